@@ -1,0 +1,122 @@
+"""The source as it was read: its text, which never changes, and what stands where in it."""
+
+from __future__ import annotations
+
+import bisect
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Literal
+
+from parser.fold import fold
+from parser.model import SourceInfo, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of the text, without its line end. `number` counts from 1."""
+
+    number: int
+    span: Span
+    text: str
+    folded: str
+
+    @property
+    def stripped(self) -> str:
+        """The folded line without the blanks around it."""
+        return self.folded.strip()
+
+    @property
+    def indent(self) -> int:
+        """How many blanks stand before the first character."""
+        return len(self.folded) - len(self.folded.lstrip())
+
+
+@dataclass(frozen=True, slots=True)
+class SourceCell:
+    """A cell of a Word table: its place in the grid, from 0, and its text's span. Merged cells stand once."""
+
+    row: int
+    column: int
+    row_span: int
+    column_span: int
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class SourceTable:
+    """A Word table. `cells` in reading order; a grid place covered by a merged cell has no cell of its own."""
+
+    span: Span
+    rows: int
+    columns: int
+    cells: tuple[SourceCell, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ParagraphHint:
+    """What Word says of a paragraph beyond its text: bold throughout, outline level from 1, automatic number."""
+
+    bold: bool = False
+    outline_level: int | None = None
+    auto_number: str = ""
+
+
+@dataclass(frozen=True)
+class SourceDocument:
+    """A file as it was read.
+
+    For .txt, `text` is the decoded file without BOM, line ends as ``\\n``. For .docx it is the paragraphs joined by
+    ``\\n`` (an automatic number is written before its paragraph), the cells of a table by ``\\t`` and its rows by
+    ``\\n``; several paragraphs of one cell are joined by one space.
+    `hints` is keyed by the offset where a paragraph starts.
+    """
+
+    name: str
+    kind: Literal["txt", "docx"]
+    text: str
+    sha256: str = ""
+    encoding: str = "utf-8"
+    encoding_sure: bool = True
+    part: int = 1
+    tables: tuple[SourceTable, ...] = ()
+    hints: Mapping[int, ParagraphHint] = field(default_factory=dict)
+
+    @cached_property
+    def folded(self) -> str:
+        """The text in the equal-length form that patterns are matched on (`parser.fold`)."""
+        return fold(self.text)
+
+    @cached_property
+    def lines(self) -> tuple[Line, ...]:
+        """All lines, empty ones included."""
+        lines, start = [], 0
+        for number, text in enumerate(self.text.split("\n"), 1):
+            end = start + len(text)
+            lines.append(Line(number, Span(start, end), text, self.folded[start:end]))
+            start = end + 1
+        return tuple(lines)
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [line.span.start for line in self.lines]
+
+    def line_at(self, offset: int) -> Line:
+        """The line that holds the offset."""
+        return self.lines[max(0, bisect.bisect_right(self._starts, offset) - 1)]
+
+    def slice(self, span: Span) -> str:
+        """The source text of a span, as printed."""
+        return self.text[span.start : span.end]
+
+    @property
+    def info(self) -> SourceInfo:
+        return SourceInfo(
+            name=self.name,
+            kind=self.kind,
+            encoding=self.encoding,
+            encoding_sure=self.encoding_sure,
+            sha256=self.sha256,
+            chars=len(self.text),
+            part=self.part,
+        )
