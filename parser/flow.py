@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from parser.fold import ZERO_WIDTH
 from parser.model import Span
 from parser.source.document import SourceDocument
 
@@ -34,6 +35,8 @@ def join(document: SourceDocument, spans: Iterable[Span]) -> Flow:
     for span in spans:
         for offset in range(span.start, span.end):
             character = document.folded[offset]
+            if character == ZERO_WIDTH:
+                continue
             if character.isspace():
                 pending = offset if pending is None else pending
                 continue

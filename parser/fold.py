@@ -1,8 +1,53 @@
-"""Equal-length folding: the form of a text that patterns are matched on, one character for one."""
+"""Equal-length folding: the form of a text that patterns are matched on, one character for one.
+
+Traditional to simplified, full width to half width, odd blanks to a space, radicals to their ideographs. Because the
+length never changes, every offset in the folded text is an offset in the source.
+"""
 
 from __future__ import annotations
 
+import unicodedata
+from functools import cache
+
+from parser.resources import root
+
+ZERO_WIDTH = "\u200b"
+"""What invisible characters (joiners, marks, soft hyphens) are folded to; `parser.flow` drops it."""
+
+_INVISIBLE = [0x00AD, 0xFEFF, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2070)]
+_BLANKS = [0x00A0, 0x1680, *range(0x2000, 0x200B), 0x2028, 0x2029, 0x202F, 0x205F, 0x3000, 0x0085]
+_PUNCTUATION = {
+    "‐": "-", "‑": "-", "‒": "-", "–": "-", "−": "-", "﹣": "-",
+    "―": "—", "─": "—", "━": "—",
+    "﹝": "〔", "﹞": "〕", "∶": ":", "︰": ":", "﹕": ":", "｡": "。", "､": "、",
+    "•": "·", "‧": "·", "・": "·", "･": "·", "∙": "·", "⋅": "·",
+    "〈": "<", "〉": ">", "﹤": "<", "﹥": ">", "﹐": ",", "﹒": ".", "﹔": ";", "﹙": "(", "﹚": ")", "﹪": "%",
+}  # fmt: skip
+
+
+@cache
+def _table() -> dict[int, str]:
+    table: dict[int, str] = {}
+    for line in (root() / "fold" / "traditional.tsv").read_text(encoding="utf-8").splitlines():
+        if not line.startswith("#"):
+            traditional, _, simplified = line.partition("\t")
+            table[ord(traditional)] = simplified
+    compatible = [*range(0x2E80, 0x2FD6), *range(0xF900, 0xFB00), *range(0xFF01, 0xFFEF)]
+    for code in compatible:
+        plain = unicodedata.normalize("NFKC", chr(code))
+        if len(plain) == 1 and plain != chr(code):
+            table[code] = table.get(ord(plain), plain)
+    table.update({ord(character): plain for character, plain in _PUNCTUATION.items()})
+    table.update(dict.fromkeys(_BLANKS, " "))
+    table.update(dict.fromkeys((*range(0x00, 0x09), *range(0x0B, 0x20), 0x7F), " "))
+    table.update(dict.fromkeys(_INVISIBLE, ZERO_WIDTH))
+    return table
+
 
 def fold(text: str) -> str:
-    """The text with traditional, full-width and odd characters in their plain form. len(fold(t)) == len(t)."""
-    return text
+    """The text in its plain form, of the same length: ``len(fold(t)) == len(t)``.
+
+    Line feeds and tabs stay; other control characters become spaces. Full-width punctuation becomes ASCII
+    （ → ( and ： → : , while 、 and 。 stay.
+    """
+    return text.translate(_table())
