@@ -1,0 +1,75 @@
+"""What holds for every test: no screen, no network, no settings of the person who runs it."""
+
+from __future__ import annotations
+
+import os
+import socket
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+# Before anything imports Qt: it reads this once.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+@pytest.fixture
+def shared() -> Path:
+    """The folder of real reports beside the project; tests that ask for it are skipped where it is not."""
+    folder = ROOT.parent / "shared"
+    if not (folder / "seeds").is_dir():
+        pytest.skip("the folder of real reports (../shared) is not here")
+    return folder
+
+
+@pytest.fixture
+def samples() -> Path:
+    """The made-up reports that ship with the program."""
+    return ROOT / "resources" / "samples"
+
+
+@pytest.fixture(autouse=True)
+def _own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Settings, data and caches of each test live and end with it."""
+    home = tmp_path / ".home"
+    for variable in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "APPDATA", "LOCALAPPDATA"):
+        monkeypatch.setenv(variable, str(home / variable.lower()))
+    if "PySide6.QtCore" in sys.modules:
+        from PySide6.QtCore import QSettings
+
+        # Qt reads XDG_CONFIG_HOME for QSettings once in a process, so each test says it anew.
+        for file_format in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
+            QSettings.setPath(file_format, QSettings.Scope.UserScope, str(home / "xdg_config_home"))
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _no_network() -> Iterator[None]:
+    """The program sends nothing anywhere: whoever tries to connect to another machine fails the test."""
+
+    def refuse(connection: socket.socket, address: object) -> None:
+        if connection.family in (socket.AF_INET, socket.AF_INET6):
+            raise AssertionError(f"a test tried to reach the network: {address}")
+        connect(connection, address)
+
+    def refuse_name(host: object, *rest: object, **named: object) -> None:
+        raise AssertionError(f"a test asked for the address of {host!r}")
+
+    connect = socket.socket.connect
+    patch = pytest.MonkeyPatch()
+    patch.setattr(socket.socket, "connect", refuse)
+    patch.setattr(socket, "getaddrinfo", refuse_name)
+    yield
+    patch.undo()
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp: object) -> object:
+    """pytest-qt's application, on a machine that can draw Chinese: widths and heights are measured in tests."""
+    from PySide6.QtGui import QFontDatabase
+
+    if not QFontDatabase.families(QFontDatabase.WritingSystem.SimplifiedChinese):
+        pytest.exit("no Chinese font on this machine; on Debian: apt-get install fonts-wqy-microhei", returncode=1)
+    return qapp
