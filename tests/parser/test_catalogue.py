@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
 
 from parser.catalogue import GROUP_NAMES, indicator_group, indicator_ids, indicator_name, indicator_unit
@@ -21,11 +23,13 @@ def test_names_are_not_used_twice():
 
 def test_ids_of_one_group_stand_together():
     groups = [indicator_group(indicator_id) for indicator_id in indicator_ids()]
-    changes = sum(left != right for left, right in zip(groups, groups[1:], strict=False))
+    changes = sum(left != right for left, right in itertools.pairwise(groups))
     assert changes == len(GROUP_NAMES) - 1
 
 
-@pytest.mark.parametrize(("indicator_id", "unit"), [("special_funds", "万元"), ("fees_collected", "元"), ("fulltext_rate", "%")])
+@pytest.mark.parametrize(
+    ("indicator_id", "unit"), [("special_funds", "万元"), ("fees_collected", "元"), ("fulltext_rate", "%")]
+)
 def test_units_are_the_ones_values_are_kept_in(indicator_id, unit):
     assert indicator_unit(indicator_id) == unit
 
