@@ -1,0 +1,67 @@
+"""The one door for telling and asking the user: logic speaks here, the window shows it, tests listen.
+
+A message says what happened, what it means for the person's data and what to do now, in plain Chinese.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+from PySide6.QtCore import QObject, Signal
+
+Level = Literal["info", "warning", "error"]
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One thing to tell. `details` are further lines, one each; `action` a button with what it does."""
+
+    level: Level
+    text: str
+    details: tuple[str, ...] = ()
+    action: tuple[str, Callable[[], None]] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """Something to decide. `verbs` are the buttons, the safe one first and default; the answer is one of them."""
+
+    title: str
+    text: str
+    verbs: tuple[str, ...]
+
+
+class Messages(QObject):
+    """Tells by signal and asks through the answerer that the window puts in."""
+
+    told = Signal(object)
+    cleared = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._answerer: Callable[[Question], str] | None = None
+
+    def set_answerer(self, answerer: Callable[[Question], str]) -> None:
+        """Who puts questions to the person; without one every question gets its safe answer."""
+        self._answerer = answerer
+
+    def tell(
+        self,
+        level: Level,
+        text: str,
+        details: tuple[str, ...] = (),
+        action: tuple[str, Callable[[], None]] | None = None,
+    ) -> None:
+        """Show a message until it is closed or replaced; it never blocks."""
+        self.told.emit(Message(level, text, details, action))
+
+    def clear(self) -> None:
+        """Take the shown message away."""
+        self.cleared.emit()
+
+    def ask(self, title: str, text: str, verbs: tuple[str, ...]) -> str:
+        """The verb the person chose; the first one when the question was closed."""
+        question = Question(title, text, verbs)
+        return self._answerer(question) if self._answerer else verbs[0]

@@ -1,0 +1,112 @@
+"""The queue as a Qt list: filter by state, two lines a report, spoken text for screen readers."""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from desktop.models.summary import EDITION_NAMES
+from desktop.models.workbench import Workbench
+from desktop.store import ReportRow
+
+QueueState = Literal["wrong", "doubtful", "trusted", "accepted"]
+ROW_ROLE = Qt.ItemDataRole.UserRole
+STATE_ROLE = Qt.ItemDataRole.UserRole + 1
+
+STATE_WORDS: dict[QueueState, str] = {"wrong": "有误", "doubtful": "待核", "trusted": "可信", "accepted": "已核"}
+
+
+def queue_state(row: ReportRow) -> QueueState:
+    """The state of a whole report: checked by a person, or the worst of its open problems."""
+    if row.status == "accepted":
+        return "accepted"
+    if row.summary.get("wrong"):
+        return "wrong"
+    return "doubtful" if row.summary.get("doubtful") else "trusted"
+
+
+def headline(row: ReportRow) -> str:
+    """The first line: the unit's name, the file's where none was found."""
+    return str(row.summary.get("agency") or row.name)
+
+
+def second_line(row: ReportRow) -> str:
+    """The second line: year, edition, kind of file."""
+    year = row.summary.get("year")
+    edition = EDITION_NAMES.get(str(row.summary.get("edition")), "")
+    return " · ".join(part for part in (str(year) if year else "年度不详", edition, row.name) if part)
+
+
+def count_text(row: ReportRow) -> str:
+    """What stands at the right: the number of places to look at, or the state."""
+    state = queue_state(row)
+    count = int(row.summary.get("wrong") or 0) + int(row.summary.get("doubtful") or 0)
+    return f"{count} 处" if state in ("wrong", "doubtful") else STATE_WORDS[state]
+
+
+class QueueModel(QAbstractListModel):
+    """Rows of the workbench's queue that pass the filter."""
+
+    def __init__(self, workbench: Workbench, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._workbench = workbench
+        self._filter: QueueState | None = None
+        self._shown: list[ReportRow] = list(workbench.rows)
+        workbench.queueChanged.connect(self._reset)
+        workbench.rowChanged.connect(self._on_row_changed)
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
+        """Number of reports shown."""
+        return 0 if parent.isValid() else len(self._shown)
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Headline, tooltip, spoken text, the row itself and its state."""
+        if not index.isValid() or index.row() >= len(self._shown):
+            return None
+        row = self._shown[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return headline(row)
+        if role == ROW_ROLE:
+            return row
+        if role == STATE_ROLE:
+            return queue_state(row)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return f"{row.summary.get('title') or row.name}\n{row.path or '粘贴的文本'}"
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{headline(row)}，{second_line(row)}，{STATE_WORDS[queue_state(row)]}，{count_text(row)}"
+        return None
+
+    def set_filter(self, state: QueueState | None) -> None:
+        """Show only reports of a state, or all."""
+        self._filter = state
+        self._reset()
+
+    def counts(self) -> dict[QueueState, int]:
+        """How many reports of each state the whole queue has."""
+        result: dict[QueueState, int] = {"wrong": 0, "doubtful": 0, "trusted": 0, "accepted": 0}
+        for row in self._workbench.rows:
+            result[queue_state(row)] += 1
+        return result
+
+    def index_of(self, report_id: int) -> QModelIndex:
+        """The index of a report, invalid when it is filtered out."""
+        for number, row in enumerate(self._shown):
+            if row.id == report_id:
+                return self.index(number)
+        return QModelIndex()
+
+    def _reset(self) -> None:
+        self.beginResetModel()
+        self._shown = [row for row in self._workbench.rows if self._filter in (None, queue_state(row))]
+        self.endResetModel()
+
+    def _on_row_changed(self, report_id: int) -> None:
+        row = self._workbench.row(report_id)
+        index = self.index_of(report_id)
+        if row is None or (index.isValid() and self._filter in (None, queue_state(row))):
+            if row is not None:
+                self._shown[index.row()] = row
+            self.dataChanged.emit(index, index)
+        else:
+            self._reset()

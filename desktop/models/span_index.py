@@ -1,0 +1,45 @@
+"""Which value was read at a place of the source, and where a value stands."""
+
+from __future__ import annotations
+
+import bisect
+
+from parser.model import Report, Span, Target
+
+
+class SpanIndex:
+    """All places of one report's values, for looking up both ways."""
+
+    def __init__(self, report: Report) -> None:
+        places = sorted(entry_spans(report), key=lambda item: (item[1].start, -item[1].end))
+        self._places = places
+        self._starts = [span.start for _target, span in places]
+        self._spans = dict(reversed(places))
+        self._longest = max((span.end - span.start for _target, span in places), default=0)
+
+    def at(self, offset: int) -> Target | None:
+        """The value whose place holds the offset (or ends there); the shortest one where several do."""
+        best: tuple[int, Target] | None = None
+        index = bisect.bisect_right(self._starts, offset) - 1
+        while index >= 0 and self._starts[index] >= offset - self._longest:
+            target, span = self._places[index]
+            length = span.end - span.start
+            if offset <= span.end and (best is None or length < best[0]):
+                best = (length, target)
+            index -= 1
+        return best[1] if best else None
+
+    def span_of(self, target: Target) -> Span | None:
+        """Where the value stands, None when it has no place in the source."""
+        return self._spans.get(target)
+
+
+def entry_spans(report: Report) -> list[tuple[Target, Span]]:
+    """Target and place of every value of a report that has a place."""
+    places = [(entry.target, entry.span) for entry in report.metadata.values()]
+    places += [(indicator.target, indicator.span) for indicator in report.indicators]
+    for table in report.tables.values():
+        places += [(table.target(cell.id), cell.span) for cell in table.cells.values()]
+    for row in report.stat_table:
+        places += [(row.target(column), value.span) for column, value in enumerate(row.values)]
+    return [(target, span) for target, span in places if span is not None and span.end > span.start]

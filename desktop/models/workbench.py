@@ -1,0 +1,330 @@
+"""The workbench: which reports are in the queue, which one is open, what is selected in it, and every change to it.
+
+Widgets call its methods and follow its signals; they do not know each other. A change goes one road: a plan from
+`desktop.edits`, committed to the workspace, then shown (`reportChanged`).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Literal
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.edits.desk import EditDesk
+from desktop.edits.plans import Plan, Refused
+from desktop.messages import Messages
+from desktop.models.problems import Problem, problems
+from desktop.models.span_index import SpanIndex
+from desktop.models.summary import summarise
+from desktop.store import ReportRow, Step, Store, StoreError
+from parser import Report, Reviewed, SourceDocument, parse, read_bytes, review
+from parser.errors import ReadError
+from parser.model import Span, Target
+
+Origin = Literal["source", "sections", "values", "problems", "history", "program"]
+
+
+@dataclass(frozen=True)
+class OpenReport:
+    """A report on the desk: its source, its parse, and the parse with the corrections applied."""
+
+    row: ReportRow
+    document: SourceDocument
+    parsed: Report
+    reviewed: Reviewed
+
+    @cached_property
+    def index(self) -> SpanIndex:
+        """Values by place in the source."""
+        return SpanIndex(self.reviewed.report)
+
+    @cached_property
+    def problems(self) -> tuple[Problem, ...]:
+        """What needs a look, in the order of the text."""
+        return problems(self.reviewed)
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """What is selected, where it stands in the source (None: nowhere), and who selected it."""
+
+    target: Target | None
+    span: Span | None
+    origin: Origin
+
+
+class Workbench(QObject):
+    """State shared by the panels of the window."""
+
+    queueChanged = Signal()
+    rowChanged = Signal(int)
+    reportOpened = Signal()
+    reportChanged = Signal(object)
+    selectionChanged = Signal(object)
+    stackChanged = Signal()
+    saved = Signal(str)
+
+    def __init__(self, store: Store, desk: EditDesk, messages: Messages, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.store, self.desk, self.messages = store, desk, messages
+        self.current: OpenReport | None = None
+        self.selection = Selection(None, None, "program")
+        self._rows: tuple[ReportRow, ...] = store.reports()
+        desk.changed.connect(self._on_changed)
+        desk.failed.connect(self._on_failed)
+        desk.saved.connect(self.saved)
+        desk.stackChanged.connect(lambda _report_id: self.stackChanged.emit())
+
+    # Queue
+
+    @property
+    def rows(self) -> tuple[ReportRow, ...]:
+        """The reports of the queue in their order."""
+        return self._rows
+
+    def row(self, report_id: int) -> ReportRow | None:
+        """One report's row, None when it is not in the queue."""
+        return next((row for row in self._rows if row.id == report_id), None)
+
+    def refresh_queue(self) -> None:
+        """Read the queue from the workspace again."""
+        self._rows = self.store.reports()
+        self.queueChanged.emit()
+
+    def add(self, name: str, data: bytes, path: str | None, report: Report) -> int | None:
+        """Put a report that was read and parsed into the queue; its id, None when it could not be kept."""
+        try:
+            report_id = self.store.add_report(name, data, path, None)
+            self.store.set_summary(report_id, summarise(review(report, ())))
+        except StoreError as error:
+            self._on_failed(error.message)
+            return None
+        self.refresh_queue()
+        return report_id
+
+    def remove(self, report_id: int) -> None:
+        """Take a report out of the queue; it stays in the workspace and can be put back."""
+        row = self.row(report_id)
+        if row is None:
+            return
+        position = self._rows.index(row)
+        try:
+            self.store.remove_report(report_id)
+        except StoreError as error:
+            self._on_failed(error.message)
+            return
+        self.refresh_queue()
+        if self.current and self.current.row.id == report_id:
+            neighbour = self._rows[min(position, len(self._rows) - 1)].id if self._rows else None
+            self.open(neighbour)
+        self.messages.tell(
+            "info",
+            f"已将“{row.name}”移出队列，它的修正仍保存在工作区里。",
+            action=("放回队列", lambda: self.restore(report_id)),
+        )
+
+    def restore(self, report_id: int) -> None:
+        """Put a removed report back into the queue and open it."""
+        try:
+            self.store.restore_report(report_id)
+        except StoreError as error:
+            self._on_failed(error.message)
+            return
+        self.messages.clear()
+        self.refresh_queue()
+        self.open(report_id)
+
+    # The open report
+
+    def open(self, report_id: int | None) -> None:
+        """Show a report of the queue, or nothing."""
+        if report_id is None:
+            self.current = None
+        else:
+            opened = self._load(report_id)
+            if opened is None:
+                return
+            self.current = opened
+            self._remember_summary()
+        self.selection = Selection(None, None, "program")
+        self.reportOpened.emit()
+        self.selectionChanged.emit(self.selection)
+        self.stackChanged.emit()
+
+    def open_neighbour(self, step: int) -> None:
+        """Show the next (1) or previous (-1) report of the queue."""
+        if not self._rows:
+            return
+        ids = [row.id for row in self._rows]
+        at = ids.index(self.current.row.id) if self.current and self.current.row.id in ids else -step
+        self.open(ids[(at + step) % len(ids)])
+
+    def reviewed_of(self, report_id: int) -> OpenReport | None:
+        """Any report of the queue with its corrections, for exporting."""
+        if self.current and self.current.row.id == report_id:
+            return self.current
+        return self._load(report_id)
+
+    def set_accepted(self, report_id: int, accepted: bool) -> None:
+        """Mark a report as checked, or take that back."""
+        try:
+            self.store.set_status(report_id, "accepted" if accepted else "pending")
+        except StoreError as error:
+            self._on_failed(error.message)
+            return
+        self._row_changed(report_id)
+
+    def accept_and_next(self) -> None:
+        """Mark the open report as checked and open the next one that is not; asks once when errors are open."""
+        if self.current is None:
+            return
+        wrong = sum(problem.kind == "wrong" for problem in self.current.problems)
+        if wrong:
+            verb = self.messages.ask(
+                "还有未处理的错误",
+                f"本份还有 {wrong} 处勾稽错误没有处理。仍要通过的话，这些错误会原样写进导出的问题清单。",
+                ("先不通过", "仍然通过"),
+            )
+            if verb != "仍然通过":
+                return
+        report_id = self.current.row.id
+        self.set_accepted(report_id, True)
+        ids = [row.id for row in self._rows]
+        start = ids.index(report_id)
+        ahead = self._rows[start + 1 :] + self._rows[:start]
+        pending = next((row for row in ahead if row.status != "accepted"), None)
+        if pending is not None:
+            self.open(pending.id)
+        else:
+            self.messages.tell("info", "队列里的报告都已通过，可以导出 Excel 了（Ctrl+E）。")
+
+    # Changes
+
+    def commit(self, plan: Plan) -> bool:
+        """Carry out a plan on the open report; False when it could not be kept (the screen stays as it is)."""
+        if self.current is None or not plan.corrections:
+            return False
+        target = self.selection.target
+        return self.desk.commit(self.current.row.id, plan, {"target": str(target)} if target else None)
+
+    def attempt(self, make: object, *arguments: object, **options: object) -> bool:
+        """Make a plan with a function of `desktop.edits.plans` and commit it; a refusal is told to the person."""
+        if self.current is None:
+            return False
+        try:
+            plan = make(self.current.reviewed, *arguments, **options)  # type: ignore[operator]
+        except Refused as refusal:
+            self.messages.tell("warning", str(refusal))
+            return False
+        return self.commit(plan)
+
+    def undo(self) -> None:
+        """Take back the last step of the open report."""
+        if self.current:
+            self.desk.undo(self.current.row.id)
+
+    def redo(self) -> None:
+        """Do the last undone step again."""
+        if self.current:
+            self.desk.redo(self.current.row.id)
+
+    # Selection
+
+    def select(self, target: Target | None, origin: Origin) -> None:
+        """Select a value, section or cell; its place in the source goes with it."""
+        span = self.span_of(target) if target else None
+        self._set_selection(Selection(target, span, origin))
+
+    def select_offset(self, offset: int, origin: Origin = "source") -> None:
+        """Select what was read at a place of the source, else the section there."""
+        if self.current is None:
+            return
+        target = self.current.index.at(offset)
+        if target is None:
+            report = self.current.reviewed.report
+            index = report.section_at(offset)
+            if index is not None:
+                target = report.sections[index].target
+                self._set_selection(Selection(target, None, origin))
+                return
+        self._set_selection(Selection(target, self.span_of(target) if target else None, origin))
+
+    def span_of(self, target: Target) -> Span | None:
+        """Where a target stands in the source of the open report; of a corrected value, where the original stood."""
+        if self.current is None:
+            return None
+        found = self.current.index.span_of(target)
+        if found is not None:
+            return found
+        for section in self.current.reviewed.report.sections:
+            if section.target == target:
+                return section.heading
+        return SpanIndex(self.current.parsed).span_of(target)
+
+    def next_problem(self, step: int = 1) -> Problem | None:
+        """Select the next or previous thing that needs a look, around the end."""
+        if self.current is None or not self.current.problems:
+            return None
+        listed = self.current.problems
+        targets = [problem.target for problem in listed]
+        chosen = self.selection.target
+        at = targets.index(chosen) if chosen in targets else (-1 if step > 0 else 0)
+        problem = listed[(at + step) % len(listed)]
+        self._set_selection(Selection(problem.target, problem.span or self.span_of(problem.target), "problems"))
+        return problem
+
+    # Internal
+
+    def _set_selection(self, selection: Selection) -> None:
+        self.selection = selection
+        self.selectionChanged.emit(selection)
+
+    def _load(self, report_id: int) -> OpenReport | None:
+        row = self.row(report_id)
+        if row is None:
+            return None
+        try:
+            document = read_bytes(self.store.source_bytes(report_id), row.name, row.encoding)
+            parsed = parse(document)
+            reviewed = review(parsed, self.store.corrections(report_id))
+            self.desk.open(report_id)
+        except (StoreError, ReadError) as error:
+            self._on_failed(error.message)
+            return None
+        return OpenReport(row, document, parsed, reviewed)
+
+    def _on_changed(self, report_id: int, step: Step, _direction: str) -> None:
+        if self.current is None or self.current.row.id != report_id:
+            return
+        old = self.current
+        reviewed = review(old.parsed, self.store.corrections(report_id))
+        self.current = OpenReport(old.row, old.document, old.parsed, reviewed)
+        self._remember_summary()
+        self.reportChanged.emit(step)
+        if step.corrections and step.corrections[0].target.kind not in ("confirm", "note", "finding"):
+            self.select(step.corrections[0].target, "history")
+
+    def _remember_summary(self) -> None:
+        if self.current is None:
+            return
+        summary = summarise(self.current.reviewed)
+        if summary != dict(self.current.row.summary):
+            try:
+                self.store.set_summary(self.current.row.id, summary)
+            except StoreError as error:
+                self._on_failed(error.message)
+                return
+            self._row_changed(self.current.row.id)
+
+    def _row_changed(self, report_id: int) -> None:
+        self._rows = self.store.reports()
+        row = self.row(report_id)
+        if row and self.current and self.current.row.id == report_id:
+            opened = self.current
+            self.current = OpenReport(row, opened.document, opened.parsed, opened.reviewed)
+        self.rowChanged.emit(report_id)
+
+    def _on_failed(self, text: str) -> None:
+        self.messages.tell("error", text)

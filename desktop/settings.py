@@ -1,0 +1,75 @@
+"""What the program remembers between two starts, as declared data in one INI file.
+
+A value that is unknown or broken becomes its default; the file can be deleted at any time.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
+
+RECENT_LIMIT = 10
+
+DEFAULTS: dict[str, Any] = {
+    "window/geometry": QByteArray(),
+    "window/columns": [],
+    "window/left": [],
+    "view/theme": "system",
+    "view/font_percent": 100,
+    "view/source_percent": 100,
+    "files/recent": [],
+    "files/last_folder": "",
+    "files/export_folder": "",
+}
+
+
+class Settings(QObject):
+    """Typed access to the settings file; every key must be declared in `DEFAULTS`."""
+
+    changed = Signal(str)
+
+    def __init__(self, path: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._file = QSettings(str(path), QSettings.Format.IniFormat)
+
+    def get(self, key: str) -> Any:
+        """The value of a key, its default when it is missing or of another kind."""
+        default = DEFAULTS[key]
+        value = self._file.value(key, default)
+        if isinstance(default, list):
+            return self._as_list(value)
+        if isinstance(default, int):
+            try:
+                return int(value)
+            except (TypeError, ValueError):
+                return default
+        return value if isinstance(value, type(default)) else default
+
+    def set(self, key: str, value: Any) -> None:
+        """Keep a value; written to disk at the end of the event loop's turn."""
+        if key not in DEFAULTS:
+            raise KeyError(key)
+        self._file.setValue(key, value)
+        self.changed.emit(key)
+
+    @staticmethod
+    def _as_list(value: Any) -> list[Any]:
+        # A list of one element comes back from an INI file as the element alone.
+        if isinstance(value, (list, tuple)):
+            return list(value)
+        return [] if value in (None, "") else [value]
+
+    def recent_files(self) -> list[Path]:
+        """The files opened last, newest first; some may be gone."""
+        return [Path(text) for text in self.get("files/recent")]
+
+    def add_recent(self, path: Path) -> None:
+        """Put a file to the front of the recent ones."""
+        rest = [p for p in self.recent_files() if p != path]
+        self.set("files/recent", [str(p) for p in [path, *rest][:RECENT_LIMIT]])
+
+    def clear_recent(self) -> None:
+        """Forget the recent files."""
+        self.set("files/recent", [])
