@@ -55,7 +55,7 @@ def cell_name(report: Report, key: str) -> str:
     form = edition(table.edition if table else report.edition)
     if table_id not in form.tables:
         form = edition("2021")
-    return f"{TABLE_NAMES[table_id]} · {form.table(table_id).cell_label(cell_id)}"
+    return form.table(table_id).cell_label(cell_id)
 
 
 def _stat_name(report: Report, key: str) -> str:

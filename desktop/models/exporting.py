@@ -1,0 +1,62 @@
+"""Reports of the queue into a workbook: collected here, written in the background by `desktop.workbook`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.files import FileTrouble
+from desktop.jobs import Jobs
+from desktop.messages import Messages
+from desktop.models.workbench import Workbench
+from desktop.store import StoreError
+from desktop.workbook import ExportEntry, ExportError, export
+
+
+class Exporter(QObject):
+    """Writes workbooks; a failure leaves the workbook that was there before as it was."""
+
+    exported = Signal(object)
+
+    def __init__(self, workbench: Workbench, jobs: Jobs, messages: Messages, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._workbench, self._jobs, self._messages = workbench, jobs, messages
+
+    def entries(self, report_ids: Sequence[int]) -> list[ExportEntry]:
+        """The reports with their corrections, as the workbook takes them."""
+        found = []
+        for report_id in report_ids:
+            opened = self._workbench.reviewed_of(report_id)
+            if opened is None:
+                continue
+            steps = self._workbench.store.steps(report_id)
+            corrections = tuple(c for step in steps if not step.undone for c in step.corrections)
+            row = opened.row
+            found.append(ExportEntry(opened.reviewed, corrections, row.status, row.added_at, row.path))
+        return found
+
+    def start(self, report_ids: Sequence[int], path: Path, title: str | None = None) -> None:
+        """Write the workbook in the background and tell where it is."""
+        try:
+            entries = self.entries(report_ids)
+        except StoreError as error:
+            self._messages.tell("error", error.message)
+            return
+        if not entries:
+            self._messages.tell("warning", "没有可以导出的报告。请先打开报告，或先通过（Ctrl+Enter）要导出的报告。")
+            return
+        job = self._jobs.start("正在导出 Excel", lambda target: export(entries, target, title=title), [path])
+        job.itemDone.connect(self._on_done)
+
+    def _on_done(self, path: Path, _result: object, error: Exception | None) -> None:
+        if error is None:
+            self._messages.tell("info", f"已导出到 {path}")
+            self.exported.emit(path)
+        elif isinstance(error, (ExportError, FileTrouble)):
+            self._messages.tell("error", error.message)
+        else:
+            self._messages.tell(
+                "error", f"导出时出现意外情况（{type(error).__name__}），没有写出工作簿；原有的文件和修正都没有变。"
+            )

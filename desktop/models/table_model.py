@@ -1,0 +1,226 @@
+"""An official table of the open report as a Qt grid, laid out like the form."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from desktop.theme import STATES
+from parser.corrections import Reviewed, State
+from parser.editions import FormTable, LayoutCell, edition
+from parser.model import Cell, Target, TargetKind
+
+TARGET_ROLE = Qt.ItemDataRole.UserRole
+STATE_ROLE = Qt.ItemDataRole.UserRole + 1
+HEADER_ROLE = Qt.ItemDataRole.UserRole + 2
+
+_FORM_EDITIONS = ("2021", "2019")
+
+
+@dataclass(frozen=True, slots=True)
+class CellEdit:
+    """What the person typed into a cell of the grid."""
+
+    table_id: str
+    cell_id: str
+    text: str
+
+
+def form_edition(reviewed: Reviewed, table_id: str) -> str:
+    """The edition whose form a table is shown on: the table's own, the report's, else the one of its year."""
+    table = reviewed.report.tables.get(table_id)
+    if table and table.edition in _FORM_EDITIONS:
+        return table.edition
+    if reviewed.report.edition in _FORM_EDITIONS:
+        return reviewed.report.edition
+    year = reviewed.report.metadata.get("year")
+    return "2019" if year and isinstance(year.value, int) and year.value < 2021 else "2021"
+
+
+def number_text(value: float | int | None) -> str:
+    """A figure as the grid and the lists show it; "" for none."""
+    if value is None:
+        return ""
+    return f"{value:g}" if isinstance(value, float) and not value.is_integer() and abs(value) < 1e6 else _plain(value)
+
+
+def _plain(value: float | int) -> str:
+    return str(int(value)) if float(value).is_integer() else repr(float(value))
+
+
+class TableModel(QAbstractTableModel):
+    """One official table; `edited` is emitted for what is typed, nothing is stored here."""
+
+    edited = Signal(object)
+
+    def __init__(self, table_id: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.table_id = table_id
+        self._reviewed: Reviewed | None = None
+        self._form: FormTable | None = None
+        self._places: dict[tuple[int, int], LayoutCell] = {}
+        self._by_id: dict[str, tuple[int, int]] = {}
+        self._size = (0, 0)
+
+    @property
+    def present(self) -> bool:
+        """Whether the report has this table at all."""
+        return bool(self._reviewed and self.table_id in self._reviewed.report.tables)
+
+    @property
+    def form(self) -> FormTable | None:
+        """The form the grid is laid out on."""
+        return self._form
+
+    @property
+    def layout_cells(self) -> tuple[LayoutCell, ...]:
+        """All cells of the form, for the view's merged cells."""
+        return tuple(self._places.values())
+
+    def show(self, reviewed: Reviewed | None) -> bool:
+        """Show a report's table; True when the form itself changed and merged cells must be set again."""
+        form = None
+        if reviewed is not None:
+            form = edition(form_edition(reviewed, self.table_id)).table(self.table_id)
+        if form is self._form and self._form is not None:
+            self._reviewed = reviewed
+            self.dataChanged.emit(self.index(0, 0), self.index(self._size[0] - 1, self._size[1] - 1))
+            return False
+        self.beginResetModel()
+        self._reviewed, self._form = reviewed, form
+        self._places, self._by_id, self._size = {}, {}, (0, 0)
+        if form is not None:
+            layout = form.layout()
+            self._size = (layout.rows, layout.columns)
+            for place in layout.cells:
+                self._places[place.row, place.column] = place
+                if place.cell_id:
+                    self._by_id[place.cell_id] = (place.row, place.column)
+        self.endResetModel()
+        return True
+
+    def index_of(self, cell_id: str) -> QModelIndex:
+        """The grid place of a cell, invalid when the form has none."""
+        place = self._by_id.get(cell_id)
+        return self.index(*place) if place else QModelIndex()
+
+    def cell_id(self, index: QModelIndex | QPersistentModelIndex) -> str | None:
+        """The cell id at a grid place, None on a label."""
+        place = self._places.get((index.row(), index.column()))
+        return place.cell_id if place else None
+
+    def cell(self, cell_id: str) -> Cell | None:
+        """The cell as it is now."""
+        table = self._reviewed.report.tables.get(self.table_id) if self._reviewed else None
+        return table.cells.get(cell_id) if table else None
+
+    def target(self, cell_id: str) -> Target:
+        """The target of a cell, present or not."""
+        return Target(TargetKind.CELL, f"{self.table_id}.{cell_id}")
+
+    def state(self, cell_id: str) -> State | None:
+        """The state of a cell, None where there is nothing."""
+        cell = self.cell(cell_id)
+        if self._reviewed is None:
+            return None
+        target = self.target(cell_id)
+        if cell is None:
+            return "corrected" if target in self._reviewed.marks else None
+        return self._reviewed.state(target, cell.confidence)
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
+        """Rows of the form, header included."""
+        return 0 if parent.isValid() else self._size[0]
+
+    def columnCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
+        """Columns of the form, labels included."""
+        return 0 if parent.isValid() else self._size[1]
+
+    def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
+        """Labels are shown, cells can be selected and edited."""
+        if not self.cell_id(index):
+            return Qt.ItemFlag.ItemIsEnabled
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return flags | Qt.ItemFlag.ItemIsEditable if self.present else flags
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Label or figure; state, target and spoken text in their roles."""
+        place = self._places.get((index.row(), index.column()))
+        if place is None:
+            return None
+        if not place.cell_id:
+            return self._label(place, role)
+        return self._value(place.cell_id, role)
+
+    def setData(
+        self, index: QModelIndex | QPersistentModelIndex, value: Any, role: int = Qt.ItemDataRole.EditRole
+    ) -> bool:
+        """Hand what was typed to whoever keeps changes; the grid follows when the change is kept."""
+        cell_id = self.cell_id(index)
+        if role != Qt.ItemDataRole.EditRole or not cell_id:
+            return False
+        text = str(value).strip()
+        if text != self._edit_text(cell_id):
+            self.edited.emit(CellEdit(self.table_id, cell_id, text))
+        return True
+
+    def _label(self, place: LayoutCell, role: int) -> Any:
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return place.text
+        return place.header if role == HEADER_ROLE else None
+
+    def _value(self, cell_id: str, role: int) -> Any:
+        cell = self.cell(cell_id)
+        simple: Mapping[int, Any] = {
+            Qt.ItemDataRole.DisplayRole: self._shown(cell),
+            Qt.ItemDataRole.EditRole: self._edit_text(cell_id),
+            Qt.ItemDataRole.TextAlignmentRole: Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
+            TARGET_ROLE: self.target(cell_id),
+        }
+        if role in simple:
+            return simple[role]
+        if role == STATE_ROLE:
+            return self.state(cell_id)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self.describe(cell_id)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self.describe(cell_id).replace("\n", "，")
+        return None
+
+    @staticmethod
+    def _shown(cell: Cell | None) -> str:
+        if cell is None or cell.status == "blank":
+            return ""
+        if cell.status == "illegible":
+            return "?"
+        if cell.status == "dash":
+            return cell.raw or "—"
+        return number_text(cell.value) + (cell.unit or "" if cell.unit not in (None, "件", "项") else "")
+
+    def _edit_text(self, cell_id: str) -> str:
+        cell = self.cell(cell_id)
+        if cell is None or cell.status in ("blank", "illegible"):
+            return ""
+        return cell.raw if cell.status == "dash" else number_text(cell.value)
+
+    def describe(self, cell_id: str) -> str:
+        """Name, value, state and history of a cell in words."""
+        if self._form is None or self._reviewed is None:
+            return ""
+        cell, state = self.cell(cell_id), self.state(cell_id)
+        value = self._shown(cell) or ("空白" if cell else "未读到")
+        lines = [f"{self._form.cell_label(cell_id)}：{value}"]
+        if state:
+            lines.append(STATES[state].word)
+        if cell and cell.reason and state == "doubtful":
+            lines.append(cell.reason)
+        mark = self._reviewed.marks.get(self.target(cell_id))
+        if mark:
+            before = "无" if mark.original is None else number_text(mark.original.get("value")) or "空白"
+            lines.append(f"原值 {before}，{mark.last.at.replace('T', ' ')}" + (f"，{mark.last.note}" if mark.last.note else ""))
+            lines.append("取自原文" if cell and cell.span else "手工录入，原文无此处")
+        lines += [f.message for f in self._reviewed.open_findings if self.target(cell_id) in f.cells]
+        return "\n".join(lines)

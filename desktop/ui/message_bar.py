@@ -1,0 +1,78 @@
+"""Messages as a bar under the tool bar: they do not block, do not stack, and stay until closed or replaced."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+
+from desktop.messages import Message
+from desktop.theme import Theme
+
+_LOOKS = {"info": ("ok", "✓"), "warning": ("warn", "!"), "error": ("bad", "✗")}
+
+
+class MessageBar(QWidget):
+    """Shows the last message."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._message: Message | None = None
+        self._icon = QLabel()
+        self._text = QLabel()
+        self._text.setWordWrap(True)
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._action = QPushButton()
+        self._close = QPushButton(self.tr("知道了"))
+        self._close.clicked.connect(self.hide)
+        self._action.clicked.connect(self._on_action)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 6, 12, 6)
+        layout.setSpacing(10)
+        layout.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self._text, 1)
+        layout.addWidget(self._action)
+        layout.addWidget(self._close)
+        self.hide()
+
+    @property
+    def message(self) -> Message | None:
+        """What is shown, None when the bar is closed."""
+        return self._message if self.isVisible() else None
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint with other colours."""
+        self._theme = theme
+        if self._message:
+            self._dress(self._message)
+
+    def show_message(self, message: Message) -> None:
+        """Replace what is shown."""
+        self._message = message
+        self._text.setText("\n".join([message.text, *(f"· {line}" for line in message.details)]))
+        self._action.setVisible(message.action is not None)
+        if message.action:
+            self._action.setText(message.action[0])
+        self.setAccessibleName(self._text.text())
+        self._dress(message)
+        self.show()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Tint, edge and lower line."""
+        colour = _LOOKS[self._message.level][0] if self._message else "ok"
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme.colour(f"{colour}_tint"))
+        painter.fillRect(0, 0, 4, self.height(), self._theme.colour(colour))
+        painter.fillRect(0, self.height() - 1, self.width(), 1, self._theme.colour("line"))
+
+    def _dress(self, message: Message) -> None:
+        colour, icon = _LOOKS[message.level]
+        self._icon.setText(icon)
+        self._icon.setStyleSheet(f"color: {getattr(self._theme, colour)}; font-weight: bold;")
+        self.update()
+
+    def _on_action(self) -> None:
+        if self._message and self._message.action:
+            self._message.action[1]()

@@ -1,0 +1,176 @@
+"""The queue at the left: reports with their states, filtered by chips."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QPainter
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QListView,
+    QPushButton,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.models.queue_model import (
+    ROW_ROLE,
+    STATE_ROLE,
+    STATE_WORDS,
+    QueueModel,
+    QueueState,
+    count_text,
+    headline,
+    second_line,
+)
+from desktop.theme import STATES, Theme
+
+ROW_HEIGHT = 49
+_LOOK = {"accepted": "confirmed"}
+
+
+class QueueDelegate(QStyledItemDelegate):
+    """Two lines a report: icon, name and count; year, edition and file below."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Two lines of the interface font."""
+        return QSize(120, max(ROW_HEIGHT, 2 * option.fontMetrics.height() + 15))  # type: ignore[attr-defined]
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Background, bar of the selected row, texts."""
+        painter.save()
+        rect: QRect = option.rect  # type: ignore[attr-defined]
+        row, state = index.data(ROW_ROLE), index.data(STATE_ROLE)
+        look = STATES[_LOOK.get(state, state)]
+        if option.state & QStyle.StateFlag.State_Selected:  # type: ignore[attr-defined]
+            painter.fillRect(rect, self.theme.colour("accent_soft"))
+            painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), self.theme.colour("accent"))
+        font = QFont(option.font)  # type: ignore[attr-defined]
+        small = QFont(font)
+        small.setPixelSize(max(8, font.pixelSize() - 1))
+        middle = rect.top() + rect.height() // 2
+        upper = QRect(rect.left() + 34, rect.top() + 6, rect.width() - 46, middle - rect.top() - 6)
+        lower = QRect(rect.left() + 34, middle, rect.width() - 46, rect.bottom() - middle - 5)
+        painter.setPen(self.theme.colour(look.colour))
+        icon = QRect(rect.left() + 10, upper.top(), 18, upper.height())
+        painter.drawText(icon, int(Qt.AlignmentFlag.AlignCenter), look.icon)
+        painter.setFont(small)
+        count = count_text(row)
+        width = painter.fontMetrics().horizontalAdvance(count) + 6
+        painter.drawText(upper, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), count)
+        painter.setFont(font)
+        painter.setPen(self.theme.colour("text"))
+        name = painter.fontMetrics().elidedText(headline(row), Qt.TextElideMode.ElideRight, upper.width() - width)
+        left = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        painter.drawText(upper, left, name)
+        painter.setFont(small)
+        painter.setPen(self.theme.colour("dim"))
+        painter.drawText(
+            lower, left, painter.fontMetrics().elidedText(second_line(row), Qt.TextElideMode.ElideRight, lower.width())
+        )
+        painter.restore()
+
+
+class QueuePanel(QWidget):
+    """The list of reports; `reportChosen(id)` when another one is selected."""
+
+    reportChosen = Signal(int)
+    removeRequested = Signal(int)
+
+    def __init__(self, model: QueueModel, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._title = QLabel(self.tr("待办队列"))
+        self._title.setObjectName("panelHead")
+        self._count = QLabel()
+        self._count.setObjectName("panelHead")
+        head = QHBoxLayout()
+        head.setContentsMargins(12, 6, 12, 2)
+        head.addWidget(self._title)
+        head.addStretch()
+        head.addWidget(self._count)
+        self._chips: dict[QueueState, QPushButton] = {}
+        chips = QHBoxLayout()
+        chips.setContentsMargins(8, 0, 8, 6)
+        chips.setSpacing(4)
+        for state in ("wrong", "doubtful", "trusted", "accepted"):
+            chips.addWidget(self._chip(state))
+        chips.addStretch()
+        self.view = QListView()
+        self.view.setModel(model)
+        self.view.setItemDelegate(QueueDelegate(theme, self))
+        self.view.setAccessibleName(self.tr("待办队列"))
+        self.view.setUniformItemSizes(True)
+        self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.selectionModel().currentChanged.connect(self._on_current)
+        self._empty = QLabel(self.tr("把 .txt 或 .docx 报告拖到这里，\n或按 Ctrl+O 打开。"))
+        self._empty.setObjectName("emptyHint")
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(head)
+        layout.addLayout(chips)
+        layout.addWidget(self._empty, 1)
+        layout.addWidget(self.view, 1)
+        model.modelReset.connect(self._refresh)
+        model.dataChanged.connect(self._refresh)
+        self._refresh()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint with other colours."""
+        self.view.itemDelegate().theme = theme  # type: ignore[attr-defined]
+        self.view.viewport().update()
+
+    def show_current(self, report_id: int | None) -> None:
+        """Mark the open report without choosing it again."""
+        index = self._model.index_of(report_id) if report_id is not None else QModelIndex()
+        selection = self.view.selectionModel()
+        blocked = selection.blockSignals(True)
+        self.view.setCurrentIndex(index)
+        selection.blockSignals(blocked)
+        if index.isValid():
+            self.view.scrollTo(index)
+        self.view.viewport().update()
+
+    def _chip(self, state: QueueState) -> QPushButton:
+        chip = QPushButton()
+        chip.setCheckable(True)
+        chip.setObjectName("chip")
+        chip.toggled.connect(lambda on: self._on_chip(state, on))
+        self._chips[state] = chip
+        return chip
+
+    def _on_chip(self, state: QueueState, on: bool) -> None:
+        if on:
+            for other, chip in self._chips.items():
+                if other != state and chip.isChecked():
+                    chip.blockSignals(True)
+                    chip.setChecked(False)
+                    chip.blockSignals(False)
+        self._model.set_filter(state if on else None)
+
+    def _refresh(self) -> None:
+        counts = self._model.counts()
+        for state, chip in self._chips.items():
+            chip.setText(f"{STATE_WORDS[state]} {counts[state]}")
+            chip.setVisible(bool(counts[state]) or chip.isChecked())
+        total = sum(counts.values())
+        self._count.setText(self.tr("{n} 份").format(n=total) if total else "")
+        self._empty.setVisible(total == 0)
+        self.view.setVisible(total > 0)
+
+    def _on_current(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        row = current.data(ROW_ROLE)
+        if row is not None:
+            self.reportChosen.emit(row.id)
