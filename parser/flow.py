@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import bisect
+import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from parser.fold import ZERO_WIDTH
-from parser.model import Span
+from parser.layout import TextLine, closed, is_full, merge, table_regions, text_lines, width, wrap_width
+from parser.model import Report, Span
 from parser.source.document import SourceDocument
 
 _LATIN = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789")
@@ -48,3 +51,61 @@ def join(document: SourceDocument, spans: Iterable[Span]) -> Flow:
             offsets.append(offset)
         pending = span.end if pending is None else pending
     return Flow("".join(characters), tuple(offsets))
+
+
+_PROSE_WIDTH = 40
+"""Columns from which on an unfinished line with marks inside is taken for running text broken by hand."""
+
+_NEW_START = re.compile(
+    r"\(?[一二三四五六七八九十]{1,3}\)?[、.]|\(?\d{1,2}\)?[、.)](?!\d)|[①-⑳⑴-⒛]|附[件表]|[一二三四五六七八九十]是"
+)
+
+
+def paragraphs(document: SourceDocument, report: Report) -> tuple[Flow, ...]:
+    """The paragraphs of the report outside chrome and tables, in order.
+
+    A heading of `report.sections` is a flow of its own, with its closing mark, and its text starts the next one. Lines
+    that were broken by hand are joined, also across what is chrome (a page number) and across blank lines.
+    """
+    lines = list(text_lines(document, merge([*report.noise, *table_regions(document, report)])))
+    wrapped_at = wrap_width(document, lines)
+    cuts = sorted({offset for section in report.sections for offset in (section.heading.start, section.body.start)})
+    headings = {section.heading.start: section.heading.end for section in report.sections}
+    flows: list[list[Span]] = []
+    previous: TextLine | None = None
+    for line in lines:
+        for piece in _cut(line, cuts):
+            if previous is None or _between(cuts, flows[-1][-1].start, piece.start):
+                flows.append([])
+            elif previous is not line and headings.get(flows[-1][0].start, 0) <= piece.start:
+                flows += [] if goes_on(document, previous, line, wrapped_at) else [[]]
+            flows[-1].append(piece)
+            previous = line
+    joined = (join(document, pieces) for pieces in flows)
+    return tuple(flow for flow in joined if flow.text)
+
+
+def goes_on(document: SourceDocument, line: TextLine, following: TextLine, wrapped_at: int | None) -> bool:
+    """Whether the text of a line goes on in the following one."""
+    text = document.folded[line.start : line.end]
+    if _NEW_START.match(document.folded, following.start, following.end):
+        return is_full(document, line, wrapped_at) and not closed(text)
+    if is_full(document, line, wrapped_at):
+        return True
+    if wrapped_at is not None or closed(text) or "\t" in text:
+        return False
+    return width(text) >= _PROSE_WIDTH and text[-1] not in ")" and ("," in text or "。" in text)
+
+
+def _between(cuts: list[int], start: int, end: int) -> bool:
+    """Whether a cut lies in (start, end]."""
+    return bisect.bisect_right(cuts, end) > bisect.bisect_right(cuts, start)
+
+
+def _cut(line: TextLine, cuts: list[int]) -> Iterator[Span]:
+    for span in line.spans:
+        start = span.start
+        for cut in cuts[bisect.bisect_right(cuts, start) : bisect.bisect_left(cuts, span.end)]:
+            yield Span(start, cut)
+            start = cut
+        yield Span(start, span.end)

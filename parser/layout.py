@@ -1,0 +1,142 @@
+"""Where the running text stands: lines without page chrome and tables, and the width they were wrapped at by hand.
+
+Text copied from a PDF has a line end at every line of the page. Such text has one width that most of its lines reach;
+the last line of a paragraph falls short of it. That width is what tells a broken line from a finished one.
+"""
+
+from __future__ import annotations
+
+import bisect
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from parser.model import Report, Span
+from parser.source.document import Line, SourceDocument
+
+CLOSING = frozenset("。!?;:…")
+"""Folded marks after which a line is complete."""
+
+_QUOTES = frozenset("”’\"')>》]】」』")
+_WIDE_MARKS = frozenset("“”‘’—…·×")
+_MIN_WIDTH = 24
+_MAX_WIDTH = 140
+_SLACK = 5
+
+
+@dataclass(frozen=True, slots=True)
+class TextLine:
+    """What is left of a line without chrome and tables: one span, or several where chrome stood inside it."""
+
+    line: Line
+    spans: tuple[Span, ...]
+
+    @property
+    def start(self) -> int:
+        """Where the text of the line begins."""
+        return self.spans[0].start
+
+    @property
+    def end(self) -> int:
+        """Where the text of the line ends."""
+        return self.spans[-1].end
+
+
+def width(text: str) -> int:
+    """How wide the text is printed, in half-width columns."""
+    return sum(2 if ord(character) >= 0x2E80 or character in _WIDE_MARKS else 1 for character in text)
+
+
+def closed(folded: str) -> bool:
+    """Whether a folded line ends a sentence or a clause that the next line cannot continue."""
+    text = folded.rstrip()
+    end = len(text)
+    while end and text[end - 1] in _QUOTES and len(text) - end < 3:
+        end -= 1
+    return bool(end) and (text[end - 1] in CLOSING or (text[end - 1] == "." and not text[end - 2 : end - 1].isascii()))
+
+
+def merge(spans: Iterable[Span]) -> list[Span]:
+    """The same characters as sorted spans that do not touch."""
+    merged: list[Span] = []
+    for span in sorted(spans):
+        if merged and span.start <= merged[-1].end:
+            merged[-1] = Span(merged[-1].start, max(merged[-1].end, span.end))
+        elif span.start < span.end:
+            merged.append(span)
+    return merged
+
+
+def table_regions(document: SourceDocument, report: Report) -> list[Span]:
+    """The whole lines that official tables, statistics rows and other Word tables stand on, sorted and apart.
+
+    A Word table whose cells hold sentences only lays out text, and is no region.
+    """
+    regions = [table.span for table in report.tables.values() if table.span]
+    regions += _statistics(document, report)
+    regions += [t.span for t in document.tables if "。" not in document.folded[t.span.start : t.span.end]]
+    return merge(_whole_lines(document, span) for span in regions)
+
+
+def _statistics(document: SourceDocument, report: Report) -> list[Span]:
+    """The rows of statistics tables; two belong to one table when nothing like a sentence stands between them."""
+    regions: list[Span] = []
+    for row in report.stat_table:
+        start = row.label_span.start
+        end = max([row.label_span.end, *(value.span.end for value in row.values if value.span)])
+        if regions and regions[-1].end <= start and "。" not in document.folded[regions[-1].end : start]:
+            start = regions.pop().start
+        regions.append(Span(start, end))
+    return regions
+
+
+def _whole_lines(document: SourceDocument, span: Span) -> Span:
+    last = document.line_at(max(span.start, span.end - 1))
+    return Span(document.line_at(span.start).span.start, last.span.end)
+
+
+def text_lines(document: SourceDocument, blocked: Sequence[Span]) -> Iterator[TextLine]:
+    """The lines with anything but blanks outside the blocked spans, which must be sorted and apart."""
+    starts = [span.start for span in blocked]
+    for line in document.lines:
+        spans = []
+        start = line.span.start
+        for span in blocked[max(0, bisect.bisect_right(starts, start) - 1) :]:
+            if span.start >= line.span.end:
+                break
+            spans.append(Span(start, max(start, span.start)))
+            start = max(start, span.end)
+        spans.append(Span(start, max(start, line.span.end)))
+        kept = tuple(trimmed for span in spans if (trimmed := trim(document, span)))
+        if kept:
+            yield TextLine(line, kept)
+
+
+def trim(document: SourceDocument, span: Span) -> Span | None:
+    """The span without the blanks around it, None when nothing else is there."""
+    text = document.folded[span.start : span.end]
+    stripped = text.strip(" \t\n\u200b")
+    if not stripped:
+        return None
+    start = span.start + len(text) - len(text.lstrip(" \t\n\u200b"))
+    return Span(start, start + len(stripped))
+
+
+def wrap_width(document: SourceDocument, lines: Sequence[TextLine]) -> int | None:
+    """The printed width at which the text was broken by hand, None when its lines are whole paragraphs."""
+    known = [(width(document.text[x.start : x.end]), closed(document.folded[x.start : x.end])) for x in lines]
+    long = sorted(w for w, _ in known if w >= _MIN_WIDTH)
+    if len(long) < 8:
+        return None
+    usual = long[len(long) * 9 // 10]
+    if usual > _MAX_WIDTH:
+        return None
+    near = [complete for w, complete in known if w >= usual * 4 // 5]
+    full = [complete for w, complete in known if usual - _SLACK <= w <= usual + _SLACK]
+    if 2 * len(full) < len(near) or full.count(False) * 2 < len(full):
+        return None
+    return usual
+
+
+def is_full(document: SourceDocument, line: TextLine, wrapped_at: int | None) -> bool:
+    """Whether the line reaches the width at which the text was wrapped, so that the next may go on with it."""
+    return wrapped_at is not None and width(document.text[line.start : line.end]) >= wrapped_at - _SLACK
