@@ -1,0 +1,74 @@
+"""The style sheet of the window, made of a theme's names."""
+
+from __future__ import annotations
+
+from desktop.theme import Theme
+
+
+def style_sheet(theme: Theme, pixels: int) -> str:
+    """Qt style sheet for the whole program; `pixels` is the size of the interface font."""
+    small = max(9, pixels - 1)
+    return f"""
+* {{ font-size: {pixels}px; }}
+QWidget {{ color: {theme.text}; }}
+QMainWindow, QDialog {{ background: {theme.background}; }}
+QMenuBar, QToolBar, QStatusBar {{ background: {theme.panel}; border: none; }}
+QMenuBar {{ border-bottom: 1px solid {theme.line}; padding: 2px 6px; }}
+QMenuBar::item {{ padding: 4px 9px; background: transparent; border-radius: 4px; }}
+QMenuBar::item:selected, QMenu::item:selected {{ background: {theme.accent_soft}; color: {theme.text}; }}
+QMenu {{ background: {theme.panel}; border: 1px solid {theme.line}; padding: 4px; }}
+QMenu::item {{ padding: 5px 26px 5px 14px; border-radius: 4px; }}
+QMenu::item:disabled {{ color: {theme.dim}; }}
+QMenu::separator {{ height: 1px; background: {theme.line}; margin: 4px 8px; }}
+QToolBar {{ border-bottom: 1px solid {theme.line}; padding: 5px 8px; spacing: 4px; }}
+QToolBar::separator {{ width: 1px; background: {theme.line}; margin: 5px 4px; }}
+QToolButton {{ padding: 4px 10px; border: 1px solid transparent; border-radius: 5px; background: transparent; }}
+QToolButton:hover, QPushButton:hover {{ background: {theme.soft}; }}
+QToolButton:focus, QPushButton:focus {{ border: 1px solid {theme.accent}; }}
+QToolButton:disabled {{ color: {theme.dim}; }}
+QToolButton#main {{ background: {theme.accent}; color: {theme.on_accent}; }}
+QToolButton#main:disabled {{ background: {theme.soft}; color: {theme.dim}; }}
+QPushButton {{ background: {theme.background}; border: 1px solid {theme.line}; border-radius: 5px; padding: 3px 10px; }}
+QPushButton:default {{ border: 1px solid {theme.accent}; }}
+QPushButton#chip {{ background: {theme.soft}; border: 1px solid transparent; border-radius: 9px; padding: 1px 7px;
+    font-size: {small}px; color: {theme.dim}; }}
+QPushButton#chip:checked {{ background: {theme.accent_soft}; color: {theme.text}; border: 1px solid {theme.accent}; }}
+QPushButton#chip:focus {{ border: 1px solid {theme.accent}; }}
+QLineEdit, QComboBox, QSpinBox {{ background: {theme.panel}; border: 1px solid {theme.line}; border-radius: 4px;
+    padding: 2px 5px; selection-background-color: {theme.selection}; selection-color: {theme.text}; }}
+QLineEdit:focus, QComboBox:focus, QSpinBox:focus {{ border: 1px solid {theme.accent}; }}
+QAbstractItemView QLineEdit {{ border: 2px solid {theme.accent}; border-radius: 0; padding: 0 2px; }}
+QComboBox QAbstractItemView {{ background: {theme.panel}; selection-background-color: {theme.accent_soft};
+    selection-color: {theme.text}; }}
+QListView, QTreeView, QTableView, QListWidget, QTextEdit, QPlainTextEdit {{ background: {theme.panel}; border: none;
+    outline: none; selection-background-color: {theme.selection}; selection-color: {theme.text}; }}
+QListView:focus, QTreeView:focus {{ border: none; }}
+QTableView {{ gridline-color: {theme.line}; }}
+QHeaderView {{ background: {theme.panel}; }}
+QHeaderView::section {{ background: {theme.panel}; color: {theme.dim}; font-size: {small}px; border: none;
+    border-bottom: 1px solid {theme.line}; padding: 4px 6px; }}
+QSplitter::handle {{ background: {theme.line}; }}
+QSplitter::handle:hover {{ background: {theme.accent}; }}
+QTabWidget::pane {{ border: none; border-top: 1px solid {theme.line}; background: {theme.panel}; }}
+QTabBar {{ background: {theme.panel}; }}
+QTabBar::tab {{ background: {theme.panel}; color: {theme.dim}; padding: 6px 10px; border: none;
+    border-bottom: 2px solid transparent; }}
+QTabBar::tab:selected {{ color: {theme.text}; border-bottom: 2px solid {theme.accent}; }}
+QTabBar::tab:focus {{ color: {theme.accent}; }}
+QScrollBar:vertical {{ background: transparent; width: 11px; margin: 0; }}
+QScrollBar:horizontal {{ background: transparent; height: 11px; margin: 0; }}
+QScrollBar::handle {{ background: {theme.line}; border-radius: 4px; min-height: 28px; min-width: 28px; margin: 2px; }}
+QScrollBar::handle:hover {{ background: {theme.dim}; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QStatusBar {{ border-top: 1px solid {theme.line}; color: {theme.dim}; }}
+QStatusBar::item {{ border: none; }}
+QStatusBar QLabel {{ color: {theme.dim}; font-size: {small}px; padding: 0 6px; }}
+QLabel#panelHead, QLabel#gridFoot {{ color: {theme.dim}; font-size: {small}px; }}
+QLabel#gridFoot {{ padding: 4px 10px; border-top: 1px solid {theme.line}; }}
+QLabel#emptyHint {{ color: {theme.dim}; }}
+QLabel#strong {{ font-weight: 600; }}
+QFrame#fieldPopup {{ background: {theme.panel}; border: 1px solid {theme.accent}; }}
+QWidget#panel {{ background: {theme.panel}; }}
+QToolTip {{ background: {theme.panel}; color: {theme.text}; border: 1px solid {theme.line}; padding: 4px; }}
+QCheckBox::indicator:focus, QRadioButton::indicator:focus {{ border: 1px solid {theme.accent}; }}
+"""

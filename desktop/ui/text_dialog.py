@@ -1,0 +1,30 @@
+"""A small dialog for one line of text: a heading's title, a line number, a reason."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+
+def ask_text(parent: QWidget, title: str, label: str, text: str, verb: str) -> str | None:
+    """The line the person typed, None when the dialog was closed."""
+    dialog = QDialog(parent)
+    dialog.setWindowTitle(title)
+    dialog.setMinimumWidth(420)
+    line = QLineEdit(text)
+    line.setAccessibleName(label)
+    line.selectAll()
+    buttons = QDialogButtonBox()
+    accept = buttons.addButton(verb, QDialogButtonBox.ButtonRole.AcceptRole)
+    buttons.addButton(dialog.tr("取消"), QDialogButtonBox.ButtonRole.RejectRole)
+    accept.setDefault(True)
+    buttons.accepted.connect(dialog.accept)
+    buttons.rejected.connect(dialog.reject)
+    layout = QVBoxLayout(dialog)
+    layout.setContentsMargins(16, 14, 16, 12)
+    layout.addWidget(QLabel(label))
+    layout.addWidget(line)
+    layout.addWidget(buttons)
+    accepted = dialog.exec() == QDialog.DialogCode.Accepted
+    result = line.text().strip()
+    dialog.deleteLater()
+    return result if accepted else None
