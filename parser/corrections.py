@@ -3,6 +3,9 @@
 A report is, for this purpose, a map from `Target` to *payload* (the plain JSON form of one record). A correction says
 what the payload of one target was and what it is now; None means that there is none. So `set`, `add` and `remove` are
 one thing, undoing is swapping old and new, and the state of a report is its parse plus its corrections in order.
+
+Three kinds of target have no record in the report and payloads of their own: a confirmation ``{"seen": payload}``, a
+note ``{"text": …}``, and a decision on a finding ``{"disposition": …, "note": …, "left": …, "right": …}``.
 """
 
 from __future__ import annotations
@@ -10,9 +13,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from functools import cached_property
 from typing import Any, Literal
 
-from parser.model import Finding, Report, Span, Target, TargetKind
+from parser.model import Finding, Report, Target, TargetKind
 from parser.payloads import Payload, assemble, payload_of
 
 State = Literal["confirmed", "trusted", "doubtful", "wrong", "corrected"]
@@ -44,6 +48,14 @@ class How(StrEnum):
     WORKBOOK = "workbook"  # read back from an exported workbook
 
 
+class Disposition(StrEnum):
+    """What was decided of a failed check; without one it is 待处理."""
+
+    FIXED = "fixed"  # 已改
+    AS_PRINTED = "as_printed"  # 原文如此: the source is wrong, goes back to its unit
+    FALSE_ALARM = "false_alarm"  # 误报, always with a note
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Correction:
     """One change to one target. `at` is an ISO time with seconds, `note` the person's reason."""
@@ -69,13 +81,14 @@ class Mark:
     last: Correction
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Reviewed:
     """A report with its corrections applied.
 
     `marks` has an entry for each value that now differs from the parse. `confirmed` are the targets a person called
-    right, `dispositions` what was decided of findings, `notes` what people wrote. `conflicts` are corrections made
-    against a payload that the parse no longer gives (after a parser update): applied all the same, and to be shown.
+    right and that still hold what he saw, `dispositions` what was decided of findings, `notes` what people wrote.
+    `conflicts` are corrections made against a value that the parse no longer gives (after a parser update): applied
+    all the same, and to be shown.
     """
 
     report: Report
@@ -89,10 +102,20 @@ class Reviewed:
         """The same with the report's findings replaced."""
         return replace(self, report=self.report.with_findings(findings))
 
-    @property
+    def disposition(self, finding: Finding) -> Payload | None:
+        """What was decided of a finding, None where nothing was or where its two sides have changed since."""
+        decided = self.dispositions.get(finding.target)
+        same = decided and decided.get("left") == finding.left and decided.get("right") == finding.right
+        return decided if same else None
+
+    @cached_property
     def open_findings(self) -> tuple[Finding, ...]:
         """The failed checks that nobody has decided on."""
-        return tuple(f for f in self.report.findings if f.outcome == "fail" and f.target not in self.dispositions)
+        return tuple(f for f in self.report.findings if f.outcome == "fail" and self.disposition(f) is None)
+
+    @cached_property
+    def _wrong(self) -> frozenset[Target]:
+        return frozenset(target for f in self.open_findings if f.severity == "error" for target in f.cells)
 
     def state(self, target: Target, confidence: str = "high") -> State:
         """The one word that the screen shows for a value; `confidence` is the value's own."""
@@ -100,38 +123,40 @@ class Reviewed:
             return "corrected"
         if target in self.confirmed:
             return "confirmed"
-        if any(target in finding.cells for finding in self.open_findings if finding.severity == "error"):
+        if target in self._wrong:
             return "wrong"
         return "trusted" if confidence == "high" else "doubtful"
 
 
 _ANNOTATIONS = (TargetKind.CONFIRM, TargetKind.NOTE, TargetKind.FINDING)
+_HOW_IT_WAS_READ = ("rule", "confidence", "reason")
 
 
 def apply(report: Report, corrections: Iterable[Correction]) -> Reviewed:
-    """The report with the corrections applied in order. Pure: equal arguments give equal results."""
+    """The report with the corrections applied in order. Pure: equal arguments give equal results.
+
+    Raises ValueError where a correction holds no payload of its target.
+    """
+    original: dict[Target, Payload | None] = {}
     current: dict[Target, Payload | None] = {}
     last: dict[Target, Correction] = {}
     conflicts: list[Correction] = []
     for correction in corrections:
         target = correction.target
-        before = current[target] if target in current else payload_of(report, target)
-        if before != correction.old:
+        if target not in current:
+            current[target] = original[target] = payload_of(report, target)
+        if current[target] != correction.old and not _same_value(current[target], correction.old):
             conflicts.append(correction)
         current[target] = correction.new
         last[target] = correction
-    changed = {t: p for t, p in current.items() if t.kind not in _ANNOTATIONS}
-    marks = {
-        target: Mark(original, last[target])
-        for target, payload in changed.items()
-        if (original := payload_of(report, target)) != payload
-    }
+    changed = {t: p for t, p in current.items() if t.kind not in _ANNOTATIONS and p != original[t]}
+    assembled = assemble(report, changed)
     return Reviewed(
-        report=assemble(report, changed),
-        marks=marks,
-        confirmed=frozenset(Target.parse(t.key) for t, p in current.items() if t.kind is TargetKind.CONFIRM and p),
+        report=assembled,
+        marks={target: Mark(original[target], last[target]) for target in changed},
+        confirmed=frozenset(_confirmed(assembled, current)),
         dispositions={t: p for t, p in current.items() if t.kind is TargetKind.FINDING and p},
-        notes={t.key: str(p["text"]) for t, p in current.items() if t.kind is TargetKind.NOTE and p},
+        notes={t.key: str(p["text"]) for t, p in current.items() if t.kind is TargetKind.NOTE and p and "text" in p},
         conflicts=tuple(conflicts),
     )
 
@@ -141,11 +166,54 @@ def invert(corrections: Sequence[Correction]) -> tuple[Correction, ...]:
     return tuple(correction.inverse() for correction in reversed(corrections))
 
 
-def span_payload(span: Span | None) -> list[int] | None:
-    """A span as payloads hold it."""
-    return [span.start, span.end] if span else None
+def to_record(correction: Correction) -> dict[str, Any]:
+    """A correction as plain JSON."""
+    return {
+        "target": str(correction.target),
+        "kind": correction.kind.value,
+        "old": correction.old,
+        "new": correction.new,
+        "how": correction.how.value,
+        "at": correction.at,
+        "note": correction.note,
+    }
 
 
-def payload_span(value: Any) -> Span | None:
-    """The inverse of `span_payload`."""
-    return Span(int(value[0]), int(value[1])) if value else None
+def from_record(record: Mapping[str, Any]) -> Correction:
+    """The inverse of `to_record`. Raises ValueError for anything that is no record of a correction."""
+    try:
+        old, new, at, note = record["old"], record["new"], record["at"], record["note"]
+        if not isinstance(at, str) or not isinstance(note, str):
+            raise ValueError("at and note are texts")
+        if not all(payload is None or isinstance(payload, dict) for payload in (old, new)):
+            raise ValueError("old and new are payloads or nothing")
+        return Correction(
+            target=Target.parse(record["target"]),
+            kind=Kind(record["kind"]),
+            old=old,
+            new=new,
+            how=How(record["how"]),
+            at=at,
+            note=note,
+        )
+    except (KeyError, AttributeError, TypeError) as error:
+        raise ValueError(f"no correction: {error!r}") from None
+
+
+def _same_value(one: Payload | None, other: Payload | None) -> bool:
+    """Whether two payloads say the same, however it was read."""
+    return _value(one) == _value(other)
+
+
+def _value(payload: Payload | None) -> Payload | None:
+    return payload and {name: value for name, value in payload.items() if name not in _HOW_IT_WAS_READ}
+
+
+def _confirmed(report: Report, current: Mapping[Target, Payload | None]) -> Iterable[Target]:
+    """A confirmation holds for the value that was seen, and lapses while the target holds another."""
+    for confirmation, payload in current.items():
+        if confirmation.kind is TargetKind.CONFIRM and payload:
+            target = Target.parse(confirmation.key)
+            now = current[target] if target in current else payload_of(report, target)
+            if _same_value(now, payload.get("seen")):
+                yield target
