@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from desktop.models.problems import Problem
@@ -33,28 +33,36 @@ class ElidedLabel(QLabel):
         painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), text)
 
 
+CHOICES = {
+    "doubtful": (("confirm", "确认无误"), ("change", "对照原文改")),
+    "wrong": (("keep", "原文如此"), ("change", "对照原文改")),
+}
+"""What can be done about a problem: Alt+1 is the first, Alt+2 the second."""
+
+
 class ProblemBar(QWidget):
-    """Always one line; green when nothing is left."""
+    """Always one line; green when nothing is left. `choiceMade` tells the id of the choice."""
 
     nextRequested = Signal()
-    confirmRequested = Signal()
-    keepRequested = Signal()
+    choiceMade = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._edge = "dim"
+        self._choices: tuple[tuple[str, str], ...] = ()
         self._icon = QLabel()
         self._place = QLabel()
         self._place.setObjectName("strong")
         self._text = ElidedLabel()
-        self._confirm = QPushButton(self.tr("确认无误  Alt+1"))
-        self._keep = QPushButton(self.tr("原文如此  Alt+2"))
-        self._next = QPushButton(self.tr("下一处  F8"))
-        for button in (self._confirm, self._keep, self._next):
+        self._buttons = [QPushButton() for _ in range(2)]
+        for number, button in enumerate(self._buttons):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._confirm.clicked.connect(self.confirmRequested)
-        self._keep.clicked.connect(self.keepRequested)
+            button.clicked.connect(lambda _checked=False, n=number: self._choose(n))
+            shortcut = QShortcut(QKeySequence(f"Alt+{number + 1}"), self)
+            shortcut.activated.connect(lambda n=number: self._choose(n))
+        self._next = QPushButton(self.tr("下一处  F8"))
+        self._next.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._next.clicked.connect(self.nextRequested)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 5, 12, 5)
@@ -62,7 +70,7 @@ class ProblemBar(QWidget):
         layout.addWidget(self._icon)
         layout.addWidget(self._place)
         layout.addWidget(self._text, 1)
-        for button in (self._confirm, self._keep, self._next):
+        for button in (*self._buttons, self._next):
             layout.addWidget(button)
         self.setMinimumHeight(40)
         self.show_nothing("")
@@ -70,35 +78,30 @@ class ProblemBar(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Paint with other colours."""
         self._theme = theme
+        self._icon.setStyleSheet(self._icon_style())
         self.update()
 
     def show_problem(self, problem: Problem, number: int, count: int) -> None:
         """One thing to look at, `number` of `count` from 1."""
         look = STATES["wrong" if problem.kind == "wrong" else "doubtful"]
-        self._set(look.colour, look.icon, self.tr("第 {n}/{m} 处").format(n=number, m=count), problem.text)
-        self._confirm.setVisible(problem.kind == "doubtful")
-        self._keep.setVisible(problem.kind == "wrong")
-        self._next.setVisible(True)
+        place = self.tr("第 {n}/{m} 处").format(n=number, m=count)
+        self._set(look.colour, look.icon, place, problem.text, CHOICES[problem.kind])
+        self._next.show()
 
     def show_left(self, count: int) -> None:
         """Some are left, none of them is selected."""
-        self._set("warn", STATES["doubtful"].icon, self.tr("{n} 处要看").format(n=count), self.tr("按 F8 到第一处"))
-        self._confirm.hide()
-        self._keep.hide()
-        self._next.setVisible(True)
+        look = STATES["doubtful"]
+        self._set(look.colour, look.icon, self.tr("{n} 处要看").format(n=count), self.tr("按 F8 到第一处"))
+        self._next.show()
 
     def show_clean(self, accepted: bool) -> None:
         """Nothing is left in this report."""
         text = self.tr("本份已通过。") if accepted else self.tr("本份没有待核，Ctrl+Enter 通过")
         self._set("ok", STATES["confirmed"].icon, "", text)
-        for button in (self._confirm, self._keep, self._next):
-            button.hide()
 
     def show_nothing(self, text: str) -> None:
         """No report is open."""
         self._set("dim", "", "", text)
-        for button in (self._confirm, self._keep, self._next):
-            button.hide()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """A coloured edge, not a coloured flood."""
@@ -107,10 +110,25 @@ class ProblemBar(QWidget):
         painter.fillRect(0, 0, self.width(), 1, self._theme.colour("line"))
         painter.fillRect(0, 0, 4, self.height(), self._theme.colour(self._edge))
 
-    def _set(self, edge: str, icon: str, place: str, text: str) -> None:
-        self._edge = edge
+    def _set(
+        self, edge: str, icon: str, place: str, text: str, choices: tuple[tuple[str, str], ...] = ()
+    ) -> None:
+        self._edge, self._choices = edge, choices
         self._icon.setText(icon)
-        self._icon.setStyleSheet(f"color: {getattr(self._theme, edge)}; font-weight: bold;")
+        self._icon.setStyleSheet(self._icon_style())
         self._place.setText(place)
+        self._place.setVisible(bool(place))
         self._text.set_whole(text)
+        for number, button in enumerate(self._buttons):
+            button.setVisible(number < len(choices))
+            if number < len(choices):
+                button.setText(f"Alt+{number + 1}  {self.tr(choices[number][1])}")
+        self._next.hide()
         self.update()
+
+    def _icon_style(self) -> str:
+        return f"color: {getattr(self._theme, self._edge)}; font-weight: bold;"
+
+    def _choose(self, number: int) -> None:
+        if number < len(self._choices):
+            self.choiceMade.emit(self._choices[number][0])

@@ -1,0 +1,148 @@
+"""What goes into a workbook: a report with its corrections, and the questions that every sheet asks of it."""
+
+from __future__ import annotations
+
+import bisect
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import PurePath
+
+from parser.corrections import Correction, Reviewed
+from parser.model import Entry, Finding, Report, Section, Span, Table, Target
+from parser.naming import TABLE_NAMES
+
+EDITION_NAMES = {"2021": "2021 版", "2019": "2019 版", "stat-table": "统计表", "narrative": "叙述式"}
+_EXCERPT = 60
+
+
+@dataclass(frozen=True)
+class ExportEntry:
+    """One report for the workbook.
+
+    `corrections` are those in effect, in their order, for the record of changes; `status` is the word of the queue,
+    `added_at` an ISO time, `path` where the file was, None for pasted text.
+    """
+
+    reviewed: Reviewed
+    corrections: tuple[Correction, ...] = ()
+    status: str = ""
+    added_at: str = ""
+    path: str | None = None
+
+    @property
+    def report(self) -> Report:
+        """The report as corrected."""
+        return self.reviewed.report
+
+    def field(self, name: str) -> str | int | None:
+        """One metadata value."""
+        entry = self.report.metadata.get(name)
+        return entry.value if entry else None
+
+    @property
+    def unit(self) -> str:
+        """The agency; where it was not read, the file's name and a word saying so."""
+        return str(self.field("agency") or f"（单位未识别）{PurePath(self.report.source.name).stem}")
+
+    @property
+    def year(self) -> str | int | None:
+        """The report year."""
+        return self.field("year")
+
+    @property
+    def name(self) -> str:
+        """Agency, year and edition, for the heading of a block."""
+        year = f"{self.year}年" if self.year else "（年度未识别）"
+        return f"{self.unit}　{year}　{edition_name(self.report.edition)}"
+
+    @property
+    def official_tables(self) -> tuple[Table, ...]:
+        """The tables of the form that were read or keyed in, in the form's order."""
+        return tuple(self.report.tables[key] for key in TABLE_NAMES if key in self.report.tables)
+
+    @cached_property
+    def findings(self) -> tuple[Finding, ...]:
+        """The failed checks, errors first, else in their order."""
+        order = {"error": 0, "warning": 1, "hint": 2}
+        return tuple(sorted((f for f in self.report.findings if f.outcome == "fail"), key=lambda f: order[f.severity]))
+
+    def count(self, severity: str) -> int:
+        """How many failed checks of a severity nobody called a false alarm."""
+        return sum(f.severity == severity and self.disposition(f)[0] != "误报" for f in self.findings)
+
+    def disposition(self, finding: Finding) -> tuple[str, str]:
+        """What was decided of a finding, 待处理 where nothing was, and the person's note."""
+        payload = self.reviewed.dispositions.get(finding.target)
+        return (str(payload.get("value", "")), str(payload.get("note", ""))) if payload else ("待处理", "")
+
+    @cached_property
+    def findings_by_target(self) -> Mapping[Target, list[Finding]]:
+        """The failed errors and warnings that concern a value; false alarms concern none."""
+        found: dict[Target, list[Finding]] = defaultdict(list)
+        for finding in self.findings:
+            if finding.severity != "hint" and self.disposition(finding)[0] != "误报":
+                for target in dict.fromkeys(finding.cells):
+                    found[target].append(finding)
+        return found
+
+    def values(self) -> Iterator[tuple[Target, Entry]]:
+        """Every value of the report with its target."""
+        report = self.report
+        yield from ((entry.target, entry) for entry in report.metadata.values())
+        yield from ((indicator.target, indicator) for indicator in report.indicators)
+        for table in report.tables.values():
+            yield from ((table.target(cell.id), cell) for cell in table.cells.values())
+        for row in report.stat_table:
+            yield from ((row.target(column), value) for column, value in enumerate(row.values))
+
+    @cached_property
+    def doubtful(self) -> int:
+        """How many unsure values nobody has confirmed, changed or found wrong."""
+        return sum(
+            entry.confidence == "low" and self.reviewed.state(target, "low") == "doubtful"
+            for target, entry in self.values()
+        )
+
+    @property
+    def open_items(self) -> int:
+        """How many things still need a look: unsure values and failed checks that nobody has decided on."""
+        wrong = sum(finding.severity != "hint" for finding in self.reviewed.open_findings)
+        return self.doubtful + wrong
+
+    # Places in the source
+
+    @cached_property
+    def _line_starts(self) -> list[int]:
+        text = self.report.text
+        return [0, *(index + 1 for index, character in enumerate(text) if character == "\n")]
+
+    def line(self, offset: int) -> int:
+        """The number of the line, from 1, that holds the offset."""
+        return bisect.bisect_right(self._line_starts, offset)
+
+    def excerpt(self, span: Span) -> str:
+        """The source text of a span on one line, cut where it is long."""
+        text = " ".join(self.report.text[span.start : span.end].split())
+        return text if len(text) <= _EXCERPT else text[:_EXCERPT] + "…"
+
+    def place(self, span: Span | None) -> str:
+        """Where a span stands: line and words."""
+        return f"第{self.line(span.start)}行“{self.excerpt(span)}”" if span else ""
+
+    def section_path(self, offset: int) -> str:
+        """The headings above an offset, outermost first."""
+        index = self.report.section_at(offset)
+        if index is None:
+            return ""
+        path: list[Section] = [self.report.sections[index]]
+        for section in reversed(self.report.sections[:index]):
+            if section.level < path[0].level:
+                path.insert(0, section)
+        return " ▸ ".join(f"{section.number}{section.title}" for section in path)
+
+
+def edition_name(edition_id: str) -> str:
+    """What clerks call an edition of the form."""
+    return EDITION_NAMES.get(edition_id, edition_id)

@@ -1,0 +1,100 @@
+"""How a value is marked and explained: corrected, failing a check, unsure, or printed in another form."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from desktop.workbook.entry import EDITION_NAMES, ExportEntry
+from desktop.workbook.styles import Style
+from parser.catalogue import indicator_name
+from parser.corrections import Correction, How
+from parser.model import Entry, Number, Target, TargetKind
+from parser.payloads import Payload
+
+HOW_WORDS = {
+    How.SELECTED: "取自原文",
+    How.TYPED: "手工录入",
+    How.COMPUTED: "推算",
+    How.WORKBOOK: "来自工作簿",
+}
+SEVERITY_WORDS = {"error": "错误", "warning": "警告", "hint": "提示"}
+STATE_WORDS = {"confirmed": "已核", "trusted": "可信", "doubtful": "待核", "wrong": "有误", "corrected": "已改"}
+APPROX_WORDS = {"at_least": "以上", "about": "约", "at_most": "不足"}
+SCOPE_WORDS = {"year": "本年", "cumulative": "累计", "previous": "上年", "planned": "计划", "unsure": "口径待核"}
+NO_VALUE = "（无）"
+
+
+def marked(
+    entry: ExportEntry, target: Target, value: Entry | None, style: Style, told: Iterable[str] = ()
+) -> tuple[Style, str]:
+    """The style and the comment of a value's cell. `told` are lines that come first, about its printed form."""
+    lines = list(told)
+    mark = entry.reviewed.marks.get(target)
+    if mark is not None:
+        style = replace(style, mark="corrected")
+        lines.append(correction_line(replace(mark.last, old=mark.original)))
+    findings = entry.findings_by_target.get(target, [])
+    for finding in findings:
+        word, note = entry.disposition(finding)
+        decided = f"（{word}{'：' if note else ''}{note}）" if word != "待处理" else ""
+        lines.append(f"{finding.rule} {SEVERITY_WORDS[finding.severity]}：{finding.message}{decided}")
+    if findings:
+        style = replace(style, mark="failing")
+    if value is not None and value.confidence == "low" and mark is None and target not in entry.reviewed.confirmed:
+        style = replace(style, doubtful=True)
+        lines.append(f"待核：{value.reason or '读得不太有把握，请对照原文'}")
+    return style, "\n".join(lines)
+
+
+def correction_line(correction: Correction) -> str:
+    """“原值 → 现值，何时，为何” of one change."""
+    target = correction.target
+    changed = f"原值 {payload_text(target, correction.old)} → 现值 {payload_text(target, correction.new)}"
+    parts = [changed, time_text(correction.at), HOW_WORDS[correction.how], correction.note]
+    return "，".join(part for part in parts if part)
+
+
+def time_text(iso: str) -> str:
+    """An ISO time as a clerk writes it, to the second."""
+    return iso.replace("T", " ")[:19]
+
+
+def payload_text(target: Target, payload: Payload | None) -> str:
+    """One state of a target in words, for the record of changes."""
+    if payload is None:
+        return NO_VALUE
+    kind = target.kind
+    if kind is TargetKind.SECTION:
+        item = "条目" if payload.get("kind") == "item" else "标题"
+        return f"{payload.get('number', '')}{payload.get('title', '')}（第{payload.get('level', '')}级{item}）"
+    if kind is TargetKind.TABLE:
+        return EDITION_NAMES.get(str(payload.get("edition")), "") or "有"
+    if kind is TargetKind.NOISE:
+        return "页面框架"
+    if kind is TargetKind.NOTE:
+        return str(payload.get("text", ""))
+    if kind is TargetKind.METADATA and target.key == "edition":
+        return EDITION_NAMES.get(str(payload.get("value")), str(payload.get("value")))
+    return _value_text(kind, payload)
+
+
+def _value_text(kind: TargetKind, payload: Payload) -> str:
+    value = payload.get("value")
+    if payload.get("status") == "illegible":
+        text = "（缺数）"
+    elif value is None:
+        text = str(payload.get("delta") or "（空白）")
+    else:
+        text = number_text(value) if isinstance(value, int | float) else str(value)
+    if kind is not TargetKind.INDICATOR:
+        return text
+    words = [indicator_name(str(payload.get("id", ""))), text + str(payload.get("unit", ""))]
+    words += [APPROX_WORDS.get(str(payload.get("approx")), "")]
+    words += [SCOPE_WORDS[scope] for scope in [payload.get("scope", "year")] if scope in SCOPE_WORDS and scope != "year"]
+    return " ".join(word for word in words if word)
+
+
+def number_text(value: Number) -> str:
+    """A number without a needless fraction."""
+    return str(int(value)) if float(value).is_integer() else str(value)

@@ -1,0 +1,104 @@
+"""表二, 表三, 表四: the form's own layout with its merged heads and corner note, one block a report."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from desktop.workbook.entry import ExportEntry
+from desktop.workbook.figures import figure
+from desktop.workbook.marks import marked
+from desktop.workbook.pages import keep_together
+from desktop.workbook.sheet import Sheet
+from desktop.workbook.styles import AMOUNT, CAPTION, HEADER, LABEL, NOTE, NUMBER, TITLE, Style
+from parser.editions import FormTable, LayoutCell, edition, editions
+from parser.model import TABLES, Table
+
+_FIGURE_WIDTHS, _LABELS, _LAST_LABEL, _ONLY_LABEL = (9.0, 20.0), 12.0, 38.0, 34.0
+_FIGURES_ROOM = 66.0
+_LANDSCAPE_FROM = 12
+
+
+def official_tables(entries: Sequence[ExportEntry]) -> list[Sheet]:
+    """One sheet for each official table; a report stands there if its edition has the table or it was keyed in."""
+    return [_sheet(table_id, entries) for table_id in TABLES]
+
+
+def form_of(table: Table) -> FormTable:
+    """The form a table was filled in on; the newest where its edition has no such table."""
+    found = edition(table.edition).tables.get(table.id)
+    return found or _newest(table.id)
+
+
+def has_form(entry: ExportEntry, table_id: str) -> bool:
+    """Whether the report's edition asks for the table."""
+    return table_id in edition(entry.report.edition).tables
+
+
+def _newest(table_id: str) -> FormTable:
+    return next(form.tables[table_id] for form in editions() if table_id in form.tables)
+
+
+def _sheet(table_id: str, entries: Sequence[ExportEntry]) -> Sheet:
+    concerned = [entry for entry in entries if table_id in entry.report.tables or has_form(entry, table_id)]
+    form = _newest(table_id)
+    sheet = Sheet(form.name, _widths(form), landscape=form.grid_columns >= _LANDSCAPE_FROM)
+    unit = f"（单位：{form.unit}）" if form.unit else ""
+    sheet.put(0, 0, f"{form.name}　{form.label}{unit}", TITLE, columns=form.grid_columns)
+    sheet.freeze, sheet.repeat_rows = (1, 0), (0, 0)
+    row, blocks = 1, []
+    for number, entry in enumerate(concerned, 1):
+        end = _block(sheet, row, number, entry, table_id)
+        blocks.append((row, end))
+        row = end + 2
+    if not concerned:
+        sheet.put(1, 0, "（无）", NOTE, columns=form.grid_columns)
+    sheet.fit_heights()
+    keep_together(sheet, blocks)
+    return sheet
+
+
+def _widths(form: FormTable) -> list[float]:
+    figures = form.grid_columns - form.label_columns
+    least, most = _FIGURE_WIDTHS
+    labels = [_ONLY_LABEL] if form.label_columns == 1 else [_LABELS] * (form.label_columns - 1) + [_LAST_LABEL]
+    return labels[: form.label_columns] + [min(max(_FIGURES_ROOM / figures, least), most)] * figures
+
+
+def _block(sheet: Sheet, top: int, number: int, entry: ExportEntry, table_id: str) -> int:
+    """Put one report's table from row `top`; the last row it takes."""
+    columns = len(sheet.widths)
+    sheet.put(top, 0, f"{number}．{entry.name}", CAPTION, columns=columns)
+    table = entry.report.tables.get(table_id)
+    if table is None:
+        sheet.put(top + 1, 0, "未读到此表，请对照原文；此表为图片时可在程序中手工录入。", NOTE, columns=columns)
+        return top + 1
+    form = form_of(table)
+    if not table.complete and table.reason:
+        top += 1
+        sheet.put(top, 0, f"此表不完整：{table.reason}", NOTE, columns=columns)
+    layout = form.layout()
+    figure_rows = {cell.row for cell in layout.cells if cell.cell_id}
+    for cell in layout.cells:
+        place = (top + 1 + cell.row, cell.column)
+        if cell.cell_id:
+            value, style, comment = _figure(entry, table, form, cell.cell_id)
+            sheet.put(*place, value, style, comment, rows=cell.row_span, columns=cell.column_span)
+        else:
+            sheet.put(*place, cell.text, _label(cell, form, figure_rows), rows=cell.row_span, columns=cell.column_span)
+    return top + layout.rows
+
+
+def _label(cell: LayoutCell, form: FormTable, figure_rows: set[int]) -> Style:
+    beside_figures = cell.row in figure_rows and cell.column < form.label_columns
+    return LABEL if beside_figures else HEADER
+
+
+def _figure(entry: ExportEntry, table: Table, form: FormTable, cell_id: str) -> tuple[int | float | None, Style, str]:
+    cell = table.cells.get(cell_id)
+    column = form.cells[cell_id].column
+    value, told = figure(cell, column)
+    base = AMOUNT if column.kind == "money" else NUMBER
+    if value is None:
+        base = Style(base.role, mark="blank")
+    style, comment = marked(entry, table.target(cell_id), cell, base, told)
+    return value, style, comment

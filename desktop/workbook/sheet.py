@@ -1,0 +1,125 @@
+"""A sheet as it is meant to be: cells with their values, styles and comments, and how it is laid out and printed.
+
+A plan knows nothing of a file format. One writer puts it into a file, the same plan is what the file is compared with
+after it was read back, and a preview can be drawn from it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from desktop.workbook.styles import MAX_HEIGHT, MIN_HEIGHT, PADDING, Style, line_height, text_scale
+from desktop.workbook.text import cell_text, needs_prefix, shorten, visible, wrapped_lines
+
+COMMENT_LIMIT = 2_000
+_EXACT_DIGITS = 15
+
+
+@dataclass(frozen=True, slots=True)
+class Formula:
+    """A live formula, always our own (never text of a report), and the result stored with it."""
+
+    text: str
+    result: int | float | str
+
+
+Value = str | int | float | Formula | None
+
+
+@dataclass(frozen=True, slots=True)
+class SheetCell:
+    """One cell, or the first of a merged range of `rows` × `columns`."""
+
+    value: Value
+    style: Style
+    comment: str = ""
+    rows: int = 1
+    columns: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A rectangle of cells, places from 0, last row and column included."""
+
+    top: int
+    left: int
+    bottom: int
+    right: int
+
+
+@dataclass
+class Sheet:
+    """One sheet. `widths` are column widths in half-width characters of the body font's size.
+
+    `freeze` is the first row and column that scroll, `repeat_rows` and `repeat_columns` what is printed on every page
+    (last one included), `row_breaks` and `column_breaks` the rows and columns that start a page. `scale` is a print
+    scale in percent; None fits the sheet to the width of a page.
+    """
+
+    name: str
+    widths: Sequence[float]
+    landscape: bool = False
+    cells: dict[tuple[int, int], SheetCell] = field(default_factory=dict)
+    heights: dict[int, float] = field(default_factory=dict)
+    freeze: tuple[int, int] = (0, 0)
+    autofilter: Block | None = None
+    repeat_rows: tuple[int, int] | None = None
+    repeat_columns: tuple[int, int] | None = None
+    row_breaks: list[int] = field(default_factory=list)
+    column_breaks: list[int] = field(default_factory=list)
+    scale: int | None = None
+
+    def put(
+        self, row: int, column: int, value: Value, style: Style, comment: str = "", rows: int = 1, columns: int = 1
+    ) -> None:
+        """Plan one cell. Text is made fit for a cell here; "" is a blank; a number no spreadsheet holds stays text."""
+        if isinstance(value, int | float):
+            value, told = exact(value)
+            comment = "\n".join(filter(None, (comment, told)))
+        if isinstance(value, str):
+            value = cell_text(value) or None
+            if isinstance(value, str) and needs_prefix(value):
+                style = style.with_prefix()
+        comment = shorten(visible(comment), COMMENT_LIMIT)
+        self.cells[row, column] = SheetCell(value, style, comment, rows, columns)
+
+    @property
+    def last_row(self) -> int:
+        """The last row with a cell, -1 on an empty sheet."""
+        return max((row + cell.rows - 1 for (row, _), cell in self.cells.items()), default=-1)
+
+    def fit_heights(self) -> None:
+        """Give every row the height its wrapped text needs: spreadsheets do not do it for merged cells."""
+        needed: dict[int, float] = {}
+        for (row, column), cell in self.cells.items():
+            if cell.rows == 1:
+                needed[row] = max(needed.get(row, MIN_HEIGHT), self._height(column, cell))
+        for row, height in needed.items():
+            self.heights.setdefault(row, min(height, MAX_HEIGHT))
+        for (row, column), cell in self.cells.items():
+            if cell.rows > 1:
+                self._stretch(row, cell.rows, self._height(column, cell))
+
+    def _height(self, column: int, cell: SheetCell) -> float:
+        if not isinstance(cell.value, str):
+            return line_height(cell.style) + PADDING
+        room = sum(self.widths[column : column + cell.columns]) - 1
+        lines = wrapped_lines(cell.value, room / text_scale(cell.style))
+        return lines * line_height(cell.style) + PADDING
+
+    def _stretch(self, top: int, rows: int, height: float) -> None:
+        missing = height - sum(self.heights.get(row, MIN_HEIGHT) for row in range(top, top + rows))
+        if missing > 0:
+            last = top + rows - 1
+            self.heights[last] = min(self.heights.get(last, MIN_HEIGHT) + missing, MAX_HEIGHT)
+
+
+def exact(number: int | float) -> tuple[int | float | str, str]:
+    """The number as a spreadsheet keeps it (15 digits), or its text and a word about it where it would be changed."""
+    if isinstance(number, float):
+        rounded = float(f"{number:.{_EXACT_DIGITS}g}")
+        return (rounded, "") if abs(rounded) < 10**_EXACT_DIGITS else (str(number), "数字过大，按文本保存")
+    if abs(number) < 10**_EXACT_DIGITS:
+        return number, ""
+    return str(number), "数字超过15位，表格软件会改动末几位，因此按文本保存"

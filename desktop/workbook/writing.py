@@ -1,0 +1,115 @@
+"""Puts planned sheets into an .xlsx file: explicit string, number, blank and formula cells, never guessed types.
+
+XlsxWriter stores the result of a formula beside it, so that previews that do not calculate show totals.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from xlsxwriter import Workbook
+from xlsxwriter.exceptions import FileCreateError
+from xlsxwriter.format import Format
+from xlsxwriter.worksheet import Worksheet
+
+from desktop.workbook.sheet import Formula, Sheet, SheetCell
+from desktop.workbook.styles import Style, column_units, properties
+from desktop.workbook.text import width, wrapped_lines
+
+APPLICATION = "开卷 Kaijuan"
+_A4 = 9
+_OPTIONS = {
+    "in_memory": True,  # nothing of a report is left in the folder for temporary files
+    "strings_to_formulas": False,
+    "strings_to_urls": False,
+    "strings_to_numbers": False,
+}
+_COMMENT_WIDTH, _COMMENT_LINE, _COMMENT_ROOM = 280, 17, 36
+
+
+def write(path: Path, sheets: Iterable[Sheet], title: str, created: datetime) -> None:
+    """Write the sheets to the path, replacing what is there. Raises OSError."""
+    workbook = Workbook(str(path), _OPTIONS)
+    workbook.set_properties(
+        {"title": title, "subject": "政府信息公开工作年度报告", "author": APPLICATION, "created": created}
+    )
+    formats: dict[Style, Format] = {}
+    for sheet in sheets:
+        _write_sheet(workbook, workbook.add_worksheet(sheet.name), sheet, formats)
+    try:
+        workbook.close()
+    except FileCreateError as error:
+        cause = error.args[0] if error.args else None
+        raise cause if isinstance(cause, OSError) else OSError(str(error)) from error
+
+
+def _write_sheet(workbook: Workbook, target: Worksheet, sheet: Sheet, formats: dict[Style, Format]) -> None:
+    for column, half_characters in enumerate(sheet.widths):
+        target.set_column(column, column, column_units(half_characters))
+    for row, height in sheet.heights.items():
+        target.set_row(row, round(height, 1))
+    for (row, column), cell in sheet.cells.items():
+        style = formats.get(cell.style)
+        if style is None:
+            style = formats[cell.style] = workbook.add_format(properties(cell.style))
+        if cell.rows > 1 or cell.columns > 1:
+            target.merge_range(row, column, row + cell.rows - 1, column + cell.columns - 1, "", style)
+        _write_cell(target, row, column, cell, style)
+        if cell.comment:
+            target.write_comment(row, column, cell.comment, _comment_box(cell.comment))
+    _set_page(target, sheet)
+
+
+def _write_cell(target: Worksheet, row: int, column: int, cell: SheetCell, style: Format) -> None:
+    value = cell.value
+    if value is None:
+        target.write_blank(row, column, None, style)
+    elif isinstance(value, Formula):
+        target.write_formula(row, column, value.text, style, value.result)
+    elif not isinstance(value, str):
+        target.write_number(row, column, value, style)
+    elif value.startswith("<r>") and value.endswith("</r>"):
+        # The writer takes such a string for its own markup; in two pieces it is written as the text it is.
+        target.write_rich_string(row, column, value[:1], value[1:], style)
+    else:
+        target.write_string(row, column, value, style)
+
+
+def _comment_box(comment: str) -> dict[str, Any]:
+    lines = wrapped_lines(comment, _COMMENT_ROOM)
+    return {
+        "author": APPLICATION,
+        "font_name": "宋体",
+        "font_size": 9,
+        "width": _COMMENT_WIDTH if width(comment) > _COMMENT_ROOM // 2 else _COMMENT_WIDTH // 2,
+        "height": min(lines + 1, 24) * _COMMENT_LINE,
+        "color": "#FFFFE1",
+    }
+
+
+def _set_page(target: Worksheet, sheet: Sheet) -> None:
+    if sheet.freeze != (0, 0):
+        target.freeze_panes(*sheet.freeze)
+    if sheet.autofilter:
+        area = sheet.autofilter
+        target.autofilter(area.top, area.left, area.bottom, area.right)
+    target.set_paper(_A4)
+    target.set_landscape() if sheet.landscape else target.set_portrait()
+    target.set_margins(left=0.5, right=0.5, top=0.6, bottom=0.7)
+    target.center_horizontally()
+    target.set_footer("&C第 &P 页 共 &N 页")
+    if sheet.repeat_rows:
+        target.repeat_rows(*sheet.repeat_rows)
+    if sheet.repeat_columns:
+        target.repeat_columns(*sheet.repeat_columns)
+    if sheet.scale is None:
+        target.fit_to_pages(1, 0)
+    else:
+        target.set_print_scale(sheet.scale)
+    if sheet.row_breaks:
+        target.set_h_pagebreaks(sheet.row_breaks)
+    if sheet.column_breaks:
+        target.set_v_pagebreaks(sheet.column_breaks)
