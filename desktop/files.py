@@ -1,0 +1,262 @@
+"""The one door for file names, locks, folders and replacing files, safe on Windows too.
+
+No Qt here. Every failure is a `FileTrouble` with a code and one Chinese sentence, and leaves what was there as it was.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import re
+import secrets
+import socket
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+if sys.platform == "win32":
+    import msvcrt
+else:
+    import fcntl
+
+MESSAGES: dict[str, str] = {
+    "full": "磁盘已满，“{name}”没有写成，原有的文件没有变。请清理磁盘或换一个位置。",
+    "denied": "没有权限写“{name}”，原有的文件没有变。请换一个位置。",
+    "in_use": "“{name}”正被其他程序占用（例如在 Excel 或 WPS 里打开着），没有写成。请关闭它再试，或另存为其他名字。",
+    "read_only": "“{name}”所在的位置是只读的，没有写成。请换一个位置。",
+    "missing": "“{name}”所在的文件夹不在了（可能是 U 盘或网络盘已断开），没有写成。请换一个位置。",
+    "folder": "“{name}”是一个文件夹，不能当作文件来写。请换一个名字。",
+    "name": "“{name}”这个名字太长或含有不能用的字符。请换一个名字。",
+    "io": "写“{name}”时磁盘出错，原有的文件没有变。请换一个位置，并检查磁盘。",
+    "locked": "工作区“{name}”已被另一个开卷程序打开（{holder}）。请到那个窗口继续，或先关闭它。",
+    "lock": "无法锁定工作区“{name}”，它所在的位置不支持锁定。请把工作区放到本机磁盘。",
+}
+
+_CODES = {
+    errno.ENOSPC: "full",
+    errno.EDQUOT: "full",
+    errno.EACCES: "denied",
+    errno.EPERM: "denied",
+    errno.EROFS: "read_only",
+    errno.ENOENT: "missing",
+    errno.ENOTDIR: "missing",
+    errno.EISDIR: "folder",
+    errno.ENAMETOOLONG: "name",
+    errno.EINVAL: "name",
+}
+_HELD = (5, 32, 33)  # Windows: access denied, sharing violation, lock violation
+_WAITS = (0.05, 0.1, 0.2, 0.4, 0.8)  # seconds; scanners and indexers let go within this time
+_FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]')
+_RESERVED = re.compile(r"(?i)^(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)")
+_INVISIBLE = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ud800-\udfff]")
+_MAX_CHARACTERS = 120
+_MAX_BYTES = 200  # most file systems allow 255 bytes; leaves room for " (12)" and a suffix
+_LOCKED_BYTE = 4096  # behind the text, which stays readable on Windows where locks are mandatory
+
+
+class FileTrouble(Exception):  # noqa: N818 - it is told to people, not raised for a bug
+    """A file that could not be written, replaced or locked. `code` is a key of `MESSAGES`, `message` is Chinese."""
+
+    def __init__(self, code: str, path: Path, **details: str) -> None:
+        self.code = code
+        self.path = path
+        self.message = MESSAGES[code].format(name=path.name, **details)
+        super().__init__(self.message)
+
+    @classmethod
+    def of(cls, error: OSError, path: Path) -> FileTrouble:
+        """The trouble that an error of the operating system means."""
+        if getattr(error, "winerror", None) in _HELD:
+            return cls("in_use", path)
+        return cls(_CODES.get(error.errno or 0, "io"), path)
+
+
+@contextmanager
+def atomic_write(path: Path | str, wait: Callable[[float], None] = time.sleep) -> Iterator[Path]:
+    """Write a file whole or not at all: yields a temporary path beside it, which is put in its place at the end.
+
+    The temporary file has the same suffix. When the body fails it is removed and the old file stays untouched; on
+    Windows a file that another program holds is tried again for 1.5 s. Raises FileTrouble.
+    """
+    path = Path(path)
+    if path.is_dir():
+        raise FileTrouble("folder", path)
+    temporary = path.with_name(f".kaijuan-{secrets.token_hex(6)}{path.suffix}")
+    try:
+        try:
+            temporary.touch(exist_ok=False)
+            yield temporary
+            _flush(temporary)
+            _replace(temporary, path, wait)
+        except OSError as error:
+            raise FileTrouble.of(error, path) from error
+    finally:
+        with suppress(OSError):
+            temporary.unlink(missing_ok=True)
+
+
+def free_name(path: Path | str) -> Path:
+    """The path itself when nothing is there, else the first free one of “… (2).xlsx”, “… (3).xlsx” and so on."""
+    path = Path(path)
+    candidate, number = path, 2
+    while os.path.lexists(candidate):
+        candidate = path.with_name(f"{path.stem} ({number}){path.suffix}")
+        number += 1
+    return candidate
+
+
+def safe_file_name(text: str, otherwise: str = "未命名") -> str:
+    """A text as a file name that Windows and Linux both take: at most 120 characters and 200 bytes.
+
+    What is forbidden becomes “_”; a short suffix such as .xlsx survives when the name has to be cut.
+    """
+    name = _FORBIDDEN.sub("_", _INVISIBLE.sub("", re.sub(r"\s+", " ", text)))
+    stem, suffix = _split(name.strip(" ."))
+    stem = _cut(stem, _MAX_CHARACTERS - len(suffix), _MAX_BYTES - len(suffix.encode())).rstrip(" .")
+    name = (stem or otherwise) + suffix
+    return f"_{name}" if _RESERVED.match(name) else name
+
+
+class WorkspaceLock:
+    """One process a workspace: an advisory lock on the file `<workspace>.lock` beside it.
+
+    The operating system gives it up when the process ends, however that happens; the file itself stays and means
+    nothing. It holds the process and machine, for the message to the second one.
+    """
+
+    def __init__(self, workspace: Path | str) -> None:
+        self.workspace = Path(workspace)
+        self.path = self.workspace.with_name(self.workspace.name + ".lock")
+        self._descriptor: int | None = None
+
+    @property
+    def held(self) -> bool:
+        """Whether this object holds the lock."""
+        return self._descriptor is not None
+
+    def acquire(self) -> None:
+        """Take the lock. Raises FileTrouble ``locked`` when another one holds it, or why the file cannot be made."""
+        if self._descriptor is not None:
+            return
+        try:
+            descriptor = os.open(self.path, os.O_RDWR | os.O_CREAT, 0o600)
+        except OSError as error:
+            raise FileTrouble.of(error, self.path) from error
+        try:
+            _lock(descriptor)
+            os.ftruncate(descriptor, 0)
+            os.write(descriptor, f"{os.getpid()} {socket.gethostname()}".encode())
+        except OSError as error:
+            holder = _read_holder(descriptor)
+            os.close(descriptor)
+            if error.errno in (errno.EACCES, errno.EAGAIN, errno.EDEADLK):
+                raise FileTrouble("locked", self.workspace, holder=holder) from error
+            code = "full" if error.errno == errno.ENOSPC else "lock"
+            raise FileTrouble(code, self.workspace) from error
+        self._descriptor = descriptor
+
+    def release(self) -> None:
+        """Give the lock back; closing the file does it."""
+        if self._descriptor is not None:
+            os.close(self._descriptor)
+            self._descriptor = None
+
+    def __enter__(self) -> WorkspaceLock:
+        self.acquire()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.release()
+
+
+@dataclass(frozen=True, slots=True)
+class Folders:
+    """Where the program keeps its own data, and where exports are offered to go. Neither need exist yet."""
+
+    data: Path
+    exports: Path
+
+
+def default_folders() -> Folders:
+    """The folders of the person who runs the program; on Windows the local one, which is never synchronised."""
+    home = Path.home()
+    if sys.platform == "win32":
+        data = Path(os.environ.get("LOCALAPPDATA") or home / "AppData" / "Local") / "Kaijuan"
+    elif sys.platform == "darwin":
+        data = home / "Library" / "Application Support" / "Kaijuan"
+    else:
+        data = Path(os.environ.get("XDG_DATA_HOME") or home / ".local" / "share") / "kaijuan"
+    documents = (home / name for name in ("Documents", "文档", "文件"))
+    return Folders(data, next((folder for folder in documents if folder.is_dir()), home))
+
+
+def private_folder(folder: Path) -> Path:
+    """The folder, made when missing, open to its owner alone. Raises FileTrouble."""
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise FileTrouble.of(error, folder) from error
+    return folder
+
+
+def _flush(path: Path) -> None:
+    descriptor = os.open(path, os.O_RDWR)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _replace(temporary: Path, path: Path, wait: Callable[[float], None]) -> None:
+    for pause in (*_WAITS, None):
+        try:
+            temporary.replace(path)
+            break
+        except OSError as error:
+            held = getattr(error, "winerror", None) in _HELD or isinstance(error, PermissionError)
+            if pause is None or not held:
+                raise
+            wait(pause)
+    if sys.platform != "win32":
+        # The new name itself is on the disk only when the folder is.
+        with suppress(OSError):
+            _flush_folder(path.parent)
+
+
+def _flush_folder(folder: Path) -> None:
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _split(name: str) -> tuple[str, str]:
+    """Stem and suffix; a dot in a title is no suffix unless a few Latin letters follow."""
+    match = re.search(r"\.[A-Za-z0-9]{1,5}$", name)
+    return (name[: match.start()], match.group()) if match and match.start() else (name, "")
+
+
+def _cut(text: str, characters: int, size: int) -> str:
+    return text[:characters].encode()[:size].decode(errors="ignore")
+
+
+def _lock(descriptor: int) -> None:
+    if sys.platform == "win32":
+        os.lseek(descriptor, _LOCKED_BYTE, os.SEEK_SET)
+        msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+        os.lseek(descriptor, 0, os.SEEK_SET)
+    else:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+def _read_holder(descriptor: int) -> str:
+    try:
+        os.lseek(descriptor, 0, os.SEEK_SET)
+        number, _, host = os.read(descriptor, 256).decode(errors="replace").partition(" ")
+    except OSError:
+        return "情况不明"
+    return f"电脑 {host}，进程 {number}" if host else "情况不明"
