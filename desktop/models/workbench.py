@@ -6,6 +6,7 @@ Widgets call its methods and follow its signals; they do not know each other. A 
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
@@ -209,12 +210,12 @@ class Workbench(QObject):
         target = self.selection.target
         return self.desk.commit(self.current.row.id, plan, {"target": str(target)} if target else None)
 
-    def attempt(self, make: object, *arguments: object, **options: object) -> bool:
+    def attempt(self, make: Callable[..., Plan], *arguments: object, **options: object) -> bool:
         """Make a plan with a function of `desktop.edits.plans` and commit it; a refusal is told to the person."""
         if self.current is None:
             return False
         try:
-            plan = make(self.current.reviewed, *arguments, **options)  # type: ignore[operator]
+            plan = make(self.current.reviewed, *arguments, **options)
         except Refused as refusal:
             self.messages.tell("warning", str(refusal))
             return False
@@ -229,6 +230,16 @@ class Workbench(QObject):
         """Do the last undone step again."""
         if self.current:
             self.desk.redo(self.current.row.id)
+
+    def steps(self) -> tuple[Step, ...]:
+        """Every step ever made on the open report, undone and superseded ones included, oldest first."""
+        return self.store.steps(self.current.row.id, include_superseded=True) if self.current else ()
+
+    def undo_state(self) -> tuple[str, str]:
+        """The names of the steps that undo and redo would take, "" for none."""
+        if self.current is None:
+            return "", ""
+        return self.desk.undo_text(self.current.row.id), self.desk.redo_text(self.current.row.id)
 
     # Selection
 

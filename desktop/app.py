@@ -1,0 +1,334 @@
+"""Builds the program's objects and ties them together; the only place that knows all of them."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from datetime import date
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, Qt, QTimer, QTranslator, QUrl
+from PySide6.QtGui import QActionGroup, QDesktopServices, QGuiApplication, QIcon
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox
+
+from desktop.crash import CrashGuard
+from desktop.edits.desk import EditDesk
+from desktop.files import default_folders, safe_file_name
+from desktop.jobs import Jobs
+from desktop.messages import Messages
+from desktop.models.editing import Editing
+from desktop.models.exporting import Exporter
+from desktop.models.importing import Importer
+from desktop.models.workbench import Workbench
+from desktop.settings import Settings
+from desktop.store import Store, StoreError
+from desktop.theme import DARK, LIGHT, Theme, interface_font, palette, prefers_dark
+from desktop.ui.commands import Commands, key_list
+from desktop.ui.export_dialog import ExportDialog
+from desktop.ui.main_window import MainWindow
+from desktop.ui.style import style_sheet
+from parser.resources import root
+
+FONT_STEPS = (80, 90, 100, 110, 125, 140, 160, 180, 200)
+FILE_FILTER = "年度报告 (*.txt *.docx);;所有文件 (*)"
+THEMES = {"system": "跟随系统", "light": "浅色", "dark": "深色"}
+
+
+class Program(QObject):
+    """One running program: workspace, window, and what the menus do."""
+
+    def __init__(self, app: QApplication, store: Store, settings: Settings) -> None:
+        super().__init__()
+        self.app, self.store, self.settings = app, store, settings
+        self.messages = Messages(self)
+        self.jobs = Jobs(self)
+        self.desk = EditDesk(store, self)
+        self.workbench = Workbench(store, self.desk, self.messages, self)
+        self.editing = Editing(self.workbench, self)
+        self.importer = Importer(self.workbench, self.jobs, self.messages, settings, self)
+        self.exporter = Exporter(self.workbench, self.jobs, self.messages, self)
+        self.theme = self._wanted_theme()
+        self.window = MainWindow(self.workbench, self.editing, self.jobs, self.messages, settings, self.theme)
+        self.window.on_paths_dropped = self.open_paths
+        self._recent = QMenu(self.window)
+        self._recent.aboutToShow.connect(self._fill_recent)
+        self.commands = Commands(self.window, self._slots())
+        self.window.use_commands(self.commands, {"recent": self._recent, "theme": self._theme_menu()})
+        self._dress()
+        app.styleHints().colorSchemeChanged.connect(lambda _scheme: self._follow_system())
+        self.importer.finished.connect(self.window.show_report)
+        self.exporter.exported.connect(self._offer_folder)
+
+    def start(self, paths: Sequence[Path]) -> None:
+        """Show the window with what was open last, then read the given files."""
+        self.window.restore_layout()
+        self.window.show()
+        if self.store.saved_at:
+            self.window.status.show_saved(self.store.saved_at)
+        last = self.store.meta("open_report", None)
+        rows = [row.id for row in self.workbench.rows]
+        self.workbench.open(last if last in rows else (rows[0] if rows else None))
+        self.workbench.reportOpened.connect(self._remember_open)
+        if paths:
+            self.open_paths(list(paths))
+
+    def stop(self) -> None:
+        """End all work and close the workspace."""
+        self.jobs.stop()
+        self.store.close()
+
+    # Files
+
+    def open_paths(self, paths: list[Path]) -> None:
+        """Read files and folders into the queue."""
+        self.importer.open_paths(paths)
+
+    def ask_files(self) -> None:
+        """文件 ▸ 打开."""
+        names, _filter = QFileDialog.getOpenFileNames(
+            self.window, self.tr("打开年度报告"), self._folder("files/last_folder"), FILE_FILTER
+        )
+        if names:
+            self.settings.set("files/last_folder", str(Path(names[0]).parent))
+            self.open_paths([Path(name) for name in names])
+
+    def ask_folder(self) -> None:
+        """文件 ▸ 打开文件夹."""
+        name = QFileDialog.getExistingDirectory(
+            self.window, self.tr("打开文件夹里的全部报告"), self._folder("files/last_folder")
+        )
+        if name:
+            self.settings.set("files/last_folder", name)
+            self.open_paths([Path(name)])
+
+    def paste_report(self) -> None:
+        """文件 ▸ 从剪贴板新建."""
+        self.importer.open_text(QGuiApplication.clipboard().text())
+
+    def remove_report(self) -> None:
+        """文件 ▸ 移出队列."""
+        if self.workbench.current:
+            self.workbench.remove(self.workbench.current.row.id)
+
+    def ask_export(self) -> None:
+        """文件 ▸ 导出 Excel: the accepted reports, this one, or all."""
+        rows = self.workbench.rows
+        accepted = [row.id for row in rows if row.status == "accepted"]
+        current = [self.workbench.current.row.id] if self.workbench.current else []
+        scopes = [accepted, current, [row.id for row in rows]]
+        choices = [
+            (name, len(ids))
+            for name, ids in zip((self.tr("已通过的报告"), self.tr("当前这份"), self.tr("队列里的全部")), scopes, strict=True)
+        ]
+        title = self._export_title()
+        folder = Path(self._folder("files/export_folder") or default_folders().export)
+        path = folder / safe_file_name(f"{title}_{date.today():%Y%m%d}.xlsx")
+        dialog = ExportDialog(choices, path, title, self.window)
+        if dialog.exec():
+            self.settings.set("files/export_folder", str(dialog.path.parent))
+            self.exporter.start(scopes[dialog.scope], dialog.path, dialog.title or None)
+        dialog.deleteLater()
+
+    def _export_title(self) -> str:
+        years = sorted({row.summary.get("year") for row in self.workbench.rows if row.summary.get("year")})
+        year = f"{years[0]}" if len(years) == 1 else f"{years[0]}—{years[-1]}" if years else ""
+        return f"{year}年政府信息公开工作年度报告数据汇总表" if year else "政府信息公开工作年度报告数据汇总表"
+
+    def _offer_folder(self, path: Path) -> None:
+        self.messages.tell(
+            "info",
+            self.tr("已导出到 {path}").format(path=path),
+            action=(self.tr("打开所在文件夹"), lambda: _open_folder(path.parent)),
+        )
+
+    def _folder(self, key: str) -> str:
+        folder = self.settings.get(key)
+        return folder if folder and Path(folder).is_dir() else ""
+
+    def _fill_recent(self) -> None:
+        self._recent.clear()
+        for path in self.settings.recent_files():
+            action = self._recent.addAction(path.name)
+            action.setToolTip(str(path))
+            action.setStatusTip(str(path))
+            action.setEnabled(path.exists())
+            action.triggered.connect(lambda _checked=False, p=path: self.open_paths([p]))
+        self._recent.addSeparator()
+        clear = self._recent.addAction(self.tr("清空这个列表"))
+        clear.triggered.connect(self.settings.clear_recent)
+
+    def _remember_open(self) -> None:
+        current = self.workbench.current
+        try:
+            self.store.set_meta("open_report", current.row.id if current else None)
+        except StoreError as error:
+            self.messages.tell("error", error.message)
+
+    # Looks
+
+    def set_theme(self, name: str) -> None:
+        """One of `THEMES`."""
+        self.settings.set("view/theme", name)
+        self._follow_system()
+
+    def step_font(self, step: int) -> None:
+        """Larger or smaller, 80 to 200 %; 0 is the normal size."""
+        current = self.settings.get("view/font_percent")
+        nearest = min(range(len(FONT_STEPS)), key=lambda n: abs(FONT_STEPS[n] - current))
+        chosen = 100 if step == 0 else FONT_STEPS[max(0, min(len(FONT_STEPS) - 1, nearest + step))]
+        self.settings.set("view/font_percent", chosen)
+        self._dress()
+
+    def _wanted_theme(self) -> Theme:
+        name = self.settings.get("view/theme")
+        dark = prefers_dark(self.app) if name == "system" else name == "dark"
+        return DARK if dark else LIGHT
+
+    def _follow_system(self) -> None:
+        self.theme = self._wanted_theme()
+        self._dress()
+
+    def _dress(self) -> None:
+        percent = self.settings.get("view/font_percent")
+        font = interface_font(percent)
+        self.app.setFont(font)
+        self.app.setPalette(palette(self.theme))
+        self.app.setStyleSheet(style_sheet(self.theme, font.pixelSize()))
+        self.window.set_theme(self.theme)
+        self.window.source.set_zoom(percent)
+
+    def _theme_menu(self) -> QMenu:
+        menu = QMenu(self.window)
+        group = QActionGroup(menu)
+        for name, text in THEMES.items():
+            action = menu.addAction(self.tr(text))
+            action.setCheckable(True)
+            action.setChecked(self.settings.get("view/theme") == name)
+            action.triggered.connect(lambda _checked=False, n=name: self.set_theme(n))
+            group.addAction(action)
+        return menu
+
+    # Help
+
+    def show_keys(self) -> None:
+        """The keys, in one list."""
+        rows = "".join(f"<tr><td style='padding-right:24px'>{text}</td><td>{key}</td></tr>" for text, key in key_list())
+        box = QMessageBox(QMessageBox.Icon.NoIcon, self.tr("快捷键一览"), f"<table>{rows}</table>", parent=self.window)
+        box.addButton(self.tr("知道了"), QMessageBox.ButtonRole.AcceptRole)
+        box.exec()
+        box.deleteLater()
+
+    def show_about(self) -> None:
+        """Name, version, licence."""
+        box = QMessageBox(QMessageBox.Icon.NoIcon, self.tr("关于开卷"), self.tr(
+            "开卷 {version}\n\n读取政府信息公开工作年度报告，核对勾稽关系，改正读错之处，导出 Excel。\n"
+            "全程离线，不改动原文件。\n\n以 MIT 许可发布；简繁对照数据来自 OpenCC（Apache-2.0）。"
+        ).format(version=program_version()), parent=self.window)
+        box.addButton(self.tr("知道了"), QMessageBox.ButtonRole.AcceptRole)
+        box.exec()
+        box.deleteLater()
+
+    def _slots(self) -> dict[str, object]:
+        window, workbench, editing = self.window, self.workbench, self.editing
+        return {
+            "open": self.ask_files,
+            "open_folder": self.ask_folder,
+            "paste_report": self.paste_report,
+            "remove_report": self.remove_report,
+            "export": self.ask_export,
+            "quit": window.close,
+            "undo": workbench.undo,
+            "redo": workbench.redo,
+            "change": window.values.edit_current,
+            "remove_value": editing.remove_selected,
+            "assign": window.assign_selection,
+            "chrome": lambda: editing.toggle_chrome(window.source.selected_span() or window.source.caret_offset()),
+            "find": lambda: window.find_line.setFocus(Qt.FocusReason.ShortcutFocusReason),
+            "find_next": window.find_again,
+            "go_to_line": window.go_to_line,
+            "retitle": window.retitle_section,
+            "outdent": lambda: editing.change_level(-1),
+            "indent": lambda: editing.change_level(1),
+            "boundary_up": lambda: editing.move_boundary(-1),
+            "boundary_down": lambda: editing.move_boundary(1),
+            "split": lambda: editing.split(window.source.caret_offset()),
+            "join": editing.join_selected,
+            "next_problem": lambda: workbench.next_problem(1),
+            "previous_problem": lambda: workbench.next_problem(-1),
+            "confirm": editing.confirm_selected,
+            "unconfirm": editing.unconfirm_selected,
+            "accept": workbench.accept_and_next,
+            "unaccept": editing.take_back_acceptance,
+            "next_report": lambda: workbench.open_neighbour(1),
+            "previous_report": lambda: workbench.open_neighbour(-1),
+            "next_pane": lambda: window.cycle_panes(1),
+            "previous_pane": lambda: window.cycle_panes(-1),
+            "other_side": window.other_side,
+            "larger": lambda: self.step_font(1),
+            "smaller": lambda: self.step_font(-1),
+            "normal_size": lambda: self.step_font(0),
+            "reset_layout": window.reset_layout,
+            "keys": self.show_keys,
+            "data_folder": lambda: _open_folder(self.store.path.parent),
+            "about": self.show_about,
+        }
+
+
+def program_version() -> str:
+    """The version of the installed program."""
+    try:
+        return version("kaijuan")
+    except PackageNotFoundError:
+        return "0.1.0"
+
+
+def make_application(arguments: Sequence[str]) -> QApplication:
+    """The Qt application with its names, Chinese texts of Qt itself, and icon."""
+    QApplication.setOrganizationName("Kaijuan")
+    QApplication.setApplicationName("Kaijuan")
+    app = QApplication(list(arguments))
+    app.setStyle("Fusion")
+    QLocale.setDefault(QLocale(QLocale.Language.Chinese, QLocale.Country.China))
+    translator = QTranslator(app)
+    if translator.load("qtbase_zh_CN", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        app.installTranslator(translator)
+    app.setWindowIcon(QIcon(str(root() / "icons" / "app.svg")))
+    return app
+
+
+def run(files: Sequence[str] = (), *, quit_after_start: bool = False) -> int:
+    """Start the window on the default workspace; the program's exit code."""
+    app = make_application(sys.argv[:1])
+    folders = default_folders()
+    try:
+        folders.data.mkdir(parents=True, exist_ok=True)
+        store = Store.open(folders.data / "workspace.kaijuan")
+    except (StoreError, OSError) as error:
+        QMessageBox.critical(None, "开卷", getattr(error, "message", str(error)))
+        return 1
+    program = Program(app, store, Settings(folders.data / "settings.ini"))
+    guard = CrashGuard(folders.data / "logs", lambda text: program.messages.tell("error", text))
+    guard.install()
+    program.start([Path(name) for name in files])
+    if quit_after_start:
+        program.jobs.idle.connect(program.window.close)
+        QTimer.singleShot(0, lambda: None if program.jobs.busy else program.window.close())
+    code = app.exec()
+    program.stop()
+    guard.remove()
+    return code
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Command line of the window: files to open, and `--quit-after-start` for a smoke test."""
+    parser = argparse.ArgumentParser(prog="kaijuan", add_help=False)
+    parser.add_argument("files", nargs="*")
+    parser.add_argument("--quit-after-start", action="store_true", help=argparse.SUPPRESS)
+    options = parser.parse_args(list(arguments))
+    return run(options.files, quit_after_start=options.quit_after_start)
+
+
+def _open_folder(folder: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

@@ -1,0 +1,54 @@
+"""What is marked in the source of a report: read values by state, section bands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from desktop.models.problems import entries
+from desktop.models.section_model import SectionModel
+from parser.corrections import Reviewed, State
+from parser.model import Span
+
+
+@dataclass(frozen=True, slots=True)
+class SourceMark:
+    """A place of the source where a value was read, and the state of that value."""
+
+    span: Span
+    state: State
+
+
+@dataclass(frozen=True, slots=True)
+class SectionBand:
+    """The stretch of the source that a section covers; `hue` numbers the top sections from 0."""
+
+    key: int
+    start: int
+    end: int
+    hue: int
+    heading: Span
+    title: str
+
+
+def source_marks(reviewed: Reviewed) -> list[SourceMark]:
+    """Every value that has a place, with its state."""
+    return [
+        SourceMark(entry.span, reviewed.state(target, entry.confidence))
+        for target, entry in entries(reviewed.report)
+        if entry.span is not None and entry.span.end > entry.span.start
+    ]
+
+
+def section_bands(reviewed: Reviewed, model: SectionModel) -> list[SectionBand]:
+    """One band a section, from its heading to the end of its body, in the hue of its top section."""
+    return [
+        SectionBand(
+            key=section.key,
+            start=section.heading.start,
+            end=section.body.end,
+            hue=model.hue_of(section.target),
+            heading=section.heading,
+            title=f"{section.number}{section.title}",
+        )
+        for section in reviewed.report.sections
+    ]
