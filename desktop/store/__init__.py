@@ -1,0 +1,9 @@
+"""The workspace: one SQLite file that is queue, autosave, undo history and audit trail at once. No Qt here."""
+
+from __future__ import annotations
+
+from desktop.store.errors import StoreError
+from desktop.store.records import ReportRow, Status, Step
+from desktop.store.workspace import Store
+
+__all__ = ["ReportRow", "Status", "Step", "Store", "StoreError"]

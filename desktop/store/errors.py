@@ -1,0 +1,62 @@
+"""Why the workspace could not be read or written: a code for programs and one Chinese sentence for people."""
+
+from __future__ import annotations
+
+import errno
+import sqlite3
+from pathlib import Path
+
+MESSAGES: dict[str, str] = {
+    "full": "磁盘已满，刚才这一步没有保存，也没有生效；此前的修改都在。请清理磁盘后再做一次。",
+    "denied": "没有权限写工作区“{name}”，刚才这一步没有保存，也没有生效。请检查文件是否只读，或换一个位置。",
+    "busy": "工作区“{name}”正被其他程序占用，刚才这一步没有保存，也没有生效。请稍候再做一次。",
+    "io": "工作区“{name}”所在的磁盘读写出错，刚才这一步没有保存，也没有生效；此前的修改都在。请检查磁盘或 U 盘。",
+    "missing": "打不开工作区“{name}”，它所在的文件夹不在了，或没有读取的权限。请检查位置后重新打开。",
+    "damaged": "工作区“{name}”已损坏，没有打开，也没有改动它。请保留这个文件，并从备份恢复。",
+    "foreign": "“{name}”不是开卷的工作区文件，没有打开，也没有改动它。",
+    "newer": "工作区“{name}”是用更新版本的开卷建立的，没有打开，也没有改动它。请先升级本程序。",
+    "gone": "工作区“{name}”里没有这份报告或这一步，没有任何改动。请重新打开报告。",
+    "order": "修改的次序已经变化，没有任何改动。请重新打开这份报告。",
+}
+
+_SQLITE_CODES = {
+    sqlite3.SQLITE_FULL: "full",
+    sqlite3.SQLITE_READONLY: "denied",
+    sqlite3.SQLITE_PERM: "denied",
+    sqlite3.SQLITE_AUTH: "denied",
+    sqlite3.SQLITE_BUSY: "busy",
+    sqlite3.SQLITE_LOCKED: "busy",
+    sqlite3.SQLITE_CANTOPEN: "missing",
+    sqlite3.SQLITE_CORRUPT: "damaged",
+    sqlite3.SQLITE_NOTADB: "damaged",
+    sqlite3.SQLITE_CONSTRAINT: "gone",
+}
+_SYSTEM_CODES = {
+    errno.ENOSPC: "full",
+    errno.EACCES: "denied",
+    errno.EPERM: "denied",
+    errno.EROFS: "denied",
+    errno.ENOENT: "missing",
+    errno.ENOTDIR: "missing",
+}
+
+
+class StoreError(Exception):
+    """The workspace could not be read or written, and nothing was half-written.
+
+    `code` is a key of `MESSAGES`; `message` says in Chinese what happened and what to do now.
+    """
+
+    def __init__(self, code: str, path: Path) -> None:
+        self.code = code
+        self.message = MESSAGES[code].format(name=path.name)
+        super().__init__(self.message)
+
+    @classmethod
+    def of(cls, error: sqlite3.Error | OSError | ValueError, path: Path) -> StoreError:
+        """What an error of SQLite, of the system or of a broken record means."""
+        if isinstance(error, sqlite3.Error):
+            return cls(_SQLITE_CODES.get(getattr(error, "sqlite_errorcode", 0) & 0xFF, "io"), path)
+        if isinstance(error, OSError):
+            return cls(_SYSTEM_CODES.get(error.errno or 0, "io"), path)
+        return cls("damaged", path)

@@ -1,0 +1,103 @@
+"""What the workspace hands out: rows of the queue and steps of the history, and their way into columns and back."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, fields, replace
+from datetime import datetime
+from typing import Any, Literal
+
+from parser.corrections import Correction, from_record, to_record
+
+Status = Literal["pending", "accepted"]
+
+REPORT_COLUMNS = (
+    "report.id, report.name, path, sha256, encoding, status, added_at, position, summary"
+    " FROM report JOIN source ON source.id = source_id"
+)
+STEP_COLUMNS = "step.id, step.label, step.at, step.undone, step.superseded, step.view"
+CORRECTION_COLUMNS = "target, kind, old, new, how, correction.at, note"
+INSERT_CORRECTION = (
+    "INSERT INTO correction (step_id, target, kind, old, new, how, at, note) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ReportRow:
+    """One report of the queue. `path` is None for pasted text, `encoding` None where it is detected anew."""
+
+    id: int
+    name: str
+    path: str | None
+    sha256: str
+    encoding: str | None
+    status: Status
+    added_at: str
+    position: int
+    summary: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One undoable action: its name in the Edit menu, its corrections, and what the window showed.
+
+    An undone step can be redone until another one is made; then it is `superseded`, kept and listed only.
+    """
+
+    id: int
+    report_id: int
+    label: str
+    at: str
+    corrections: tuple[Correction, ...]
+    undone: bool = False
+    superseded: bool = False
+    view: Mapping[str, Any] | None = None
+
+
+_REPORT_FIELDS = tuple(column.name for column in fields(ReportRow))
+
+
+def now() -> str:
+    """The local time, ISO with seconds."""
+    return datetime.now().isoformat(timespec="seconds")
+
+
+def dump(value: object) -> str:
+    """A JSON column."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+
+
+def report_row(columns: tuple[Any, ...]) -> ReportRow:
+    """A row of `REPORT_COLUMNS`. The summary is derived: a broken one is empty until the report is opened again."""
+    try:
+        summary = json.loads(columns[-1])
+    except ValueError:
+        summary = None
+    named = dict(zip(_REPORT_FIELDS, columns, strict=True))
+    return ReportRow(**{**named, "summary": summary if isinstance(summary, dict) else {}})
+
+
+def correction_values(correction: Correction) -> tuple[Any, ...]:
+    """The values of `CORRECTION_COLUMNS`."""
+    record = to_record(correction)
+    payloads = [None if record[name] is None else dump(record[name]) for name in ("old", "new")]
+    return (record["target"], record["kind"], *payloads, record["how"], record["at"], record["note"])
+
+
+def correction_of(columns: tuple[Any, ...]) -> Correction:
+    """The inverse of `correction_values`. Raises ValueError for a broken record."""
+    target, kind, old, new, how, at, note = columns
+    record = {"target": target, "kind": kind, "how": how, "at": at, "note": note}
+    return from_record({**record, "old": json.loads(old or "null"), "new": json.loads(new or "null")})
+
+
+def steps_of(report_id: int, rows: Iterable[tuple[Any, ...]]) -> tuple[Step, ...]:
+    """Steps from rows of `STEP_COLUMNS` and `CORRECTION_COLUMNS`, ordered by step. Raises ValueError."""
+    steps: dict[int, Step] = {}
+    for step_id, label, at, undone, superseded, view, *columns in rows:
+        step = steps.get(step_id) or Step(
+            step_id, report_id, label, at, (), bool(undone), bool(superseded), json.loads(view or "null")
+        )
+        steps[step_id] = replace(step, corrections=(*step.corrections, correction_of(tuple(columns))))
+    return tuple(steps.values())

@@ -1,0 +1,57 @@
+"""The tables of a workspace, as an ordered list of migrations that only ever grows.
+
+`PRAGMA user_version` counts the migrations a file has been through; each runs in one transaction. A released one is
+never changed.
+"""
+
+from __future__ import annotations
+
+APPLICATION_ID = 0x4B4A4143
+"""“KJAC”: what `PRAGMA application_id` says of a workspace file."""
+
+MIGRATIONS: tuple[tuple[str, ...], ...] = (
+    (
+        """CREATE TABLE source (
+            id INTEGER PRIMARY KEY,
+            sha256 TEXT NOT NULL UNIQUE,
+            data BLOB NOT NULL
+        )""",
+        """CREATE TABLE report (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            source_id INTEGER NOT NULL REFERENCES source(id),
+            name TEXT NOT NULL,
+            path TEXT,
+            encoding TEXT,
+            status TEXT NOT NULL DEFAULT 'pending' CHECK (status IN ('pending', 'accepted')),
+            added_at TEXT NOT NULL,
+            position INTEGER NOT NULL,
+            summary TEXT NOT NULL DEFAULT '{}',
+            removed INTEGER NOT NULL DEFAULT 0 CHECK (removed IN (0, 1))
+        )""",
+        """CREATE TABLE step (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            report_id INTEGER NOT NULL REFERENCES report(id),
+            label TEXT NOT NULL,
+            at TEXT NOT NULL,
+            undone INTEGER NOT NULL DEFAULT 0 CHECK (undone IN (0, 1)),
+            superseded INTEGER NOT NULL DEFAULT 0 CHECK (superseded <= undone),
+            view TEXT
+        )""",
+        "CREATE INDEX step_of_report ON step(report_id, id)",
+        """CREATE TABLE correction (
+            id INTEGER PRIMARY KEY,
+            step_id INTEGER NOT NULL REFERENCES step(id),
+            target TEXT NOT NULL,
+            kind TEXT NOT NULL,
+            old TEXT,
+            new TEXT,
+            how TEXT NOT NULL,
+            at TEXT NOT NULL,
+            note TEXT NOT NULL
+        )""",
+        "CREATE INDEX correction_of_step ON correction(step_id, id)",
+        "CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL)",
+    ),
+)
+
+VERSION = len(MIGRATIONS)

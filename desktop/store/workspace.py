@@ -1,0 +1,212 @@
+"""The workspace as the program uses it: the queue of reports, the steps of each, and what window was open."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import sqlite3
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from desktop.store.database import Connect, Database
+from desktop.store.errors import StoreError
+from desktop.store.records import (
+    CORRECTION_COLUMNS,
+    INSERT_CORRECTION,
+    REPORT_COLUMNS,
+    STEP_COLUMNS,
+    ReportRow,
+    Status,
+    Step,
+    correction_of,
+    correction_values,
+    dump,
+    now,
+    report_row,
+    steps_of,
+)
+from parser.corrections import Correction
+
+
+class Store:
+    """Everything the program keeps, in one file. Every method commits before it returns or raises StoreError.
+
+    Sources are kept as bytes, so that a report opens where its file has gone. Nothing is ever deleted: removed reports
+    and replaced steps stay, hidden.
+    """
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        with database.reading() as connection:
+            times = "SELECT max(at) FROM (SELECT max(at) AS at FROM step UNION ALL SELECT max(added_at) FROM report)"
+            (self._last_kept,) = connection.execute(times).fetchone()
+
+    @classmethod
+    def open(cls, path: Path | str, connect: Connect = sqlite3.connect) -> Store:
+        """Open a workspace, or make a new one where there is nothing. Raises StoreError."""
+        database = Database(Path(path), connect)
+        try:
+            return cls(database)
+        except BaseException:
+            database.close()
+            raise
+
+    def close(self) -> None:
+        """Close the file; may be called twice."""
+        self._database.close()
+
+    def __enter__(self) -> Store:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    @property
+    def path(self) -> Path:
+        """The workspace file."""
+        return self._database.path
+
+    @property
+    def saved_at(self) -> str | None:
+        """The time of the last commit, ISO with seconds; None in a new workspace."""
+        return self._database.saved_at or self._last_kept
+
+    # Queue
+
+    def add_report(self, name: str, data: bytes, path: str | None, encoding: str | None) -> int:
+        """Put a source file's bytes at the end of the queue. The same bytes are kept once."""
+        sha256 = hashlib.sha256(data).hexdigest()
+        with self._database.writing() as connection:
+            connection.execute("INSERT OR IGNORE INTO source (sha256, data) VALUES (?, ?)", (sha256, data))
+            cursor = connection.execute(
+                "INSERT INTO report (source_id, name, path, encoding, added_at, position)"
+                " SELECT id, ?, ?, ?, ?, (SELECT coalesce(max(position), 0) + 1 FROM report) FROM source"
+                " WHERE sha256 = ?",
+                (name, path, encoding, now(), sha256),
+            )
+            return int(cursor.lastrowid or 0)
+
+    def find_report(self, sha256: str) -> int | None:
+        """The first report of the queue with these bytes."""
+        return next((row.id for row in self.reports() if row.sha256 == sha256), None)
+
+    def reports(self, removed: bool = False) -> tuple[ReportRow, ...]:
+        """The queue in its order, or the reports that were removed from it."""
+        query = f"SELECT {REPORT_COLUMNS} WHERE removed = ? ORDER BY position, report.id"
+        with self._database.reading() as connection:
+            return tuple(report_row(columns) for columns in connection.execute(query, (removed,)))
+
+    def source_bytes(self, report_id: int) -> bytes:
+        """The source file as it was read."""
+        query = "SELECT sha256, data FROM report JOIN source ON source.id = source_id WHERE report.id = ?"
+        with self._database.reading() as connection:
+            row = connection.execute(query, (report_id,)).fetchone()
+            if row is None:
+                raise StoreError("gone", self.path)
+            sha256, data = row
+            if hashlib.sha256(data).hexdigest() != sha256:
+                raise StoreError("damaged", self.path)
+            return bytes(data)
+
+    def set_status(self, report_id: int, status: Status) -> None:
+        """Mark a report as checked or not."""
+        self._set(report_id, "status", status)
+
+    def set_encoding(self, report_id: int, encoding: str | None) -> None:
+        """Read a .txt in this encoding from now on; None: detect it."""
+        self._set(report_id, "encoding", encoding)
+
+    def set_summary(self, report_id: int, summary: Mapping[str, Any]) -> None:
+        """Keep what the queue shows of a report without opening it."""
+        self._set(report_id, "summary", dump(dict(summary)))
+
+    def remove_report(self, report_id: int) -> None:
+        """Take a report out of the queue; it stays in the file with its corrections."""
+        self._set(report_id, "removed", 1)
+
+    def restore_report(self, report_id: int) -> None:
+        """Put a removed report back where it stood."""
+        self._set(report_id, "removed", 0)
+
+    def _set(self, report_id: int, column: str, value: object) -> None:
+        with self._database.writing() as connection:
+            cursor = connection.execute(f"UPDATE report SET {column} = ? WHERE id = ?", (value, report_id))
+            if cursor.rowcount != 1:
+                raise StoreError("gone", self.path)
+
+    # Steps
+
+    def append(
+        self, report_id: int, label: str, corrections: Sequence[Correction], view: Mapping[str, Any] | None = None
+    ) -> Step:
+        """Keep one undoable step. Undone steps that could have been redone are superseded: kept and listed only."""
+        at = now()
+        dated = tuple(correction if correction.at else replace(correction, at=at) for correction in corrections)
+        if not dated:
+            raise ValueError("a step without corrections changes nothing")
+        rows = [correction_values(correction) for correction in dated]
+        shown = None if view is None else dump(dict(view))
+        with self._database.writing() as connection:
+            connection.execute(
+                "UPDATE step SET superseded = 1 WHERE report_id = ? AND undone AND NOT superseded", (report_id,)
+            )
+            cursor = connection.execute(
+                "INSERT INTO step (report_id, label, at, view) VALUES (?, ?, ?, ?)",
+                (report_id, label, at, shown),
+            )
+            step_id = int(cursor.lastrowid or 0)
+            connection.executemany(INSERT_CORRECTION, [(step_id, *row) for row in rows])
+        return Step(step_id, report_id, label, at, dated, view=view)
+
+    def set_undone(self, step_id: int, undone: bool) -> None:
+        """Take back the last active step of its report, or do the first undone one again; no other can be."""
+        with self._database.writing() as connection:
+            edge = (
+                "SELECT max(id) FROM step WHERE NOT undone"
+                if undone
+                else "SELECT min(id) FROM step WHERE undone AND NOT superseded"
+            )
+            cursor = connection.execute(
+                f"UPDATE step SET undone = ? WHERE id = ?"
+                f" AND id = ({edge} AND report_id = (SELECT report_id FROM step WHERE id = ?))",
+                (undone, step_id, step_id),
+            )
+            if cursor.rowcount != 1:
+                raise StoreError("order", self.path)
+
+    def steps(self, report_id: int, include_superseded: bool = False) -> tuple[Step, ...]:
+        """The steps of a report, oldest first; those that are undone stand after those that hold."""
+        query = (
+            f"SELECT {STEP_COLUMNS}, {CORRECTION_COLUMNS} FROM step JOIN correction ON step_id = step.id"
+            " WHERE report_id = ? AND (? OR NOT superseded) ORDER BY step.id, correction.id"
+        )
+        with self._database.reading() as connection:
+            return steps_of(report_id, connection.execute(query, (report_id, include_superseded)))
+
+    def corrections(self, report_id: int) -> tuple[Correction, ...]:
+        """The corrections that hold, in the order in which they were made."""
+        query = (
+            f"SELECT {CORRECTION_COLUMNS} FROM step JOIN correction ON step_id = step.id"
+            " WHERE report_id = ? AND NOT undone ORDER BY step.id, correction.id"
+        )
+        with self._database.reading() as connection:
+            return tuple(correction_of(columns) for columns in connection.execute(query, (report_id,)))
+
+    # What window was open
+
+    def meta(self, key: str, default: Any = None) -> Any:
+        """A kept JSON value."""
+        with self._database.reading() as connection:
+            row = connection.execute("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()
+            return json.loads(row[0]) if row else default
+
+    def set_meta(self, key: str, value: Any) -> None:
+        """Keep a JSON value under a key."""
+        kept = dump(value)
+        with self._database.writing() as connection:
+            connection.execute(
+                "INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+                (key, kept),
+            )
