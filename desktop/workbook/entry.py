@@ -9,11 +9,17 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import PurePath
 
-from parser.corrections import Correction, Reviewed
+from parser.corrections import Correction, Disposition, Reviewed
 from parser.model import Entry, Finding, Report, Section, Span, Table, Target
 from parser.naming import TABLE_NAMES
 
 EDITION_NAMES = {"2021": "2021 版", "2019": "2019 版", "stat-table": "统计表", "narrative": "叙述式"}
+DISPOSITION_WORDS: Mapping[str, str] = {
+    Disposition.FIXED: "已改",
+    Disposition.AS_PRINTED: "原文如此",
+    Disposition.FALSE_ALARM: "误报",
+}
+UNDECIDED = "待处理"
 _EXCERPT = 60
 
 
@@ -70,19 +76,26 @@ class ExportEntry:
 
     def count(self, severity: str) -> int:
         """How many failed checks of a severity nobody called a false alarm."""
-        return sum(f.severity == severity and self.disposition(f)[0] != "误报" for f in self.findings)
+        return sum(f.severity == severity and not self.is_false_alarm(f) for f in self.findings)
 
     def disposition(self, finding: Finding) -> tuple[str, str]:
-        """What was decided of a finding, 待处理 where nothing was, and the person's note."""
-        payload = self.reviewed.dispositions.get(finding.target)
-        return (str(payload.get("value", "")), str(payload.get("note", ""))) if payload else ("待处理", "")
+        """What was decided of a finding and the person's note."""
+        decided = self.reviewed.disposition(finding)
+        if decided is None:
+            return UNDECIDED, ""
+        code = str(decided.get("disposition", ""))
+        return DISPOSITION_WORDS.get(code, code), str(decided.get("note", ""))
+
+    def is_false_alarm(self, finding: Finding) -> bool:
+        """Whether a person called the finding wrong itself."""
+        return self.disposition(finding)[0] == DISPOSITION_WORDS[Disposition.FALSE_ALARM]
 
     @cached_property
     def findings_by_target(self) -> Mapping[Target, list[Finding]]:
         """The failed errors and warnings that concern a value; false alarms concern none."""
         found: dict[Target, list[Finding]] = defaultdict(list)
         for finding in self.findings:
-            if finding.severity != "hint" and self.disposition(finding)[0] != "误报":
+            if finding.severity != "hint" and not self.is_false_alarm(finding):
                 for target in dict.fromkeys(finding.cells):
                     found[target].append(finding)
         return found

@@ -1,4 +1,4 @@
-"""The figure of an official cell as the workbook holds it: amounts in 万元, and a word where the print was different."""
+"""The figure of an official cell as the workbook holds it: amounts in 万元, and a word where the print differs."""
 
 from __future__ import annotations
 

@@ -32,7 +32,7 @@ class ListCell:
 
 
 ORDINAL = Column("序号", 5, 6, NUMBER)
-UNIT = Column("单位", 14, 26)
+UNIT = Column("单位", 14, 22)
 YEAR = Column("年度", 6, 6, CENTRED_TEXT)
 
 
@@ -40,7 +40,7 @@ def list_sheet(
     name: str,
     title: str,
     columns: Sequence[Column],
-    rows: Iterable[Sequence[Value | ListCell]],
+    rows: Iterable[Iterable[Value | ListCell]],
     *,
     landscape: bool = True,
     note: str = "",

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 
-from desktop.workbook.entry import EDITION_NAMES, ExportEntry
+from desktop.workbook.entry import UNDECIDED, ExportEntry, edition_name
 from desktop.workbook.styles import Style
 from parser.catalogue import indicator_name
 from parser.corrections import Correction, How
@@ -37,7 +37,7 @@ def marked(
     findings = entry.findings_by_target.get(target, [])
     for finding in findings:
         word, note = entry.disposition(finding)
-        decided = f"（{word}{'：' if note else ''}{note}）" if word != "待处理" else ""
+        decided = f"（{word}{'：' if note else ''}{note}）" if word != UNDECIDED else ""
         lines.append(f"{finding.rule} {SEVERITY_WORDS[finding.severity]}：{finding.message}{decided}")
     if findings:
         style = replace(style, mark="failing")
@@ -64,19 +64,25 @@ def payload_text(target: Target, payload: Payload | None) -> str:
     """One state of a target in words, for the record of changes."""
     if payload is None:
         return NO_VALUE
-    kind = target.kind
-    if kind is TargetKind.SECTION:
-        item = "条目" if payload.get("kind") == "item" else "标题"
-        return f"{payload.get('number', '')}{payload.get('title', '')}（第{payload.get('level', '')}级{item}）"
-    if kind is TargetKind.TABLE:
-        return EDITION_NAMES.get(str(payload.get("edition")), "") or "有"
-    if kind is TargetKind.NOISE:
-        return "页面框架"
-    if kind is TargetKind.NOTE:
-        return str(payload.get("text", ""))
-    if kind is TargetKind.METADATA and target.key == "edition":
-        return EDITION_NAMES.get(str(payload.get("value")), str(payload.get("value")))
-    return _value_text(kind, payload)
+    words = _WORDS.get(target.kind)
+    if words is not None:
+        return words(payload)
+    if target == Target(TargetKind.METADATA, "edition"):
+        return edition_name(str(payload.get("value")))
+    return _value_text(target.kind, payload)
+
+
+def _section_text(payload: Payload) -> str:
+    item = "条目" if payload.get("kind") == "item" else "标题"
+    return f"{payload.get('number', '')}{payload.get('title', '')}（第{payload.get('level', '')}级{item}）"
+
+
+_WORDS: dict[TargetKind, Callable[[Payload], str]] = {
+    TargetKind.SECTION: _section_text,
+    TargetKind.TABLE: lambda payload: edition_name(str(payload.get("edition", ""))),
+    TargetKind.NOISE: lambda _payload: "页面框架",
+    TargetKind.NOTE: lambda payload: str(payload.get("text", "")),
+}
 
 
 def _value_text(kind: TargetKind, payload: Payload) -> str:
@@ -91,7 +97,7 @@ def _value_text(kind: TargetKind, payload: Payload) -> str:
         return text
     words = [indicator_name(str(payload.get("id", ""))), text + str(payload.get("unit", ""))]
     words += [APPROX_WORDS.get(str(payload.get("approx")), "")]
-    words += [SCOPE_WORDS[scope] for scope in [payload.get("scope", "year")] if scope in SCOPE_WORDS and scope != "year"]
+    words += [SCOPE_WORDS.get(str(payload["scope"]), "")] if "scope" in payload else []
     return " ".join(word for word in words if word)
 
 

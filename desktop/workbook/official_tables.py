@@ -13,8 +13,8 @@ from desktop.workbook.styles import AMOUNT, CAPTION, HEADER, LABEL, NOTE, NUMBER
 from parser.editions import FormTable, LayoutCell, edition, editions
 from parser.model import TABLES, Table
 
-_FIGURE_WIDTHS, _LABELS, _LAST_LABEL, _ONLY_LABEL = (9.0, 20.0), 12.0, 38.0, 34.0
-_FIGURES_ROOM = 66.0
+_FIGURE_WIDTHS, _LABELS, _LAST_LABEL, _ONLY_LABEL = (8.0, 20.0), 10.0, 36.0, 34.0
+_FIGURES_ROOM = 60.0
 _LANDSCAPE_FROM = 12
 
 

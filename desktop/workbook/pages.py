@@ -5,22 +5,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from desktop.workbook.sheet import Sheet
-from desktop.workbook.styles import BODY_SIZE, MIN_HEIGHT
+from desktop.workbook.styles import MIN_HEIGHT, column_pixels
 
 _PORTRAIT, _LANDSCAPE = (523.0, 748.0), (770.0, 502.0)  # points inside the margins
-_ROOM = 0.95  # printers and fonts differ a little
+_POINTS_PER_PIXEL = 0.75
+_ROOM = 0.86  # fonts that stand in for the named ones are up to an eighth wider
 
 
-def scale_for(half_characters: float, *, landscape: bool) -> int:
-    """The print scale, in percent, at which columns of that many half-width characters fit the width of a page."""
+def scale_for(widths: Sequence[float], *, landscape: bool) -> int:
+    """The print scale, in percent, at which columns of these widths together fit the width of a page."""
     available = (_LANDSCAPE if landscape else _PORTRAIT)[0] * _ROOM
-    return max(10, min(100, int(available / (half_characters * BODY_SIZE / 2) * 100)))
+    return max(10, min(100, int(available / (sum(map(column_pixels, widths)) * _POINTS_PER_PIXEL) * 100)))
 
 
 def keep_together(sheet: Sheet, blocks: Sequence[tuple[int, int]]) -> None:
     """Start a page before each block (first row, last row) that would not fit on the page it begins on."""
     available = (_LANDSCAPE if sheet.landscape else _PORTRAIT)[1]
-    room = available * _ROOM * 100 / scale_for(sum(sheet.widths), landscape=sheet.landscape)
+    room = available * _ROOM * 100 / scale_for(sheet.widths, landscape=sheet.landscape)
     start = 0
     for first, last in blocks:
         if first > start and _height(sheet, start, last) > room:

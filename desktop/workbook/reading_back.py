@@ -8,9 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from openpyxl import load_workbook
-from openpyxl.utils import get_column_letter
 
-from desktop.workbook.sheet import Formula, Sheet, Value
+from desktop.workbook.sheet import Formula, Sheet, Value, address
 
 _ESCAPED = re.compile(r"_x005F(?=_x[0-9A-Fa-f]{4}_)")
 
@@ -35,7 +34,7 @@ def _compare(path: Path, sheets: Sequence[Sheet], *, results: bool) -> str | Non
                     continue
                 place = _differs(sheet, workbook[sheet.name], results)
                 if place is not None:
-                    return f"{sheet.name}!{get_column_letter(place[1] + 1)}{place[0] + 1}"
+                    return f"{sheet.name}!{address(*place)}"
         finally:
             workbook.close()
     return None

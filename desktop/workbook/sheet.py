@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from openpyxl.utils import get_column_letter
+
 from desktop.workbook.styles import MAX_HEIGHT, MIN_HEIGHT, PADDING, Style, line_height, text_scale
 from desktop.workbook.text import cell_text, needs_prefix, shorten, visible, wrapped_lines
 
@@ -71,7 +73,7 @@ class Sheet:
     scale: int | None = None
 
     def put(
-        self, row: int, column: int, value: Value, style: Style, comment: str = "", rows: int = 1, columns: int = 1
+        self, row: int, column: int, value: Value, style: Style, comment: str = "", *, rows: int = 1, columns: int = 1
     ) -> None:
         """Plan one cell. Text is made fit for a cell here; "" is a blank; a number no spreadsheet holds stays text."""
         if isinstance(value, int | float):
@@ -123,3 +125,9 @@ def exact(number: int | float) -> tuple[int | float | str, str]:
     if abs(number) < 10**_EXACT_DIGITS:
         return number, ""
     return str(number), "数字超过15位，表格软件会改动末几位，因此按文本保存"
+
+
+def address(row: int, column: int, *, fixed: bool = False) -> str:
+    """The name of a place, from 0: ``D6``, or ``$D$6`` when it must not move with a copied formula."""
+    letters = get_column_letter(column + 1)
+    return f"${letters}${row + 1}" if fixed else f"{letters}{row + 1}"

@@ -5,6 +5,7 @@ A `Style` says what a cell is; `properties` says how that is drawn, in the terms
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, replace
 from typing import Any, Literal
 
@@ -17,8 +18,8 @@ LINE_COLOUR, NOTE_COLOUR, DOUBT_COLOUR = "#7F7F7F", "#595959", "#7F4A00"
 
 BODY_SIZE = 11
 MIN_HEIGHT, MAX_HEIGHT, PADDING = 20.0, 409.0, 5.0
-_PIXELS_PER_UNIT = 7
 _PIXELS_PER_HALF_CHARACTER = BODY_SIZE * 96 / 72 / 2
+_CELL_PADDING = 5  # pixels
 
 _SIZES: dict[Role, float] = {"title": 18, "caption": 12, "note": 10, "legend": 10}
 _FILLS: dict[Mark, str] = {"corrected": CORRECTED, "failing": FAILING, "blank": BLANK}
@@ -61,9 +62,9 @@ def line_height(style: Style) -> float:
     return size_of(style) * 1.36
 
 
-def column_units(half_characters: float) -> float:
-    """A width in half-width characters as the file counts it: digits of the default font, 7 pixels each."""
-    return round(half_characters * _PIXELS_PER_HALF_CHARACTER / _PIXELS_PER_UNIT, 2)
+def column_pixels(half_characters: float) -> int:
+    """The width in pixels of a column with room for that many half-width characters of the body font."""
+    return math.ceil(half_characters * _PIXELS_PER_HALF_CHARACTER) + _CELL_PADDING
 
 
 def properties(style: Style) -> dict[str, Any]:

@@ -4,21 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from decimal import Decimal
-
-from xlsxwriter.utility import xl_rowcol_to_cell
 
 from desktop.workbook.entry import ExportEntry, edition_name
 from desktop.workbook.figures import figure
 from desktop.workbook.marks import marked
-from desktop.workbook.sheet import Block, Formula, Sheet
-from desktop.workbook.styles import AMOUNT, CENTRED_TEXT, HEADER, NOTE, NUMBER, TEXT, TITLE, TOTAL_CELL, Style
+from desktop.workbook.sheet import Block, Formula, Sheet, address
+from desktop.workbook.styles import AMOUNT, CENTRED_TEXT, NOTE, NUMBER, TEXT, Style
 from desktop.workbook.summary_page import FIRST_FIGURE, HEAD_ROWS, Head, put_heads, set_pages
-from parser.editions import Edition, FormTable, edition
+from desktop.workbook.totals import Totals, add, remarks
+from parser.editions import Edition, FormTable
 from parser.forms import FormCell
 from parser.model import Number, Target
 
-_COUNT_WIDTH, _AMOUNT_WIDTH = 7.0, 11.0
+_COUNT_WIDTH, _AMOUNT_WIDTH = 6.6, 11.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +42,7 @@ def summary_of_form(name: str, form: Edition, entries: Sequence[ExportEntry]) ->
     last = HEAD_ROWS + len(entries) - 1
     if entries:
         sheet.autofilter = Block(HEAD_ROWS - 1, 0, last, FIRST_FIGURE + len(heads) - 1)
-        _put_totals(sheet, last, entries, body)
+        Totals(sheet, entries, body).put()
     else:
         sheet.put(HEAD_ROWS, 0, "（无）", NOTE, columns=FIRST_FIGURE)
     sheet.fit_heights()
@@ -104,9 +102,7 @@ def _head(table: FormTable, cell: FormCell) -> Head:
     return Head(_caption(table), row.short or row.label, label, width)
 
 
-def _put_row(
-    sheet: Sheet, row: int, number: int, entry: ExportEntry, figures: Sequence[Figure]
-) -> list[Number | None]:
+def _put_row(sheet: Sheet, row: int, number: int, entry: ExportEntry, figures: Sequence[Figure]) -> list[Number | None]:
     sheet.put(row, 0, number, NUMBER)
     sheet.put(row, 1, entry.unit, *_identity(entry, "agency", TEXT))
     sheet.put(row, 2, entry.year, *_identity(entry, "year", CENTRED_TEXT))
@@ -116,11 +112,12 @@ def _put_row(
             values.append(_put_sum(sheet, row, FIRST_FIGURE + place, column.adds, values))
             continue
         value, style, comment = _figure(entry, column.table, column.cell)
-        values.append(value)
         sheet.put(row, FIRST_FIGURE + place, value, style, comment)
+        planned = sheet.cells[row, FIRST_FIGURE + place].value
+        values.append(planned if isinstance(planned, int | float) else None)
     end = FIRST_FIGURE + len(figures)
     sheet.put(row, end, _checked(entry), CENTRED_TEXT)
-    sheet.put(row, end + 1, "；".join(_remarks(entry)), TEXT)
+    sheet.put(row, end + 1, "；".join(remarks(entry)), TEXT)
     return values
 
 
@@ -141,13 +138,16 @@ def _figure(entry: ExportEntry, form: FormTable, cell: FormCell) -> tuple[Number
     return value, style, comment
 
 
-def _put_sum(sheet: Sheet, row: int, column: int, adds: Sequence[int], values: Sequence[Number | None]) -> Number | None:
+def _put_sum(
+    sheet: Sheet, row: int, column: int, adds: Sequence[int], values: Sequence[Number | None]
+) -> Number | None:
+    """A live sum within the row; left blank when one of its parts is, for a part that was not read is not nought."""
     parts = [values[place] for place in adds]
     known = [part for part in parts if part is not None]
     if len(known) < len(parts):
         sheet.put(row, column, None, replace(NUMBER, mark="blank"))
         return None
-    names = ",".join(xl_rowcol_to_cell(row, FIRST_FIGURE + place) for place in adds)
+    names = ",".join(address(row, FIRST_FIGURE + place) for place in adds)
     total = add(known)
     sheet.put(row, column, Formula(f"=SUM({names})", total), NUMBER)
     return total
@@ -157,75 +157,3 @@ def _checked(entry: ExportEntry) -> str:
     errors, warnings = entry.count("error"), entry.count("warning")
     words = [f"错误 {errors}" if errors else "", f"警告 {warnings}" if warnings else ""]
     return " ".join(word for word in words if word) or ("通过" if entry.official_tables else "")
-
-
-def _remarks(entry: ExportEntry) -> Iterator[str]:
-    """What keeps figures of this report out of the totals."""
-    for table_id, form in edition(entry.report.edition).tables.items():
-        table = entry.report.tables.get(table_id)
-        if table is None:
-            yield f"缺{form.name}"
-        elif table.edition != form.edition:
-            yield f"{form.name}按{edition_name(table.edition)}填报，未计入本表"
-        elif not table.complete:
-            yield f"{form.name}不完整"
-
-
-def _put_totals(
-    sheet: Sheet, last: int, entries: Sequence[ExportEntry], body: Sequence[Sequence[Number | None]]
-) -> None:
-    """Live sums, one line a year, their values of today below them, and the reports that they leave out."""
-    years = sorted({entry.year for entry in entries if isinstance(entry.year, int)})
-    several = len(years) > 1 or (years and any(not isinstance(entry.year, int) for entry in entries))
-    lines: list[tuple[str, int | None]] = [(f"{year}年合计", year) for year in years] if several else [("合计", None)]
-    row = last
-    for live in (True, False):
-        for label, year in lines:
-            row += 1
-            _put_total(sheet, row, last, label if live else f"{label}校验值", year, entries, body, live)
-    left_out = "；".join(_left_out(entries, bool(several)))
-    note = f"合计未含：{left_out}。" if left_out else "合计已含全部报告。"
-    note += "校验值为导出时算得的静态数值，应与上方公式结果一致。"
-    sheet.put(row + 1, 0, note, NOTE, columns=FIRST_FIGURE + 12)
-
-
-def _left_out(entries: Sequence[ExportEntry], several: bool) -> Iterator[str]:
-    for entry in entries:
-        remarks = list(_remarks(entry))
-        if several and not isinstance(entry.year, int):
-            remarks.insert(0, "年度未识别")
-        if remarks:
-            yield f"{entry.unit}（{'、'.join(remarks)}）"
-
-
-def _put_total(
-    sheet: Sheet,
-    row: int,
-    last: int,
-    label: str,
-    year: int | None,
-    entries: Sequence[ExportEntry],
-    body: Sequence[Sequence[Number | None]],
-    live: bool,
-) -> None:
-    sheet.put(row, 0, None, TOTAL_CELL)
-    sheet.put(row, 1, label, TOTAL_CELL)
-    sheet.put(row, 2, None, TOTAL_CELL)
-    chosen = [values for entry, values in zip(entries, body, strict=True) if year is None or entry.year == year]
-    for place in range(len(body[0])):
-        column = FIRST_FIGURE + place
-        numbers = [value for values in chosen if (value := values[place]) is not None]
-        total = add(numbers) if numbers else None
-        if total is None or not live:
-            sheet.put(row, column, total, TOTAL_CELL)
-            continue
-        area = f"{xl_rowcol_to_cell(HEAD_ROWS, column)}:{xl_rowcol_to_cell(last, column)}"
-        years = f"{xl_rowcol_to_cell(HEAD_ROWS, 2, True, True)}:{xl_rowcol_to_cell(last, 2, True, True)}"
-        formula = f"=SUM({area})" if year is None else f"=SUMIF({years},{year},{area})"
-        sheet.put(row, column, Formula(formula, total), TOTAL_CELL)
-
-
-def add(numbers: Sequence[Number]) -> Number:
-    """The sum without the errors of binary fractions: 0.1 and 0.2 are 0.3."""
-    total = sum((Decimal(str(number)) for number in numbers), Decimal(0))
-    return int(total) if total == total.to_integral_value() else float(total)

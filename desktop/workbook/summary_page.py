@@ -15,7 +15,7 @@ HEAD_ROWS = 5
 FIRST_FIGURE = 3
 """序号, 单位 and 年度 stand before the figures."""
 
-_FROZEN = (("序号", 5.0), ("单位", 24.0), ("年度", 6.0))
+_FROZEN = (("序号", 5.0), ("单位", 22.0), ("年度", 6.0))
 _TOP = 2
 
 
@@ -32,9 +32,10 @@ class Head:
 def put_heads(sheet: Sheet, title: str, note: str, heads: Sequence[Head]) -> None:
     """Plan title, note and heads, and set widths and what stays in view."""
     sheet.widths = [width for _, width in _FROZEN] + [head.width for head in heads]
-    shown = min(len(sheet.widths), FIRST_FIGURE + 12)
-    sheet.put(0, 0, title, TITLE, columns=shown)
-    sheet.put(1, 0, note, NOTE, columns=shown)
+    # Not over the first columns: they are printed on every page, the title only on the first.
+    shown = min(len(heads), 10)
+    sheet.put(0, FIRST_FIGURE, title, TITLE, columns=shown)
+    sheet.put(1, FIRST_FIGURE, note, NOTE, columns=shown)
     for column, (label, _) in enumerate(_FROZEN):
         sheet.put(_TOP, column, label, HEADER, rows=3)
     column = FIRST_FIGURE
@@ -63,15 +64,13 @@ def _put_group(sheet: Sheet, column: int, table: str, heads: Sequence[Head]) -> 
 
 def set_pages(sheet: Sheet, heads: Sequence[Head]) -> None:
     """One page across for each table, at a scale where the widest fits; unit and year are repeated."""
-    frozen = sum(width for _, width in _FROZEN)
-    column, widest, room = FIRST_FIGURE, 0.0, 0.0
-    for _, members in groupby(heads, key=lambda head: head.table if head.group else ""):
-        group = list(members)
-        width = sum(head.width for head in group)
-        if group[0].group and column > FIRST_FIGURE:
+    frozen = [width for _, width in _FROZEN]
+    pages: list[list[float]] = [[]]
+    column = FIRST_FIGURE
+    for table, members in groupby(heads, key=lambda head: head.table if head.group else ""):
+        if table and pages[-1]:
             sheet.column_breaks.append(column)
-            room = 0.0
-        room += width
-        widest = max(widest, room)
-        column += len(group)
-    sheet.scale = scale_for(frozen + widest, landscape=True)
+            pages.append([])
+        pages[-1] += [head.width for head in members]
+        column = FIRST_FIGURE + sum(map(len, pages))
+    sheet.scale = min(scale_for(frozen + page, landscape=True) for page in pages)

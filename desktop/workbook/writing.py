@@ -16,7 +16,7 @@ from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
 from desktop.workbook.sheet import Formula, Sheet, SheetCell
-from desktop.workbook.styles import Style, column_units, properties
+from desktop.workbook.styles import BODY_SIZE, TITLE_FONT, Style, column_pixels, properties
 from desktop.workbook.text import width, wrapped_lines
 
 APPLICATION = "开卷 Kaijuan"
@@ -26,6 +26,9 @@ _OPTIONS = {
     "strings_to_formulas": False,
     "strings_to_urls": False,
     "strings_to_numbers": False,
+    # The file counts column widths in digits of this font: 8 pixels each wherever 宋体 is, which every office has.
+    "default_format_properties": {"font_name": TITLE_FONT, "font_size": BODY_SIZE, "font_scheme": "none"},
+    "default_column_width": 72,
 }
 _COMMENT_WIDTH, _COMMENT_LINE, _COMMENT_ROOM = 280, 17, 36
 
@@ -48,7 +51,7 @@ def write(path: Path, sheets: Iterable[Sheet], title: str, created: datetime) ->
 
 def _write_sheet(workbook: Workbook, target: Worksheet, sheet: Sheet, formats: dict[Style, Format]) -> None:
     for column, half_characters in enumerate(sheet.widths):
-        target.set_column(column, column, column_units(half_characters))
+        target.set_column_pixels(column, column, column_pixels(half_characters))
     for row, height in sheet.heights.items():
         target.set_row(row, round(height, 1))
     for (row, column), cell in sheet.cells.items():

@@ -1,0 +1,68 @@
+"""Writes the workbook that leaves the house: every sheet from the corrected reports, checked before it is put in place.
+
+    result = export([ExportEntry(reviewed, corrections, "accepted", added_at, path)], Path("汇总.xlsx"))
+
+A sheet is planned first (`sheet.Sheet`), written by one library, read back by another and compared cell by cell with
+the plan. Only then does the file take the place of one that was there before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from zipfile import BadZipFile
+
+from desktop.files import FileTrouble, atomic_write
+from desktop.workbook.book import plan
+from desktop.workbook.entry import ExportEntry
+from desktop.workbook.errors import ExportError, export_error
+from desktop.workbook.overview import DEFAULT_TITLE
+from desktop.workbook.reading_back import first_difference
+from desktop.workbook.sheet import Sheet
+from desktop.workbook.writing import write
+
+__all__ = ["ExportEntry", "ExportError", "ExportResult", "export"]
+
+SUFFIX = ".xlsx"
+_UNREADABLE = (BadZipFile, KeyError, ValueError, SyntaxError)
+
+
+@dataclass(frozen=True, slots=True)
+class ExportResult:
+    """What was written: where, which sheets in their order, and how many reports."""
+
+    path: Path
+    sheets: tuple[str, ...]
+    reports: int
+
+
+def export(
+    entries: Sequence[ExportEntry], path: Path | str, *, title: str | None = None, created: datetime | None = None
+) -> ExportResult:
+    """Write the workbook. `title` heads the first sheet, `created` goes into the document's properties (default: now).
+
+    Equal arguments give equal sheets. Raises ExportError with a code and a Chinese sentence; whatever was at the path
+    before is then unchanged.
+    """
+    path = Path(path)
+    if path.suffix.lower() != SUFFIX:
+        raise export_error("not_xlsx", name=path.name)
+    sheets = plan(entries, title)
+    try:
+        with atomic_write(path) as temporary:
+            write(temporary, sheets, title or DEFAULT_TITLE, created or datetime.now())
+            _check(temporary, path, sheets)
+    except FileTrouble as trouble:
+        raise ExportError.of(trouble) from trouble
+    return ExportResult(path, tuple(sheet.name for sheet in sheets), len(entries))
+
+
+def _check(temporary: Path, path: Path, sheets: Sequence[Sheet]) -> None:
+    try:
+        place = first_difference(temporary, sheets)
+    except _UNREADABLE as error:
+        raise export_error("mismatch", name=path.name, place="打不开") from error
+    if place is not None:
+        raise export_error("mismatch", name=path.name, place=place)

@@ -1,0 +1,92 @@
+"""报送情况: one line a report, what was read of it and what still needs a look; the legend of the workbook below."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import PurePath
+
+from desktop.workbook.entry import ExportEntry, edition_name
+from desktop.workbook.lists import ORDINAL, UNIT, Column, ListCell, list_sheet
+from desktop.workbook.marks import marked, time_text
+from desktop.workbook.sheet import Sheet, Value
+from desktop.workbook.styles import CENTRED_TEXT, LEGEND, NOTE, NUMBER, TEXT, Style
+from parser.editions import edition
+from parser.model import Target, TargetKind
+
+NAME = "报送情况"
+DEFAULT_TITLE = "政府信息公开工作年度报告报送情况"
+STATUS_WORDS = {"accepted": "已核", "pending": "待核对"}
+
+_COLUMNS = (
+    ORDINAL,
+    UNIT,
+    Column("年度", 6, 6, CENTRED_TEXT),
+    Column("报告标题", 20, 32),
+    Column("版式", 8, 10, CENTRED_TEXT),
+    Column("发布日期", 12, 12, CENTRED_TEXT),
+    Column("文件名", 14, 22),
+    Column("章节与表格", 12, 20),
+    Column("错误", 6, 6, NUMBER),
+    Column("警告", 6, 6, NUMBER),
+    Column("待核", 6, 6, NUMBER),
+    Column("修正", 6, 6, NUMBER),
+    Column("状态", 8, 8, CENTRED_TEXT),
+    Column("导入时间", 12, 12, CENTRED_TEXT),
+)
+_LEGEND: tuple[tuple[Style, str, str], ...] = (
+    (Style("legend", mark="corrected"), "浅黄底", "人工修正过的值，批注写明原值、现值、何时、为何"),
+    (Style("legend", mark="failing"), "浅红底", "勾稽不平或有误的值，批注写明问题；全部问题见“勾稽问题”表"),
+    (Style("legend", doubtful=True), "斜体", "读得不太有把握、尚未有人确认的值，批注写明原因"),
+    (Style("legend", mark="blank"), "灰底空格", "原文未填或未读到；空白不当作 0"),
+    (LEGEND, "批注“原文为…”", "原文的写法与数值不同，如以“/”表示 0，或金额以元为单位"),
+)
+
+
+def overview(entries: Sequence[ExportEntry], title: str | None = None) -> Sheet:
+    """The first sheet of the workbook."""
+    rows = (_row(number, entry) for number, entry in enumerate(entries, 1))
+    sheet = list_sheet(NAME, title or DEFAULT_TITLE, _COLUMNS, rows, empty="（没有报告）", frozen_columns=2)
+    top = sheet.last_row + 2
+    sheet.put(top, 0, "图例", NOTE, columns=2)
+    for row, (style, name, meaning) in enumerate(_LEGEND, top + 1):
+        sheet.put(row, 0, name, style, columns=2)
+        sheet.put(row, 2, meaning, LEGEND, columns=6)
+    sheet.fit_heights()
+    return sheet
+
+
+def _row(number: int, entry: ExportEntry) -> Iterator[Value | ListCell]:
+    yield number
+    yield _field(entry, "agency", entry.unit, TEXT)
+    yield _field(entry, "year", entry.year, CENTRED_TEXT)
+    yield _field(entry, "title", entry.field("title"), TEXT)
+    yield _field(entry, "edition", edition_name(entry.report.edition), CENTRED_TEXT)
+    yield _field(entry, "publish_date", entry.field("publish_date"), CENTRED_TEXT)
+    yield PurePath(entry.report.source.name).name
+    yield completeness(entry)
+    yield entry.count("error")
+    yield entry.count("warning")
+    yield entry.doubtful
+    yield len(entry.reviewed.marks)
+    yield STATUS_WORDS.get(entry.status, entry.status)
+    yield time_text(entry.added_at)[:10]
+
+
+def _field(entry: ExportEntry, name: str, value: Value, style: Style) -> ListCell:
+    target = Target(TargetKind.METADATA, name)
+    return ListCell(value, *marked(entry, target, entry.report.metadata.get(name), style))
+
+
+def completeness(entry: ExportEntry) -> str:
+    """Which of the sections and tables that the report's edition asks for were not read."""
+    form = edition(entry.report.edition)
+    if not form.tables:
+        return "有统计表" if entry.report.stat_table else "无统一表格"
+    present = {section.id for section in entry.report.sections}
+    missing = [section.number.rstrip("、") for section in form.sections if section.number and section.id not in present]
+    parts = [f"缺第{'、'.join(missing)}部分"] if missing else []
+    for table_id, table in form.tables.items():
+        read = entry.report.tables.get(table_id)
+        if read is None or not read.complete:
+            parts.append(f"{table.name}{'不完整' if read else '缺'}")
+    return "，".join(parts) or "齐全"
