@@ -1,11 +1,64 @@
-"""Stage standard_tables."""
+"""Stage standard_tables: tables two, three and four of the forms of 2019 and 2021, from any carrier."""
 
 from __future__ import annotations
 
-from parser.model import Report
+from collections.abc import Iterator
+from dataclasses import replace
+from types import MappingProxyType
+
+from parser.grids.entries import Grid, read_grid
+from parser.model import Report, Table
+from parser.rules.tables.extent import extent
+from parser.rules.tables.forms import Form, Reading, form_of, read_form
+from parser.rules.tables.regions import table_regions
+from parser.rules.tables.table_four import column_book, group_book, read_table_four
 from parser.source.document import SourceDocument
+
+EDITIONS = ("2021", "2019")
 
 
 def find_standard_tables(document: SourceDocument, report: Report) -> Report:
-    """Find standard_tables."""
-    return report
+    """Add the official tables that are there. A table without its figures (a picture, a heading alone) is not."""
+    best: dict[str, Reading] = {}
+    for region in table_regions(document):
+        for reading in _readings(read_grid(document, region, report.noise, _is_label)):
+            table_id = reading.form.id
+            if table_id not in best or reading.worth > best[table_id].worth:
+                best[table_id] = reading
+    tables = {key: _table(document, best[key]) for key in sorted(best)}
+    edition = next((table.edition for key, table in tables.items() if key != "table4"), EDITIONS[0])
+    if "table4" in tables:
+        tables["table4"] = replace(tables["table4"], edition=edition)
+    return replace(report, tables=MappingProxyType({**report.tables, **tables}))
+
+
+def _is_label(folded: str) -> bool:
+    books = [form.book for form in _forms()]
+    return any(book.ends_with_label(folded) for book in (*books, column_book(), group_book()))
+
+
+def _forms() -> Iterator[Form]:
+    return (form_of(edition, table) for table in ("table2", "table3") for edition in EDITIONS)
+
+
+def _readings(grid: Grid) -> Iterator[Reading]:
+    for form in _forms():
+        reading = read_form(grid, form)
+        if reading is not None:
+            yield reading
+    reading = read_table_four(grid)
+    if reading is not None:
+        yield reading
+
+
+def _table(document: SourceDocument, reading: Reading) -> Table:
+    order = {cell_id: number for number, cell_id in enumerate(reading.form.cell_ids)}
+    cells = dict(sorted(reading.cells.items(), key=lambda item: order[item[0]]))
+    return Table(
+        id=reading.form.id,
+        edition=reading.form.edition,
+        cells=MappingProxyType(cells),
+        span=extent(document, reading),
+        complete=reading.complete,
+        reason="；".join(reading.notes),
+    )

@@ -1,0 +1,144 @@
+"""Rows as entries: a label and the figures that stand behind it, over as many lines as the print needed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from parser.grids.labels import Label
+from parser.grids.rows import Field, Known, Row, rows_of
+from parser.model import Span
+from parser.source.document import SourceDocument
+
+_PENDING = 60
+_ENOUGH = 3
+"""Figures that make a row without a label at its start a row of figures, even if words stand between them."""
+
+
+@dataclass(frozen=True)
+class Line:
+    """Figures of one printed line, blank places included. `row` is the row they stand in, `at` its number."""
+
+    fields: tuple[Field, ...]
+    row: Row
+    at: int
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A label with its figures, line by line as printed."""
+
+    label: Label
+    lines: tuple[Line, ...]
+
+    @property
+    def fields(self) -> tuple[Field, ...]:
+        """All figures and blank places in the order of the print."""
+        return tuple(field for line in self.lines for field in line.fields)
+
+    @property
+    def has_figures(self) -> bool:
+        """Whether anything but blanks stands behind the label."""
+        return any(not field.blank for field in self.fields)
+
+    @property
+    def span(self) -> Span:
+        """From the first word of the label to the last figure."""
+        fields = [*self.label.pieces, *self.fields]
+        printed = [field for field in fields if not field.blank] or fields
+        return Span(min(field.span.start for field in printed), max(field.span.end for field in printed))
+
+
+@dataclass
+class _Builder:
+    """Collects words until figures come, and figures until words come again."""
+
+    known: Known
+    entries: list[Entry] = field(default_factory=list)
+    pieces: list[Field] = field(default_factory=list)
+    lines: list[Line] = field(default_factory=list)
+
+    def close(self) -> None:
+        """What comes next belongs to another entry."""
+        if self.lines:
+            self.entries.append(Entry(Label(tuple(self.pieces)), tuple(self.lines)))
+            self.pieces.clear()
+            self.lines.clear()
+        del self.pieces[:-_PENDING]
+
+    def add(self, row: Row, at: int) -> None:
+        """The next row."""
+        if row.kind == "break":
+            self.close()
+            self.pieces.clear()
+        elif (cut := self._cut(row)) is None:
+            self._words(row, at)
+        else:
+            if cut:
+                self.close()
+                self.pieces.extend(item for item in row.fields[:cut] if item.is_label)
+            if len(row.fields) > cut:
+                self.lines.append(Line(row.fields[cut:], row, at))
+
+    def _words(self, row: Row, at: int) -> None:
+        """One word after another, whatever place it has."""
+        run: list[Field] = []
+        for item in row.fields:
+            if item.figure is not None:
+                run.append(item)
+            elif item.is_label:
+                self._figures(run, row, at)
+                run = []
+                self.close()
+                self.pieces.append(item)
+        self._figures(run, row, at)
+
+    def _figures(self, run: list[Field], row: Row, at: int) -> None:
+        if run:
+            self.lines.append(Line(tuple(run), row, at))
+
+    def _cut(self, row: Row) -> int | None:
+        """How many fields of a row with places are its label, None where the row is but a run of words.
+
+        What is no figure behind the label is an unreadable figure, unless it is a label known to the caller.
+        """
+        fields = row.fields
+        if not row.positional or len(fields) < 2:
+            return None
+        labels = [number for number, item in enumerate(fields) if item.is_label]
+        first = next((number for number, item in enumerate(fields) if item.figure is not None), len(fields))
+        known = [number for number in labels if self.known(fields[number].text)]
+        if any(number > first for number in known):
+            return None
+        leading = [number for number in labels if number < first]
+        if not leading:
+            figures = sum(item.figure is not None for item in fields)
+            return None if figures == 1 or (labels and figures < _ENOUGH) else 0
+        return (max(known) if known else max(leading)) + 1
+
+
+@dataclass(frozen=True)
+class Grid:
+    """A stretch of a document as rows and as entries."""
+
+    document: SourceDocument
+    rows: Sequence[Row]
+    entries: Sequence[Entry]
+
+
+def read_grid(document: SourceDocument, region: Span, noise: Sequence[Span], known: Known) -> Grid:
+    """The grid of a region without page chrome; see `rows_of` and `entries_of`."""
+    rows = list(rows_of(document, region, noise, known))
+    return Grid(document, rows, entries_of(rows, known))
+
+
+def entries_of(rows: Sequence[Row], known: Known) -> list[Entry]:
+    """The entries of the rows in their order. Words behind the last figure belong to none.
+
+    `known` tells whether a text ends with a label that the caller looks for.
+    """
+    builder = _Builder(known)
+    for at, row in enumerate(rows):
+        builder.add(row, at)
+    builder.close()
+    return builder.entries

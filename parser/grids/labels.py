@@ -1,0 +1,183 @@
+"""Labels of rows and columns: their plain form, and which row of a form a printed label means.
+
+A printed label is compared without blanks, quotes, brackets and punctuation. What stands before it (the label of a
+group, the head of the table, its number) is tried with and without; a label that a page end cut short, or in which the
+print lost a few characters, is still known if nothing else comes near.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache, cached_property
+
+from parser.editions import editions
+from parser.fold import ZERO_WIDTH, fold
+from parser.forms import FormRow
+from parser.grids.rows import Field
+from parser.model import Span
+from parser.resources import load_toml
+
+_NUMBERING = re.compile(
+    r"\([一二三四五六七八九十]{1,3}\)|\(\d{1,2}\)|\d{1,2}[.、]|[一二三四五六七八九十]{1,3}[、.]|[①-⑳⑴-⒇Ⅰ-Ⅻ]"
+)
+_NUMERALS = "一二三四五六七八九十0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ"
+_NOTE = re.compile(r"\([^()]*\)\s*$")
+_PIECES = 24
+_LENGTH = 80
+_SURE = 4
+"""Characters from which on a label is told by its beginning or its likeness alone."""
+
+EXACT, NEAR = 1.0, 0.9
+LIKE = 0.72
+"""How alike two labels are at least that are taken for one another (share of characters in place)."""
+
+
+@cache
+def _dropped() -> dict[int, None]:
+    ignored = load_toml("tables.toml")["labels"]["ignored"]
+    return dict.fromkeys(map(ord, ignored + " \t\n\u3000" + ZERO_WIDTH + "|│┃¦"))
+
+
+def plain(folded: str) -> str:
+    """A folded text without everything that does not tell labels apart."""
+    return folded.translate(_dropped())
+
+
+@cache
+def _heads() -> re.Pattern[str]:
+    """Words of the forms behind which, glued to them, the label of a row may follow."""
+    words: set[str] = set()
+    for form in editions():
+        for table in form.tables.values():
+            words.add(table.corner)
+            words.update(column.label for block in table.blocks for column in block.columns)
+            words.update(row.label for block in table.blocks for row in block.rows if row.kind == "group")
+    return re.compile("|".join(re.escape(fold(word)) for word in sorted(words, key=len, reverse=True) if word))
+
+
+def _starts(text: str) -> set[int]:
+    """Where in a piece of print the label of a row may begin."""
+    starts = {0, *(match.start() for match in _NUMBERING.finditer(text))}
+    if len(text) > _SURE:
+        starts.update(match.end() for match in _heads().finditer(text) if match.end() < len(text))
+    return starts
+
+
+@dataclass(frozen=True)
+class Label:
+    """The words in front of figures, in the order of the print: the row's own label comes last."""
+
+    pieces: tuple[Field, ...]
+
+    @property
+    def span(self) -> Span | None:
+        """From the first to the last word."""
+        return Span(self.pieces[0].span.start, self.pieces[-1].span.end) if self.pieces else None
+
+    @cached_property
+    def tails(self) -> tuple[str, ...]:
+        """The plain label from each place where the row's own may begin, the shortest first, each also unnumbered."""
+        found: dict[str, None] = {}
+        joined = ""
+        for piece in reversed(self.pieces[-_PIECES:]):
+            for start in sorted(_starts(piece.text), reverse=True):
+                tail = plain(piece.text[start:]) + joined
+                for text in (tail.lstrip(_NUMERALS), tail):
+                    if 0 < len(text) <= _LENGTH:
+                        found.setdefault(text)
+            joined = plain(piece.text) + joined
+            if len(joined) > _LENGTH:
+                break
+        return tuple(found)
+
+    @cached_property
+    def unnoted(self) -> Label | None:
+        """The label without the note in brackets at its end, None when it has none."""
+        if not self.pieces or not (match := _NOTE.search(self.pieces[-1].text)):
+            return None
+        last = self.pieces[-1]
+        text = last.text[: match.start()].rstrip()
+        return Label((*self.pieces[:-1], Field(last.span, text, None))) if text or len(self.pieces) > 1 else None
+
+
+class LabelBook:
+    """The labels of a form's rows, to be looked up by what is printed."""
+
+    def __init__(self, rows: Sequence[FormRow]) -> None:
+        self._known: dict[str, set[int]] = {}
+        self._forms: list[tuple[int, str]] = []
+        for index, row in enumerate(rows):
+            for text in dict.fromkeys(plain(fold(label)) for label in (row.label, *row.also)):
+                self._known.setdefault(text, set()).add(index)
+                self._forms.append((index, text))
+        self._like: dict[tuple[str, ...], dict[int, float]] = {}
+
+    def ends_with_label(self, folded: str) -> bool:
+        """Whether the text ends with one of the labels."""
+        text = plain(folded[-_LENGTH:])
+        return any(text.endswith(label) for label in self._known)
+
+    def exact(self, label: Label) -> dict[int, float]:
+        """Indexes of the rows that the label names to the letter, with how sure that is; longer labels win."""
+        for candidate in (label, label.unnoted):
+            if candidate is None:
+                continue
+            for tail in reversed(candidate.tails):
+                if tail in self._known:
+                    return dict.fromkeys(self._known[tail], EXACT)
+        return {}
+
+    def like(self, label: Label) -> dict[int, float]:
+        """Indexes of the rows whose label was cut short, run into another or misprinted, with how sure that is."""
+        tails = label.tails
+        if tails not in self._like:
+            found: dict[int, float] = {}
+            for tail in tails:
+                for index, form in self._forms:
+                    score = likeness(tail, form)
+                    if score > found.get(index, LIKE):
+                        found[index] = score
+            best = max(found.values(), default=0.0)
+            self._like[tails] = {index: score for index, score in found.items() if score > best - 0.1}
+        return self._like[tails]
+
+
+def likeness(printed: str, form: str) -> float:
+    """How much a printed label is the form's: 1 to the letter, `NEAR` when cut short or with more around it."""
+    if printed == form:
+        return EXACT
+    if len(form) >= _SURE and (printed.startswith(form) or printed.endswith(form)):
+        return NEAR
+    if len(printed) >= max(_SURE, 0.4 * len(form)) and form.startswith(printed):
+        return NEAR
+    if len(form) <= _SURE or abs(len(printed) - len(form)) > 0.4 * len(form):
+        return 0.0
+    if len(set(printed) & set(form)) < 0.6 * len(set(form)):
+        return 0.0
+    return min(NEAR - 0.01, 1 - distance(printed, form) / max(len(printed), len(form)))
+
+
+def distance(left: str, right: str) -> int:
+    """How many characters must be put in, left out or changed to make one text the other."""
+    previous = list(range(len(right) + 1))
+    for row, character in enumerate(left, 1):
+        current = [row]
+        for column, other in enumerate(right, 1):
+            current.append(
+                min(previous[column] + 1, current[-1] + 1, previous[column - 1] + (character != other)),
+            )
+        previous = current
+    return previous[-1]
+
+
+def columns_named(fields: Iterable[Field], labels: Sequence[frozenset[str]]) -> dict[int, Field]:
+    """Which of the columns, each given by its plain labels, the fields of a head name; the first field counts."""
+    found: dict[int, Field] = {}
+    for field in fields:
+        text = plain(field.text)
+        for index, names in enumerate(labels):
+            if index not in found and text in names:
+                found[index] = field
+    return found

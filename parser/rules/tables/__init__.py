@@ -1,0 +1,1 @@
+"""How the official tables are read: where they are, which edition's, row by row, cell by cell."""

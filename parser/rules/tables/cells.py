@@ -1,0 +1,105 @@
+"""Cells of a form out of the fields of a row, each with its doubt in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from parser.forms import FormCell, FormTable
+from parser.grids.entries import Entry
+from parser.grids.figures import Figure, read_spaced
+from parser.grids.rows import Field
+from parser.model import Cell, CellStatus, Number, Span
+from parser.resources import load_toml
+from parser.rules.tables.places import Places
+from parser.source.document import SourceDocument
+
+_RAW = 60
+
+
+def reason(key: str, **words: object) -> str:
+    """A sentence for the clerk from `tables.toml`."""
+    return str(load_toml("tables.toml")["reasons"][key]).format(**words)
+
+
+@dataclass(frozen=True)
+class CellMaker:
+    """Makes the cells of one table from a document; `rule` is what they say found them."""
+
+    document: SourceDocument
+    form: FormTable
+    rule: str
+
+    def cells(self, places: Places, targets: list[FormCell], doubt: str = "") -> Iterator[Cell]:
+        """One cell for each target from the fields in their columns. `doubt` is a reason that holds for all."""
+        if places.doubt:
+            raw = "".join(field.text for field in places.fields if field)
+            doubt = doubt or reason(places.doubt, raw=raw, count=len(targets))
+        for field, target in zip(places.fields, targets, strict=True):
+            yield self._blank(target, doubt) if field is None else self._cell(field, target, doubt)
+
+    def illegible(self, entry: Entry, targets: list[FormCell]) -> Iterator[Cell]:
+        """The cells of a row whose figures do not fit its columns: no values, and why."""
+        printed = [field for field in entry.fields if not field.blank]
+        span = Span(printed[0].span.start, printed[-1].span.end) if printed else entry.span
+        raw = " ".join(field.text for field in printed)[:_RAW]
+        label = self.form.row_label(targets[0].row.id) or self.form.label
+        key = "glued_unsplittable" if len(printed) == 1 and _glued(printed[0]) else "wrong_count"
+        why = reason(key, raw=raw, table=self.form.name, row=label, wanted=len(targets), found=len(printed))
+        for target in targets:
+            yield self._make(target, span, raw, status="illegible", why=why)
+
+    def _blank(self, target: FormCell, doubt: str) -> Cell:
+        return self._make(target, None, status="blank", why=doubt)
+
+    def _cell(self, field: Field, target: FormCell, doubt: str) -> Cell:
+        figure = field.figure or read_spaced(self.document.text, self.document.folded, field.span)
+        raw = self.document.slice(field.span)
+        if figure is None:
+            return self._make(target, field.span, raw, status="illegible", why=reason("unreadable", raw=raw))
+        if figure.value is None:
+            return self._make(target, field.span, raw, status="blank", why=doubt)
+        if figure.dash:
+            return self._make(target, figure.span, raw, 0, status="dash", why=doubt)
+        why = self._doubt(figure, target) or doubt
+        unit = figure.unit or target.column.unit or self.form.unit
+        return self._make(target, figure.span, raw, figure.value, why=why, unit=unit)
+
+    def _doubt(self, figure: Figure, target: FormCell) -> str:
+        column = target.column
+        if figure.spaced:
+            return reason("spaced", raw=figure.raw)
+        if column.kind != "signed" and figure.signed:
+            return reason("signed", raw=figure.raw)
+        if column.kind != "money" and isinstance(figure.value, float):
+            return reason("decimal", raw=figure.raw)
+        if column.kind == "money" and column.unit and figure.unit not in ("", column.unit):
+            return reason("unit", raw=figure.raw, unit=column.unit)
+        return ""
+
+    def _make(
+        self,
+        target: FormCell,
+        span: Span | None,
+        raw: str = "",
+        value: Number | None = None,
+        *,
+        status: CellStatus = "filled",
+        why: str = "",
+        unit: str = "",
+    ) -> Cell:
+        return Cell(
+            id=target.id,
+            span=span,
+            value=value,
+            raw=raw,
+            status=status,
+            confidence="low" if why else "high",
+            reason=why,
+            rule=self.rule,
+            unit=unit or None,
+        )
+
+
+def _glued(field: Field) -> bool:
+    return field.figure is not None and field.figure.glued

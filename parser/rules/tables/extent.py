@@ -1,0 +1,49 @@
+"""From where to where a table stands in the text: its head, its label lines and its last figure."""
+
+from __future__ import annotations
+
+from parser.grids.labels import plain
+from parser.model import Span
+from parser.resources import load_toml
+from parser.rules.tables.forms import Reading
+from parser.source.document import SourceDocument
+
+_BEFORE = 1500
+
+
+def extent(document: SourceDocument, reading: Reading) -> Span:
+    """The span of a reading. A Word table is covered whole where the official table is all there is in it."""
+    first, last = reading.spans[0], max(reading.spans)
+    end = max(span.end for span in reading.spans)
+    filled = [cell.span.start for cell in reading.cells.values() if cell.span]
+    start = _head(document, reading.form.id, min(first.start, last.start), min([first.end, *filled]))
+    span = Span(start, end)
+    for table in document.tables:
+        if table.span.overlaps(span):
+            span = Span(min(span.start, table.span.start), max(span.end, table.span.end))
+    return span
+
+
+def _head(document: SourceDocument, table_id: str, label: int, figure: int) -> int:
+    """Where the head begins that stands closest before the first figure, the first label where there is no head."""
+    start = max(0, label - _BEFORE)
+    characters, offsets = [], []
+    for offset in range(start, figure):
+        character = plain(document.folded[offset])
+        if character:
+            characters.append(character)
+            offsets.append(offset)
+    text = "".join(characters)
+    for head in load_toml("tables.toml")["heads"][table_id]:
+        found = text.rfind(head)
+        if found >= 0:
+            return _with_bracket(document, offsets[found])
+    return label
+
+
+def _with_bracket(document: SourceDocument, offset: int) -> int:
+    """The offset of the bracket that opens right before it, where one does."""
+    before = offset - 1
+    while before >= 0 and document.folded[before] == " ":
+        before -= 1
+    return before if before >= 0 and document.folded[before] in "(|" else offset

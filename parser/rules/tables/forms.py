@@ -1,0 +1,187 @@
+"""Reading a table with labelled rows (two and three): entries against the rows of each edition, the best one wins."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+
+from parser.editions import edition
+from parser.fold import fold
+from parser.forms import FormBlock, FormCell, FormRow, FormTable
+from parser.grids.align import Match, align, runs
+from parser.grids.entries import Entry, Grid
+from parser.grids.labels import EXACT, LabelBook, plain
+from parser.model import Cell, Span
+from parser.rules.tables.cells import CellMaker, reason
+from parser.rules.tables.places import Places, place
+from parser.source.document import SourceDocument
+
+RULE = "standard_tables"
+
+_NEAR = 3
+"""Entries around one with a known label in which a misprinted label is looked for."""
+_FEWEST = 2
+_SHARE = 0.4
+"""Of a form without any of its column heads, how many of its rows must be there."""
+_BEFORE = 400
+_TELLING = 5
+"""Characters of the shortest column head that tells a form."""
+_FILLED = 0.05
+"""What an entry with figures is worth above one without: an empty copy of a table gives way to a filled one."""
+_HEAD = 3.0
+"""What a printed column head is worth in cells, when two editions read a table equally well."""
+
+
+@dataclass
+class Reading:
+    """A table as one edition's form reads it. `spans` are those of the matched entries."""
+
+    form: FormTable
+    worth: float = 0.0
+    cells: dict[str, Cell] = field(default_factory=dict)
+    spans: list[Span] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+    complete: bool = False
+
+
+@dataclass(frozen=True)
+class Form:
+    """A form's rows in one list, each with the block it is in and the labels to find it by."""
+
+    table: FormTable
+    rows: tuple[tuple[FormBlock, FormRow], ...]
+    book: LabelBook
+
+    def targets(self, index: int) -> list[FormCell]:
+        """The places for figures in the row of that number."""
+        block, row = self.rows[index]
+        return [cell for cell in self.table.cells.values() if cell.block is block and cell.row is row]
+
+
+@cache
+def form_of(edition_id: str, table_id: str) -> Form:
+    """The form of a table, ready to be looked up."""
+    table = edition(edition_id).table(table_id)
+    rows = tuple((block, row) for block in table.blocks for row in block.rows)
+    return Form(table, rows, LabelBook([row for _, row in rows]))
+
+
+def read_form(grid: Grid, form: Form) -> Reading | None:
+    """The best reading of the form among the entries of a region, None where too few of its rows are there."""
+    entries = grid.entries
+    matches = _matches(entries, form)
+    values = [index for index, (_, row) in enumerate(form.rows) if row.kind != "group"]
+    seen = sum(match.row in values for match in matches)
+    if seen < _FEWEST:
+        return None
+    reading = Reading(form.table, spans=[entries[match.entry].span for match in matches])
+    heads = _heads_printed(grid.document, form, reading.spans)
+    if not heads and seen < _SHARE * len(values):
+        return None
+    _fill(reading, grid, form, matches)
+    _judge(reading, form, matches)
+    reading.worth += _HEAD * heads
+    return reading
+
+
+def _matches(entries: Sequence[Entry], form: Form) -> list[Match]:
+    candidates = _candidates(entries, form.book)
+    bonus = [_FILLED if entry.has_figures else 0.0 for entry in entries]
+    best: tuple[float, int, list[Match]] = (0.0, 0, [])
+    for run in runs(candidates):
+        part = slice(run.start, run.stop)
+        worth, chain = align(candidates[part], bonus[part], len(form.rows))
+        if worth > best[0]:
+            best = worth, run.start, chain
+    return [Match(match.entry + best[1], match.row, match.score) for match in best[2]]
+
+
+def _candidates(entries: Sequence[Entry], book: LabelBook) -> list[Mapping[int, float]]:
+    """For each entry the rows it may be; labels that are no row's to the letter only near others that are."""
+    exact = [book.exact(entry.label) for entry in entries]
+    sure = [index for index, found in enumerate(exact) if found]
+    near = {index + step for index in sure for step in range(-_NEAR, _NEAR + 1)}
+    return [found or (book.like(entries[index].label) if index in near else {}) for index, found in enumerate(exact)]
+
+
+def _heads_printed(document: SourceDocument, form: Form, spans: Sequence[Span]) -> int:
+    """How many of the form's column heads are printed in the table or closely before it."""
+    start = max(0, min(span.start for span in spans) - _BEFORE)
+    text = plain(document.folded[start : max(span.end for span in spans)])
+    labels = {plain(fold(column.label)) for block in form.table.blocks for column in block.columns}
+    return sum(label in text for label in labels if len(label) >= _TELLING)
+
+
+def _fill(reading: Reading, grid: Grid, form: Form, matches: Sequence[Match]) -> None:
+    maker = CellMaker(grid.document, form.table, RULE)
+    entries = grid.entries
+    shifted = _number_first(entries, form, matches)
+    width = form.table.label_columns
+    for number, match in enumerate(matches):
+        block, row = form.rows[match.row]
+        entry = entries[match.entry]
+        if row.kind == "group":
+            if entry.has_figures:
+                reading.notes.append(reason("group_figures", table=form.table.name, row=row.short or row.label))
+            continue
+        targets = form.targets(match.row)
+        places = place(entry, block.columns, width + len(targets), grid)
+        places = places or _without_ordinal(entry, form, matches[number + 1 : number + 2], len(targets))
+        doubt = reason("number_first") if shifted else _label_doubt(entry, form, matches, number)
+        if places is None or shifted:
+            made = list(maker.illegible(entry, targets))
+        else:
+            made = list(maker.cells(places, targets, doubt))
+        reading.cells.update((cell.id, cell) for cell in made)
+
+
+def _label_doubt(entry: Entry, form: Form, matches: Sequence[Match], number: int) -> str:
+    """A reason where the label is not the form's to the letter and its neighbours do not vouch for it either."""
+    match = matches[number]
+    if match.score >= EXACT:
+        return ""
+    values = [index for index, (_, row) in enumerate(form.rows) if row.kind != "group"]
+    place_in_form = values.index(match.row)
+    wanted = {values[index] for index in (place_in_form - 1, place_in_form + 1) if 0 <= index < len(values)}
+    close = {other.row for other in matches[max(0, number - 2) : number + 3] if abs(other.entry - match.entry) == 1}
+    if wanted <= close:
+        return ""
+    raw = entry.label.pieces[-1].text if entry.label.pieces else ""
+    return reason("label", raw=raw, label=form.rows[match.row][1].label)
+
+
+def _without_ordinal(entry: Entry, form: Form, following: Sequence[Match], wanted: int) -> Places | None:
+    """The figures without the last, where that is the number of the next row: ``0 ⏎ 1 ⏎ 属于国家秘密``."""
+    figures = [field for field in entry.fields if not field.blank]
+    if len(figures) != wanted + 1 or not following or any(field.figure is None for field in figures):
+        return None
+    number = form.rows[following[0].row][1].number
+    return Places(tuple(figures[:-1]), "ordinal") if figures[-1].text == plain(fold(number)) else None
+
+
+def _number_first(entries: Sequence[Entry], form: Form, matches: Sequence[Match]) -> bool:
+    """Whether figures seem to stand before their labels: a whole row of them before the first, none behind the last."""
+    first, last = matches[0], matches[-1]
+    wanted = len(form.rows[first.row][0].columns)
+    if first.entry == 0 or first.row != 0 or last.row == len(form.rows) - 1 or wanted == 1:
+        return False
+    before = entries[first.entry - 1]
+    return not before.lines[0].row.positional and len(before.fields) == wanted
+
+
+def _judge(reading: Reading, form: Form, matches: Sequence[Match]) -> None:
+    """What is missing or unreadable, and how much of the form was read."""
+    seen = {match.row for match in matches}
+    values = [index for index, (_, row) in enumerate(form.rows) if row.kind != "group"]
+    missing = [form.rows[index] for index in values if index not in seen]
+    broken = [cell for cell in reading.cells.values() if cell.status == "illegible"]
+    rows = dict.fromkeys(form.table.cells[cell.id].row.short or form.table.cells[cell.id].row.label for cell in broken)
+    if missing:
+        names = "、".join(row.short or row.label for _, row in missing)
+        reading.notes.insert(0, reason("missing_rows", table=form.table.name, rows=names))
+    if rows:
+        reading.notes.insert(0, reason("illegible_rows", table=form.table.name, rows="、".join(rows)))
+    reading.complete = not missing and not broken
+    absent = sum(len(block.columns) for block, _ in missing)
+    reading.worth = len(reading.cells) - 2 * len(broken) - absent

@@ -1,0 +1,137 @@
+"""Which printed figure belongs to which column of a row: by the place under the head, else by a count that fits."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from parser.fold import fold
+from parser.forms import FormColumn
+from parser.grids.entries import Entry, Grid, Line
+from parser.grids.figures import Figure, read_figure
+from parser.grids.labels import columns_named, plain
+from parser.grids.rows import Field, Row
+from parser.model import Span
+from parser.source.document import SourceDocument
+
+_HEAD_ROWS = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """One field for each column, None where nothing is printed; `doubt` names a reason in `tables.toml`."""
+
+    fields: tuple[Field | None, ...]
+    doubt: str = ""
+
+
+def column_names(columns: Sequence[FormColumn]) -> tuple[frozenset[str], ...]:
+    """The plain labels each column is known by."""
+    return tuple(frozenset(plain(fold(label)) for label in (column.label, *column.also)) for column in columns)
+
+
+def place(entry: Entry, columns: Sequence[FormColumn], width: int, grid: Grid) -> Places | None:
+    """The fields of an entry column by column, None when they do not fit with certainty.
+
+    `width` is how many places a whole row of the form has, those of its label included.
+    """
+    wanted = len(columns)
+    first = entry.lines[0]
+    if first.row.positional:
+        under = _under_head(first, columns, grid.rows)
+        if under is not None:
+            return under
+        fields = _in_order(first, wanted, width, grid.document)
+        if fields is not None:
+            return Places(fields)
+    return _by_count(entry, wanted)
+
+
+def _under_head(line: Line, columns: Sequence[FormColumn], rows: Sequence[Row]) -> Places | None:
+    """The fields under the heads of their columns, where heads and row are of one grid."""
+    heads = _heads(line, columns, rows)
+    if heads is None:
+        return None
+    taken: list[Field | None] = []
+    for head in heads:
+        under = [field for field in line.row.fields if _overlap(field, head)]
+        if not under or any(_overlap(field, other) for field in under for other in heads if other is not head):
+            return None
+        filled = [field for field in under if not field.blank]
+        if len(filled) > 1 or any(field not in line.fields for field in filled):
+            return None
+        taken.append(filled[0] if filled else None)
+    left = [field for field in line.fields if not field.blank and field not in taken]
+    return None if left else Places(tuple(taken))
+
+
+def _heads(line: Line, columns: Sequence[FormColumn], rows: Sequence[Row]) -> list[Field] | None:
+    names = column_names(columns)
+    found: dict[int, Field] = {}
+    for row in reversed(rows[max(0, line.at - _HEAD_ROWS) : line.at]):
+        if row.kind != line.row.kind or row.group != line.row.group:
+            break
+        if row.kind == "cells" and len(row.fields) != len(line.row.fields):
+            continue
+        named = columns_named(row.fields, [frozenset() if index in found else name for index, name in enumerate(names)])
+        found.update(named)
+        if len(found) == len(columns):
+            heads = [found[index] for index in range(len(columns))]
+            return heads if len({head.column for head in heads}) == len(heads) else None
+    return None
+
+
+def _overlap(left: Field, right: Field) -> bool:
+    return left.column < right.column + right.column_span and right.column < left.column + left.column_span
+
+
+def _in_order(line: Line, wanted: int, width: int, document: SourceDocument) -> tuple[Field | None, ...] | None:
+    """The fields of one row in the order of the print, blank places counted where all places are there."""
+    fields = line.fields
+    filled = [field for field in fields if not field.blank]
+    if len(line.row.fields) == width and all(field.blank for field in fields[:-wanted]):
+        fields = fields[-wanted:]
+    if len(fields) == wanted:
+        return tuple(None if field.blank else field for field in fields)
+    if not filled:
+        return (None,) * wanted
+    if len(filled) == wanted and all(field.figure for field in filled):
+        return tuple(filled)
+    words = [word for field in filled for word in ([field] if field.figure else _split(field, document))]
+    return tuple(words) if len(words) == wanted and all(word.figure for word in words) else None
+
+
+def _split(field: Field, document: SourceDocument) -> list[Field]:
+    """The words of a field as fields of their own."""
+    found, start = [], field.span.start
+    for word in field.text.split(" "):
+        span = Span(start, start + len(word))
+        if word:
+            figure = read_figure(document.text, document.folded, span)
+            found.append(Field(span, word, figure, field.column, field.column_span))
+        start = span.end + 1
+    return found
+
+
+def _by_count(entry: Entry, wanted: int) -> Places | None:
+    """Figures without blank places between them: all of them, or those of the one line that holds just as many."""
+    figures = [field for field in entry.fields if not field.blank]
+    if any(field.figure is None for field in figures):
+        return None
+    if len(figures) == wanted and (wanted == 1 or not any(field.blank for field in entry.fields)):
+        return Places(tuple(figures))
+    if len(figures) == 1 and (split := _zeros(figures[0], wanted)):
+        return Places(split, "glued")
+    lengths = [len(line.fields) for line in entry.lines]
+    if wanted > 1 and lengths.count(wanted) == 1 and lengths.count(1) == len(lengths) - 1:
+        return Places(entry.lines[lengths.index(wanted)].fields)
+    return None
+
+
+def _zeros(field: Field, wanted: int) -> tuple[Field, ...]:
+    """A run of glued zeros as one zero for each column: ``规章000``. Any other run of digits cannot be cut."""
+    figure = field.figure
+    if figure is None or not figure.glued or figure.raw != "0" * wanted or wanted == 1:
+        return ()
+    spans = [Span(start, start + 1) for start in range(field.span.start, field.span.end)]
+    return tuple(Field(span, "0", Figure(0, span, "0", glued=True)) for span in spans)

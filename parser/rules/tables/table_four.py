@@ -1,0 +1,144 @@
+"""Reading table four: fifteen figures in one row, in three rows of five, or each behind the head of its column."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+
+from parser.editions import edition
+from parser.forms import FormCell, FormRow
+from parser.grids.align import align, runs
+from parser.grids.entries import Entry, Grid
+from parser.grids.labels import Label, LabelBook, plain
+from parser.resources import load_toml
+from parser.rules.tables.cells import CellMaker, reason
+from parser.rules.tables.forms import RULE, Reading
+from parser.rules.tables.places import place
+
+TABLE = "table4"
+
+_OUTCOMES = 3
+"""Words of its columns that a head must have to be table four's."""
+_TRAIL = 8
+"""Characters that may stand between the head and the figures (件数, 数量)."""
+_HEAD = 240
+_PER_GROUP = 5
+_ENOUGH = 12
+
+
+@cache
+def columns() -> tuple[FormCell, ...]:
+    """Its fifteen places for figures in the order of the form."""
+    return tuple(edition("2021").table(TABLE).cells.values())
+
+
+@cache
+def column_book() -> LabelBook:
+    """The labels of its columns, three times the same five."""
+    return LabelBook([FormRow(cell.id, cell.column.label, cell.column.also) for cell in columns()])
+
+
+@cache
+def group_book() -> LabelBook:
+    """The labels of the three groups of columns, in the order of the form."""
+    groups = {cell.column.group for cell in columns()}
+    return LabelBook([group for group in edition("2021").table(TABLE).groups if group.id in groups])
+
+
+def read_table_four(grid: Grid) -> Reading | None:
+    """The best reading of table four among the entries of a region, None where it is not there."""
+    readings = [
+        *(_one_row(grid, entry) for entry in grid.entries if _is_head(entry.label)),
+        *_rows_of_five(grid),
+        *_one_each(grid),
+    ]
+    return max(readings, key=lambda reading: reading.worth, default=None)
+
+
+def _is_head(label: Label) -> bool:
+    """Whether the words before the figures are the head of table four up to its last total."""
+    words = load_toml("tables.toml")["table4"]
+    text = "".join(plain(piece.text) for piece in label.pieces)[-_HEAD:]
+    last = max(text.rfind(word) + len(word) for word in words["totals"])
+    return last >= len(text) - _TRAIL and sum(text.count(word) for word in words["outcomes"]) >= _OUTCOMES
+
+
+def _one_row(grid: Grid, entry: Entry) -> Reading:
+    form = edition("2021").table(TABLE)
+    maker = CellMaker(grid.document, form, RULE)
+    targets = list(columns())
+    places = place(entry, form.blocks[0].columns, len(targets), grid)
+    reading = Reading(form, spans=[entry.span])
+    made = maker.illegible(entry, targets) if places is None else maker.cells(places, targets)
+    reading.cells = {cell.id: cell for cell in made}
+    return _judged(reading)
+
+
+def _rows_of_five(grid: Grid) -> Iterator[Reading]:
+    """One row for each group of columns, named by the group."""
+    form = edition("2021").table(TABLE)
+    maker = CellMaker(grid.document, form, RULE)
+    candidates = [group_book().exact(entry.label) for entry in grid.entries]
+    for run in runs(candidates):
+        part = slice(run.start, run.stop)
+        _, chain = align(candidates[part], [0.0] * len(run), 3)
+        if len(chain) < 2:
+            continue
+        reading = Reading(form)
+        for match in chain:
+            entry = grid.entries[match.entry + run.start]
+            targets = list(columns()[match.row * _PER_GROUP : (match.row + 1) * _PER_GROUP])
+            places = place(entry, [cell.column for cell in targets], _PER_GROUP + 1, grid)
+            made = maker.illegible(entry, targets) if places is None else maker.cells(places, targets)
+            reading.cells.update((cell.id, cell) for cell in made)
+            reading.spans.append(entry.span)
+        yield _judged(reading)
+
+
+def _one_each(grid: Grid) -> Iterator[Reading]:
+    """Each figure behind the head of its column, the groups in the order of the form."""
+    form = edition("2021").table(TABLE)
+    maker = CellMaker(grid.document, form, RULE)
+    candidates = [_columns_named(entry) for entry in grid.entries]
+    for run in runs(candidates):
+        part = slice(run.start, run.stop)
+        _, chain = align(candidates[part], [0.0] * len(run), len(columns()))
+        if len(chain) < _ENOUGH:
+            continue
+        reading = Reading(form)
+        for match in chain:
+            entry = grid.entries[match.entry + run.start]
+            target = columns()[match.row]
+            places = place(entry, [target.column], 2, grid)
+            made = maker.illegible(entry, [target]) if places is None else maker.cells(places, [target])
+            reading.cells.update((cell.id, cell) for cell in made)
+            reading.spans.append(entry.span)
+        yield _judged(reading)
+
+
+def _columns_named(entry: Entry) -> Mapping[int, float]:
+    """The columns an entry with one figure may be, only those of the group where its label names one."""
+    if len(entry.fields) != 1:
+        return {}
+    found = column_book().exact(entry.label)
+    if not found:
+        return {}
+    text = "".join(plain(piece.text) for piece in entry.label.pieces[-4:])
+    groups = [group for group in edition("2021").table(TABLE).groups if plain(group.label) in text]
+    named = {group.id for group in groups if any(cell.column.group == group.id for cell in columns())}
+    if len(named) != 1:
+        return found
+    return {index: score for index, score in found.items() if columns()[index].column.group in named}
+
+
+def _judged(reading: Reading) -> Reading:
+    broken = sum(cell.status == "illegible" for cell in reading.cells.values())
+    absent = [cell for cell in columns() if cell.id not in reading.cells]
+    if broken:
+        reading.notes.append(reason("illegible_rows", table=reading.form.name, rows=reading.form.label))
+    if absent:
+        names = "、".join(reading.form.cell_label(cell.id).partition(" · ")[2] for cell in absent)
+        reading.notes.append(reason("missing_rows", table=reading.form.name, rows=names))
+    reading.complete = not broken and not absent
+    reading.worth = len(reading.cells) - 2 * broken - len(absent)
+    return reading
