@@ -18,6 +18,8 @@ OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006"
 PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 TABLE_WIDTH = 9000
+FIRST_COLUMNS = {10: (500, 900, 2700), 3: (6000,)}
+"""Widths of the columns of labels, by how many columns the table has; the others share what is left."""
 SIDES = ("top", "left", "bottom", "right", "insideH", "insideV")
 
 TYPES = f"""{HEAD}<Types xmlns="{PACKAGE}/content-types">
@@ -61,6 +63,8 @@ PAGE = (
 )
 INDENT = '<w:ind w:firstLineChars="200" w:firstLine="640"/>'
 RIGHT = '<w:jc w:val="right"/>'
+BOLD = "<w:b/>"
+SMALL = '<w:sz w:val="21"/>'
 CENTRE = '<w:jc w:val="center"/>'
 
 
@@ -104,29 +108,36 @@ def _heading(block: Heading, numbered_by_word: bool) -> str:
     number, form = block.number, INDENT
     if numbered_by_word:
         number, form = "", f'<w:numPr><w:ilvl w:val="{block.level - 1}"/><w:numId w:val="1"/></w:numPr>'
-    return _paragraph(_run(number + block.title, bold=True) + _run(printed(block.rest)), form)
+    return _paragraph(_run(number + block.title, BOLD) + _run(printed(block.rest)), form)
 
 
 def _paragraph(runs: str, form: str = "") -> str:
     return f"<w:p>{f'<w:pPr>{form}</w:pPr>' if form else ''}{runs}</w:p>"
 
 
-def _run(text: str, bold: bool = False) -> str:
+def _run(text: str, form: str = "") -> str:
     if not text:
         return ""
-    return f'<w:r>{"<w:rPr><w:b/></w:rPr>" if bold else ""}<w:t xml:space="preserve">{escape(text)}</w:t></w:r>'
+    look = f"<w:rPr>{form}</w:rPr>" if form else ""
+    return f'<w:r>{look}<w:t xml:space="preserve">{escape(text)}</w:t></w:r>'
 
 
 def _table(grid: Grid) -> str:
-    width = TABLE_WIDTH // grid.columns
+    widths = _widths(grid.columns)
     borders = "".join(f'<w:{side} w:val="single" w:sz="4" w:space="0" w:color="000000"/>' for side in SIDES)
-    columns = f'<w:gridCol w:w="{width}"/>' * grid.columns
-    rows = "".join(f"<w:tr>{_table_row(grid, number, width)}</w:tr>" for number in range(len(grid.rows)))
+    columns = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
+    rows = "".join(f"<w:tr>{_table_row(grid, number, widths)}</w:tr>" for number in range(len(grid.rows)))
     head = f'<w:tblPr><w:tblW w:w="{TABLE_WIDTH}" w:type="dxa"/><w:tblBorders>{borders}</w:tblBorders></w:tblPr>'
     return f"<w:tbl>{head}<w:tblGrid>{columns}</w:tblGrid>{rows}</w:tbl>"
 
 
-def _table_row(grid: Grid, number: int, width: int) -> str:
+def _widths(columns: int) -> tuple[int, ...]:
+    labels = FIRST_COLUMNS.get(columns, ())
+    others = columns - len(labels)
+    return (*labels, *[(TABLE_WIDTH - sum(labels)) // others] * others)
+
+
+def _table_row(grid: Grid, number: int, widths: tuple[int, ...]) -> str:
     """One row; a cell that reaches down from a row above is continued, as Word wants it."""
     full = places(grid)
     cells, column = "", 0
@@ -135,6 +146,7 @@ def _table_row(grid: Grid, number: int, width: int) -> str:
         cell = full[start][column]
         assert cell
         merge = "" if cell.rows == 1 else '<w:vMerge w:val="restart"/>' if start == number else "<w:vMerge/>"
+        width = sum(widths[column : column + cell.columns])
         cells += _table_cell(cell, cell.text if start == number else "", merge, width)
         column += cell.columns
     return cells
@@ -142,6 +154,6 @@ def _table_row(grid: Grid, number: int, width: int) -> str:
 
 def _table_cell(cell: Cell, text: str, merge: str, width: int) -> str:
     span = f'<w:gridSpan w:val="{cell.columns}"/>' if cell.columns > 1 else ""
-    size = f'<w:tcW w:w="{width * cell.columns}" w:type="dxa"/>'
+    size = f'<w:tcW w:w="{width}" w:type="dxa"/>'
     form = f'<w:tcPr>{size}{span}{merge}<w:vAlign w:val="center"/></w:tcPr>'
-    return f"<w:tc>{form}{_paragraph(_run(text), CENTRE)}</w:tc>"
+    return f"<w:tc>{form}{_paragraph(_run(text, SMALL), CENTRE)}</w:tc>"
