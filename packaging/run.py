@@ -17,8 +17,9 @@ ROOT = Path(__file__).resolve().parent.parent
 
 def named_files(text: str) -> list[str]:
     """The file names in the text. Raises ValueError when a quote is left open."""
-    if Path(text.strip()).exists():
-        return [text.strip()]
+    text = text.strip()
+    if text and Path(text).exists():
+        return [text]
     names = []
     for word in shlex.split(text):
         # A name that exists is taken as it is, even when it holds [1] or the like.
@@ -36,7 +37,7 @@ def main() -> None:
     """Replace this process by the program."""
     text = os.environ.get("FILES", "")
     try:
-        files = named_files(text) if text.strip() else sample_files()
+        files = named_files(text) or sample_files()
     except ValueError:
         sys.exit(f"FILES 中的引号没有成对：{text}")
     os.execv(sys.executable, [sys.executable, "-m", "desktop", *files])
