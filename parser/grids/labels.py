@@ -45,6 +45,16 @@ def plain(folded: str) -> str:
     return folded.translate(_dropped())
 
 
+def unnumbered(text: str) -> str:
+    """A plain text without the number it begins with."""
+    return text.lstrip(_NUMERALS)
+
+
+def begins_with_number(folded: str) -> bool:
+    """Whether the text begins with a number as items of a list have it."""
+    return bool(_NUMBERING.match(folded.lstrip()))
+
+
 @cache
 def _heads() -> re.Pattern[str]:
     """Words of the forms behind which, glued to them, the label of a row may follow."""
@@ -84,7 +94,7 @@ class Label:
         for piece in reversed(self.pieces[-_PIECES:]):
             for start in sorted(_starts(piece.text), reverse=True):
                 tail = plain(piece.text[start:]) + joined
-                for text in (tail.lstrip(_NUMERALS), tail):
+                for text in (unnumbered(tail), tail):
                     if 0 < len(text) <= _LENGTH:
                         found.setdefault(text)
             joined = plain(piece.text) + joined

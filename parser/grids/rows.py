@@ -24,6 +24,11 @@ Known = Callable[[str], bool]
 """Tells whether a text ends with the label of a row that the caller looks for."""
 
 
+def no_label(folded: str) -> bool:  # noqa: ARG001
+    """For tables whose labels are not known beforehand."""
+    return False
+
+
 @dataclass(frozen=True, slots=True)
 class Field:
     """What stands in one place of a row. `text` is folded and stripped, `figure` what it reads as, if as one.
@@ -83,7 +88,7 @@ def is_prose(folded: str) -> bool:
 
 
 def rows_of(document: SourceDocument, region: Span, noise: Sequence[Span], known: Known) -> Iterator[Row]:
-    """The rows of a stretch of the document in reading order, without empty lines, page numbers and page chrome.
+    """The rows of a stretch of the document in reading order, without empty lines, page numbers and `noise`.
 
     A Word table is given whole where it begins inside the region. `known` allows a word to be cut into label and
     figure (``规章0``) only behind a label.
@@ -95,13 +100,11 @@ def rows_of(document: SourceDocument, region: Span, noise: Sequence[Span], known
             continue
         if line.span.start in tables:
             number, table = tables[line.span.start]
-            yield from _word_rows(document, table, number)
+            if not _is_noise(table.span, noise):
+                yield from _word_rows(document, table, number)
             done = table.span.end
-            continue
-        folded = line.folded
-        if not folded.strip() or is_page_number(folded) or _is_noise(line, noise):
-            continue
-        yield _text_row(document, line, known)
+        elif line.folded.strip() and not is_page_number(line.folded) and not _is_noise(line.span, noise):
+            yield _text_row(document, line, known)
 
 
 def lines_in(document: SourceDocument, region: Span) -> Iterable[Line]:
@@ -111,11 +114,13 @@ def lines_in(document: SourceDocument, region: Span) -> Iterable[Line]:
     return document.lines[first:last]
 
 
-def _is_noise(line: Line, noise: Sequence[Span]) -> bool:
-    index = bisect.bisect_right(noise, Span(line.span.end, line.span.end)) - 1
-    return index >= 0 and 2 * (min(noise[index].end, line.span.end) - max(noise[index].start, line.span.start)) > len(
-        line.text
-    )
+def _is_noise(span: Span, noise: Sequence[Span]) -> bool:
+    """Whether the last piece of noise that begins inside or before the span covers more than half of it."""
+    index = bisect.bisect_right(noise, Span(span.end, span.end)) - 1
+    if index < 0:
+        return False
+    shared = min(noise[index].end, span.end) - max(noise[index].start, span.start)
+    return 2 * shared > span.end - span.start
 
 
 def _word_rows(document: SourceDocument, table: SourceTable, number: int) -> Iterator[Row]:

@@ -1,11 +1,107 @@
-"""Stage stat_table."""
+"""Stage stat_table: statistics tables of 2010 to 2018, row by row as printed, whatever the local form."""
 
 from __future__ import annotations
 
-from parser.model import Report
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from functools import cache
+
+from parser.editions import edition
+from parser.fold import fold
+from parser.grids.labels import plain, unnumbered
+from parser.grids.rows import Row, no_label, rows_of
+from parser.model import Report, StatRow
+from parser.rules.tables.regions import stat_regions
+from parser.rules.tables.stat_flow import flow_rows
+from parser.rules.tables.stat_grid import grid_row
+from parser.rules.tables.stat_heads import Head, heads_of, stat_data
+from parser.rules.tables.stat_row import RowMaker
 from parser.source.document import SourceDocument
+
+_FEWEST = 2
 
 
 def find_stat_table(document: SourceDocument, report: Report) -> Report:
-    """Find stat_table."""
-    return report
+    """Add the rows of statistics tables that hold figures; rows without any only group and are left out."""
+    taken = sorted([*report.noise, *(table.span for table in report.tables.values() if table.span)])
+    found: list[StatRow] = []
+    for region in stat_regions(document):
+        reader = _Reader(RowMaker(document))
+        for row in rows_of(document, region, taken, no_label):
+            reader.add(row)
+        reader.flush()
+        found.extend(reader.found)
+    if len(found) < _FEWEST:
+        return report
+    return replace(report, stat_table=tuple(_named(found)))
+
+
+@dataclass
+class _Reader:
+    """Takes the rows of a region one by one and keeps the heads that hold for them."""
+
+    maker: RowMaker
+    found: list[StatRow] = field(default_factory=list)
+    flow: list[Row] = field(default_factory=list)
+    heads: tuple[Head, ...] = ()
+    head_row: Row | None = None
+    titled: bool = False
+
+    def add(self, row: Row) -> None:
+        """The next row of the region."""
+        printed = [item for item in row.fields if not item.blank]
+        if row.kind == "break":
+            self.flush()
+            self.heads, self.head_row, self.titled = (), None, False
+        elif len(printed) == 1 and any(title in printed[0].text for title in stat_data()["titles"]):
+            self.flush()
+            self.titled = True
+        elif not row.positional or len(printed) == 1:
+            self.flow.append(replace(row, kind="line", fields=tuple(printed)))
+        elif heads := heads_of(row.fields):
+            self.flush()
+            self.heads, self.head_row = heads, row
+        elif self.heads or self.titled:
+            self.flush()
+            self.found.extend(grid_row(self.maker, row, self.heads, self.head_row))
+
+    def flush(self) -> None:
+        """Read the lines without places that have come so far."""
+        titled = self.titled and self.head_row is None
+        self.found.extend(flow_rows(self.maker, self.flow, titled, _is_known))
+        self.flow.clear()
+
+
+@cache
+def _ids() -> dict[str, tuple[int, ...]]:
+    """Plain labels of the national form with the numbers of the rows that bear them."""
+    found: dict[str, tuple[int, ...]] = {}
+    for number, row in enumerate(edition("stat-table").stat_rows):
+        for label in dict.fromkeys(_key(fold(text)) for text in (row.label, *row.also)):
+            found[label] = (*found.get(label, ()), number)
+    return found
+
+
+def _key(folded: str) -> str:
+    """A label without number and 其中, in whatever order they stand."""
+    text = unnumbered(plain(folded))
+    for opener in stat_data()["openers"]:
+        text = unnumbered(text.removeprefix(opener))
+    return text
+
+
+def _is_known(label: str) -> bool:
+    return _key(label) in _ids()
+
+
+def _named(rows: Iterable[StatRow]) -> Iterator[StatRow]:
+    """The rows with the ids of the national form; of equal labels the next in its order is meant."""
+    last = -1
+    for row in rows:
+        numbers = _ids().get(_key(fold(row.label)), ())
+        number = next((number for number in numbers if number > last), numbers[0] if numbers else None)
+        if number is None:
+            yield row
+            continue
+        last = number
+        yield replace(row, id=edition("stat-table").stat_rows[number].id)

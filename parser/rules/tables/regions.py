@@ -1,9 +1,9 @@
-"""Where in a document official tables may stand: stretches around words that only they print."""
+"""Where in a document tables may stand: stretches around words that only tables print."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from parser.grids.rows import is_prose
@@ -16,27 +16,52 @@ _AFTER = 400
 """Lines behind an anchor that may still belong to its table: one cell a line, with empty lines between."""
 _PROSE = 2
 """Lines of running text that may interrupt a table (a note, the foot of a page)."""
+_SHORT = 80
+"""Characters of the longest line that may announce a statistics table."""
 
 
-@cache
-def _anchor() -> re.Pattern[str]:
-    words = load_toml("tables.toml")["anchors"]["words"]
+def _pattern(words: Iterable[str]) -> re.Pattern[str]:
     firsts = "".join(sorted({word[0] for word in words}))
     return re.compile(f"(?=[{firsts}])(?:" + "|".join(r"\s{0,4}".join(map(re.escape, word)) for word in words) + ")")
 
 
+@cache
+def _anchor() -> re.Pattern[str]:
+    return _pattern(load_toml("tables.toml")["anchors"]["words"])
+
+
+@cache
+def _stat_anchor() -> re.Pattern[str]:
+    data = load_toml("tables.toml")["stat"]
+    return _pattern([*data["titles"], *data["label_heads"], *data["unit_heads"]])
+
+
 def table_regions(document: SourceDocument) -> Iterator[Span]:
-    """The stretches in order, whole lines and whole Word tables, from a little before the first anchor on."""
-    anchors = sorted({document.line_at(match.start()).number - 1 for match in _anchor().finditer(document.folded)})
-    known, done = frozenset(anchors), -1
-    for line in anchors:
+    """Stretches that may hold official tables: whole lines and whole Word tables, in order."""
+    anchors = {document.line_at(match.start()).number - 1 for match in _anchor().finditer(document.folded)}
+    return _regions(document, anchors)
+
+
+def stat_regions(document: SourceDocument) -> Iterator[Span]:
+    """Stretches that may hold a statistics table, each from its title or its heads on."""
+    anchors = set()
+    for match in _stat_anchor().finditer(document.folded):
+        line = document.line_at(match.start())
+        if len(line.text) <= _SHORT and not is_prose(line.folded):
+            anchors.add(line.number - 1)
+    return _regions(document, anchors)
+
+
+def _regions(document: SourceDocument, anchors: set[int]) -> Iterator[Span]:
+    done = -1
+    for line in sorted(anchors):
         if line > done:
-            end = _reach(document, line, known)
+            end = _reach(document, line, anchors)
             yield _span(document, max(done + 1, line - _BEFORE), end)
             done = end
 
 
-def _reach(document: SourceDocument, line: int, anchors: frozenset[int]) -> int:
+def _reach(document: SourceDocument, line: int, anchors: set[int]) -> int:
     """The last line of the stretch that begins with an anchor in the given line."""
     lines = document.lines
     last, prose = line, 0
