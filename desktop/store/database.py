@@ -16,6 +16,7 @@ from desktop.store.schema import APPLICATION_ID, MIGRATIONS, VERSION
 Connect = Callable[..., sqlite3.Connection]
 
 _BUSY_SECONDS = 2.0
+_MAGIC = b"SQLite format 3\0"
 
 
 class Database:
@@ -112,13 +113,25 @@ def _prepare(path: Path, connect: Connect) -> bool:
 def _inspect(path: Path, connect: Connect) -> None:
     """Refuse what is not ours, newer or damaged, over a connection that cannot write, not even on closing."""
     if path.stat().st_size == 0:
-        log = path.with_name(path.name + "-wal")
-        if log.exists() and log.stat().st_size:
-            raise StoreError(
-                "damaged", path
-            )  # emptied by something else: SQLite would drop the log that holds the rest
+        if _has_log(path):  # emptied by something else; SQLite would drop the log with the latest changes
+            raise StoreError("damaged", path)
         return
-    with closing(_connected(f"{path.absolute().as_uri()}?mode=ro", connect, uri=True)) as connection:
+    with path.open("rb") as file:
+        head = file.read(len(_MAGIC))
+    if head != _MAGIC:  # SQLite takes the shortest stumps for new files
+        raise StoreError("damaged" if _MAGIC.startswith(head) or not any(head) else "foreign", path)
+    address = path.absolute().as_uri()
+    try:
+        _examine(path, f"{address}?mode=ro", connect)
+    except sqlite3.OperationalError as error:
+        if getattr(error, "sqlite_errorcode", 0) & 0xFF != sqlite3.SQLITE_READONLY:
+            raise
+        _examine(path, f"{address}?mode=rw", connect)  # a change was cut off and must be taken back first
+
+
+def _examine(path: Path, address: str, connect: Connect) -> None:
+    logged = _has_log(path)
+    with closing(_connected(address, connect, uri=True)) as connection:
         (application,) = connection.execute("PRAGMA application_id").fetchone()
         (version,) = connection.execute("PRAGMA user_version").fetchone()
         (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
@@ -126,8 +139,15 @@ def _inspect(path: Path, connect: Connect) -> None:
             raise StoreError("foreign", path)
         if version > VERSION:
             raise StoreError("newer", path)
-        if connection.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
+        sound = connection.execute("PRAGMA quick_check(1)").fetchone() == ("ok",)
+        (page,) = connection.execute("PRAGMA page_size").fetchone()
+        if not sound or (path.stat().st_size % page and not logged):  # SQLite reads a cut page as if zeros followed
             raise StoreError("damaged", path)
+
+
+def _has_log(path: Path) -> bool:
+    log = path.with_name(path.name + "-wal")
+    return log.exists() and log.stat().st_size > 0
 
 
 def _discard_empty(path: Path) -> None:

@@ -30,6 +30,7 @@ _SQLITE_CODES = {
     sqlite3.SQLITE_CORRUPT: "damaged",
     sqlite3.SQLITE_NOTADB: "damaged",
     sqlite3.SQLITE_CONSTRAINT: "gone",
+    sqlite3.SQLITE_ERROR: "damaged",  # tables or columns that should be there are not
 }
 _SYSTEM_CODES = {
     errno.ENOSPC: "full",
@@ -56,7 +57,9 @@ class StoreError(Exception):
     def of(cls, error: sqlite3.Error | OSError | ValueError, path: Path) -> StoreError:
         """What an error of SQLite, of the system or of a broken record means."""
         if isinstance(error, sqlite3.Error):
-            return cls(_SQLITE_CODES.get(getattr(error, "sqlite_errorcode", 0) & 0xFF, "io"), path)
+            # A text that is no UTF-8 is found by Python and has no code of SQLite.
+            other = sqlite3.SQLITE_CORRUPT if isinstance(error, sqlite3.OperationalError) else 0
+            return cls(_SQLITE_CODES.get(getattr(error, "sqlite_errorcode", other) & 0xFF, "io"), path)
         if isinstance(error, OSError):
             return cls(_SYSTEM_CODES.get(error.errno or 0, "io"), path)
         return cls("damaged", path)
