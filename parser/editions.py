@@ -10,11 +10,13 @@ Everything comes from `resources/editions/*.toml`; a new edition of the form is 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping
 from functools import cache
 from types import MappingProxyType
 from typing import Any
 
+from parser.fold import fold
 from parser.forms import (
     Edition,
     FormBlock,
@@ -26,7 +28,9 @@ from parser.forms import (
     FormTable,
     LayoutCell,
 )
+from parser.model import Report, Span, Table
 from parser.resources import load_toml
+from parser.source.document import SourceDocument
 
 __all__ = [
     "FILES",
@@ -41,12 +45,20 @@ __all__ = [
     "LayoutCell",
     "edition",
     "editions",
+    "tell_edition",
 ]
 
 FILES: Mapping[str, str] = MappingProxyType(
     {"2021": "2021.toml", "2019": "2019.toml", "stat-table": "stat_table.toml", "narrative": "narrative.toml"}
 )
 """Edition id to the file that describes it, the newest first."""
+
+_FORMS = ("2021", "2019")
+_SHORT = 160
+"""Characters of the longest line that may hold heads of a table; words in longer ones are talk about it."""
+_ENOUGH = 2
+"""Heads of a form's tables that must be printed where no table could be read."""
+_YEAR = re.compile(r"(20[12]\d)年")
 
 
 @cache
@@ -65,12 +77,64 @@ def edition(edition_id: str) -> Edition:
         stat_rows=tuple(_record(FormRow, item) for item in data.get("rows", [])),
         strong_cues=tuple(data["strong_cues"]),
         weak_cues=tuple(data["weak_cues"]),
+        title_cues=tuple(data["title_cues"]),
     )
 
 
 def editions() -> tuple[Edition, ...]:
     """All editions, the newest first."""
     return tuple(edition(key) for key in FILES)
+
+
+def tell_edition(document: SourceDocument, report: Report) -> tuple[str, tuple[Span, ...]]:
+    """The edition of a report and the places that tell it.
+
+    In this order: table two as it was read, column heads of either form in the text, table three as it was read, the
+    titles of the six parts (where words or the report's year decide between the two forms), a statistics table. The
+    number of a decree that a preface quotes never overrules what the tables are.
+    """
+    two, three = report.tables.get("table2"), report.tables.get("table3")
+    heads = {key: _printed(document, edition(key).strong_cues, _SHORT) for key in _FORMS}
+    if two is not None:
+        return two.edition, heads[two.edition] or _start(two)
+    told = max(_FORMS, key=lambda key: len(heads[key]))
+    if len(heads[told]) >= _ENOUGH:
+        return told, heads[told]
+    if three is not None:
+        return three.edition, _start(three)
+    titles = _printed(document, edition(_FORMS[0]).title_cues, _SHORT)
+    if titles and (form := _by_words(document, report)):
+        return form, titles
+    if report.stat_table:
+        return "stat-table", tuple(row.label_span for row in report.stat_table[:3])
+    return "narrative", ()
+
+
+def _by_words(document: SourceDocument, report: Report) -> str | None:
+    """Which form a report in six parts without tables follows: by what it quotes, else by the year it speaks of."""
+    for key in _FORMS:
+        if _printed(document, edition(key).weak_cues, len(document.text)):
+            return key
+    entry = report.metadata.get("year")
+    year = int(entry.value) if entry else max(map(int, _YEAR.findall(document.folded)), default=0)
+    return next((key for key in _FORMS if year >= edition(key).years[0]), None)
+
+
+def _printed(document: SourceDocument, words: Iterable[str], longest: int) -> tuple[Span, ...]:
+    """Where the first of each word stands, blanks inside it allowed, in a line of at most that many characters."""
+    found = []
+    for word in words:
+        pattern = r"\s{0,3}".join(map(re.escape, fold(word)))
+        for match in re.finditer(pattern, document.folded):
+            if len(document.line_at(match.start()).text) <= longest:
+                found.append(Span(match.start(), match.end()))
+                break
+    return tuple(sorted(found))
+
+
+def _start(table: Table) -> tuple[Span, ...]:
+    """The first printed figure of a table whose heads are not in the text."""
+    return tuple(cell.span for cell in table.cells.values() if cell.span)[:1]
 
 
 def _with_base(data: dict[str, Any]) -> dict[str, Any]:

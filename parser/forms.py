@@ -221,7 +221,8 @@ class FormSection:
 class Edition:
     """One edition of the form, or of the custom before there was one.
 
-    `stat_rows` are the known rows of statistics tables, `strong_cues` words that only this edition's tables print.
+    `stat_rows` are the known rows of statistics tables. `strong_cues` are words that only this edition's tables print,
+    `title_cues` titles that no other age has, `weak_cues` words that speak for it where nothing else does.
     """
 
     id: str
@@ -233,6 +234,7 @@ class Edition:
     stat_rows: tuple[FormRow, ...]
     strong_cues: tuple[str, ...]
     weak_cues: tuple[str, ...]
+    title_cues: tuple[str, ...]
 
     def table(self, table_id: str) -> FormTable:
         """One of its official tables. Raises KeyError where the edition has none of that id."""

@@ -2,7 +2,9 @@ from __future__ import annotations
 
 import pytest
 
-from parser.editions import FILES, edition, editions
+from parser.editions import FILES, edition, editions, tell_edition
+from parser.model import Cell, Report, Span, StatRow, Table
+from parser.source import SourceDocument
 
 TABLES = [(key, table_id) for key in ("2019", "2021") for table_id in ("table2", "table3", "table4")]
 
@@ -80,3 +82,54 @@ def test_leaf_rows_are_what_the_total_adds_up() -> None:
 def test_the_later_form_keeps_what_it_did_not_change() -> None:
     assert edition("2021").sections == edition("2019").sections
     assert edition("2021").table("table4").layout() == edition("2019").table("table4").layout()
+
+
+def _told(text: str, **found: object) -> tuple[str, list[str]]:
+    document = SourceDocument(name="年报.txt", kind="txt", text=text)
+    report = Report(source=document.info, text=text, **found)
+    key, evidence = tell_edition(document, report)
+    return key, [text[span.start : span.end] for span in evidence]
+
+
+def _table(table_id: str, key: str) -> Table:
+    return Table(id=table_id, edition=key, cells={"a": Cell(id="a", value=1, span=Span(3, 4))}, span=Span(0, 4))
+
+
+def test_the_table_that_was_read_tells_the_edition_against_every_quotation() -> None:
+    text = "规章\t1\n根据国办公开办函〔2019〕60号编制\n本年新制作数量\n对外公开总数量"
+    assert _told(text, tables={"table2": _table("table2", "2021")}) == ("2021", ["1"])
+
+
+def test_heads_in_the_text_tell_it_where_no_table_was_read() -> None:
+    assert _told("信息内容\n本年制发\n件数\n本年废止件数") == ("2021", ["本年制发\n件数", "本年废止件数"])
+    assert _told("信息内容\n上一年项目数量\n对外公开总数量")[0] == "2019"
+
+
+def test_talk_about_a_head_tells_nothing() -> None:
+    sentence = "本机关认真核对本年制发件数和本年废止件数，" * 10
+    assert _told(sentence) == ("narrative", [])
+
+
+def test_table_three_tells_it_where_table_two_is_a_picture() -> None:
+    assert _told("其他\t1", tables={"table3": _table("table3", "2019")})[0] == "2019"
+
+
+@pytest.mark.parametrize(
+    ("rest", "key"),
+    [
+        ("本年度未收取信息处理费。", "2021"),
+        ("依据国办公开办函〔2019〕60号。", "2019"),
+        ("2023年1月10日", "2021"),
+        ("2020年1月10日", "2019"),
+        ("2017年1月10日", "narrative"),
+    ],
+)
+def test_six_parts_without_tables(rest: str, key: str) -> None:
+    text = f"三、收到和处理政府信息公开申请情况\n见图。\n四、政府信息公开行政复议、行政诉讼情况\n见图。\n{rest}"
+    assert _told(text)[0] == key
+
+
+def test_statistics_rows_tell_a_statistics_table() -> None:
+    row = StatRow(id=None, label="网站公开", unit="条", values=(), label_span=Span(0, 4))
+    assert _told("网站公开 条 7", stat_table=(row,)) == ("stat-table", ["网站公开"])
+    assert _told("一、概述\n本局做了工作。") == ("narrative", [])
