@@ -17,7 +17,7 @@ from xlsxwriter.worksheet import Worksheet
 
 from desktop.workbook.sheet import Formula, Sheet, SheetCell
 from desktop.workbook.styles import BODY_SIZE, TITLE_FONT, Style, column_pixels, properties
-from desktop.workbook.text import width, wrapped_lines
+from desktop.workbook.text import visible, width, wrapped_lines
 
 APPLICATION = "开卷 Kaijuan"
 _A4 = 9
@@ -37,7 +37,7 @@ def write(path: Path, sheets: Iterable[Sheet], title: str, created: datetime) ->
     """Write the sheets to the path, replacing what is there. Raises OSError."""
     workbook = Workbook(str(path), _OPTIONS)
     workbook.set_properties(
-        {"title": title, "subject": "政府信息公开工作年度报告", "author": APPLICATION, "created": created}
+        {"title": visible(title), "subject": "政府信息公开工作年度报告", "author": APPLICATION, "created": created}
     )
     formats: dict[Style, Format] = {}
     for sheet in sheets:
@@ -75,8 +75,8 @@ def _write_cell(target: Worksheet, row: int, column: int, cell: SheetCell, style
     elif not isinstance(value, str):
         target.write_number(row, column, value, style)
     elif value.startswith("<r>") and value.endswith("</r>"):
-        # The writer takes such a string for its own markup; in two pieces it is written as the text it is.
-        target.write_rich_string(row, column, value[:1], value[1:], style)
+        # The writer takes such a string for its own markup; in pieces it is written as the text it is.
+        target.write_rich_string(row, column, value[:1], value[1:2], value[2:], style)
     else:
         target.write_string(row, column, value, style)
 

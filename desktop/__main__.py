@@ -1,0 +1,61 @@
+"""Starts the program: the window, or with `--export` the command line, which needs no Qt."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+
+from desktop.command_line import MISUSED, export_files, export_headless, program_version, use_utf8
+
+HELP = """\
+开卷 Kaijuan：把政府信息公开工作年度报告读成可核对的数据，导出 Excel
+
+用法：
+  kaijuan [文件…]                    打开窗口，并打开这些 .txt 或 .docx 报告
+  kaijuan --export 输出.xlsx 文件…   不开窗口，直接把这些报告导出为工作簿
+  kaijuan --version                  显示版本
+  kaijuan --help                     显示这段说明
+
+退出码：0 全部成功；1 有文件没有读成或工作簿没有写成；2 参数不对。"""
+_START_AND_QUIT = "--quit-after-start"
+"""Not in the help: opens the window, reads the files and closes again, to test an installation."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the program with the arguments after its name; the exit code."""
+    use_utf8()
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    first = given[0] if given else ""
+    if first in ("--help", "-h", "--version"):
+        print(f"开卷 Kaijuan {program_version()}" if first == "--version" else HELP)
+        return 0
+    if first == "--export":
+        return export_files(given[1], given[2:]) if len(given) > 2 else _misused("--export 后须写输出文件和报告。")
+    unknown = [argument for argument in given if argument.startswith("--") and argument != _START_AND_QUIT]
+    return _misused(f"不认识的参数：{' '.join(unknown)}") if unknown else _open(given)
+
+
+def _open(given: Sequence[str]) -> int:
+    files = [argument for argument in given if argument != _START_AND_QUIT]
+    if not has_screen():
+        return export_headless(files)
+    from desktop.app import run  # noqa: PLC0415 - Qt is only there, and only needed, for the window
+
+    return run(files, quit_after_start=_START_AND_QUIT in given)
+
+
+def has_screen() -> bool:
+    """Whether Qt can open a window here: on Linux that takes a display, or a platform named by hand."""
+    if not sys.platform.startswith("linux"):
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+def _misused(message: str) -> int:
+    print(f"{message}\n\n{HELP}", file=sys.stderr)
+    return MISUSED
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,87 @@
+"""Reports into a workbook without a window: `python -m desktop --export OUT.xlsx FILE…`. No Qt is imported here."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Sequence
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+from desktop.workbook import SUFFIX, ExportEntry, ExportError, export
+from parser import parse, read, review
+from parser.errors import ReadError
+from parser.resources import root
+
+DONE, FAILED, MISUSED = 0, 1, 2
+HEADLESS_FOLDER, HEADLESS_NAME = Path("output"), "政府信息公开工作年度报告数据汇总表.xlsx"
+
+
+def export_files(out: Path | str, files: Iterable[Path | str]) -> int:
+    """Read the files and write one workbook; one line is printed for each file.
+
+    The good ones are written even when others fail. The result is the exit code: 0 when all went well, 1 when a file
+    could not be read or the workbook not written, 2 when `out` is not the name of a workbook.
+    """
+    out = Path(out)
+    if out.suffix.lower() != SUFFIX:
+        print(f"✗ 导出文件名须以 {SUFFIX} 结尾：{out}", file=sys.stderr)
+        return MISUSED
+    entries, code = [], DONE
+    for path in map(Path, files):
+        try:
+            entries.append(_read(path))
+        except ReadError as error:
+            print(f"✗ {path.name}：{error.message}")
+            code = FAILED
+        else:
+            print(f"✓ {path.name}：{_summary(entries[-1])}")
+    if not entries:
+        print("没有读到任何报告，没有写出工作簿。", file=sys.stderr)
+        return FAILED
+    try:
+        result = export(entries, out)
+    except ExportError as error:
+        print(f"✗ {out}：{error.message}", file=sys.stderr)
+        return FAILED
+    print(f"已写出 {result.path}：{result.reports} 份报告，{len(result.sheets)} 张工作表。")
+    return code
+
+
+def export_headless(files: Sequence[str]) -> int:
+    """What the program does where there is no screen: the given files, or the samples, into ./output/."""
+    print("没有可用的显示器，不能打开窗口，改为直接导出工作簿。")
+    folder = root() / "samples"
+    chosen = list(files) or sorted(str(path) for path in folder.glob("*") if path.suffix in {".txt", ".docx"})
+    try:
+        HEADLESS_FOLDER.mkdir(exist_ok=True)
+    except OSError as error:
+        print(f"✗ 无法建立文件夹 {HEADLESS_FOLDER.resolve()}：{error.strerror}", file=sys.stderr)
+        return FAILED
+    code = export_files(HEADLESS_FOLDER.resolve() / HEADLESS_NAME, chosen)
+    print("待核的值和不平的勾稽见工作簿的“报送情况”和“勾稽问题”两张表。")
+    return code
+
+
+def program_version() -> str:
+    """The version of the installed program."""
+    try:
+        return version("kaijuan")
+    except PackageNotFoundError:
+        return "（未安装）"
+
+
+def use_utf8() -> None:
+    """Print Chinese and ✓ ✗ wherever the output goes: a Windows pipe would otherwise refuse them."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def _read(path: Path) -> ExportEntry:
+    reviewed = review(parse(read(path)), ())
+    return ExportEntry(reviewed, path=str(path))
+
+
+def _summary(entry: ExportEntry) -> str:
+    return f"{' '.join(entry.name.split())}，{entry.open_items} 项待核"
