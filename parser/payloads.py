@@ -39,6 +39,8 @@ _BODY = frozenset({"body"})
 _TABLE_PARTS = frozenset({"id", "cells"})
 _ROW_PARTS = frozenset({"values"})
 _ENDLESS = 1 << 62
+_BLANKS = frozenset(" \t\n\r\u3000\u00a0\u200b")
+_BETWEEN = _BLANKS | frozenset("。；：;:")
 _COLUMNS = 64  # more than any form has; keeps a broken key from making a row of millions
 
 
@@ -107,14 +109,27 @@ def _sections(report: Report, changes: Changes) -> tuple[Section, ...]:
 def _with_bodies(report: Report, sections: Sequence[Section]) -> tuple[Section, ...]:
     """Bodies reach from the heading to the next one. Between two headings that stayed, they stay as parsed."""
     parsed = {(section.heading, following): section.body for section, following in _followed(report.sections)}
+    starts = {section.heading: section.body.start for section in report.sections}
     end = max((section.body.end for section in report.sections[-1:]), default=len(report.text))
     made = []
     for section, following in _followed(sections):
         start = section.heading.end
         until = following.start if following else end if start <= end else len(report.text)
-        body = parsed.get((section.heading, following), Span(start, max(start, until)))
+        body = parsed.get((section.heading, following))
+        if body is None:
+            body = _trimmed(report.text, starts.get(section.heading, start), max(start, until))
         made.append(section if section.body == body else replace(section, body=body))
     return tuple(made)
+
+
+def _trimmed(text: str, start: int, end: int) -> Span:
+    """The place without the blanks around it and the marks that end the heading before it."""
+    first = start
+    while first < end and text[first] in _BETWEEN:
+        first += 1
+    while end > first and text[end - 1] in _BLANKS:
+        end -= 1
+    return Span(first, end) if first < end else Span(start, start)
 
 
 def _followed(sections: Sequence[Section]) -> Iterator[tuple[Section, Span | None]]:

@@ -195,7 +195,7 @@ def _sections(text: str) -> tuple[Section, ...]:
             kind="heading",
             id=section_id,
             heading=heading,
-            body=Span(heading.end, end),
+            body=Span(heading.end + 1, end - 1) if heading.end + 1 < end else Span(heading.end, heading.end),
             rule="numbered",
         )
         for (number, title, level, section_id), heading, end in zip(found, headings, ends, strict=True)

@@ -100,8 +100,8 @@ def test_a_new_section_cuts_the_body_before_it() -> None:
     changed = assemble(report, {target(TargetKind.SECTION, line.start): section_payload(line.start, line.end)})
     *others, before, new = changed.sections
     assert tuple(others) == report.sections[:-1]
-    assert before.body == Span(report.sections[-1].body.start, line.start)
-    assert new.body == Span(line.end, report.sections[-1].body.end)
+    assert before.body == line_of("公开不够及时")
+    assert new.body == Span(line.end, line.end)
 
 
 def test_a_section_taken_out_leaves_its_text_to_the_one_before() -> None:
@@ -109,7 +109,7 @@ def test_a_section_taken_out_leaves_its_text_to_the_one_before() -> None:
     removed = report.sections[2]
     changed = assemble(report, {removed.target: None})
     assert [s.key for s in changed.sections] == [s.key for s in report.sections if s is not removed]
-    assert changed.sections[1].body == Span(report.sections[1].heading.end, report.sections[3].heading.start)
+    assert changed.sections[1].body == Span(report.sections[1].body.start, removed.body.end)
 
 
 def test_a_section_moved_to_the_end_goes_last_and_keeps_its_key() -> None:
@@ -120,33 +120,49 @@ def test_a_section_moved_to_the_end_goes_last_and_keeps_its_key() -> None:
     changed = assemble(report, {moved.target: payload})
     assert changed.sections[-1].key == moved.key
     assert changed.sections[-1].body == Span(line.start, report.sections[-1].body.end)
-    assert changed.sections[0].body.end == report.sections[2].heading.start
+    assert changed.sections[0].body == Span(report.sections[0].body.start, report.sections[1].body.end)
 
 
 def test_a_changed_title_leaves_all_bodies_as_they_were_parsed() -> None:
     report = make_report()
-    uneven = tuple(replace(s, body=Span(s.body.start + 1, s.body.end - 1)) for s in report.sections)
+    uneven = tuple(replace(s, body=Span(s.body.start + 3, s.body.end - 3)) for s in report.sections[1:])
     report = replace(report, sections=uneven)
     changed = assemble(
-        report, {uneven[1].target: {**(payload_of(report, uneven[1].target) or {}), "title": "主动公开情况"}}
+        report, {uneven[0].target: {**(payload_of(report, uneven[0].target) or {}), "title": "主动公开情况"}}
     )
     assert [s.body for s in changed.sections] == [s.body for s in uneven]
-    assert changed.sections[1].title == "主动公开情况"
+    assert changed.sections[0].title == "主动公开情况"
 
 
 def test_the_first_section_of_a_report_without_any_reaches_to_the_end() -> None:
     report = replace(make_report(), sections=())
     line = line_of("一、总体情况")
     changed = assemble(report, {target(TargetKind.SECTION, line.start): section_payload(line.start, line.end)})
-    assert changed.sections[0].body == Span(line.end, len(TEXT))
+    assert changed.sections[0].body == Span(line.end + 1, len(TEXT) - 1)
 
 
 def test_a_section_after_the_last_body_reaches_to_the_end() -> None:
     report = make_report()
     line = line_of("附：统计表")
     changed = assemble(report, {target(TargetKind.SECTION, line.start): section_payload(line.start, line.end)})
-    assert changed.sections[-1].body == Span(line.end, len(TEXT))
-    assert changed.sections[-2].body == Span(report.sections[-1].heading.end, line.start)
+    assert changed.sections[-1].body == Span(line.end + 1, len(TEXT) - 1)
+    assert changed.sections[-2].body == report.sections[-1].body
+
+
+def test_a_new_body_begins_behind_the_marks_of_its_heading() -> None:
+    report = make_report()
+    piece = span_of("改进")
+    changed = assemble(report, {target(TargetKind.SECTION, piece.start): section_payload(piece.start, piece.end)})
+    assert changed.sections[-1].body == span_of("加强培训。")
+
+
+def test_a_body_that_loses_its_next_heading_keeps_where_it_began() -> None:
+    report = make_report()
+    one, two, *rest = report.sections
+    first = replace(one, body=Span(one.heading.end + 4, one.heading.end + 4))
+    report = replace(report, sections=(first, two, *rest))
+    changed = assemble(report, {two.target: None})
+    assert changed.sections[0].body == Span(one.heading.end + 4, two.body.end)
 
 
 def test_indicators_stand_in_the_order_of_the_text_those_without_a_place_last() -> None:
