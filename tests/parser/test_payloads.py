@@ -120,7 +120,7 @@ def test_a_section_moved_to_the_end_goes_last_and_keeps_its_key() -> None:
     changed = assemble(report, {moved.target: payload})
     assert changed.sections[-1].key == moved.key
     assert changed.sections[-1].body == Span(line.start, report.sections[-1].body.end)
-    assert changed.sections[0].body == Span(report.sections[0].body.start, report.sections[1].body.end)
+    assert changed.sections[0].body == Span(moved.heading.start, moved.body.end)
 
 
 def test_a_changed_title_leaves_all_bodies_as_they_were_parsed() -> None:
