@@ -8,8 +8,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from parser.fold import ZERO_WIDTH
-from parser.layout import TextLine, closed, is_full, merge, table_regions, text_lines, width, wrap_width
-from parser.model import Report, Span
+from parser.layout import RunningText, TextLine, closed, running_text, width
+from parser.model import Report, Section, Span
 from parser.source.document import SourceDocument
 
 _LATIN = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789")
@@ -67,34 +67,36 @@ def paragraphs(document: SourceDocument, report: Report) -> tuple[Flow, ...]:
     A heading of `report.sections` is a flow of its own, with its closing mark, and its text starts the next one. Lines
     that were broken by hand are joined, also across what is chrome (a page number) and across blank lines.
     """
-    lines = list(text_lines(document, merge([*report.noise, *table_regions(document, report)])))
-    wrapped_at = wrap_width(document, lines)
-    cuts = sorted({offset for section in report.sections for offset in (section.heading.start, section.body.start)})
+    text = running_text(document, report)
+    cuts = sorted({offset for section in report.sections for offset in _cuts(section)})
     headings = {section.heading.start: section.heading.end for section in report.sections}
     flows: list[list[Span]] = []
-    previous: TextLine | None = None
-    for line in lines:
-        for piece in _cut(line, cuts):
-            if previous is None or _between(cuts, flows[-1][-1].start, piece.start):
+    for index, line in enumerate(text.lines):
+        for number, piece in enumerate(_cut(line, cuts)):
+            begins = not flows or _between(cuts, flows[-1][-1].start, piece.start)
+            if not begins and number == 0 and headings.get(flows[-1][0].start, 0) <= piece.start:
+                begins = not goes_on(text, index - 1)
+            if begins:
                 flows.append([])
-            elif previous is not line and headings.get(flows[-1][0].start, 0) <= piece.start:
-                flows += [] if goes_on(document, previous, line, wrapped_at) else [[]]
             flows[-1].append(piece)
-            previous = line
     joined = (join(document, pieces) for pieces in flows)
     return tuple(flow for flow in joined if flow.text)
 
 
-def goes_on(document: SourceDocument, line: TextLine, following: TextLine, wrapped_at: int | None) -> bool:
-    """Whether the text of a line goes on in the following one."""
-    text = document.folded[line.start : line.end]
-    if _NEW_START.match(document.folded, following.start, following.end):
-        return is_full(document, line, wrapped_at) and not closed(text)
-    if is_full(document, line, wrapped_at):
-        return True
-    if wrapped_at is not None or closed(text) or "\t" in text:
-        return False
-    return width(text) >= _PROSE_WIDTH and text[-1] not in ")" and ("," in text or "。" in text)
+def goes_on(text: RunningText, index: int) -> bool:
+    """Whether a line goes on in the one behind it, of which there must be one."""
+    line, following = text.folded(index), text.lines[index + 1]
+    full = text.is_full(index)
+    if _NEW_START.match(text.document.folded, following.start, following.end):
+        return full and not closed(line)
+    if full or text.wrapped_at is not None or closed(line) or "\t" in line:
+        return full
+    return width(line) >= _PROSE_WIDTH and line[-1] != ")" and ("," in line or "。" in line)
+
+
+def _cuts(section: Section) -> tuple[int, ...]:
+    """Where flows begin: a section's heading, and its body unless the heading is but the number of an item."""
+    return (section.heading.start,) if section.kind == "item" else (section.heading.start, section.body.start)
 
 
 def _between(cuts: list[int], start: int, end: int) -> bool:

@@ -7,6 +7,7 @@ the last line of a paragraph falls short of it. That width is what tells a broke
 from __future__ import annotations
 
 import bisect
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -16,8 +17,10 @@ from parser.source.document import Line, SourceDocument
 CLOSING = frozenset("。!?;:…")
 """Folded marks after which a line is complete."""
 
+_CJK = re.compile("[一-鿿]")
 _QUOTES = frozenset("”’\"')>》]】」』")
 _WIDE_MARKS = frozenset("“”‘’—…·×")
+_MIN_LINES = 8
 _MIN_WIDTH = 24
 _MAX_WIDTH = 140
 _SLACK = 5
@@ -53,6 +56,12 @@ def closed(folded: str) -> bool:
     while end and text[end - 1] in _QUOTES and len(text) - end < 3:
         end -= 1
     return bool(end) and (text[end - 1] in CLOSING or (text[end - 1] == "." and not text[end - 2 : end - 1].isascii()))
+
+
+def is_prose(folded: str) -> bool:
+    """Whether a folded line is running text: Chinese with the marks of a sentence."""
+    size = len(_CJK.findall(folded, 0, 400))
+    return (size >= 15 and ("。" in folded or "," in folded)) or (size >= 8 and folded.rstrip().endswith("。"))
 
 
 def merge(spans: Iterable[Span]) -> list[Span]:
@@ -121,11 +130,37 @@ def trim(document: SourceDocument, span: Span) -> Span | None:
     return Span(start, start + len(stripped))
 
 
-def wrap_width(document: SourceDocument, lines: Sequence[TextLine]) -> int | None:
-    """The printed width at which the text was broken by hand, None when its lines are whole paragraphs."""
+@dataclass(frozen=True, slots=True)
+class RunningText:
+    """The lines of a document outside chrome and tables, and the printed width at which they were wrapped, if so."""
+
+    document: SourceDocument
+    lines: tuple[TextLine, ...]
+    wrapped_at: int | None
+
+    def folded(self, index: int) -> str:
+        """The folded text of a line, chrome inside it included."""
+        line = self.lines[index]
+        return self.document.folded[line.start : line.end]
+
+    def is_full(self, index: int) -> bool:
+        """Whether a line reaches the width at which the text was wrapped, so that the next may go on with it."""
+        line = self.lines[index]
+        reached = self.wrapped_at is not None and len(self.folded(index)) <= _MAX_WIDTH
+        return reached and width(self.document.text[line.start : line.end]) >= (self.wrapped_at or 0) - _SLACK
+
+
+def running_text(document: SourceDocument, report: Report) -> RunningText:
+    """The text of a report outside its chrome and tables."""
+    lines = tuple(text_lines(document, merge([*report.noise, *table_regions(document, report)])))
+    return RunningText(document, lines, _wrap_width(document, lines))
+
+
+def _wrap_width(document: SourceDocument, lines: Sequence[TextLine]) -> int | None:
+    """The width at which the text was broken by hand, None when its lines are whole paragraphs."""
     known = [(width(document.text[x.start : x.end]), closed(document.folded[x.start : x.end])) for x in lines]
     long = sorted(w for w, _ in known if w >= _MIN_WIDTH)
-    if len(long) < 8:
+    if len(long) < _MIN_LINES:
         return None
     usual = long[len(long) * 9 // 10]
     if usual > _MAX_WIDTH:
@@ -135,8 +170,3 @@ def wrap_width(document: SourceDocument, lines: Sequence[TextLine]) -> int | Non
     if 2 * len(full) < len(near) or full.count(False) * 2 < len(full):
         return None
     return usual
-
-
-def is_full(document: SourceDocument, line: TextLine, wrapped_at: int | None) -> bool:
-    """Whether the line reaches the width at which the text was wrapped, so that the next may go on with it."""
-    return wrapped_at is not None and width(document.text[line.start : line.end]) >= wrapped_at - _SLACK

@@ -1,0 +1,128 @@
+"""The block of keys and values at the head of a page, in its three shapes.
+
+A key and its value on lines of their own, keys and values between bars or tabs, and several pairs on one line. Keys may
+have blanks inside (索 引 号).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from parser.layout import TextLine, trim
+from parser.model import Span
+from parser.resources import load_toml
+from parser.source.document import SourceDocument
+
+_BLANKS = r"[ \u200b]{0,6}"
+_EDGE = " \t|:\u200b"
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A key, the group of keys it belongs to (`resources/metadata.toml`), and its value, None where it is blank."""
+
+    group: str
+    key: str
+    line: int
+    value: Span | None
+
+
+def read_pairs(document: SourceDocument, lines: Sequence[TextLine]) -> list[Pair]:
+    """The pairs on the lines, in order. `Pair.line` is the index of the line with the key."""
+    pairs: list[Pair] = []
+    plain = _plain_keys(document, lines)
+    for index, line in enumerate(lines):
+        if index in plain:
+            pairs.append(Pair(plain[index], _squeeze(document, line), index, None))
+        else:
+            pairs += _pairs_of_line(document, line, index)
+    return [_with_next_line(document, lines, pair, {p.line for p in pairs}) for pair in pairs]
+
+
+def is_useful(pair: Pair) -> bool:
+    """Whether the pair says something of the report, not of the page."""
+    return pair.group != "ignored"
+
+
+def _pairs_of_line(document: SourceDocument, line: TextLine, index: int) -> list[Pair]:
+    found = [
+        match
+        for span in line.spans
+        for match in _key_pattern().finditer(document.folded, span.start, span.end)
+        if _fits(document, match, span.start)
+    ]
+    pairs = []
+    for number, match in enumerate(found):
+        end = found[number + 1].start() if number + 1 < len(found) else _end_of_span(line, match.start())
+        key = re.sub(r"[ \u200b]", "", match.group("key"))
+        if "|" in match.group("mark") or "\t" in match.group("mark"):
+            cell = re.compile(r"[^|\t]*").match(document.folded, match.end(), end)
+            end = cell.end() if cell else end
+        pairs.append(Pair(_groups()[key], key, index, _edge(document, Span(match.end(), max(match.end(), end)))))
+    return pairs
+
+
+def _fits(document: SourceDocument, match: re.Match[str], start: int) -> bool:
+    """Whether a key that is also a word of running text stands apart here."""
+    key = re.sub(r"[ \u200b]", "", match.group("key"))
+    if key not in _data()["cautious"] or match.start() == start:
+        return True
+    return document.folded[match.start() - 1] in " \t|:;,()[]【】\u200b"
+
+
+def _plain_keys(document: SourceDocument, lines: Sequence[TextLine]) -> dict[int, str]:
+    """Keys alone on their lines without a colon: taken for keys only where several stand so."""
+    groups = _groups()
+    found = {}
+    for index, line in enumerate(lines[:-1]):
+        key = _squeeze(document, line)
+        if key in groups and _squeeze(document, lines[index + 1]) not in groups and key not in _data()["cautious"]:
+            found[index] = groups[key]
+    return found if sum(group != "ignored" for group in found.values()) >= 2 else {}
+
+
+def _with_next_line(document: SourceDocument, lines: Sequence[TextLine], pair: Pair, keyed: set[int]) -> Pair:
+    """A pair without a value takes the whole next line, when its key is alone on its line and that line has no key."""
+    following = pair.line + 1
+    if pair.value is not None or following >= len(lines) or following in keyed:
+        return pair
+    alone = _squeeze(document, lines[pair.line]).rstrip(":|") == pair.key
+    text = document.folded[lines[following].start : lines[following].end]
+    if not alone or len(text) > 120 or "。" in text:
+        return pair
+    return Pair(pair.group, pair.key, pair.line, Span(lines[following].start, lines[following].end))
+
+
+def _edge(document: SourceDocument, span: Span) -> Span | None:
+    """The value without blanks, bars and colons around it."""
+    text = document.folded[span.start : span.end]
+    stripped = text.strip(_EDGE)
+    start = span.start + len(text) - len(text.lstrip(_EDGE))
+    return trim(document, Span(start, start + len(stripped))) if stripped else None
+
+
+def _end_of_span(line: TextLine, offset: int) -> int:
+    return next(span.end for span in line.spans if span.start <= offset < span.end)
+
+
+def _squeeze(document: SourceDocument, line: TextLine) -> str:
+    return re.sub(r"[ \t\u200b]", "", document.folded[line.start : line.end])
+
+
+@cache
+def _groups() -> dict[str, str]:
+    return {key: group for group, keys in _data().items() if group not in ("cautious", "nothing") for key in keys}
+
+
+@cache
+def _key_pattern() -> re.Pattern[str]:
+    keys = "|".join(_BLANKS.join(map(re.escape, key)) for key in sorted(_groups(), key=len, reverse=True))
+    return re.compile(rf"(?P<key>{keys})(?P<mark>{_BLANKS}[:|\t])")
+
+
+def _data() -> Any:
+    return load_toml("metadata.toml")["keys"]

@@ -1,0 +1,108 @@
+"""Stage outline: every numbered heading and item that starts a line, as a tree.
+
+A section's heading covers its number and title; an item that is a whole sentence has no title, and its heading is the
+number alone. The body goes from there to the next section, the last one's to the signature or the end of the text.
+"""
+
+from __future__ import annotations
+
+import bisect
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from parser.layout import RunningText, running_text, trim
+from parser.model import Report, Section, Span
+from parser.rules.metadata.signature import find_signature
+from parser.rules.outline.candidates import find_candidates
+from parser.rules.outline.headings import Heading, Reading, read_heading
+from parser.rules.outline.known import is_form_title, section_id
+from parser.rules.outline.levels import Numbered, Place, places
+from parser.rules.outline.unnumbered import find_unnumbered
+from parser.source.document import SourceDocument
+
+_MAIN = "applications"  # the part whose title no older report has
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A line that begins a section: its number as printed, "" where it has none, and the heading read behind it."""
+
+    number: str
+    counted: Numbered
+    start: int
+    number_end: int
+    heading: Heading
+
+
+def find_outline(document: SourceDocument, report: Report) -> Report:
+    """Find the sections of the report, in order; bodies and headings never overlap."""
+    text = running_text(document, report)
+    found = _read(text)
+    signature = find_signature(document, text.lines)
+    last = text.lines[-1].end if text.lines else 0
+    if signature and found and signature.start >= found[-1].heading.body:
+        last = signature.start
+    return replace(report, sections=_sections(document, report, found, last))
+
+
+def _read(text: RunningText) -> list[_Line]:
+    candidates = find_candidates(text)
+    unnumbered = find_unnumbered(text, candidates)
+    stops = sorted([*(c.line for c in candidates), *(u.line for u in unnumbered), len(text.lines)])
+    found = []
+    for candidate in candidates:
+        number = candidate.number
+        stop = stops[bisect.bisect_right(stops, candidate.line)]
+        heading = read_heading(text, candidate.line, number, stop)
+        counted = Numbered(number.style, number.ordinal, is_form_title(heading.title))
+        printed = text.document.text[number.start : number.end]
+        found.append(_Line(printed, counted, number.start, number.end, heading))
+    for item in unnumbered:
+        heading = Heading(item.title, item.span.end, item.span.end, Reading.HEADING)
+        found.append(_Line("", Numbered("cn", item.ordinal, True), item.span.start, item.span.start, heading))
+    return sorted(found, key=lambda line: line.start)
+
+
+def _sections(document: SourceDocument, report: Report, found: Sequence[_Line], last: int) -> tuple[Section, ...]:
+    tree = places([line.counted for line in found])
+    kinds = _kinds(found, tree)
+    in_form = bool(report.tables) or any(section_id(line.heading.title, True) == _MAIN for line in found)
+    ids: list[str | None] = []
+    sections: list[Section] = []
+    for index, (line, place, kind) in enumerate(zip(found, tree, kinds, strict=True)):
+        parent = ids[place.parent] if place.parent is not None else None
+        title = line.heading.title if kind == "heading" else ""
+        ids.append(section_id(title, in_form, parent == "overview"))
+        end = line.heading.end if kind == "heading" else line.number_end
+        body = line.heading.body if kind == "heading" else line.number_end
+        stop = max(body, found[index + 1].start if index + 1 < len(found) else last)
+        sections.append(
+            Section(
+                key=line.start,
+                number=line.number,
+                title=title,
+                level=place.level,
+                kind=kind,
+                id=ids[index],
+                heading=Span(line.start, end),
+                body=trim(document, Span(body, stop)) or Span(body, body),
+                rule=f"outline.{line.counted.style if line.number else 'known-title'}",
+            )
+        )
+    return tuple(sections)
+
+
+def _kinds(found: Sequence[_Line], tree: Sequence[Place]) -> list[Literal["heading", "item"]]:
+    """Heading or item: what is not sure by itself goes with the sure ones of its series."""
+    series = [(place.parent, line.counted.style) for line, place in zip(found, tree, strict=True)]
+    votes: Counter[tuple[int | None, str]] = Counter()
+    for key, line in zip(series, found, strict=True):
+        votes[key] += {Reading.HEADING: 1, Reading.ITEM: -1}.get(line.heading.reading, 0)
+    kinds: list[Literal["heading", "item"]] = []
+    for key, line in zip(series, found, strict=True):
+        reading, vote = line.heading.reading, votes[key]
+        by_company = vote >= 0 if reading is Reading.LIKE_HEADING else vote > 0 and reading is Reading.LIKE_ITEM
+        kinds.append("heading" if line.heading.title and (reading is Reading.HEADING or by_company) else "item")
+    return kinds

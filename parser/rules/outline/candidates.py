@@ -1,0 +1,119 @@
+"""Which numbered lines are sections: all but rows of tables, contents lists, attachments and broken sentences."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from parser.flow import join
+from parser.layout import RunningText, closed
+from parser.model import Span
+from parser.resources import load_toml
+from parser.rules.outline.known import is_known
+from parser.rules.outline.numbers import Number, read_number
+from parser.rules.outline.rows import table_lines
+
+_REPEATED = 3
+_HIGH = ("part", "cn", "cn-paren")
+_HEAD = re.compile(r"[^。;:!?]{0,60}")
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A numbered line: its index among the lines, its number, and the folded text behind it without blanks."""
+
+    line: int
+    number: Number
+    text: str
+
+    @property
+    def head(self) -> str:
+        """The text up to the first closing mark."""
+        match = _HEAD.match(self.text)
+        return match.group() if match else ""
+
+
+def find_candidates(text: RunningText) -> list[Candidate]:
+    """The numbered lines that are headings or items of the report, in order."""
+    rows = table_lines(text)
+    attached = _attachments(text)
+    found = []
+    for index, line in enumerate(text.lines):
+        if index in rows:
+            continue
+        number = read_number(text.document.folded, line.start, line.end)
+        if number is not None and not (index in attached and number.style not in _HIGH):
+            found.append(Candidate(index, number, join(text.document, [Span(number.rest, line.end)]).text))
+    found = [candidate for candidate in found if not _inside_sentence(text, candidate)]
+    return _with_evidence(_without_contents(text, found))
+
+
+def _inside_sentence(text: RunningText, candidate: Candidate) -> bool:
+    """Whether the line before goes on here: it is as wide as the page and has no mark at its end."""
+    if candidate.line == 0 or not text.is_full(candidate.line - 1):
+        return False
+    return not closed(text.folded(candidate.line - 1)) and not is_known(candidate.head)
+
+
+def _attachments(text: RunningText) -> set[int]:
+    """The lines below 附件:1. … that name more papers."""
+    pattern = re.compile(_data()["attachments"])
+    found: set[int] = set()
+    for index in range(len(text.lines)):
+        line = text.folded(index)
+        if len(line) > 80 or "。" in line:
+            continue
+        if pattern.match(line) or (index in found and read_number(line, 0, len(line))):
+            found.add(index + 1)
+    return found
+
+
+def _without_contents(text: RunningText, candidates: list[Candidate]) -> list[Candidate]:
+    """Without contents lists: lines with leaders and a page number, and runs of headings that come again later."""
+    leaders = re.compile(_data()["leaders"])
+    kept = [c for c in candidates if not leaders.search(text.folded(c.line))]
+    later: dict[tuple[int, str], int] = {(c.number.ordinal, c.head): c.line for c in kept}
+    dropped: set[int] = set()
+    for run in _runs(kept):
+        repeated = {c.line for c in run if later[(c.number.ordinal, c.head)] > run[-1].line}
+        if len(repeated) >= _REPEATED and 2 * len(repeated) > len(run):
+            dropped |= {c.line for c in run if c.line <= max(repeated)}
+    return [c for c in kept if c.line not in dropped]
+
+
+def _runs(candidates: Sequence[Candidate]) -> list[list[Candidate]]:
+    """Numbered lines with nothing between them."""
+    runs: list[list[Candidate]] = []
+    for candidate in candidates:
+        if runs and runs[-1][-1].line == candidate.line - 1:
+            runs[-1].append(candidate)
+        else:
+            runs.append([candidate])
+    return runs
+
+
+def _with_evidence(candidates: Sequence[Candidate]) -> list[Candidate]:
+    """Without damaged numbers that neither a known title nor a neighbour in their series speaks for."""
+    counted: Mapping[str, set[int]] = {c.number.style: set() for c in candidates}
+    for candidate in candidates:
+        if not candidate.number.bare:
+            counted[candidate.number.style].add(candidate.number.ordinal)
+    return [c for c in candidates if not c.number.weak or _believable(c, counted[c.number.style])]
+
+
+def _believable(candidate: Candidate, ordinals: set[int]) -> bool:
+    number = candidate.number
+    if is_known(candidate.head):
+        return True
+    if number.bare or (not number.ordinal and 1 in ordinals):
+        return False
+    if not number.ordinal:
+        return 2 in ordinals and len(candidate.head) <= 20
+    beside = number.ordinal - 1 in ordinals or number.ordinal + 1 in ordinals
+    return beside and len(candidate.head) <= 60
+
+
+def _data() -> Any:
+    return load_toml("outline.toml")["lists"]

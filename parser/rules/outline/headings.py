@@ -1,0 +1,166 @@
+"""Where a heading ends: at the end of its line, or where it runs into its paragraph."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from parser.flow import Flow, goes_on, join
+from parser.layout import RunningText, closed
+from parser.model import Span
+from parser.rules.outline.known import is_known
+from parser.rules.outline.numbers import Number
+from parser.source.document import SourceDocument
+
+_ENDS = frozenset("。;!?:")
+_OPENING = {"“": "”", "(": ")", "《": "》", "<": ">", "[": "]", "【": "】", "‘": "’", "「": "」"}
+_MAX_LINES = 4
+_LONG = 80
+_SENTENCE = re.compile(
+    r"^(?:(?:19|20)\d\d年度?,|截[至止])|\d+(?:余|多)?(?:条|件|次|人|个|项|期|篇|份|场|起|万元|元).*,"
+)
+_STRIP = "。;:,、.!?; "
+
+
+class Reading(Enum):
+    """What the text behind a number is: surely a heading or an item, or one by the company it keeps."""
+
+    HEADING = "heading"
+    ITEM = "item"
+    LIKE_HEADING = "like a heading"
+    LIKE_ITEM = "like an item"
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading read behind a number. `title` as printed, without blanks; `end` is where it ends, `body` where the
+    text behind it begins."""
+
+    title: str
+    end: int
+    body: int
+    reading: Reading
+
+
+def read_heading(text: RunningText, index: int, number: Number, stop: int) -> Heading:
+    """The heading that starts on line `index`; lines from `stop` on belong to the next numbered line."""
+    document = text.document
+    first = Span(number.rest, text.lines[index].end)
+    pieces, last = [first], index
+    while last + 1 < min(stop, index + _MAX_LINES) and goes_on(text, last):
+        last += 1
+        pieces += text.lines[last].spans
+    line, flow = join(document, [first]), join(document, pieces)
+    cut = _cut(document, line)
+    if cut is None and last > index and text.is_full(index):
+        cut = _cut(document, flow)
+    elif cut is None and index + 1 < stop:
+        line = _broken_title(document, line, [first, *text.lines[index + 1].spans])
+    if cut is None:
+        return _whole_line(document, line, number)
+    return _cut_heading(document, flow, cut, has_body=last + 1 < stop, number=number)
+
+
+def _broken_title(document: SourceDocument, line: Flow, spans: Sequence[Span]) -> Flow:
+    """The line, or both lines where only together they are a known title."""
+    joined = join(document, spans)
+    return joined if is_known(joined.text) and not is_known(line.text) else line
+
+
+def _whole_line(document: SourceDocument, flow: Flow, number: Number) -> Heading:
+    """A line without any closing mark."""
+    size = len(flow.text)
+    reading = Reading.HEADING if size <= 45 else Reading.LIKE_HEADING if size <= 70 else Reading.ITEM
+    end = flow.offsets[-1] + 1 if flow.offsets else number.end
+    return Heading(printed(document, flow, 0, size), end, end, reading)
+
+
+def _cut_heading(document: SourceDocument, flow: Flow, cut: int, *, has_body: bool, number: Number) -> Heading:
+    """A text cut at its first closing mark, or at a run of blanks."""
+    head = flow.text[:cut]
+    tail = flow.text[cut:].lstrip(_STRIP)
+    mark = flow.text[cut]
+    if tail:
+        reading = _run_in(head, mark)
+        body = flow.offsets[len(flow.text) - len(tail)]
+    else:
+        reading = _sentence(head, mark, has_body)
+        body = flow.offsets[-1] + 1
+    size = len(head.rstrip(_STRIP))
+    if not size:
+        return Heading("", number.end, number.rest, Reading.ITEM)
+    return Heading(printed(document, flow, 0, size), flow.offsets[size - 1] + 1, body, reading)
+
+
+def _run_in(head: str, mark: str) -> Reading:
+    """What a text is whose first sentence is followed by others."""
+    size, clauses = len(head), head.count(",") + 1
+    if is_known(head):
+        return Reading.HEADING
+    if size > 40:
+        return Reading.ITEM
+    if _SENTENCE.search(head) or size > 30 or clauses > 2:
+        return Reading.LIKE_ITEM
+    if mark == ";":
+        return Reading.LIKE_ITEM
+    return Reading.HEADING if size <= 22 or clauses == 1 else Reading.LIKE_HEADING
+
+
+def _sentence(head: str, mark: str, has_body: bool) -> Reading:
+    """What a text is that is one sentence; `has_body` when lines without a number follow it."""
+    size = len(head)
+    if is_known(head) or (mark == ":" and size <= 40):
+        return Reading.HEADING
+    if size > 45:
+        return Reading.ITEM
+    if has_body and size <= 30 and mark == "。":
+        return Reading.HEADING if size <= 20 else Reading.LIKE_HEADING
+    if size <= 12 and "," not in head and mark == "。":
+        return Reading.LIKE_HEADING
+    return Reading.LIKE_ITEM
+
+
+def _cut(document: SourceDocument, flow: Flow) -> int | None:
+    """The index of the first closing mark outside brackets and quotes, or of the first character behind blanks."""
+    text, awaited = flow.text, ""
+    for i, character in enumerate(text[:_LONG]):
+        if awaited:
+            awaited = "" if character == awaited else awaited
+        elif character in _OPENING and _OPENING[character] in text[i : i + 40]:
+            awaited = _OPENING[character]
+        elif _is_end(text, i) or (i and _blank_run(document, flow, i)):
+            return i
+    return None
+
+
+def _is_end(text: str, index: int) -> bool:
+    """Whether a sentence ends here; 8:30 and 1.5 hold no end, and a point is one only behind Chinese."""
+    before, after = text[index - 1 : index], text[index + 1 : index + 2]
+    if text[index] == ".":
+        return bool(index) and not (before + after).isascii()
+    return text[index] in _ENDS and not (before.isdigit() and after.isdigit())
+
+
+def _blank_run(document: SourceDocument, flow: Flow, index: int) -> bool:
+    """Whether text follows a run of blanks, or one blank behind a title that is known.
+
+    概  述 is one title: a run counts behind four characters, and before enough text to be a paragraph.
+    """
+    left, right = flow.offsets[index - 1] + 1, flow.offsets[index]
+    gap = document.folded[left:right].replace("\u200b", "")
+    if not gap or "\n" in gap:
+        return False
+    tail = flow.text[index:]
+    if len(tail) < 10 and not closed(tail):
+        return False
+    if len(gap) == 1 and gap != "\t":
+        return is_known(flow.text[:index])
+    return index >= 4
+
+
+def printed(document: SourceDocument, flow: Flow, start: int, end: int) -> str:
+    """Part of a flow in the characters of the source, without closing marks."""
+    text = "".join(document.text[offset] for offset in flow.offsets[start:end])
+    return text.strip("。；：，、．.:;,!?！？ \u3000")

@@ -1,0 +1,90 @@
+"""Numbers at the start of a line, in every style that reports use, also damaged ones."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+_CN = "[一二三四五六七八九十]{1,4}"
+_CJK = "[一-鿿]"
+_OPEN, _CLOSE = r"[(〔\[【]", r"[)〕\]】]"
+
+STYLES = ("part", "cn", "cn-paren", "arabic", "decimal", "arabic-paren", "circled-paren", "circled")
+"""The styles of numbers in the order in which they usually nest: 第一部分, 一、 (一) 1. 1.1 (1) ⑴ ①."""
+
+_PATTERNS: tuple[tuple[str, bool, re.Pattern[str]], ...] = tuple(
+    (style, weak, re.compile(pattern))
+    for style, weak, pattern in (
+        ("part", False, rf"第 ?({_CN}|\d{{1,2}}) ?(?:部分|部份|章|节|篇)(?!之)"),
+        ("cn-paren", False, rf"{_OPEN} {{0,2}}({_CN}) {{0,2}}{_CLOSE}"),
+        ("cn-paren", False, r"([㈠-㈩])"),
+        ("cn", False, rf"({_CN}) {{0,4}}[、.,](?! ?[)年])"),
+        ("cn-paren", True, rf"({_CN}) ?\)|\( ?({_CN})(?=[、.])"),
+        ("cn", True, rf"({_CN})(?: {{1,6}}| {{0,2}}:)(?={_CJK})"),
+        ("decimal", True, rf"(\d{{1,2}}(?:\.\d{{1,2}}){{1,3}})(?:[、.]| {{1,4}})(?={_CJK})"),
+        ("arabic", False, r"(\d{1,2}) {0,2}[、.](?!\d)"),
+        ("arabic", False, r"(\d{1,2}) {0,2}[、.](?=\d{4}年|[1-9]\d{4}[^\d.,%])"),
+        ("arabic", False, r"([⒈-⒛])"),
+        ("arabic", True, rf"(\d{{1,2}}),(?={_CJK})"),
+        ("arabic-paren", False, r"\( {0,2}(\d{1,2}) {0,2}\)"),
+        ("arabic-paren", True, r"(\d{1,2}) ?\)"),
+        ("circled-paren", False, r"([⑴-⒇])"),
+        ("circled", False, r"([①-⑳❶-❿➀-➉])"),
+        ("cn", True, rf"()[、.](?= {{0,4}}{_CJK})"),
+        ("cn", True, rf"({_CN})(?={_CJK})"),
+    )
+)
+_TAIL = re.compile(r"[ \u200b]*[、.,:]?[ \u200b]*")
+_REFERENCE = re.compile(r" ?[条款项](?:[ 第规的之,、。)至]|$)")
+_DIGITS = {digit: value for value, digit in enumerate("一二三四五六七八九", 1)}
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number at the start of a line: where it is printed and where the text behind it begins.
+
+    `weak` says that other evidence is needed, as a mark is missing or damaged; `bare` that there is no mark at all.
+    `ordinal` is 0 where the number itself is missing.
+    """
+
+    style: str
+    ordinal: int
+    start: int
+    end: int
+    rest: int
+    weak: bool
+    bare: bool
+
+
+def read_number(folded: str, start: int, end: int) -> Number | None:
+    """The number that the folded text has at `start`, None when it does not begin with one that has text behind it.
+
+    A reference that a line end left at the start of a line, （八）项, is no number.
+    """
+    for style, weak, pattern in _PATTERNS:
+        match = pattern.match(folded, start, end)
+        if match is None:
+            continue
+        if _REFERENCE.match(folded, match.end(), end):
+            return None
+        tail = _TAIL.match(folded, match.end(), end)
+        rest = tail.end() if tail else match.end()
+        digits = next((group for group in match.groups() if group), "")
+        printed = start + len(match.group().rstrip())
+        return (
+            Number(style, ordinal(digits), start, printed, rest, weak, match.group() == digits) if rest < end else None
+        )
+    return None
+
+
+def ordinal(digits: str) -> int:
+    """What a number in any style counts: 十二, 12, ⑫, 1.12; 0 for none."""
+    if not digits:
+        return 0
+    if digits.isascii():
+        return int(digits.rpartition(".")[2])
+    if len(digits) == 1:
+        return int(unicodedata.numeric(digits))
+    tens, ten, units = digits.rpartition("十")
+    return (_DIGITS.get(tens, 1) * 10 if ten else 0) + _DIGITS.get(units, 0)

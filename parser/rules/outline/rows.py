@@ -1,0 +1,122 @@
+"""Lines that look like headings and are rows of tables, whether the tables were read or not."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import Any
+
+from parser.editions import editions
+from parser.fold import fold
+from parser.layout import RunningText, is_prose
+from parser.resources import load_toml
+from parser.rules.outline.numbers import read_number
+
+_FIGURES = re.compile(r"[\d\s.,/—\-+%]+")
+_TRAILING = re.compile(r"(?:[\t ]+(?:[-+]?\d[\d.,]*|/|—|-|无|空))+$")
+_MANY_TRAILING = re.compile(r"(?:[\t ]+(?:[-+]?\d[\d.,]*|/|—|-|无)){3,}$")
+_DROP = re.compile(r"[\s\u200b“”\"'()《》<>]")
+_FIRST = 6  # characters of a label that are enough to know it by
+
+
+def table_lines(text: RunningText) -> set[int]:
+    """The indices of lines that are rows of a table of the forms or of a statistics table."""
+    texts = [text.folded(index) for index in range(len(text.lines))]
+    keys = [_row_key(line) for line in texts]
+    sure = {i for i, (line, key) in enumerate(zip(texts, keys, strict=True)) if _is_row(line, key)}
+    sure |= {i for i in range(len(texts)) if i not in sure and _has_figures_below(texts, i)}
+    doubtful = set(_data()["form_rows"]["doubtful"])
+    near = {j for i in sure for j in (i - 1, i + 1)}
+    near |= {j for i, line in enumerate(texts) if _FIGURES.fullmatch(line) for j in (i - 1, i + 1)}
+    sure |= {i for i in near if 0 <= i < len(keys) and (keys[i] in doubtful or _begins_label(keys[i]))}
+    return sure | _statistics(texts)
+
+
+def _is_row(text: str, key: str) -> bool:
+    if _MANY_TRAILING.search(text) and "。" not in text:
+        return True
+    if "\t" in text and "。" not in text and len(text.rpartition("\t")[2]) <= 20:
+        return True
+    if key in _labels():
+        return True
+    if len(key) < _FIRST or "。" in text:
+        return False
+    return any(key.startswith(label) or label.startswith(key) for label in _long_labels())
+
+
+def _has_figures_below(texts: Sequence[str], index: int) -> bool:
+    """Whether a label is followed by its figures, or by its unit and a figure, on lines of their own."""
+    following = texts[index + 1 : index + 3]
+    if not following or is_prose(texts[index]):
+        return False
+    if _FIGURES.fullmatch(following[0]):
+        return True
+    units = _data()["statistics"]["units"]
+    return len(following) == 2 and following[0] in units and bool(_FIGURES.fullmatch(following[1]))
+
+
+def _begins_label(key: str) -> bool:
+    """Whether the text is the first piece of a label that was broken over lines."""
+    doubtful = _data()["form_rows"]["doubtful"]
+    return len(key) >= 1 and any(label.startswith(key) for label in (*_labels(), *doubtful))
+
+
+def _statistics(texts: Sequence[str]) -> set[int]:
+    """The lines of a statistics table from its title or head to the next running text.
+
+    Numbered lines right before that text belong to it, unless figures stand on them or below.
+    """
+    data = _data()["statistics"]
+    found: set[int] = set()
+    for start, text in enumerate(texts):
+        if start in found or not _starts_table(text, data):
+            continue
+        end = next((i for i in range(start + 1, len(texts)) if is_prose(texts[i]) and "\t" not in texts[i]), len(texts))
+        rows = [i for i in range(start, end) if _looks_filled(texts, i, data["units"])]
+        if not rows:
+            continue
+        stop = end if end == len(texts) else rows[-1] + 1
+        numbered = read_number(text, 0, len(text)) is not None and "\t" not in text
+        found |= set(range(start + numbered, stop))
+    return found
+
+
+def _starts_table(text: str, data: Any) -> bool:
+    if len(text) > 60 or "。" in text or "," in text:
+        return False
+    squeezed = re.sub(r"[ \u200b]", "", text)
+    return bool(re.search(data["titles"], squeezed) or re.search(data["headers"], squeezed))
+
+
+def _looks_filled(texts: Sequence[str], index: int, units: Sequence[str]) -> bool:
+    text = texts[index]
+    return "\t" in text or text in units or bool(_FIGURES.fullmatch(text) or _TRAILING.search(text))
+
+
+def _row_key(text: str) -> str:
+    """The label of a possible row: without number, figures behind it, blanks, quotes and brackets."""
+    number = read_number(text, 0, len(text))
+    return _DROP.sub("", _TRAILING.sub("", text[number.rest :] if number else text))
+
+
+@cache
+def _labels() -> frozenset[str]:
+    return frozenset(_DROP.sub("", fold(label)) for label in _all_labels()) - set(_data()["form_rows"]["doubtful"])
+
+
+@cache
+def _long_labels() -> tuple[str, ...]:
+    return tuple(label for label in _labels() if len(label) >= _FIRST)
+
+
+def _all_labels() -> Iterator[str]:
+    yield from _data()["form_rows"]["labels"]
+    for edition in editions():
+        table = edition.tables.get("table3")
+        for row in (*table.groups, *(r for b in table.blocks for r in b.rows)) if table else ():
+            yield from (row.label, *row.also)
+
+
+def _data() -> Any:
+    return load_toml("outline.toml")

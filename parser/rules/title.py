@@ -1,0 +1,167 @@
+"""The printed title of the report: on one line, broken over several, or printed twice.
+
+Lines are tried alone first, then joined. A title that names no office takes the office's line above it; one without a
+year takes the year's line below it (a cover page).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from parser.flow import Flow, join
+from parser.layout import TextLine
+from parser.model import Span
+from parser.resources import load_toml
+from parser.source.document import SourceDocument
+
+YEAR = r"(?:(?:19|20)\d\d|[一二][九〇○零0oO][〇○零0oO一二三四五六七八九]{2})"
+"""A year in digits or in Chinese numerals, as it stands in folded text."""
+
+_MAX_LENGTH = 80
+_MAX_LINES = 4
+_NAME = re.compile(r"[一-鿿()“”\"'+·—-]{2,32}")
+_YEAR_LINE = re.compile(rf"\(?{YEAR}年?度?\)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """A title as printed: the spans of its lines and their text; `agency` and `year` as places in that text."""
+
+    spans: tuple[Span, ...]
+    flow: Flow
+    agency: tuple[int, int] | None
+    year: tuple[int, int] | None
+
+    @property
+    def start(self) -> int:
+        """Where the title begins."""
+        return self.spans[0].start
+
+    @property
+    def end(self) -> int:
+        """Where the title ends."""
+        return self.spans[-1].end
+
+    @property
+    def weight(self) -> tuple[int, int]:
+        """How complete the title is: more of office and year first, then the longer text."""
+        return (self.agency is not None) + (self.year is not None), len(self.flow.text)
+
+
+def find_titles(document: SourceDocument, lines: Sequence[TextLine]) -> tuple[Title, ...]:
+    """All titles among the lines, which should be those before the report's text, in order."""
+    titles: list[Title] = []
+    last = -1
+    for index in range(len(lines)):
+        title = _title_ending_at(document, lines, index, last)
+        if title is not None:
+            titles.append(title)
+            last = next(i for i, line in enumerate(lines) if line.end >= title.end)
+    return tuple(titles)
+
+
+def best_title(titles: Sequence[Title]) -> Title | None:
+    """The most complete one, the first of equals."""
+    return max(titles, key=lambda title: title.weight, default=None)
+
+
+def is_agency_name(text: str) -> bool:
+    """Whether folded text without blanks looks like the name of an office and nothing more."""
+    return bool(_NAME.fullmatch(text)) and text.endswith(tuple(load_toml("metadata.toml")["agency"]["endings"]))
+
+
+def parse_title(text: str) -> tuple[tuple[int, int] | None, tuple[int, int] | None] | None:
+    """The places of office and year in the text of a title (folded, without blanks), None when it is no title."""
+    match = _pattern().fullmatch(text) if len(text) <= _MAX_LENGTH else None
+    if match is None or any(word in text for word in _data()["never"]):
+        return None
+    year = re.search(YEAR, text)
+    return _agency(text, match.start("subject"), year), year.span() if year else None
+
+
+def _agency(text: str, end: int, year: re.Match[str] | None) -> tuple[int, int] | None:
+    """What is left of the text before the subject without year, 关于 and a bracket in front; before the year first."""
+    start = 0
+    bracket = re.match(r"[\[【(][^\]】)]{1,12}[\]】)]", text)
+    if bracket and bracket.end() < end:
+        start = bracket.end()
+    pieces = [(start, end)]
+    if year and year.end() <= end:
+        behind = re.compile(r"年?度?").match(text, year.end())
+        pieces = [(start, year.start()), (behind.end() if behind else year.end(), end)]
+    for left, right in pieces:
+        match = re.compile(r"(?:关于)?[、,:·-]?(.*?)(?:关于|的|度|年度|年)?").fullmatch(text, left, right)
+        if match and len(match.group(1)) >= 2:
+            return match.span(1)
+    return None
+
+
+def _title_ending_at(document: SourceDocument, lines: Sequence[TextLine], index: int, last: int) -> Title | None:
+    for count in range(1, _MAX_LINES + 1):
+        first = index - count + 1
+        if first <= last or (count > 1 and not _may_join(document, lines[first : index + 1])):
+            break
+        title = _read(document, lines[first : index + 1])
+        if title is None:
+            continue
+        if title.agency is None:
+            title = _with_office(document, lines, first, index, last) or title
+        if title.year is None and index + 1 < len(lines):
+            title = _with_year(document, lines, title, index) or title
+        return title if title.weight[0] else None
+    return None
+
+
+def _read(document: SourceDocument, lines: Sequence[TextLine]) -> Title | None:
+    spans = tuple(span for line in lines for span in line.spans)
+    if sum(span.end - span.start for span in spans) > 3 * _MAX_LENGTH:
+        return None
+    flow = join(document, spans)
+    parts = parse_title(flow.text)
+    return Title(spans, flow, *parts) if parts else None
+
+
+def _with_office(
+    document: SourceDocument, lines: Sequence[TextLine], first: int, index: int, last: int
+) -> Title | None:
+    """The title with the one or two lines above it that name the office, perhaps with the year on a line between."""
+    for start in range(first - 1, max(last, first - 4), -1):
+        text = join(document, lines[start].spans).text
+        if is_agency_name(text):
+            return _read(document, lines[start : index + 1])
+        if not _YEAR_LINE.fullmatch(text):
+            break
+    return None
+
+
+def _with_year(document: SourceDocument, lines: Sequence[TextLine], title: Title, index: int) -> Title | None:
+    following = lines[index + 1]
+    if not _YEAR_LINE.fullmatch(join(document, following.spans).text):
+        return None
+    spans = (*title.spans, *following.spans)
+    flow = join(document, spans)
+    year = re.compile(YEAR).search(flow.text, len(title.flow.text))
+    return Title(spans, flow, title.agency, year.span() if year else None)
+
+
+def _may_join(document: SourceDocument, lines: Sequence[TextLine]) -> bool:
+    """Whether lines can be the pieces of one title: short, and no mark between them."""
+    texts = [document.folded[line.start : line.end] for line in lines]
+    return all(len(text) <= 40 and not re.search(r"[,。;:!?>|\t]", text) for text in texts)
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    subjects = "|".join(sorted(map(re.escape, _data()["subjects"]), key=len, reverse=True))
+    reports = "|".join(sorted(map(re.escape, _data()["reports"]), key=len, reverse=True))
+    return re.compile(
+        rf"(?P<before>.{{0,60}}?)(?P<subject>{subjects}).{{0,14}}?(?:{reports})(?:解读)?(?:\([^()]{{1,12}}\))?"
+    )
+
+
+def _data() -> Any:
+    return load_toml("metadata.toml")["title"]
