@@ -2,9 +2,128 @@
 
 from __future__ import annotations
 
-from parser.model import Finding, Report
+from collections.abc import Callable, Iterator
+
+from parser.checks.comparison import Comparison, evidence, readable, rounded, shown, wording
+from parser.editions import edition
+from parser.forms import FormTable
+from parser.model import Finding, Report, Table
+
+Check = Callable[[str, Table, FormTable], Iterator[Finding]]
+
+
+def new_within_total(rule: str, table: Table, form: FormTable) -> Iterator[Finding]:
+    """Form of 2019: what was newly disclosed this year is no more than all that is disclosed."""
+    for row in ("regulations", "normative_docs"):
+        left, right = f"art20_1.{row}.disclosed_this_year", f"art20_1.{row}.disclosed_total"
+        if left in form.cells:
+            words = {"row": form.row_label(row)}
+            yield Comparison(rule, table, form, [left], [right], words, "at most").finding()
+
+
+def issued_within_force(rule: str, table: Table, form: FormTable) -> Iterator[Finding]:
+    """Form of 2021: what was issued this year is in force or was repealed this year."""
+    for row in ("regulations", "normative_docs"):
+        left = f"art20_1.{row}.issued_this_year"
+        right = [f"art20_1.{row}.in_force", f"art20_1.{row}.repealed_this_year"]
+        if left in form.cells:
+            words = {"row": form.row_label(row)}
+            yield Comparison(rule, table, form, [left], right, words, "at most").finding()
+
+
+def rows_add_up(rule: str, table: Table, form: FormTable) -> Iterator[Finding]:
+    """In each row the six kinds of applicants add up to the total. A blank total is another check's."""
+    for row, parts, total in _rows(form):
+        if not _total_left_out(table, parts, total):
+            words = {"row": form.row_label(row)}
+            yield Comparison(rule, table, form, parts, [total], words).finding()
+
+
+def totals_filled_in(rule: str, table: Table, form: FormTable) -> Iterator[Finding]:
+    """A row with figures has its total filled in."""
+    complete = True
+    for row, parts, total in _rows(form):
+        if _total_left_out(table, parts, total):
+            complete = False
+            value = rounded(sum(table.cells[cell_id].value or 0 for cell_id in parts if cell_id in table.cells))
+            message = str(wording(rule)["fails"].format(row=form.row_label(row), a=shown(value)))
+            yield evidence(rule, "fail", message, table, [*parts, total], sides=(value, None, None))
+    if complete:
+        yield evidence(rule, "pass", str(wording(rule)["passes"]), table, [])
+
+
+def received_is_handled(rule: str, table: Table, form: FormTable) -> Iterator[Finding]:
+    """In each column: new and carried in are handled and carried out (the note in the corner of the form)."""
+    for column in form.blocks[0].columns:
+        left = [f"t3_new.{column.id}", f"t3_carry_in.{column.id}"]
+        right = [f"t3_total.{column.id}", f"t3_carry_out.{column.id}"]
+        yield Comparison(rule, table, form, left, right, {"col": column.label}).finding()
+
+
+def results_add_up(rule: str, table: Table, form: FormTable) -> Iterator[Finding]:
+    """In each column all results add up to their total."""
+    for column in form.blocks[0].columns:
+        left = [f"{row}.{column.id}" for row in form.leaf_rows]
+        yield Comparison(rule, table, form, left, [f"t3_total.{column.id}"], {"col": column.label}).finding()
+
+
+def outcomes_add_up(group: str) -> Check:
+    """The check that the four outcomes of one group of table four add up to its total."""
+
+    def check(rule: str, table: Table, form: FormTable) -> Iterator[Finding]:
+        columns = [column for column in form.blocks[0].columns if column.group == group]
+        parts = [column.id for column in columns if not column.total]
+        totals = [column.id for column in columns if column.total]
+        yield Comparison(rule, table, form, parts, totals, {}).finding()
+
+    return check
+
+
+RULES: tuple[tuple[str, str, Check], ...] = (
+    ("T2-02", "table2", new_within_total),
+    ("T2-11", "table2", issued_within_force),
+    ("T3-02", "table3", rows_add_up),
+    ("T3-09", "table3", totals_filled_in),
+    ("T3-01", "table3", received_is_handled),
+    ("T3-03", "table3", results_add_up),
+    ("T4-01", "table4", outcomes_add_up("review")),
+    ("T4-02", "table4", outcomes_add_up("suit_direct")),
+    ("T4-03", "table4", outcomes_add_up("suit_after_review")),
+)
+"""Rule id, the table it is about, and the check: the smallest place first, for its error shows in wider sums too."""
 
 
 def check_inside(report: Report) -> tuple[Finding, ...]:
-    """Findings of the identities printed on the form itself."""
-    return ()
+    """Findings of the identities of the official tables that the report holds, passed ones included."""
+    found: list[Finding] = []
+    for rule, table_id, check in RULES:
+        table = report.tables.get(table_id)
+        form = _form(table)
+        if table is not None and form is not None:
+            found.extend(check(rule, table, form))
+    return tuple(found)
+
+
+def _form(table: Table | None) -> FormTable | None:
+    """The form of a table, None where its edition has none."""
+    if table is None or table.edition not in ("2019", "2021"):
+        return None
+    return edition(table.edition).tables.get(table.id)
+
+
+def _rows(form: FormTable) -> Iterator[tuple[str, list[str], str]]:
+    """Each row of table three: its id, the ids of its parts and of its total."""
+    block = form.blocks[0]
+    for row in block.rows:
+        if row.kind != "group":
+            parts = [f"{row.id}.{column.id}" for column in block.columns if not column.total]
+            total = next(f"{row.id}.{column.id}" for column in block.columns if column.total)
+            yield row.id, parts, total
+
+
+def _total_left_out(table: Table, parts: list[str], total: str) -> bool:
+    """Whether the total is blank although one of its parts is not zero."""
+    cell = table.cells.get(total)
+    if cell is None or not readable(cell) or cell.value is not None:
+        return False
+    return any((part := table.cells.get(cell_id)) is not None and part.value for cell_id in parts)

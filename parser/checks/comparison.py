@@ -1,0 +1,126 @@
+"""Comparing two sums of cells: what counts as missing, what a blank cell is worth, and what is said about it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from parser.forms import FormTable
+from parser.model import Cell, Finding, Number, Table
+from parser.resources import load_toml
+
+Relation = Literal["equal", "at most"]
+Outcome = Literal["pass", "fail", "undecided"]
+
+_PLACES = 6
+"""Decimals that sums are rounded to, far below any printed figure."""
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """Two sides of a check, each a sum of cells of one table, and what `left` should be to `right`.
+
+    A cell that is absent or illegible leaves the check undecided. A blank one counts as 0 on trial: if the sides agree
+    the check passes and says so, if not it stays undecided, for nobody knows that blank meant 0.
+    """
+
+    rule: str
+    table: Table
+    form: FormTable
+    left: Sequence[str]
+    right: Sequence[str]
+    words: Mapping[str, str]
+    relation: Relation = "equal"
+
+    def finding(self) -> Finding:
+        """The outcome with its evidence."""
+        ids = [*self.left, *self.right]
+        lacking = [cell_id for cell_id in ids if not readable(self.table.cells.get(cell_id))]
+        if lacking:
+            notes = load_toml("checks.toml")["notes"]
+            message = self._topic() + notes["lacking"].format(lacking=self._names(lacking))
+            return self._made("undecided", message)
+        left, right = self._sum(self.left), self._sum(self.right)
+        difference = rounded(left - right)
+        holds = difference == 0 if self.relation == "equal" else difference <= 0
+        blanks = [cell_id for cell_id in ids if self.table.cells[cell_id].value is None]
+        outcome: Outcome = "pass" if holds else "undecided" if blanks else "fail"
+        return self._made(outcome, self._message(outcome, left, right, blanks), left, right, difference)
+
+    def _message(self, outcome: Outcome, left: Number, right: Number, blanks: Sequence[str]) -> str:
+        numbers = {"a": shown(left), "b": shown(right), "d": shown(abs(rounded(left - right)))}
+        notes = load_toml("checks.toml")["notes"]
+        if outcome == "undecided":
+            return self._topic() + str(notes["blank_undecided"].format(blanks=self._names(blanks), **numbers))
+        text = str(wording(self.rule)["passes" if outcome == "pass" else "fails"].format(**self.words, **numbers))
+        return text + (notes["blank_pass"] if blanks else "")
+
+    def _topic(self) -> str:
+        return str(wording(self.rule)["topic"].format(**self.words))
+
+    def _names(self, ids: Sequence[str]) -> str:
+        """The cells in the clerk's words, a few of them."""
+        names = [self.form.cell_label(cell_id).partition(" · ")[2].replace(" · ", "/") for cell_id in ids]
+        return "、".join(names[:4]) + ("等" if len(names) > 4 else "")
+
+    def _sum(self, ids: Sequence[str]) -> Number:
+        return rounded(sum(self.table.cells[cell_id].value or 0 for cell_id in ids))
+
+    def _made(
+        self,
+        outcome: Outcome,
+        message: str,
+        left: Number | None = None,
+        right: Number | None = None,
+        difference: Number | None = None,
+    ) -> Finding:
+        return evidence(
+            self.rule, outcome, message, self.table, [*self.left, *self.right], sides=(left, right, difference)
+        )
+
+
+def wording(rule: str) -> Mapping[str, Any]:
+    """What is said of a rule, and how grave its failure is."""
+    found: Mapping[str, Any] = load_toml("checks.toml")["rules"][rule]
+    return found
+
+
+def evidence(
+    rule: str,
+    outcome: Outcome,
+    message: str,
+    table: Table,
+    ids: Sequence[str],
+    *,
+    sides: tuple[Number | None, Number | None, Number | None] = (None, None, None),
+) -> Finding:
+    """A finding about cells of one table, with their places; `sides` are left, right and difference."""
+    cells = [table.cells.get(cell_id) for cell_id in ids]
+    return Finding(
+        rule=rule,
+        severity=wording(rule)["severity"],
+        outcome=outcome,
+        message=message,
+        left=sides[0],
+        right=sides[1],
+        difference=sides[2],
+        spans=tuple(cell.span for cell in cells if cell is not None and cell.span is not None),
+        cells=tuple(table.target(cell_id) for cell_id in ids),
+    )
+
+
+def readable(cell: Cell | None) -> bool:
+    """Whether the cell holds a figure or is blank on paper too."""
+    return cell is not None and cell.status != "illegible"
+
+
+def rounded(value: Number) -> Number:
+    """The sum without the dust of binary fractions, whole where it is whole."""
+    clean = round(value, _PLACES)
+    return int(clean) if clean == int(clean) else clean
+
+
+def shown(value: Number) -> str:
+    """A number as it is written in a message."""
+    return str(rounded(value))
