@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 
 class ReadError(Exception):
     """A file that is no readable report. Nothing was changed by the attempt.
@@ -11,8 +13,17 @@ class ReadError(Exception):
 
     def __init__(self, code: str, **details: object) -> None:
         self.code = code
+        self.details = details
         self.message = MESSAGES[code].format(**details)
         super().__init__(self.message)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Errors cross process borders (`parser.batch` with a process pool); the default would lose the code."""
+        return _rebuild, (self.code, self.details)
+
+
+def _rebuild(code: str, details: dict[str, object]) -> ReadError:
+    return ReadError(code, **details)
 
 
 MESSAGES: dict[str, str] = {
@@ -28,8 +39,10 @@ MESSAGES: dict[str, str] = {
     "damaged": "“{name}”已损坏或不完整，请向报送单位重新索取，或用 WPS 打开后另存为 .docx。",
     "macro": "“{name}”是带宏的 Word 文件（.docm），请用 WPS 打开，另存为不带宏的 .docx 后再打开。",
     "hostile": "“{name}”的内部结构异常（{detail}），为安全起见没有打开，请用 WPS 打开后另存为 .docx。",
-    "not_word": "“{name}”虽以 .docx 结尾，但其实是{what}，请找到原来的 Word 文件再打开。",
+    "not_word": "“{name}”虽以 {suffix} 结尾，但其实是{what}，请找到原来的 Word 文件再打开。",
+    "no_text": "“{name}”里没有文字（可能全是图片），本程序不识别图片中的文字，请向报送单位索取可编辑的文件。",
     "picture": "“{name}”是图片，本程序不识别图片中的文字，请向报送单位索取 Word 或文本文件。",
     "pdf": "“{name}”是 PDF 文件，请复制其中的文字，用“文件 ▸ 从剪贴板新建”导入，或索取 Word 文件。",
+    "archive": "“{name}”是压缩包，请先解压，再打开其中的 .txt 或 .docx 文件。",
     "unsupported": "“{name}”不是 .txt 或 .docx 文件，请用 WPS 打开，另存为 .docx 后再打开。",
 }

@@ -111,6 +111,7 @@ class SourceDocument:
 
     @property
     def info(self) -> SourceInfo:
+        """What a report keeps of the file it was read from."""
         return SourceInfo(
             name=self.name,
             kind=self.kind,
