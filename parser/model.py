@@ -6,10 +6,10 @@ Nothing here knows how a value was found or how it will be shown.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
-from types import MappingProxyType
 from typing import Literal
 
 Number = int | float
@@ -267,21 +267,17 @@ EDITIONS = ("narrative", "stat-table", "2019", "2021")
 TABLES = ("table2", "table3", "table4")
 
 
-def _empty() -> Mapping[str, object]:
-    return MappingProxyType({})
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
     """One annual report as it was read. Immutable: corrections make a new one (`parser.corrections`)."""
 
     source: SourceInfo
     text: str
-    metadata: Mapping[str, MetadataEntry] = field(default_factory=_empty)  # type: ignore[assignment]
+    metadata: Mapping[str, MetadataEntry] = field(default_factory=dict)
     sections: tuple[Section, ...] = ()
     points: tuple[Point, ...] = ()
     indicators: tuple[Indicator, ...] = ()
-    tables: Mapping[str, Table] = field(default_factory=_empty)  # type: ignore[assignment]
+    tables: Mapping[str, Table] = field(default_factory=dict)
     stat_table: tuple[StatRow, ...] = ()
     noise: tuple[Span, ...] = ()
     findings: tuple[Finding, ...] = ()
@@ -294,12 +290,8 @@ class Report:
 
     def section_at(self, offset: int) -> int | None:
         """Index of the section whose heading or body holds the offset, None before the first heading."""
-        found = None
-        for index, section in enumerate(self.sections):
-            if section.heading.start > offset:
-                break
-            found = index
-        return found
+        found = bisect_right(self.sections, offset, key=lambda section: section.heading.start)
+        return found - 1 if found else None
 
     def with_findings(self, findings: tuple[Finding, ...]) -> Report:
         """The same report with these findings."""
