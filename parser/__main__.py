@@ -1,0 +1,59 @@
+"""`python -m parser FILE…`: one line of JSON for each report, in the order of the files (`parser.report_json`)."""
+
+from __future__ import annotations
+
+import argparse
+import io
+import json
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from parser.batch import parse_files
+from parser.errors import ReadError
+from parser.model import Report
+from parser.report_json import Json, to_json
+
+READ, NOT_ALL_READ, WRONG_ARGUMENTS = 0, 1, 2
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Print the reports. Returns the exit status: 0, 1 when some file was not read, 2 for wrong arguments."""
+    _speak_utf8()
+    try:
+        arguments = _arguments().parse_args(argv)
+    except SystemExit as stop:  # argparse has said what is wrong, or what it was asked
+        return WRONG_ARGUMENTS if stop.code else READ
+    status = READ
+    for path, result in parse_files(arguments.files, encoding=arguments.encoding):
+        if isinstance(result, ReadError):
+            status = NOT_ALL_READ
+            print(result.message, file=sys.stderr)
+        print(json.dumps(_line(path, result), ensure_ascii=False), flush=True)
+    return status
+
+
+def _arguments() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="kaijuan-parse", description="读取政府信息公开工作年度报告，每份输出一行 JSON。"
+    )
+    parser.add_argument("files", nargs="+", metavar="FILE", help=".txt 或 .docx 文件")
+    parser.add_argument("--encoding", help="文本文件的编码，如 gb18030；不写则自动判断")
+    return parser
+
+
+def _line(path: str, result: Report | ReadError) -> Json:
+    if isinstance(result, ReadError):
+        return {"source": {"name": Path(path).name}, "error": {"code": result.code, "message": result.message}}
+    return to_json(result)
+
+
+def _speak_utf8() -> None:
+    """A Windows console would write GBK. A file name with broken bytes is written as a JSON escape."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+if __name__ == "__main__":
+    sys.exit(main())
