@@ -65,8 +65,6 @@ class Program(QObject):
         """Show the window with what was open last, then read the given files."""
         self.window.restore_layout()
         self.window.show()
-        if self.store.saved_at:
-            self.window.status.show_saved(self.store.saved_at)
         last = self.store.meta("open_report", None)
         rows = [row.id for row in self.workbench.rows]
         self.workbench.open(last if last in rows else (rows[0] if rows else None))
@@ -195,7 +193,7 @@ class Program(QObject):
         font = interface_font(percent)
         self.app.setFont(font)
         self.app.setPalette(palette(self.theme))
-        self.app.setStyleSheet(style_sheet(self.theme, font.pixelSize()))
+        self.app.setStyleSheet(style_sheet(self.theme, font))
         self.window.set_theme(self.theme)
         self.window.source.set_zoom(percent)
 

@@ -40,15 +40,17 @@ def source_marks(reviewed: Reviewed) -> list[SourceMark]:
 
 
 def section_bands(reviewed: Reviewed, model: SectionModel) -> list[SectionBand]:
-    """One band a section, from its heading to the end of its body, in the hue of its top section."""
+    """One band a section, from its heading to the next one (the last: to its end), in the hue of its top section."""
+    sections = reviewed.report.sections
+    ends = [following.heading.start for following in sections[1:]] + [section.body.end for section in sections[-1:]]
     return [
         SectionBand(
             key=section.key,
             start=section.heading.start,
-            end=section.body.end,
+            end=end,
             hue=model.hue_of(section.target),
             heading=section.heading,
             title=f"{section.number}{section.title}",
         )
-        for section in reviewed.report.sections
+        for section, end in zip(sections, ends, strict=True)
     ]

@@ -140,6 +140,7 @@ class MainWindow(QMainWindow):
         self.values.show_report(opened, self.workbench.steps())
         self.values.show_current(self.workbench.selection.target, switch=False)
         self.status.show_report(opened)
+        self.status.show_saved(self.workbench.store.saved_at)
         self._show_problem()
 
     def _show_problem(self) -> None:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QFont
+
 from desktop.theme import Theme
 
 
-def style_sheet(theme: Theme, pixels: int) -> str:
-    """Qt style sheet for the whole program; `pixels` is the size of the interface font."""
+def style_sheet(theme: Theme, font: QFont) -> str:
+    """Qt style sheet for the whole program in the interface font."""
+    pixels = font.pixelSize()
     small = max(9, pixels - 1)
+    families = ", ".join(f'"{family}"' for family in font.families())
     return f"""
-* {{ font-size: {pixels}px; }}
+* {{ font-family: {families}; font-size: {pixels}px; }}
 QWidget {{ color: {theme.text}; }}
 QMainWindow, QDialog {{ background: {theme.background}; }}
 QMenuBar, QToolBar, QStatusBar {{ background: {theme.panel}; border: none; }}

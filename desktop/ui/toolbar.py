@@ -49,7 +49,7 @@ class ToolBar(QToolBar):
         action = self._commands[name]
         button = QToolButton()
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText).replace("Return", "Enter")
+        key = action.shortcut().toString(QKeySequence.SequenceFormat.PortableText).replace("Return", "Enter")
         button.setText(action.text() if name in ("undo", "redo") else f"{action.text().rstrip('…')}  {key}")
         button.setAccessibleName(action.text())
         button.clicked.connect(action.trigger)

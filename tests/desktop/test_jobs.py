@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+import threading
+
+from desktop.jobs import Jobs
+
+
+def test_results_and_errors_come_in_order(qtbot):
+    jobs = Jobs()
+    done: list[tuple[object, object, object]] = []
+
+    def halve(number: int) -> int:
+        if number % 2:
+            raise ValueError(number)
+        return number // 2
+
+    job = jobs.start("算", halve, [2, 3, 8])
+    job.itemDone.connect(lambda item, result, error: done.append((item, result, type(error))))
+    with qtbot.waitSignal(jobs.idle):
+        pass
+    assert done == [(2, 1, type(None)), (3, None, ValueError), (8, 4, type(None))]
+    assert not jobs.busy
+
+
+def test_cancel_stops_after_the_item_in_work(qtbot):
+    jobs, gate, started = Jobs(), threading.Event(), threading.Event()
+    seen: list[int] = []
+
+    def slow(number: int) -> None:
+        started.set()
+        assert gate.wait(10)
+        seen.append(number)
+
+    job = jobs.start("慢", slow, range(100))
+    assert started.wait(10)
+    with qtbot.waitSignal(job.finished) as finished:
+        job.cancel()
+        gate.set()
+    assert finished.args == [True]
+    assert seen == [0]
+
+
+def test_stop_leaves_no_thread(qtbot):
+    jobs = Jobs()
+    jobs.start("很多", lambda _n: None, range(100_000))
+    jobs.stop()
+    assert jobs._pool.activeThreadCount() == 0
