@@ -38,17 +38,13 @@ def _summaries(entries: Sequence[ExportEntry]) -> list[Sheet]:
     """One for each edition with reports, the newest first; the first is simply called 数据总表."""
     made: list[Sheet] = []
     for form in editions():
-        members = [entry for entry in entries if entry.report.edition == form.id]
+        members = [entry for entry in entries if entry.form.id == form.id]
         if form.tables and members:
             made.append(summary_of_form(_name(made, edition_name(form.id)), form, members))
-    rest = [entry for entry in entries if not _has_tables(entry)]
+    rest = [entry for entry in entries if not entry.form.tables]
     if rest:
         made.append(narrative_summary(_name(made, "叙述式"), rest))
     return made or [summary_of_form(SUMMARY, editions()[0], [])]
-
-
-def _has_tables(entry: ExportEntry) -> bool:
-    return any(form.id == entry.report.edition and form.tables for form in editions())
 
 
 def _name(made: Sequence[Sheet], suffix: str) -> str:

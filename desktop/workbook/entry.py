@@ -10,15 +10,11 @@ from functools import cached_property
 from pathlib import PurePath
 
 from parser.corrections import Correction, Disposition, Reviewed
+from parser.editions import Edition, FormTable, edition, editions
 from parser.model import Entry, Finding, Report, Section, Span, Table, Target
 from parser.naming import TABLE_NAMES
 
 EDITION_NAMES = {"2021": "2021 版", "2019": "2019 版", "stat-table": "统计表", "narrative": "叙述式"}
-DISPOSITION_WORDS: Mapping[str, str] = {
-    Disposition.FIXED: "已改",
-    Disposition.AS_PRINTED: "原文如此",
-    Disposition.FALSE_ALARM: "误报",
-}
 UNDECIDED = "待处理"
 _EXCERPT = 60
 
@@ -63,6 +59,12 @@ class ExportEntry:
         year = f"{self.year}年" if self.year else "（年度未识别）"
         return f"{self.unit}　{year}　{edition_name(self.report.edition)}"
 
+    @cached_property
+    def form(self) -> Edition:
+        """The form the report was filled in on: its edition, or that of tables keyed into a report that names none."""
+        own, tables = edition(self.report.edition), self.official_tables
+        return own if own.tables or not tables else edition(form_of(tables[0]).edition)
+
     @property
     def official_tables(self) -> tuple[Table, ...]:
         """The tables of the form that were read or keyed in, in the form's order."""
@@ -83,12 +85,11 @@ class ExportEntry:
         decided = self.reviewed.disposition(finding)
         if decided is None:
             return UNDECIDED, ""
-        code = str(decided.get("disposition", ""))
-        return DISPOSITION_WORDS.get(code, code), str(decided.get("note", ""))
+        return str(decided.get("disposition", "")), str(decided.get("note", ""))
 
     def is_false_alarm(self, finding: Finding) -> bool:
         """Whether a person called the finding wrong itself."""
-        return self.disposition(finding)[0] == DISPOSITION_WORDS[Disposition.FALSE_ALARM]
+        return self.disposition(finding)[0] == Disposition.FALSE_ALARM
 
     @cached_property
     def findings_by_target(self) -> Mapping[Target, list[Finding]]:
@@ -154,6 +155,16 @@ class ExportEntry:
             if section.level < path[0].level:
                 path.insert(0, section)
         return " ▸ ".join(f"{section.number}{section.title}" for section in path)
+
+
+def form_of(table: Table) -> FormTable:
+    """The form a table was filled in on; the newest where its edition has no such table."""
+    return edition(table.edition).tables.get(table.id) or newest_form(table.id)
+
+
+def newest_form(table_id: str) -> FormTable:
+    """An official table as the newest edition prints it."""
+    return next(form.tables[table_id] for form in editions() if table_id in form.tables)
 
 
 def edition_name(edition_id: str) -> str:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from desktop.workbook.entry import ExportEntry
+from desktop.workbook.entry import ExportEntry, form_of, newest_form
 from desktop.workbook.figures import figure
 from desktop.workbook.marks import marked
 from desktop.workbook.pages import keep_together
 from desktop.workbook.sheet import Sheet
 from desktop.workbook.styles import AMOUNT, CAPTION, HEADER, LABEL, NOTE, NUMBER, TITLE, Style
-from parser.editions import FormTable, LayoutCell, edition, editions
+from parser.editions import FormTable, LayoutCell
 from parser.model import TABLES, Table
 
 _FIGURE_WIDTHS, _LABELS, _LAST_LABEL, _ONLY_LABEL = (8.0, 20.0), 10.0, 36.0, 34.0
@@ -23,24 +23,9 @@ def official_tables(entries: Sequence[ExportEntry]) -> list[Sheet]:
     return [_sheet(table_id, entries) for table_id in TABLES]
 
 
-def form_of(table: Table) -> FormTable:
-    """The form a table was filled in on; the newest where its edition has no such table."""
-    found = edition(table.edition).tables.get(table.id)
-    return found or _newest(table.id)
-
-
-def has_form(entry: ExportEntry, table_id: str) -> bool:
-    """Whether the report's edition asks for the table."""
-    return table_id in edition(entry.report.edition).tables
-
-
-def _newest(table_id: str) -> FormTable:
-    return next(form.tables[table_id] for form in editions() if table_id in form.tables)
-
-
 def _sheet(table_id: str, entries: Sequence[ExportEntry]) -> Sheet:
-    concerned = [entry for entry in entries if table_id in entry.report.tables or has_form(entry, table_id)]
-    form = _newest(table_id)
+    concerned = [entry for entry in entries if table_id in entry.report.tables or table_id in entry.form.tables]
+    form = newest_form(table_id)
     sheet = Sheet(form.name, _widths(form), landscape=form.grid_columns >= _LANDSCAPE_FROM)
     unit = f"（单位：{form.unit}）" if form.unit else ""
     sheet.put(0, 0, f"{form.name}　{form.label}{unit}", TITLE, columns=form.grid_columns)

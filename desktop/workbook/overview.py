@@ -10,7 +10,6 @@ from desktop.workbook.lists import ORDINAL, UNIT, Column, ListCell, list_sheet
 from desktop.workbook.marks import marked, time_text
 from desktop.workbook.sheet import Sheet, Value
 from desktop.workbook.styles import CENTRED_TEXT, LEGEND, NOTE, NUMBER, TEXT, Style
-from parser.editions import edition
 from parser.model import Target, TargetKind
 
 NAME = "报送情况"
@@ -79,7 +78,7 @@ def _field(entry: ExportEntry, name: str, value: Value, style: Style) -> ListCel
 
 def completeness(entry: ExportEntry) -> str:
     """Which of the sections and tables that the report's edition asks for were not read."""
-    form = edition(entry.report.edition)
+    form = entry.form
     if not form.tables:
         return "有统计表" if entry.report.stat_table else "无统一表格"
     present = {section.id for section in entry.report.sections}

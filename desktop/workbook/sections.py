@@ -71,7 +71,7 @@ def body_text(entry: ExportEntry, section: Section) -> str:
         parts += [report.text[at : max(at, span.start)], stand_in if span.start >= section.body.start else ""]
         at = span.end
     parts.append(report.text[at : section.body.end])
-    lines = (line.strip("\t \u3000") for line in "".join(parts).split("\n"))
+    lines = (line.strip() for line in "".join(parts).split("\n"))
     return "\n".join(line for line in lines if line)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from desktop.workbook.entry import ExportEntry, edition_name
+from desktop.workbook.entry import ExportEntry, edition_name, form_of
 from desktop.workbook.figures import figure
 from desktop.workbook.marks import marked
 from desktop.workbook.sheet import Block, Formula, Sheet, address
@@ -129,7 +129,7 @@ def _identity(entry: ExportEntry, field: str, style: Style) -> tuple[Style, str]
 def _figure(entry: ExportEntry, form: FormTable, cell: FormCell) -> tuple[Number | None, Style, str]:
     base = AMOUNT if cell.column.kind == "money" else NUMBER
     table = entry.report.tables.get(form.id)
-    if table is None or table.edition != form.edition:
+    if table is None or form_of(table) != form:
         return None, replace(base, mark="blank"), ""
     value, told = figure(table.cells.get(cell.id), cell.column)
     if value is None:

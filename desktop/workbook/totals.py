@@ -6,11 +6,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from desktop.workbook.entry import ExportEntry, edition_name
+from desktop.workbook.entry import ExportEntry, edition_name, form_of
 from desktop.workbook.sheet import Formula, Sheet, address
 from desktop.workbook.styles import NOTE, TOTAL_CELL
 from desktop.workbook.summary_page import FIRST_FIGURE, HEAD_ROWS
-from parser.editions import edition
 from parser.model import Number
 
 _YEAR_COLUMN = 2
@@ -78,12 +77,12 @@ class Totals:
 
 def remarks(entry: ExportEntry) -> Iterator[str]:
     """What keeps figures of a report out of its row and out of the totals."""
-    for table_id, form in edition(entry.report.edition).tables.items():
+    for table_id, form in entry.form.tables.items():
         table = entry.report.tables.get(table_id)
         if table is None:
             yield f"缺{form.name}"
-        elif table.edition != form.edition:
-            yield f"{form.name}按{edition_name(table.edition)}填报，未计入本表"
+        elif form_of(table) != form:
+            yield f"{form.name}按{edition_name(form_of(table).edition)}填报，未计入本表"
         elif not table.complete:
             yield f"{form.name}不完整"
 

@@ -11,8 +11,8 @@ from made_up_reports import SENTENCE, cell_target, correct, entry, made_up, narr
 from reading import colour, comment, opened, place_of, rows_of
 
 from desktop.workbook import ExportEntry, export
-from desktop.workbook.styles import CORRECTED
-from parser.corrections import Correction, How, Kind
+from desktop.workbook.styles import CORRECTED, column_pixels
+from parser.corrections import Correction, Disposition, How, Kind
 from parser.model import Span, Target, TargetKind
 
 
@@ -218,10 +218,8 @@ def test_the_record_of_changes(tmp_path: Path) -> None:
     assert found[0]["时间"] == "2024-02-03 10:11:12"
 
 
-@pytest.mark.parametrize(
-    ("code", "word"), [("as_printed", "原文如此"), ("false_alarm", "误报"), ("fixed", "已改"), ("", "待处理")]
-)
-def test_findings_with_what_was_decided(tmp_path: Path, code: str, word: str) -> None:
+@pytest.mark.parametrize("word", [*Disposition, "待处理"])
+def test_findings_with_what_was_decided(tmp_path: Path, word: str) -> None:
     report = made_up()
     finding = unbalanced(report)
     passed = replace(finding, rule="T3-01", outcome="pass")
@@ -230,7 +228,7 @@ def test_findings_with_what_was_decided(tmp_path: Path, code: str, word: str) ->
         target=finding.target,
         kind=Kind.DISPOSE,
         old=None,
-        new={"disposition": code, "note": "已问过", "left": 90, "right": 91} if code else None,
+        new={"disposition": word, "note": "已问过", "left": 90, "right": 91} if word in set(Disposition) else None,
     )
     item = entry(report, decision, findings=[hint, passed, finding])
     found = [values(line) for line in lines(tmp_path, "勾稽问题", item)]
@@ -241,14 +239,14 @@ def test_findings_with_what_was_decided(tmp_path: Path, code: str, word: str) ->
         "右值": 91,
         "差额": 1,
         "处理结果": word,
-        "处理说明": "已问过" if code else None,
+        "处理说明": None if word == "待处理" else "已问过",
     }
     assert found[0]["位置"] == "表三 · 本年新收 · 总计、表三 · 本年新收 · 自然人"
     assert found[0]["问题说明"] == finding.message
     assert found[0]["原文摘录"] == "第1行“青禾县水利局”"
     sheet = opened(tmp_path / "a.xlsx")["表三"]
     cell = place_of(sheet, report.tables["table3"].cells["t3_new.total"].value)
-    assert bool(comment(cell)) is (word != "误报")
+    assert bool(comment(cell)) is (word != Disposition.FALSE_ALARM)
 
 
 def test_lists_are_set_up_for_reading_and_printing(tmp_path: Path) -> None:
@@ -267,4 +265,5 @@ def test_lists_are_set_up_for_reading_and_printing(tmp_path: Path) -> None:
     assert workbook["数据总表"].print_title_cols == "$A:$C"
     assert {workbook["报送情况"]["A1"].font.name, workbook["报送情况"]["A2"].font.name} == {"宋体", "黑体"}
     assert workbook["报送情况"]["B3"].font.name == "仿宋"
+    assert workbook["报送情况"].column_dimensions["B"].width == column_pixels(16) / 8
     assert workbook["报送情况"]["B3"].alignment.wrap_text

@@ -140,6 +140,22 @@ def test_a_missing_table_is_said_and_reports_without_form_do_not_stand_here(tmp_
         top_of(sheet, "旧州镇")
 
 
+def test_a_table_keyed_into_a_report_without_form_is_counted_too(tmp_path: Path) -> None:
+    report = narrative("旧州镇", form="narrative")
+    keyed = [
+        correct(report, cell_target(f"table4.{cell_id}"), id=cell_id, value=value, span=None)
+        for cell_id, value in (("t4_review_other", 5), ("t4_review_total", 6))
+    ]
+    path = tmp_path / "a.xlsx"
+    result = export([entry(report, *keyed)], path)
+    workbook = opened(path)
+    sheet = workbook["表四"]
+    top = top_of(sheet, "旧州镇")
+    assert [sheet.cell(top + 3, column).value for column in (3, 5)] == [5, 6]
+    assert result.sheets[1] == "数据总表"
+    assert place_of(workbook["数据总表"], "旧州镇").row == 6
+
+
 def test_an_incomplete_table_says_why(tmp_path: Path) -> None:
     report = made_up()
     table = replace(report.tables["table3"], complete=False, reason="最后两行没有读到")
