@@ -265,5 +265,5 @@ def test_lists_are_set_up_for_reading_and_printing(tmp_path: Path) -> None:
     assert workbook["数据总表"].print_title_cols == "$A:$C"
     assert {workbook["报送情况"]["A1"].font.name, workbook["报送情况"]["A2"].font.name} == {"宋体", "黑体"}
     assert workbook["报送情况"]["B3"].font.name == "仿宋"
-    assert workbook["报送情况"].column_dimensions["B"].width == column_pixels(16) / 8
+    assert workbook["报送情况"].column_dimensions["B"].width == column_pixels(14) / 8
     assert workbook["报送情况"]["B3"].alignment.wrap_text
