@@ -1,11 +1,129 @@
-"""Stage metadata."""
+"""Stage metadata: what a report says of itself at its head, in its preface and under its last line.
+
+Only what is printed is read. A date that is damaged gives no value, or a guessed one; a name without its region is
+completed from another place of the same report, with the reason; what disagrees is told.
+"""
 
 from __future__ import annotations
 
-from parser.model import Report
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from types import MappingProxyType
+
+from parser.flow import join
+from parser.model import MetadataEntry, Report
+from parser.rules.metadata.agency import find_agency
+from parser.rules.metadata.contacts import find_contacts
+from parser.rules.metadata.dates import YEAR, find_dates, year_of
+from parser.rules.metadata.head import Head, entry, read_head, reason
+from parser.rules.metadata.period import find_period
+from parser.rules.title import best_title
 from parser.source.document import SourceDocument
+
+_PLAIN = {"index_number": "index_number", "topic": "topic", "document_number": "document_number"}
+_DOCUMENT_NUMBER = re.compile(r"[一-鿿]{1,12}[〔\[(]20\d\d[〕\])]第?\d{1,4}号")
 
 
 def find_metadata(document: SourceDocument, report: Report) -> Report:
-    """Find metadata."""
-    return report
+    """Find the fields of the report's head; a field it does not have is not there."""
+    head = read_head(document, report)
+    entries: dict[str, MetadataEntry] = {}
+    for found in _found(head):
+        entries.setdefault(found.field, found)
+    year, start = entries.get("year"), entries.get("period_start")
+    if year and start and str(start.value)[:4] != str(year.value) and year.confidence == "high":
+        why = reason("year_differs", title=year.value, period=str(start.value)[:4])
+        entries["year"] = replace(year, confidence="low", reason=why)
+    return replace(report, metadata=MappingProxyType(entries))
+
+
+def _found(head: Head) -> Iterator[MetadataEntry]:
+    yield from _title(head)
+    yield from find_agency(head)
+    year = next(_year(head), None)
+    period = list(find_period(head, int(year.value) if year else None))
+    if year:
+        yield year
+    yield from period
+    if not year:
+        yield from _year_of_period(period)
+    yield from _dates(head)
+    yield from _signed(head)
+    yield from _block(head)
+    yield from find_contacts(head)
+
+
+def _title(head: Head) -> Iterator[MetadataEntry]:
+    title = best_title(head.titles)
+    if title:
+        yield entry(
+            "title",
+            head.printed(title.flow, 0, len(title.flow.text)),
+            title.flow.span(0, len(title.flow.text)),
+            "title",
+        )
+
+
+def _year(head: Head) -> Iterator[MetadataEntry]:
+    """The report's year: from its title, else from the sentence of the preface that names the report."""
+    for title in sorted(head.titles, key=lambda t: t.weight, reverse=True):
+        if title.year:
+            start, end = title.year
+            yield entry("year", year_of(title.flow.text[start:end]), title.flow.span(start, end), "year.title")
+            return
+    pattern = re.compile(rf"(?P<year>{YEAR})年?度?[^,。;]{{0,12}}?信息公开[^,。;]{{0,10}}?(?:报告|年报|总结)")
+    for flow in head.preface:
+        match = pattern.search(flow.text)
+        if match:
+            yield entry("year", year_of(match["year"]), flow.span(*match.span("year")), "year.preface")
+            return
+
+
+def _year_of_period(period: list[MetadataEntry]) -> Iterator[MetadataEntry]:
+    start = next((found for found in period if found.span), None)
+    if start and start.span:
+        doubt = reason("year_place", place="统计期限")
+        yield entry("year", int(str(start.value)[:4]), start.span, "year.period", reason=doubt)
+
+
+def _dates(head: Head) -> Iterator[MetadataEntry]:
+    """The day the report was published: from the keys that say so, then from those that only say 日期 or 生成日期."""
+    for group in ("publish_date", "publish_date_2", "made_date"):
+        for pair in head.pairs:
+            flow = head.value(pair) if pair.group == group else None
+            found = next((d for d in find_dates(flow.text) if d.value), None) if flow else None
+            if flow and found and found.value:
+                doubt = reason("made_date", key=pair.key) if group == "made_date" else ""
+                span = flow.span(found.start, found.end)
+                yield entry("publish_date", found.value.isoformat(), span, f"date.{group}", reason=doubt)
+
+
+def _signed(head: Head) -> Iterator[MetadataEntry]:
+    signature = head.signature
+    if signature and signature.date and signature.day:
+        yield entry("signed_date", signature.day.isoformat(), signature.date, "signature")
+    for pair in head.pairs:
+        flow = head.value(pair) if pair.group == "signed_date" else None
+        found = next((d for d in find_dates(flow.text) if d.value), None) if flow else None
+        if flow and found and found.value:
+            yield entry("signed_date", found.value.isoformat(), flow.span(found.start, found.end), "date.signed_date")
+
+
+def _block(head: Head) -> Iterator[MetadataEntry]:
+    """The fields that the block of the page gives as they are."""
+    for pair in head.pairs:
+        field = {"issuer": "issuer", "source": "issuer"}.get(pair.group, pair.group)
+        if field not in ("issuer", *_PLAIN):
+            continue
+        if pair.group == "source" and any(p.group == "issuer" and head.value(p) for p in head.pairs):
+            continue
+        flow = head.value(pair)
+        if flow:
+            yield head.entry_of(field, flow, f"block.{pair.group}")
+    for line in head.lines:
+        flow = join(head.document, line.spans)
+        if _DOCUMENT_NUMBER.fullmatch(flow.text):
+            yield entry(
+                "document_number", head.printed(flow, 0, len(flow.text)), flow.span(0, len(flow.text)), "letterhead"
+            )

@@ -9,14 +9,14 @@ from datetime import date
 
 _CN = "[一二三四五六七八九十]"
 _YEAR_CN = "[一二][九〇○零0oO][〇○零0oO一二三四五六七八九]{2}"
-_YEAR = rf"(?:(?:19|20)\d\d|{_YEAR_CN})"
+YEAR = rf"(?:(?:19|20)\d\d|{_YEAR_CN})"
 DATE = re.compile(
-    rf"(?P<year>{_YEAR})(?:年(?P<month>\d{{1,2}}|{_CN}{{1,2}})月(?P<day>\d{{1,2}}|{_CN}{{1,3}})日?"
+    rf"(?P<year>{YEAR})(?:年(?P<month>\d{{1,2}}|{_CN}{{1,2}})月(?P<day>\d{{1,2}}|{_CN}{{1,3}})日?"
     r"|(?P<mark>[-/.])(?P<month2>\d{1,2})(?P=mark)(?P<day2>\d{1,2})(?!\d))"
 )
 """A whole date in folded text without blanks."""
 
-_DAMAGED = re.compile(rf"(?P<year>{_YEAR})(?:年?\d{{1,4}}(?:月\d{{0,2}})?日|\d?月\d{{1,2}}日)")
+_DAMAGED = re.compile(rf"(?P<year>{YEAR})(?:年?\d{{1,4}}(?:月\d{{0,2}})?日|\d?月\d{{1,2}}日)")
 _CN_DIGITS = {**dict.fromkeys("〇○零0oO", 0), **{c: n for n, c in enumerate("一二三四五六七八九", 1)}}
 
 

@@ -1,0 +1,174 @@
+"""Whose report it is. Trusted in this order: title, preface, signature, issuer of the page.
+
+A name in the title that leaves out its region (市安监局) is completed from the others, and said to be; names that
+disagree are told. The foot of a page is not asked: offices are renamed, and the page belongs to the new one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from parser.flow import Flow, join
+from parser.model import MetadataEntry, Span
+from parser.resources import load_toml
+from parser.rules.metadata.head import Head, entry, reason
+from parser.rules.title import YEAR, Title, best_title, is_agency_name
+
+_NAME = r"(?P<name>[一-鿿“”\"+()·—-]{2,32}?)"
+_INNER = "政务公开|政府信息公开|信息公开|政府信息|行政|综合"
+_OFFICE = re.compile(rf"(?:{_INNER})?(?:工作)?(?:领导小组)?(?:办公室|办公厅|综合科|综合处|秘书科|科|股)$")
+_OWN = re.compile(r"[我本](?:[局办委镇乡县区市院厅校省州旗]|中心|单位|机关|街道|部门|公司)|各|全|有关|相关")
+_MIN_REPEATS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class _Name:
+    """A name found: as printed and folded, where, and in which part of the report."""
+
+    printed: str
+    folded: str
+    span: Span
+    place: str
+
+
+def find_agency(head: Head) -> Iterator[MetadataEntry]:
+    """The office whose report it is, as far as the report itself names it."""
+    others = [name for name in _elsewhere(head) if is_agency_name(name.folded)]
+    titled = _from_titles(head)
+    if titled is None:
+        best = next((name for name in others if has_region(name.folded)), others[0] if others else None)
+        if best:
+            doubt = (
+                ""
+                if best.place in ("引言", "落款") and has_region(best.folded)
+                else reason("agency_place", place=best.place)
+            )
+            yield entry("agency", best.printed, best.span, "agency.elsewhere", reason=doubt)
+        return
+    name, doubt = _undoubled(head, titled)
+    if not has_region(name.folded):
+        full = _completion(head, name, others)
+        if full is None:
+            yield entry(
+                "agency", name.printed, name.span, "agency.title", reason=reason("agency_short", short=name.printed)
+            )
+        else:
+            why = reason("agency_completed", short=name.printed, place=full.place, full=full.printed)
+            yield entry("agency", full.printed, full.span, "agency.completed", reason=why)
+        return
+    other = next((n for n in (*_other_titles(head, name), *others) if not same_office(name.folded, n.folded)), None)
+    if other and not doubt:
+        doubt = reason("agency_differs", title=name.printed, place=other.place, other=other.printed)
+    yield entry("agency", name.printed, name.span, "agency.title", reason=doubt)
+
+
+def has_region(name: str) -> bool:
+    """Whether a name says where: 定西市应急管理局 does, 市安监局 and 应急管理局 do not."""
+    data = _data()
+    if name.startswith(tuple(data["national"])):
+        return True
+    return any(name.find(sign, 1) > 0 and not name.startswith("本") for sign in data["regions"])
+
+
+def same_office(one: str, other: str) -> bool:
+    """Whether two names can be one office's: all of one in the order of the other, an inner office left away."""
+    forms = [(a, b) for a in (one, _OFFICE.sub("", one)) for b in (other, _OFFICE.sub("", other))]
+    return any(_within(a, b) or _within(b, a) for a, b in forms)
+
+
+def _within(short: str, long: str) -> bool:
+    rest = iter(long)
+    return bool(short) and all(character in rest for character in short)
+
+
+def _from_titles(head: Head) -> _Name | None:
+    title = best_title(head.titles)
+    if title is None or title.agency is None:
+        title = best_title([t for t in head.titles if t.agency])
+    return _titled(head, title) if title else None
+
+
+def _titled(head: Head, title: Title) -> _Name | None:
+    if title.agency is None:
+        return None
+    return _name(head, title.flow, *title.agency, "标题")
+
+
+def _name(head: Head, flow: Flow, start: int, end: int, place: str) -> _Name:
+    return _Name(head.printed(flow, start, end), flow.text[start:end], flow.span(start, end), place)
+
+
+def _other_titles(head: Head, name: _Name) -> Iterator[_Name]:
+    for title in head.titles:
+        other = _titled(head, title)
+        if other and other.folded != name.folded:
+            yield _Name(other.printed, other.folded, other.span, "另一处标题")
+
+
+def _undoubled(head: Head, name: _Name) -> tuple[_Name, str]:
+    """The longer half of 甲局-乙甲局 where a page has put its own name before the report's."""
+    left, mark, right = name.folded.partition("-")
+    if not mark or not (same_office(left, right) and is_agency_name(left) and is_agency_name(right)):
+        return name, ""
+    flow = join(head.document, [name.span])
+    start, end = (0, len(left)) if len(left) >= len(right) else (len(left) + 1, len(name.folded))
+    return _name(head, flow, start, end, name.place), reason("agency_doubled")
+
+
+def _elsewhere(head: Head) -> Iterator[_Name]:
+    """Names in the preface, the signature and the block of the page, in the order of trust."""
+    for flow in head.preface:
+        for pattern in _preface():
+            for match in pattern.finditer(flow.text):
+                start, end = match.span("name")
+                end -= len(match["name"]) - len(_OFFICE.sub("", match["name"]) or match["name"])
+                if not _OWN.match(match["name"]):
+                    yield _name(head, flow, start, end, "引言")
+    if head.signature and head.signature.agency:
+        flow = join(head.document, [head.signature.agency])
+        yield _name(head, flow, 0, len(flow.text), "落款")
+    for group in ("issuer", "source"):
+        for pair in head.pairs:
+            value = head.value(pair) if pair.group == group else None
+            if value:
+                yield _name(head, value, 0, len(value.text), "发布机构")
+
+
+def _completion(head: Head, name: _Name, others: list[_Name]) -> _Name | None:
+    """The same name with its region: from another part of the report, or as its text writes it again and again."""
+    for other in others:
+        if other.folded != name.folded and other.folded.endswith(name.folded) and has_region(other.folded):
+            return other
+    counts: Counter[str] = Counter()
+    places: dict[str, _Name] = {}
+    pattern = re.compile(r"(?=(?P<name>[一-鿿]{2}" + re.escape(name.folded) + "))")
+    for flow in (*head.preface, *head.body):
+        for match in pattern.finditer(flow.text):
+            start, end = match.span("name")
+            counts[match["name"]] += 1
+            places.setdefault(match["name"], _name(head, flow, start, end, "正文"))
+    if not counts:
+        return None
+    best, count = counts.most_common(1)[0]
+    return places[best] if count >= _MIN_REPEATS and 2 * count > sum(counts.values()) else None
+
+
+@cache
+def _preface() -> tuple[re.Pattern[str], ...]:
+    """How a preface names its office: 编制X2018年…信息公开…, 由X编制, 与X联系."""
+    return (
+        re.compile(
+            rf"(?:编制|编写|公布|发布|形成|制作|编发)(?:了|完成)?{_NAME}(?:关于)?{YEAR}年?度?(?:政府|政务)?信息公开"
+        ),
+        re.compile(rf"由{_NAME}(?:根据|按照|依据|负责|编制|编写|汇总|制作)"),
+        re.compile(rf"[与同向]{_NAME}(?:联系|咨询|反映|索取|查询)"),
+    )
+
+
+def _data() -> Any:
+    return load_toml("metadata.toml")["agency"]

@@ -1,0 +1,63 @@
+"""How to reach the office: from the preface first, then from anywhere in the report's own text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from parser.flow import Flow
+from parser.model import MetadataEntry
+from parser.resources import load_toml
+from parser.rules.metadata.head import Head, entry, reason
+
+_GAP = r"[ ]?(?:\([^()]{1,8}\)|/传真|/[一-鿿]{2,4})?[ :,为是]{0,3}[(]?"
+_PHONE = (
+    r"(?P<value>(?:\(0\d{2,3}\)|\d)[\d\-—]{4,20}(?:转\d{1,5})?"
+    r"(?:[、/,;或 ]{1,2}(?:0\d{2,3}[-—])?\d[\d\-—]{5,12}(?!\d)){0,4})"
+)
+_EMAIL = r"(?P<value>[A-Za-z0-9][A-Za-z0-9_.+-]{1,40}@[A-Za-z0-9-]{1,40}(?:\.[A-Za-z0-9-]{2,20}){1,4})"
+_HOST = r"[A-Za-z0-9_.-]{3,80}"
+_WEBSITE = rf"(?P<value>(?:https?://{_HOST}|www\.{_HOST})(?::\d{{2,5}})?(?:/[A-Za-z0-9_./?=&%#-]{{0,120}})?)"
+_ADDRESS = r"(?P<value>[一-鿿][^;。:()]{3,60}?)(?=[;。:)(]|,(?!\d)|$|[,、 ]?(?:邮|电话|联系|传真|电子))"
+_MIN_DIGITS = 7
+
+
+def find_contacts(head: Head) -> Iterator[MetadataEntry]:
+    """Telephone, postcode, address, e-mail and web site, each where it is printed first."""
+    for field, pattern in _patterns().items():
+        found = _first(head, pattern, field)
+        if found:
+            yield found
+
+
+def _first(head: Head, pattern: re.Pattern[str], field: str) -> MetadataEntry | None:
+    places = ((head.preface, "preface"), (_short_flows(head), "line"), (head.body, "body"))
+    for flows, place in places:
+        for flow in flows:
+            for match in pattern.finditer(flow.text):
+                start, end = match.span("value")
+                if field == "contact_phone" and sum(c.isdigit() for c in match["value"]) < _MIN_DIGITS:
+                    continue
+                doubt = reason("contact_body") if place == "body" and field in ("contact_phone", "address") else ""
+                value = head.printed(flow, start, end).strip(" ;,.")
+                return entry(field, value, flow.span(start, end), f"contact.{place}", reason=doubt)
+    return None
+
+
+def _short_flows(head: Head) -> tuple[Flow, ...]:
+    """Lines with a key of their own, anywhere in the report: 网址:…, 联系电话:…"""
+    return tuple(flow for flow in head.body if len(flow.text) <= 80 and ":" in flow.text[:10])
+
+
+@cache
+def _patterns() -> dict[str, re.Pattern[str]]:
+    words = load_toml("metadata.toml")["contacts"]
+    keys = {name: "|".join(map(re.escape, sorted(words[name], key=len, reverse=True))) for name in words}
+    return {
+        "contact_phone": re.compile(rf"(?:{keys['phone']}){_GAP}{_PHONE}"),
+        "postcode": re.compile(rf"(?:{keys['postcode']}){_GAP}(?P<value>\d{{6}})(?!\d)"),
+        "address": re.compile(rf"(?:{keys['address']})[ ]?[:,为是]{{1,2}}{_ADDRESS}"),
+        "email": re.compile(rf"(?:{keys['email']})?:?{_EMAIL}"),
+        "website": re.compile(_WEBSITE),
+    }

@@ -1,0 +1,92 @@
+"""What metadata is read from: the lines before the first section, the preface, and the signature."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from parser.flow import Flow, join, paragraphs
+from parser.layout import TextLine, is_prose, merge, running_text, text_lines
+from parser.model import MetadataEntry, Report, Span
+from parser.resources import load_toml
+from parser.rules.metadata.block import Pair, read_pairs
+from parser.rules.metadata.signature import Signature, find_signature
+from parser.rules.title import Title, find_titles, parse_title
+from parser.source.document import SourceDocument
+
+_PREFACE = 3  # paragraphs that count as the preface of a report without sections
+_HEAD = 200  # lines that a head has at most
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The parts of a report that its metadata stands in. `preface` are its paragraphs before the first section."""
+
+    document: SourceDocument
+    lines: tuple[TextLine, ...]
+    pairs: tuple[Pair, ...]
+    titles: tuple[Title, ...]
+    preface: tuple[Flow, ...]
+    body: tuple[Flow, ...]
+    signature: Signature | None
+
+    def printed(self, flow: Flow, start: int, end: int) -> str:
+        """Part of a flow in the characters of the source, without the blanks that the flow has dropped."""
+        return "".join(self.document.text[offset] for offset in flow.offsets[start:end])
+
+    def entry_of(self, field: str, flow: Flow, rule: str) -> MetadataEntry:
+        """An entry with the whole of a flow as its value."""
+        size = len(flow.text)
+        return entry(field, self.printed(flow, 0, size), flow.span(0, size), rule)
+
+    def value(self, pair: Pair) -> Flow | None:
+        """The value of a pair, None where it is blank or says that there is none."""
+        flow = join(self.document, [pair.value]) if pair.value else None
+        return flow if flow and flow.text and flow.text not in load_toml("metadata.toml")["keys"]["nothing"] else None
+
+
+def read_head(document: SourceDocument, report: Report) -> Head:
+    """The parts of the report that hold metadata."""
+    end = report.sections[0].heading.start if report.sections else len(document.text)
+    flows = paragraphs(document, report)
+    body = tuple(flow for flow in flows if flow.offsets[0] >= end)
+    before = tuple(flow for flow in flows if flow.offsets[0] < end and is_prose(flow.text))
+    if not report.sections:
+        before, body = before[:_PREFACE], before[_PREFACE:]
+        end = before[0].offsets[0] if before else end
+    blocked = merge(report.noise)
+    lines = [line for line in text_lines(document, blocked) if line.end <= end][:_HEAD]
+    short = tuple(line for line in lines if not is_prose(document.folded[line.start : line.end]))
+    pairs = tuple(read_pairs(document, short))
+    keyed = {pair.line for pair in pairs}
+    titles = list(find_titles(document, [line for i, line in enumerate(short) if i not in keyed]))
+    titles += [title for pair in pairs if pair.group == "title" and (title := _titled(document, pair.value))]
+    signature = find_signature(document, running_text(document, report).lines)
+    return Head(document, short, pairs, tuple(titles), before, body, signature)
+
+
+def entry(
+    field: str, value: str | int, span: Span, rule: str, *, reason: str = "", guessed: bool = False
+) -> MetadataEntry:
+    """An entry of this stage, of low confidence when there is a reason for it."""
+    return MetadataEntry(
+        field=field,
+        value=value,
+        span=span,
+        confidence="low" if reason else "high",
+        reason=reason,
+        rule=f"metadata.{rule}",
+        guessed=guessed,
+    )
+
+
+def reason(name: str, **words: str | int) -> str:
+    """A reason in Chinese, from `resources/metadata.toml`."""
+    text: str = load_toml("metadata.toml")["reasons"][name]
+    return text.format(**words)
+
+
+def _titled(document: SourceDocument, value: Span | None) -> Title | None:
+    """The title that stands as the value of a key."""
+    flow = join(document, [value]) if value else None
+    parts = parse_title(flow.text) if flow else None
+    return Title((value,), flow, *parts) if value and flow and parts else None

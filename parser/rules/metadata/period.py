@@ -1,0 +1,126 @@
+"""The days that a report counts, as its preface tells them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from functools import cache
+from itertools import zip_longest
+
+from parser.flow import Flow
+from parser.model import MetadataEntry
+from parser.resources import load_toml
+from parser.rules.metadata.dates import YEAR, find_dates, year_of
+from parser.rules.metadata.head import Head, entry, reason
+
+_TO = r"(?:起|开始)?(?:至|到|—{1,2}|--?|~|-)"
+_BARE_END = r"(?P<month3>\d{1,2})月(?P<day3>\d{1,2})日"
+_MONTHS = re.compile(
+    rf"(?P<year>{YEAR})年(?P<first>\d{{1,2}})月(?:份)?{_TO}"
+    rf"(?:(?P<year2>{YEAR})年)?(?P<last>\d{{1,2}})月(?!\d)(?:份|底)?(?!\d*日)"
+)
+_DAMAGED = re.compile(rf"(?P<left>{YEAR}[年月\d]{{0,6}}日){_TO}(?P<right>(?:{YEAR})?[年月\d]{{1,6}}日)")
+_BEFORE = 60
+
+
+def find_period(head: Head, year: int | None) -> Iterator[MetadataEntry]:
+    """Beginning and end of the period, from the preface, else from the rest of the report's text.
+
+    Two dates are a period behind a word of counting only. Where one is damaged and the other is that of a whole year,
+    the damaged one is guessed, and said to be.
+    """
+    for flow in (*head.preface, *head.body):
+        entries = _whole(flow) or _months(flow) or _damaged(head, flow, year)
+        if entries:
+            yield from entries
+            return
+
+
+def _cued(flow: Flow, start: int) -> bool:
+    """Whether a word of counting stands before the place in the same sentence."""
+    return bool(_cues().search(flow.text[max(0, start - _BEFORE) : start].rpartition("。")[2]))
+
+
+def _whole(flow: Flow) -> list[MetadataEntry]:
+    dates = list(find_dates(flow.text))
+    for first, second in zip_longest(dates, dates[1:]):
+        if first is None or first.value is None or not _cued(flow, first.start):
+            continue
+        link = re.compile(_TO).match(flow.text, first.end)
+        if link is None:
+            continue
+        if second and second.start == link.end() and second.value:
+            return _entries(flow, (first.start, first.end, first.value), (second.start, second.end, second.value))
+        bare = re.compile(_BARE_END).match(flow.text, link.end())
+        if bare and (end := _day(first.value.year, int(bare["month3"]), int(bare["day3"]))):
+            return _entries(flow, (first.start, first.end, first.value), (bare.start(), bare.end(), end))
+    return []
+
+
+def _months(flow: Flow) -> list[MetadataEntry]:
+    """2018年1月至12月: whole months."""
+    for match in _MONTHS.finditer(flow.text):
+        if not _cued(flow, match.start()):
+            continue
+        first_year = year_of(match["year"])
+        last_year = year_of(match["year2"]) if match["year2"] else first_year
+        last_month = int(match["last"])
+        first = _day(first_year, int(match["first"]), 1)
+        last = _day(last_year, last_month, 31) or _day(last_year, last_month, 30) or _day(last_year, last_month, 28)
+        if first and last and last_month != 2:
+            place = (match.start(), match.end())
+            return _entries(flow, (*place, first), (*place, last))
+    return []
+
+
+def _damaged(head: Head, flow: Flow, year: int | None) -> list[MetadataEntry]:
+    """A period with a damaged date, if what is left of it can be the first or last day of the report's year."""
+    for match in _DAMAGED.finditer(flow.text):
+        if not _cued(flow, match.start()):
+            continue
+        told = year_of(match["left"][:4])
+        entries = []
+        for field, name, day in (
+            ("period_start", "left", date(told, 1, 1)),
+            ("period_end", "right", date(told, 12, 31)),
+        ):
+            text, place = match[name], flow.span(*match.span(name))
+            whole = next((d for d in find_dates(text) if d.value and d.end == len(text)), None)
+            if whole and whole.value:
+                entries.append(entry(field, whole.value.isoformat(), place, "period"))
+            elif _may_be(text, day) and year in (None, told):
+                why = reason("period_guessed", printed=head.printed(flow, *match.span(name)))
+                entries.append(entry(field, day.isoformat(), place, "period.damaged", reason=why, guessed=True))
+        return entries
+    return []
+
+
+def _may_be(text: str, day: date) -> bool:
+    """Whether the digits left of a damaged date are those of the day, with some lost."""
+    digits = re.sub(r"\D", "", text[4:] if re.match(YEAR, text) else text)
+    months = (f"{day.month}{day.day}", f"{day.month:02}{day.day:02}", f"{day.day}", f"{day.month}")
+    return digits in months
+
+
+def _entries(flow: Flow, first: tuple[int, int, date], last: tuple[int, int, date]) -> list[MetadataEntry]:
+    if last[2] <= first[2]:
+        return []
+    whole = (first[2].month, first[2].day, last[2].month, last[2].day) == (1, 1, 12, 31)
+    doubt = "" if whole and first[2].year == last[2].year else reason("period_partial")
+    return [
+        entry(field, day.isoformat(), flow.span(start, end), "period", reason=doubt)
+        for field, (start, end, day) in (("period_start", first), ("period_end", last))
+    ]
+
+
+def _day(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+@cache
+def _cues() -> re.Pattern[str]:
+    return re.compile("|".join(load_toml("metadata.toml")["preface"]["period"]))
