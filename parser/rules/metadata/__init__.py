@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from types import MappingProxyType
 
+from parser.editions import tell_edition
 from parser.flow import join
 from parser.model import MetadataEntry, Report
 from parser.rules.metadata.agency import find_agency
@@ -22,6 +23,7 @@ from parser.rules.title import best_title
 from parser.source.document import SourceDocument
 
 _PLAIN = {"index_number": "index_number", "topic": "topic", "document_number": "document_number"}
+_OLD_PARTS = 2
 _DOCUMENT_NUMBER = re.compile(r"[一-鿿]{1,12}[〔\[(]20\d\d[〕\])]第?\d{1,4}号")
 
 
@@ -35,7 +37,23 @@ def find_metadata(document: SourceDocument, report: Report) -> Report:
     if year and start and str(start.value)[:4] != str(year.value) and year.confidence == "high":
         why = reason("year_differs", title=year.value, period=str(start.value)[:4])
         entries["year"] = replace(year, confidence="low", reason=why)
+    entries["edition"] = _edition(document, replace(report, metadata=entries))
     return replace(report, metadata=MappingProxyType(entries))
+
+
+def _edition(document: SourceDocument, report: Report) -> MetadataEntry:
+    """The edition of the form and what told it; a report that shows neither a form nor an old outline is doubtful."""
+    told, evidence = tell_edition(document, report)
+    old_parts = sum(bool(section.id and section.id.startswith("n_")) for section in report.sections)
+    return MetadataEntry(
+        field="edition",
+        value=told,
+        span=evidence[0] if evidence else None,
+        evidence=evidence,
+        confidence="high" if evidence or old_parts >= _OLD_PARTS else "low",
+        reason="" if evidence or old_parts >= _OLD_PARTS else reason("edition_doubt"),
+        rule="metadata.edition",
+    )
 
 
 def _found(head: Head) -> Iterator[MetadataEntry]:
