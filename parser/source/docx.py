@@ -10,7 +10,7 @@ from parser.model import Span
 from parser.source.blocks import PlacedCell, blocks, lay_out
 from parser.source.document import ParagraphHint, SourceCell, SourceDocument, SourceTable
 from parser.source.numbering import Numbering
-from parser.source.ooxml import PARAGRAPH, TABLE, Element, w
+from parser.source.ooxml import PARAGRAPH, Element, w
 from parser.source.package import open_package
 from parser.source.paragraph import Paragraph, ParagraphReader
 from parser.source.styles import StyleSheet, outline_level
@@ -70,20 +70,18 @@ class _Writer:
 
     def _joined(self, parent: Element, in_cell: bool) -> Iterator[Paragraph | Element]:
         """Paragraphs, read, and tables, unread; a paragraph whose end is gone runs on into the next one."""
-        begun: Paragraph | None = None
+        begun: list[Paragraph] = []
         for element in blocks(parent):
             if element.tag == PARAGRAPH:
-                paragraph = self._reader.read(element, in_cell)
-                begun = paragraph if begun is None else begun.continued(paragraph)
-                if begun.open_end:
-                    continue
-            if begun is not None and (begun.text or not begun.open_end):
-                yield begun
-            begun = None
-            if element.tag == TABLE:
-                yield element
-        if begun is not None and (begun.text or begun.boxes):
-            yield begun
+                begun.append(self._reader.read(element, in_cell))
+                if not begun[-1].open_end:
+                    yield Paragraph.joined(begun)
+                    begun = []
+                continue
+            yield from _unfinished(begun)
+            begun = []
+            yield element
+        yield from _unfinished(begun)
 
     def _write_paragraph(self, paragraph: Paragraph) -> None:
         number = self._numbering.next(paragraph.properties, paragraph.style_id)
@@ -155,3 +153,11 @@ class _Writer:
     def _write(self, text: str) -> None:
         self._pieces.append(text)
         self._length += len(text)
+
+
+def _unfinished(begun: list[Paragraph]) -> Iterator[Paragraph]:
+    """What had begun before a table or an end, where no paragraph follows in which it could run on."""
+    if begun:
+        paragraph = Paragraph.joined(begun)
+        if paragraph.text or paragraph.boxes:
+            yield paragraph

@@ -105,7 +105,7 @@ class Numbering:
             kind = "decimal" if level.in_digits and shown.format not in _SILENT else shown.format
             return format_number(counters.get(place, shown.start), kind)
 
-        return _PLACE.sub(number_of, level.text).strip()
+        return _PLACE.sub(number_of, level.text)[:_TEXT_LIMIT].strip()
 
     def _list(self, list_id: str) -> _List | None:
         if list_id not in self._lists:

@@ -78,7 +78,8 @@ def _other_format(archive: Archive) -> ReadError:
     for member, what in _OTHERS:
         if member in archive:
             return foreign(archive.name, what)
-    return ReadError("archive" if archive.names else "damaged", name=archive.name)
+    was_word = not archive.names or any(member.startswith("word/") for member in archive.names)
+    return ReadError("damaged" if was_word else "archive", name=archive.name)
 
 
 def _needed(archive: Archive, main: str) -> dict[str, bytes]:

@@ -30,6 +30,7 @@ from parser.source.styles import Style, StyleSheet
 
 _STYLE, _RUN_STYLE, _BOLD, _HIDDEN, _RUBY_BASE = map(w, ("pStyle", "rStyle", "b", "vanish", "rubyBase"))
 _GONE_MARKS = (w("del"), w("moveFrom"), _HIDDEN)
+_DEEPEST_FIELD = 60  # more than Word allows; fields that never end must not add up
 _PLAIN = Style()
 
 
@@ -47,10 +48,18 @@ class Paragraph:
     properties: Element | None
     boxes: list[Element] = field(default_factory=list)
 
-    def continued(self, following: Paragraph) -> Paragraph:
-        """Both in one line. Style and number are the second one's: Word keeps them in the mark at the end."""
-        bold = following.bold if not self.text else self.bold and (following.bold or not following.text)
-        return replace(following, text=self.text + following.text, bold=bold, boxes=self.boxes + following.boxes)
+    @classmethod
+    def joined(cls, parts: list[Paragraph]) -> Paragraph:
+        """Parts of one line. Style and number are the last one's: Word keeps them in the mark at the end."""
+        if len(parts) == 1:
+            return parts[0]
+        visible = [part for part in parts if part.text]
+        return replace(
+            parts[-1],
+            text="".join(part.text for part in visible),
+            bold=bool(visible) and all(part.bold for part in visible),
+            boxes=[box for part in parts for box in part.boxes],
+        )
 
 
 class ParagraphReader:
@@ -122,7 +131,7 @@ class ParagraphReader:
 
     def _read_field_mark(self, mark: Element) -> None:
         kind = mark.get(w("fldCharType"))
-        if kind == "begin":
+        if kind == "begin" and len(self._fields) < _DEEPEST_FIELD:
             self._fields.append(True)
         elif kind == "separate" and self._fields:
             self._fields[-1] = False

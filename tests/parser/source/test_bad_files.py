@@ -94,8 +94,9 @@ def test_zips_of_another_kind(member: str, name: str, expected: str) -> None:
     assert code(zipped({member: "<x/>"}), name) == expected
 
 
-def test_an_empty_zip_is_damaged() -> None:
+def test_a_zip_without_its_document_is_damaged() -> None:
     assert code(zipped({})) == "damaged"
+    assert code(zipped({"word/styles.xml": "<x/>"})) == "damaged"
 
 
 @pytest.mark.parametrize("share", [0.1, 0.5, 0.9, 0.99])

@@ -178,8 +178,8 @@ def test_absurd_values_do_no_harm() -> None:
         1, 1
     )
     [line] = lines(p("甲", properties=listed(1, 0)), numbering)
-    assert line.endswith("甲")
-    assert len(line) < 300_000
+    assert line.endswith(" 甲")
+    assert len(line) < 260
 
 
 def test_styles_based_on_each_other_in_a_ring() -> None:
