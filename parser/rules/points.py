@@ -1,11 +1,63 @@
-"""Stage points."""
+"""Inline enumerations inside paragraphs: 一是 / 二是, 首先 / 其次, 第一 / 第二, 一方面 / 另一方面, ①②."""
 
 from __future__ import annotations
 
-from parser.model import Report
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import cache
+
+from parser.flow import Flow, paragraphs
+from parser.model import Point, Report
+from parser.resources import load_toml
 from parser.source.document import SourceDocument
+
+_CLAUSE_START = r"(?:^|(?<=[。;:,!?”)]))"
+_CLOSING = "。;,、"
+
+
+@cache
+def _series() -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(_CLAUSE_START + series["mark"]) for series in load_toml("points.toml")["series"])
 
 
 def find_points(document: SourceDocument, report: Report) -> Report:
-    """Find points."""
-    return report
+    """The report with its inline enumerations, each point running to the next one or to the end of its paragraph."""
+    flows = paragraphs(document, report)
+    marks = [_marks(flow) for flow in flows]
+    points: list[Point] = []
+    for index, (flow, found) in enumerate(zip(flows, marks, strict=True)):
+        neighbours = [marks[near] for near in (index - 1, index + 1) if 0 <= near < len(flows)]
+        kept = [mark for mark in found if _is_series(mark, found, neighbours)]
+        ends = [*(match.start() for _, match in kept), len(flow.text)][1:]
+        points += [_point(document, flow, match, end) for (_, match), end in zip(kept, ends, strict=True)]
+    return replace(report, points=tuple(points))
+
+
+_Mark = tuple[int, re.Match[str]]
+
+
+def _marks(flow: Flow) -> list[_Mark]:
+    """The marks of a paragraph in order, each with the index of its series."""
+    return sorted(_all_marks(flow.text), key=lambda mark: mark[1].start())
+
+
+def _all_marks(text: str) -> Iterator[_Mark]:
+    for index, pattern in enumerate(_series()):
+        yield from ((index, match) for match in pattern.finditer(text))
+
+
+def _is_series(mark: _Mark, found: list[_Mark], neighbours: list[list[_Mark]]) -> bool:
+    """Whether a mark has company: another number of its series here, or at the start of the paragraph next to this."""
+    series, match = mark
+    company = [*found, *(marks[0] for marks in neighbours if marks and marks[0][1].start() == 0)]
+    return any(other == series and its["number"] != match["number"] for other, its in company)
+
+
+def _point(document: SourceDocument, flow: Flow, match: re.Match[str], end: int) -> Point:
+    start = match.end()
+    text = "".join(document.text[offset] for offset in flow.offsets[start:end])
+    number = "".join(document.text[offset] for offset in flow.offsets[match.start() : start])
+    while end > start and flow.text[end - 1] in _CLOSING:
+        end -= 1
+    return Point(number=number, text=text[: end - start].lstrip("，、：,:"), span=flow.span(match.start(), end))

@@ -1,0 +1,232 @@
+"""Numbers as reports write them: 1,649 · 14万余 · 近百 · 十二 · 3至5 · 百分之九十八 · 260余条.
+
+Works on folded text. Grammar: domain rules for approximations, ranges and units, all words in ``numerals.toml``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+from typing import Any
+
+from parser.model import Approx, Number
+from parser.resources import load_toml
+
+_DIGITS = {c: n for n, row in enumerate(("〇零○", "一", "二两", "三", "四", "五", "六", "七", "八", "九")) for c in row}
+_STEPS = {"十": 10, "百": 100, "千": 1000}
+_MYRIADS = {"万": 10**4, "亿": 10**8}
+_HAN = "〇零○一二两三四五六七八九十百千万亿"
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One number with its marks and unit, as `text[start:end]`.
+
+    `value` is the exact number, or the bound that the marks name (260余 → 260, at_least); a range has its lower end as
+    value. `unit` is the kept form ("" where none is printed, "元" for 万元 with the value multiplied). `spaced` tells a
+    number put together across a blank; `odd` an exact number with a mark of more (68余); `lost` a place where the print
+    has a unit and no number, found by whoever knows what should stand there.
+    """
+
+    start: int
+    end: int
+    number: tuple[int, int]
+    value: Number
+    unit: str
+    raw: str
+    approx: Approx | None = None
+    minimum: Number | None = None
+    maximum: Number | None = None
+    spaced: bool = False
+    odd: bool = False
+    lost: bool = False
+
+
+def han_value(text: str) -> int | None:
+    """The value of a Chinese numeral (一百零三, 二十, 两), None when it is not one.
+
+    A row of digits without 十百千 is read digit by digit (二〇一八), as years are written.
+    """
+    if not text or any(c not in _HAN for c in text):
+        return None
+    if all(c in _DIGITS for c in text):
+        return int("".join(str(_DIGITS[c]) for c in text))
+    total, part, digit = 0, 0, 0
+    for character in text:
+        if character in _DIGITS:
+            digit = _DIGITS[character]
+        elif character in _STEPS:
+            part += (digit or 1) * _STEPS[character]
+            digit = 0
+        else:
+            total = (total + part + digit or 1) * _MYRIADS[character]
+            part = digit = 0
+    return total + part + digit
+
+
+def plain(value: Decimal) -> Number:
+    """An int where the number is whole, else a float."""
+    return int(value) if value == value.to_integral_value() else float(value)
+
+
+def find_figures(text: str) -> Iterator[Figure]:
+    """All figures of a folded text from left to right, apart from dates, ordinals and other counts of time or place."""
+    grammar = _grammar()
+    position = 0
+    while match := grammar.start.search(text, position):
+        figure = grammar.read(text, match)
+        if figure is None:
+            position = match.end()
+            continue
+        position = figure.end
+        if figure.unit != _NOT_A_FIGURE:
+            yield figure
+
+
+_NOT_A_FIGURE = "-"
+_LONGEST = 15
+_ARABIC = r"\d{1,3}(?:,\d{3})+(?![\d,])(?:\.\d+)?|\d{1,3}(?: \d{3})+(?![\d ])|\d+(?:\.\d+)?"
+
+
+@dataclass(frozen=True, slots=True)
+class _Number:
+    """A number without its unit, as `text[start:end]`. `span` is what a pair like 三四 ranges over."""
+
+    start: int
+    end: int
+    value: Decimal
+    more: str
+    han: bool = False
+    bare: bool = False
+    span: tuple[Decimal, Decimal] | None = None
+
+
+def _either(words: Iterable[str]) -> str:
+    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+
+
+class _Grammar:
+    """The words of ``numerals.toml``, compiled."""
+
+    def __init__(self, data: dict[str, Any]) -> None:
+        self.prefixes: dict[str, Approx] = {word: kind for kind, words in data["prefix"].items() for word in words}
+        self.suffixes: dict[str, Approx] = {word: kind for kind, words in data["suffix"].items() for word in words}
+        self.units: dict[str, str] = data["units"]
+        inner, not_after = data["marks"]["inner"], data["marks"]["not_after"]
+        core = rf"(?:{_ARABIC}|[{_HAN}]+)"
+        self.start = re.compile(
+            rf"(?:(?<![{not_after}])(?P<prefix>{_either(self.prefixes)}|[上成](?=[百千万])))?"
+            rf"(?:百分之(?P<share>[{_HAN}]+(?:点[{_HAN}]+)?|\d+(?:\.\d+)?)"
+            rf"|(?<![\dA-Za-z./第])(?<!\d,)(?P<core>{_ARABIC}|(?<![几数{_HAN}])[{_HAN}]+))"
+        )
+        self.tail = re.compile(rf"(?P<more>[{inner}])?(?P<power>[十百千万亿]{{0,2}})(?P<more2>[{inner}])?")
+        self.link = re.compile(rf"(?:-{{1,2}}|—{{1,2}}|~|至|到)(?=(?P<core>{core}))")
+        guards = "".join(rf"(?!{re.escape(unit)}(?:{tails}))" for unit, tails in data["not_before"].items())
+        other, units = _either(data["other"]["words"]), _either(self.units)
+        self.unit = re.compile(rf"(?P<other>{other})|{guards}(?P<unit>{units})")
+        self.behind = re.compile(_either(word for word in self.suffixes if word not in "来几"))
+
+    def read(self, text: str, match: re.Match[str]) -> Figure | None:
+        """The figure that starts at this match, None when it is no number after all."""
+        prefix = match["prefix"] or ""
+        approx: Approx | None = "at_least" if prefix in ("上", "成") else self.prefixes.get(prefix)
+        if match["share"]:
+            return _percent(match, approx)
+        first = self._number(text, match.start("core"), match["core"])
+        if first is None or text[first.end : first.end + 1] in ("/", ":"):
+            return None
+        second = None
+        if link := self.link.match(text, first.end):
+            second = self._number(text, link.end(), link["core"])
+        if first.bare and approx is None and not first.more:
+            return None
+        return self._figure(text, match.start(), (first, second), approx)
+
+    def _figure(
+        self, text: str, begin: int, numbers: tuple[_Number, _Number | None], approx: Approx | None
+    ) -> Figure | None:
+        first, second = numbers
+        end_of_number = end = (second or first).end
+        unit = ""
+        if match := self.unit.match(text, end):
+            unit = _NOT_A_FIGURE if match["other"] else self.units[match["unit"]]
+            end = match.end()
+        if unit == "" and (first.han or _is_latin(text[end : end + 1])):
+            return None
+        behind = self.behind.match(text, end) if unit != _NOT_A_FIGURE else None
+        if first.more or (second and second.more):
+            approx = "at_least"
+        elif behind:
+            approx, end = self.suffixes[behind.group()], behind.end()
+        low, high = (first.value, second.value) if second else first.span or (first.value, first.value)
+        is_range = low < high
+        return Figure(
+            start=first.start,
+            end=end,
+            number=(first.start, end_of_number),
+            value=plain(low if first.span else first.value),
+            unit=unit,
+            raw=text[begin:end],
+            approx="at_least" if is_range else approx,
+            minimum=plain(low) if is_range else None,
+            maximum=plain(high) if is_range else None,
+            spaced=" " in text[first.start : end_of_number],
+            odd=bool(first.more) and first.value % 10 != 0,
+        )
+
+    def _number(self, text: str, start: int, core: str) -> _Number | None:
+        """The number that begins with these digits; a count never has more than a few of them."""
+        tail = self.tail.match(text, start + len(core))
+        if tail is None or len(core) > _LONGEST:
+            return None
+        more = tail["more"] or tail["more2"] or ""
+        if core[0].isdigit():
+            value = Decimal(core.replace(",", "").replace(" ", "")) * _power(tail["power"])
+            return _Number(start, tail.end(), value, more)
+        value_of = None if tail["power"] else han_value(core)
+        if value_of is None:
+            return None
+        bare = core[0] in "百千万亿"
+        return _Number(start, tail.end(), Decimal(value_of), more, han=True, bare=bare, span=_pair(core))
+
+
+def _is_latin(character: str) -> bool:
+    return character.isascii() and character.isalpha()
+
+
+def _percent(match: re.Match[str], approx: Approx | None) -> Figure | None:
+    """百分之九十八点五."""
+    start, end = match.end() - len(match["share"]) - len("百分之"), match.end()
+    if len(match["share"]) > _LONGEST:
+        return None
+    whole, _, rest = match["share"].replace("点", ".").partition(".")
+    number = int(whole) if whole.isdigit() and whole.isascii() else 100 if whole == "百" else han_value(whole)
+    if number is None:
+        return None
+    digits = "".join(str(_DIGITS.get(c, c)) for c in rest)
+    value = Decimal(f"{number}.{digits}") if digits.isdigit() else Decimal(number)
+    return Figure(start, end, (start, end), plain(value), "%", match.group(), approx)
+
+
+def _power(characters: str) -> int:
+    product = 1
+    for character in characters:
+        product *= _STEPS.get(character) or _MYRIADS[character]
+    return product
+
+
+def _pair(core: str) -> tuple[Decimal, Decimal] | None:
+    """三四 → (3, 4): two neighbouring digits are a range, not thirty-four."""
+    if len(core) == 2 and all(c in _DIGITS for c in core):
+        low, high = _DIGITS[core[0]], _DIGITS[core[1]]
+        if high == low + 1:
+            return Decimal(low), Decimal(high)
+    return None
+
+
+@cache
+def _grammar() -> _Grammar:
+    return _Grammar(load_toml("numerals.toml"))

@@ -1,0 +1,103 @@
+"""Parts of a figure: 其中 and brackets tie what follows to the figure before; counts of named kinds of information."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from parser.model import Indicator
+from parser.rules.indicators.passages import Place
+from parser.rules.indicators.words import compiled, table
+
+_LABEL_LENGTH = 24
+
+
+@dataclass(slots=True)
+class Chain:
+    """Which figure the next ones may be parts of, while one sentence is read."""
+
+    total: Indicator | None = None
+    parent: Indicator | None = None
+    outer: Indicator | None = None
+    depth: int = 0
+
+    @property
+    def topic(self) -> str:
+        """What the parts are parts of, as a topic: 其他 is 其他处理 under answers and 其他结果 under reviews."""
+        name = self.parent.id if self.parent else ""
+        return (
+            "request"
+            if name.startswith("req_")
+            else {"review_cases": "review", "lawsuit_cases": "lawsuit"}.get(name, "")
+        )
+
+    def move_to(self, place: Place) -> None:
+        """Open or close the breakdown before a figure."""
+        if place.depth > self.depth:
+            self.outer, self.parent = self.parent, self.total
+        elif place.depth < self.depth:
+            self.parent = self.outer
+        elif compiled(table("breakdown")["opens"]).search(place.opening):
+            self.parent = self.parent or self.total
+        elif self.depth == 0 and self._ends_before(place):
+            self.parent = None
+        self.depth = place.depth
+
+    def _ends_before(self, place: Place) -> bool:
+        """Whether the text before a figure leaves the breakdown: 全年共…, or a semicolon where no kinds are listed."""
+        if ";" in place.opening and not is_disclosure(self.parent):
+            return True
+        return bool(compiled(table("breakdown")["closes"]).search(place.left))
+
+    def add(self, entry: Indicator) -> None:
+        """Remember a figure as what may be broken down next."""
+        if entry.part_of is None:
+            self.parent = None if self.depth == 0 else self.parent
+            self.total = entry
+        elif self.depth == 0 and entry.id == "category_count":
+            self.total = entry
+
+
+def is_part(indicator_id: str, total_id: str) -> bool:
+    """Whether figures of the first id can be parts of a figure of the second."""
+    parts: dict[str, list[str]] = table("breakdown")["parts"]
+    if indicator_id == total_id:
+        return False
+    if total_id.startswith("disclosure_"):
+        return indicator_id in parts["disclosure"]
+    return indicator_id in parts.get(total_id, ())
+
+
+def is_disclosure(entry: Indicator | None) -> bool:
+    """Whether an entry counts disclosed information, as a whole, by channel or by kind."""
+    return entry is not None and (entry.id.startswith("disclosure_") or entry.id == "category_count")
+
+
+def category_of(place: Place, chain: Chain, previous: Indicator | None) -> str:
+    """The kind of information that a figure counts, "" when it counts none."""
+    words = table("category")
+    if place.figure.unit not in words["units"] or place.joined:
+        return ""
+    label = _label(place.left)
+    if is_disclosure(chain.parent) and 1 < len(label) <= _LABEL_LENGTH:
+        return label
+    if (
+        compiled(r"(?:类|方面)(?:的)?(?:政府|政务|公开)*(?:信息|文件)?{共}$").search(place.left)
+        and 1 < len(label) <= _LABEL_LENGTH
+    ):
+        return label
+    named = compiled(rf"{words['publish']}(?:了)?(?:各类|各项|相关)?(?P<kind>{words['named']}){{共}}$").search(
+        place.left
+    )
+    if named:
+        return named["kind"]
+    alone = compiled(rf"^(?:{words['named']}){{共}}$").search(place.left)
+    if is_disclosure(previous) and label and (alone or (len(label) <= 12 and compiled(words["words"]).search(label))):
+        return label
+    return ""
+
+
+def _label(left: str) -> str:
+    """The name of what is counted, without what leads to it and without the words between it and the number."""
+    words = table("category")
+    label = compiled(words["tail"]).sub("", compiled(words["strip"]).sub("", left))
+    return compiled(words["verb"]).sub("", label).strip('“”"《》')

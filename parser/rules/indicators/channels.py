@@ -1,0 +1,41 @@
+"""Through what a figure was made public: the channel that a clause names, when it names one alone."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from parser.rules.indicators.passages import Place
+from parser.rules.indicators.words import compiled, table
+
+_SPOKEN = frozenset({"wechat", "weibo", "video", "newmedia"})
+_TITLE_LENGTH = 16
+
+
+@lru_cache(maxsize=1024)
+def kinds(text: str) -> frozenset[str]:
+    """The channels that a piece of text names."""
+    found = {name for name, words in table("channels").items() if compiled(words).search(text)}
+    if "portal" in found:
+        found.discard("website")
+    if len(found) > 1:
+        found.discard("newmedia")
+    return frozenset(found)
+
+
+def channel_of(place: Place, title: str, carried: str) -> str:
+    """The one channel of a figure: ``none`` where no word tells, ``many`` where several do.
+
+    Looked for in the clause, then behind the number, then in what leads to it, then in the title of the section, last
+    in the figure before (`carried`: a count of followers and one of posts in the same sentence).
+    """
+    for text in (place.left, place.right, place.lead):
+        if found := kinds(text):
+            return _single(found)
+    named = kinds(title) if len(title) <= _TITLE_LENGTH else frozenset()
+    return next(iter(named)) if len(named) == 1 else carried or "none"
+
+
+def _single(found: frozenset[str]) -> str:
+    if len(found) == 1:
+        return next(iter(found))
+    return "newmedia" if found <= _SPOKEN else "many"

@@ -1,0 +1,149 @@
+"""From what was read to entries of the report: units, spans in the source, and why a value is doubtful."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from parser.catalogue import indicator_unit
+from parser.flow import Flow
+from parser.model import Indicator, Number, Scope, Span
+from parser.numerals import Figure, plain
+from parser.rules.indicators.words import table
+
+SPAN_LIMIT = 40
+"""A span is a place to look at, not a paragraph: no longer than this, in the source."""
+
+_LAYOUT = 3
+"""More blanks than this between a number and its unit are a broken page; then the number alone is marked."""
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What the rules found out about one statement, apart from the number itself."""
+
+    id: str
+    rule: str
+    sentence: Span
+    scope: Scope = "year"
+    reasons: tuple[str, ...] = ()
+    part_of: str | None = None
+    category: str | None = None
+
+
+def limited(flow: Flow, start: int, end: int) -> Span:
+    """The source span of `text[start:end]`, cut at its end where the layout makes it too long."""
+    limit = flow.offsets[start] + SPAN_LIMIT
+    while end - 1 > start and flow.offsets[end - 1] >= limit:
+        end -= 1
+    return flow.span(start, end)
+
+
+def from_figure(flow: Flow, figure: Figure, facts: Facts) -> Indicator:
+    """The entry of a number."""
+    reasons = [*facts.reasons]
+    if figure.lost:
+        reasons.append("原文此处缺少数字")
+    if figure.spaced:
+        reasons.append("数字中间有空格，可能是两个数")
+    if figure.odd:
+        reasons.append("确数后又写“余”，按下限读")
+    if figure.minimum is not None:
+        reasons.append("原文是一个区间，取其下限")
+    unit = unit_of(figure, facts.id)
+    span = limited(flow, figure.start, figure.end)
+    if span.end - span.start > figure.end - figure.start + _LAYOUT:
+        span = limited(flow, *figure.number)
+    scale = _scale(figure, unit)
+    return Indicator(
+        span=span,
+        confidence="low" if reasons else "high",
+        reason="；".join(reasons),
+        rule=f"indicators.{facts.rule}",
+        key=f"{facts.id}@{span.start}",
+        id=facts.id,
+        value=None if figure.lost else _scaled(figure.value, scale),
+        unit=unit,
+        approx=figure.approx,
+        scope=facts.scope,
+        channel=table("channel_names").get(facts.id),
+        category=facts.category,
+        raw=figure.raw,
+        sentence=facts.sentence,
+        part_of=facts.part_of,
+        minimum=None if figure.minimum is None else _scaled(figure.minimum, scale),
+        maximum=None if figure.maximum is None else _scaled(figure.maximum, scale),
+        status="illegible" if figure.lost else "filled",
+    )
+
+
+def from_words(flow: Flow, start: int, end: int, facts: Facts, delta: str | None = None) -> Indicator:
+    """The entry of a statement that there was none, or, with a `delta`, of a change alone."""
+    span = limited(flow, start, end)
+    return Indicator(
+        span=span,
+        confidence="low" if facts.reasons else "high",
+        reason="；".join(facts.reasons),
+        rule=f"indicators.{facts.rule}",
+        key=f"{facts.id}@{span.start}",
+        id=facts.id,
+        value=0 if delta is None else None,
+        unit=indicator_unit(facts.id),
+        scope=facts.scope,
+        raw=flow.text[start:end],
+        sentence=facts.sentence,
+        delta=delta,
+    )
+
+
+def unit_of(figure: Figure, indicator_id: str) -> str:
+    """The unit a value is kept in: the catalogue's where the printed one means the same, else the printed one."""
+    own = indicator_unit(indicator_id)
+    same: Mapping[str, list[str]] = table("same_units")
+    if figure.unit == "" or figure.unit in same.get(own, ()):
+        return own
+    return own if figure.unit == "元" and own == "万元" else figure.unit
+
+
+def _scale(figure: Figure, unit: str) -> int:
+    """万元 are kept for funds: a printed number in yuan is divided."""
+    return 10**4 if unit == "万元" and ("万" in figure.raw or "亿" in figure.raw or figure.unit == "元") else 1
+
+
+def _scaled(value: Number, scale: int) -> Number:
+    return value if scale == 1 else plain(Decimal(str(value)) / scale)
+
+
+def doubt_conflicts(entries: Iterable[Indicator]) -> tuple[Indicator, ...]:
+    """The entries, those of one id that tell different values for the year marked as doubtful."""
+    entries = list(entries)
+    values: dict[str, set[Number]] = {}
+    for entry in entries:
+        if _is_own(entry) and entry.value is not None:
+            values.setdefault(entry.id, set()).add(entry.value)
+    told_twice = {name for name, told in values.items() if len(told) > 1 and not _agree(name, entries)}
+    reason = "文中另有不同的数"
+    return tuple(
+        replace(entry, confidence="low", reason="；".join(filter(None, (entry.reason, reason))))
+        if entry.id in told_twice and _is_own(entry)
+        else entry
+        for entry in entries
+    )
+
+
+def _is_own(entry: Indicator) -> bool:
+    """Whether an entry tells its figure as a whole: no part, no kind, no other year."""
+    return entry.part_of is None and entry.scope == "year" and entry.id != "category_count" and entry.value is not None
+
+
+def _agree(name: str, entries: list[Indicator]) -> bool:
+    """Whether the values of an id differ only as a rounded and an exact number of the same do."""
+    own = [entry for entry in entries if entry.id == name and _is_own(entry)]
+    exact = {entry.value for entry in own if entry.approx is None}
+    rough = [entry for entry in own if entry.approx is not None]
+    if len(exact) != 1 or not rough:
+        return False
+    value = next(iter(exact))
+    assert value is not None
+    return all(0.9 * value <= (entry.value or 0) <= 1.1 * value for entry in rough)

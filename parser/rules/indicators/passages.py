@@ -1,0 +1,185 @@
+"""A paragraph as the indicator rules see it: masked text, its sentences and figures, and what stands around each."""
+
+from __future__ import annotations
+
+import bisect
+import re
+from collections.abc import Generator
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from parser.flow import Flow
+from parser.numerals import Figure, find_figures
+from parser.rules.indicators.masks import mask
+from parser.rules.indicators.words import FIGURE, compiled, table
+
+_SENTENCE_END = re.compile(r"[。!?]")
+_BOUNDARY = re.compile(r"[,;:()]")
+_BRACKET = re.compile(r"\(([^()]{0,120})\)")
+_ONLY_FILLERS = re.compile(r"^[共计总合累约达为有了是数量的:各均已到仅只额出总数、]{0,10}$")
+_GONE = "\x00"
+_LEFT, _LEAD, _RIGHT = 80, 120, 40
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One figure and the text around it.
+
+    `left` is the clause before the figure, back to the figure before it; `right` the clause behind it; `lead` the
+    clauses between the figure before and `left`. `opening` is all between the two figures. `depth` tells a figure that
+    stands in a bracket behind another one, `joined` that `left` is two clauses because the nearer one is empty.
+    """
+
+    figure: Figure
+    left: str
+    right: str
+    lead: str
+    opening: str
+    depth: int = 0
+    joined: bool = False
+
+    @property
+    def near(self) -> str:
+        """The clause with a mark in the place of the figure."""
+        return f"{self.left}{FIGURE}{self.right}"
+
+
+@dataclass(frozen=True)
+class Passage:
+    """A paragraph and the titles of the sections it stands in, outermost first.
+
+    From `plan_from` on, its text only tells what is to be done.
+    """
+
+    flow: Flow
+    titles: tuple[str, ...] = ()
+    plan_from: int | None = None
+    _first: dict[str, int] = field(default_factory=dict)
+
+    @cached_property
+    def text(self) -> str:
+        """The paragraph with dates, names and the like made free of digits."""
+        return mask(self.flow.text)
+
+    @cached_property
+    def figures(self) -> tuple[Figure, ...]:
+        """All figures, and the places where one is missing in print (类信息条)."""
+        lost = [
+            Figure(*match.span("gap"), match.span("gap"), 0, match["gap"][-1], match["gap"], lost=True)
+            for pattern in table("missing")["patterns"]
+            for match in compiled(pattern).finditer(self.text)
+        ]
+        kept = (figure for figure in find_figures(self.text) if not _is_year(figure))
+        if not lost:
+            return tuple(kept)
+        taken = {position for figure in lost for position in range(figure.start, figure.end)}
+        return tuple(sorted([*(f for f in kept if f.start not in taken), *lost], key=lambda figure: figure.start))
+
+    @cached_property
+    def sentences(self) -> tuple[tuple[int, int], ...]:
+        """Start and end of every sentence, the mark that closes it included."""
+        ends = [match.end() for match in _SENTENCE_END.finditer(self.text)]
+        if not ends or ends[-1] < len(self.text):
+            ends.append(len(self.text))
+        return tuple(zip([0, *ends[:-1]], ends, strict=True))
+
+    def figures_in(self, start: int, end: int) -> tuple[Figure, ...]:
+        """The figures of a sentence."""
+        starts = self._starts
+        return self.figures[bisect.bisect_left(starts, start) : bisect.bisect_left(starts, end)]
+
+    def after(self, figure: Figure, count: int) -> tuple[Figure, ...]:
+        """The next figures behind one, at most `count`."""
+        index = bisect.bisect_right(self._starts, figure.start)
+        return self.figures[index : index + count]
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [figure.start for figure in self.figures]
+
+    @cached_property
+    def _topics(self) -> tuple[list[int], list[str]]:
+        named = compiled("|".join(f"(?P<{name}>{words})" for name, words in table("topics").items()))
+        found = [(match.start(), str(match.lastgroup)) for match in named.finditer(self.text)]
+        return [position for position, _ in found], [name for _, name in found]
+
+    def topic_at(self, position: int) -> str:
+        """What the text is about here: the nearest topic word before, else the nearest title that has one."""
+        positions, names = self._topics
+        index = bisect.bisect_left(positions, position)
+        if index:
+            return names[index - 1]
+        for title in reversed(self.titles):
+            for name, words in table("topics").items():
+                if compiled(words).search(title):
+                    return name
+        return ""
+
+    def speaks_of(self, pattern: str, before: int) -> bool:
+        """Whether the paragraph, up to a position, or one of its titles holds the pattern."""
+        if pattern not in self._first:
+            match = compiled(pattern).search(self.text)
+            in_title = any(compiled(pattern).search(title) for title in self.titles)
+            self._first[pattern] = -1 if in_title else match.start() if match else len(self.text) + 1
+        return self._first[pattern] < before
+
+
+def _is_year(figure: Figure) -> bool:
+    """Whether a number without unit is a year: 2017政府信息公开工作."""
+    return figure.unit == "" and len(figure.raw) == 4 and 1980 <= figure.value <= 2060
+
+
+def _without_brackets(text: str, start: int, end: int, figures: tuple[Figure, ...]) -> str:
+    """The sentence with every bracket that holds no figure blanked out, of the same length."""
+    starts = [figure.start - start for figure in figures]
+
+    def blank(match: re.Match[str]) -> str:
+        inside = bisect.bisect_left(starts, match.start()) < bisect.bisect_left(starts, match.end())
+        return match.group() if inside else _GONE * len(match.group())
+
+    return _BRACKET.sub(blank, text[start:end])
+
+
+def places(passage: Passage, start: int, end: int) -> Generator[Place, int | None, None]:
+    """The figures of one sentence with what stands around them.
+
+    Send the number of characters behind a figure that belong to it, so that they do not lead the next one.
+    """
+    figures = passage.figures_in(start, end)
+    if not figures:
+        return
+    text = _without_brackets(passage.text, start, end, figures)
+    bounds = [match.start() for match in _BOUNDARY.finditer(text)]
+    used = depth = 0
+    for index, figure in enumerate(figures):
+        begin = max(used, figure.end - len(figure.raw) - start)
+        follower = figures[index + 1].start - start if index + 1 < len(figures) else len(text)
+        depth = max(0, depth + text.count("(", used, begin) - text.count(")", used, begin))
+        left, lead, joined = _before(text, bounds, used, begin)
+        right = _behind(text, bounds, figure.end - start, follower)
+        opening = _clean(text[used:begin][-(_LEFT + _LEAD) :])
+        consumed = yield Place(figure, left, right, lead, opening, depth, joined)
+        used = min(figure.end - start + (consumed or 0), follower)
+
+
+def _before(text: str, bounds: list[int], used: int, begin: int) -> tuple[str, str, bool]:
+    """The clause in front of a figure, joined to the one before where it holds nothing, and the clauses before it."""
+    last, first = bisect.bisect_left(bounds, begin), bisect.bisect_left(bounds, used)
+    clause = bounds[last - 1] + 1 if last > first else used
+    left = text[max(clause, begin - _LEFT) : begin]
+    joined = last > first and text[bounds[last - 1]] in ",:" and bool(_ONLY_FILLERS.match(left))
+    if joined:
+        clause = bounds[last - 2] + 1 if last - 1 > first else used
+        left = text[max(clause, begin - _LEFT) : begin].replace(",", "").replace(":", "")
+    return _clean(left), _clean(text[max(used, clause - _LEAD) : clause].rpartition(";")[2]), joined
+
+
+def _behind(text: str, bounds: list[int], end: int, follower: int) -> str:
+    """The clause behind a figure, up to the next mark or figure."""
+    after = bisect.bisect_left(bounds, end)
+    stop = min(bounds[after] if after < len(bounds) else len(text), follower, end + _RIGHT)
+    return _clean(text[end:stop].partition("、")[0].rstrip("。!?"))
+
+
+def _clean(text: str) -> str:
+    return text.replace(_GONE, "")

@@ -1,0 +1,121 @@
+"""The phrasings of ``indicator_phrases.toml``: which id a number has, told by the words around it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from parser.resources import load_toml
+from parser.rules.indicators.passages import Passage, Place
+from parser.rules.indicators.words import FIGURE, any_of, compiled
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """One way to say one figure; see the head of ``indicator_phrases.toml`` for the fields."""
+
+    id: str
+    rule: str
+    units: frozenset[str]
+    say: re.Pattern[str]
+    veto: re.Pattern[str] | None
+    veto_lead: re.Pattern[str] | None
+    about: str
+    topic: frozenset[str]
+    after: frozenset[str]
+    after_if: re.Pattern[str] | None
+    channel: frozenset[str]
+    low: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a figure was found to be. `used` counts the characters behind the number that told it."""
+
+    id: str
+    rule: str
+    low: str = ""
+    used: int = 0
+
+
+@dataclass(frozen=True)
+class Circumstances:
+    """What is known around one figure; topic and channel are asked for only by phrases that need them."""
+
+    passage: Passage
+    place: Place
+    earlier: Collection[str]
+    topic: Callable[[], str]
+    channel: Callable[[], str]
+
+
+def _phrase(entry: dict[str, Any], number: int, sets: dict[str, list[str]]) -> Phrase:
+    units = entry["units"]
+    return Phrase(
+        id=entry["id"],
+        rule=f"{entry['id']}/{number}",
+        units=frozenset(sets[units] if isinstance(units, str) else units),
+        say=any_of(entry["say"]),
+        veto=_optional(entry, "veto"),
+        veto_lead=_optional(entry, "veto_lead"),
+        about=entry.get("about", ""),
+        topic=frozenset(entry.get("topic", ())),
+        after=frozenset(entry.get("after", ())),
+        after_if=_optional(entry, "after_if"),
+        channel=frozenset(entry.get("channel", ())),
+        low=entry.get("low", ""),
+    )
+
+
+def _optional(entry: dict[str, Any], name: str) -> re.Pattern[str] | None:
+    return compiled(entry[name]) if name in entry else None
+
+
+@cache
+def _by_unit() -> dict[str, tuple[Phrase, ...]]:
+    data = load_toml("indicator_phrases.toml")
+    numbers: dict[str, int] = {}
+    phrases = []
+    for entry in data["phrase"]:
+        numbers[entry["id"]] = numbers.get(entry["id"], 0) + 1
+        phrases.append(_phrase(entry, numbers[entry["id"]], data["units"]))
+    units = {unit for phrase in phrases for unit in phrase.units}
+    return {unit: tuple(phrase for phrase in phrases if unit in phrase.units) for unit in units}
+
+
+def read(around: Circumstances, skip: Collection[str] = ()) -> Reading | None:
+    """The first phrasing that fits a figure, ids in `skip` left out."""
+    place = around.place
+    near = place.near
+    mark = len(place.left)
+    for phrase in _by_unit().get(place.figure.unit, ()):
+        if phrase.id in skip:
+            continue
+        match = phrase.say.search(near)
+        if match and _fits(phrase, near, around):
+            used = match.end() - mark - len(FIGURE) if FIGURE in match.group() else 0
+            return Reading(phrase.id, phrase.rule, phrase.low, max(0, used))
+    return None
+
+
+def _fits(phrase: Phrase, near: str, around: Circumstances) -> bool:
+    """Whether what the phrase asks for beyond its words is there."""
+    if phrase.veto and phrase.veto.search(near):
+        return False
+    if phrase.veto_lead and phrase.veto_lead.search(around.place.lead + near):
+        return False
+    if (
+        phrase.after.isdisjoint(around.earlier)
+        and phrase.after
+        and (not phrase.after_if or phrase.after_if.search(near))
+    ):
+        return False
+    end = around.place.figure.end + len(around.place.right)
+    if phrase.about and not around.passage.speaks_of(phrase.about, end):
+        return False
+    if phrase.topic and around.topic() not in phrase.topic:
+        return False
+    return not phrase.channel or around.channel() in phrase.channel

@@ -1,0 +1,192 @@
+"""Reads the sentences of one paragraph from left to right: zeros, figures, their parts, changes and lost numbers."""
+
+from __future__ import annotations
+
+import re
+from collections import deque
+from dataclasses import dataclass, field, replace
+
+from parser.model import Indicator, Span
+from parser.rules.indicators.breakdowns import Chain, category_of, is_disclosure, is_part
+from parser.rules.indicators.channels import channel_of, kinds
+from parser.rules.indicators.deltas import Delta, delta_of, find_levels, is_compared
+from parser.rules.indicators.entries import Facts, from_figure, from_words
+from parser.rules.indicators.passages import Passage, Place, places
+from parser.rules.indicators.phrases import Circumstances, Reading, read
+from parser.rules.indicators.scope import Bound, bound, is_planned, is_rule
+from parser.rules.indicators.words import HIDDEN, compiled, table
+from parser.rules.indicators.zeros import denied, find_zeros
+
+_RESPECTIVELY = re.compile(r"(?P<labels>[^,;:]*[、和及与][^,;:]*)分别(?:为|是|有|达到?|计)?$")
+_EACH = re.compile(r"(?P<labels>[^,;:]*[、和及与][^,;:]*?)(?:案件|申请|数量)?(?:均|都|各|全部|皆)+(?:为|是|有)?$")
+_LISTED = re.compile(r"(?P<labels>[^,;:]*、[^,;:]+)$")
+_AND = re.compile(r"[、和及与]|以及")
+_BETWEEN = re.compile(r"[、,和及与以]*")
+_FOLLOWERS = {
+    "followers_wechat": "wechat",
+    "followers_weibo": "weibo",
+    "disclosure_wechat": "wechat",
+    "disclosure_weibo": "weibo",
+}
+
+
+@dataclass
+class Reader:
+    """The state of reading one paragraph. `year` is the report's, None where it is not known."""
+
+    passage: Passage
+    year: int | None
+    entries: list[Indicator] = field(default_factory=list)
+    found: list[Indicator] = field(default_factory=list)
+    sentence: Span = field(default_factory=lambda: Span(0, 0))
+    earlier: set[str] = field(default_factory=set)
+    chain: Chain = field(default_factory=Chain)
+    previous: Indicator | None = None
+    labels: deque[str] = field(default_factory=deque)
+
+    def read(self) -> list[Indicator]:
+        """All entries of the paragraph in the order of the text."""
+        for start, end in self.passage.sentences:
+            self._sentence(start, end)
+        return self.entries
+
+    def _sentence(self, start: int, end: int) -> None:
+        goes_on = compiled(table("breakdown")["opens"]).match(self.passage.text, start)
+        self.chain = Chain(total=self.chain.total) if goes_on else Chain()
+        self.previous = None
+        self.labels.clear()
+        self.sentence = self.passage.flow.span(start, end)
+        self.found = []
+        for zero in find_zeros(self.passage, start, end):
+            if not is_planned(self.passage, start, zero.start):
+                self.found.append(
+                    from_words(self.passage.flow, zero.start, zero.end, Facts(zero.id, zero.rule, self.sentence))
+                )
+        taken_back = denied(self.passage, start, end)
+        stream = places(self.passage, start, end)
+        place = next(stream, None)
+        while place is not None:
+            used = 0 if place.figure.start in taken_back else self._figure(place, start)
+            try:
+                place = stream.send(used)
+            except StopIteration:
+                place = None
+        for level in find_levels(self.passage, start, end):
+            self._change(level, self.found[-1] if self.found else None)
+        self.entries += sorted(self.found, key=lambda entry: entry.span.start if entry.span else 0)
+
+    def _figure(self, place: Place, start: int) -> int:
+        """Reads one number; returns how many characters behind it belong to it."""
+        self.chain.move_to(place)
+        previous, self.previous = self.previous, None
+        if delta := delta_of(place):
+            self._change(delta, previous)
+            return 0
+        if is_compared(place) or is_rule(place) or is_planned(self.passage, start, place.figure.start):
+            return 0
+        place = self._with_label(place)
+        if several := self._several(place, start):
+            self._keep(several)
+            return 0
+        reading = self._reading(place, previous)
+        if reading is None:
+            self._keep(self._category(place, previous, start))
+            return 0
+        if entry := self._entry(place, reading, start):
+            self._keep([entry])
+            self.chain.add(entry)
+        else:
+            self._keep(self._category(place, previous, start))
+        return reading.used
+
+    def _keep(self, entries: list[Indicator]) -> None:
+        self.found += entries
+        self.earlier.update(entry.id for entry in entries)
+        self.previous = entries[-1] if entries else None
+
+    def _reading(self, place: Place, previous: Indicator | None) -> Reading | None:
+        title = self.passage.titles[-1] if self.passage.titles else ""
+        carried = _FOLLOWERS.get(previous.id, "") if previous else ""
+        around = Circumstances(
+            passage=self.passage,
+            place=place,
+            earlier=self.earlier,
+            topic=lambda: self.chain.topic or self.passage.topic_at(place.figure.start),
+            channel=lambda: channel_of(place, title, carried),
+        )
+        return read(around)
+
+    def _entry(self, place: Place, reading: Reading, start: int) -> Indicator | None:
+        """The entry of a figure that was named, None for a piece of a total of the same kind."""
+        parent = self.chain.parent
+        if parent and _repeats(reading.id, parent) and not kinds(place.left):
+            return None
+        limits = Bound("year") if reading.id.startswith("req_carry") else bound(self.passage, place, start, self.year)
+        reasons = tuple(filter(None, (reading.low, limits.low)))
+        part_of = parent.key if parent and is_part(reading.id, parent.id) else None
+        facts = Facts(reading.id, reading.rule, self.sentence, limits.scope, reasons, part_of)
+        return from_figure(self.passage.flow, place.figure, facts)
+
+    def _category(self, place: Place, previous: Indicator | None, start: int) -> list[Indicator]:
+        """The entry of a count of one kind of information."""
+        label = category_of(place, self.chain, previous)
+        if not label:
+            return []
+        if HIDDEN in label:
+            position = self.passage.text.rfind(label, start, place.figure.start)
+            label = self.passage.flow.text[position : position + len(label)] if position >= 0 else label
+        parent = self.chain.parent
+        limits = bound(self.passage, place, start, self.year)
+        part_of = parent.key if parent else None
+        facts = Facts("category_count", "category_count/label", self.sentence, limits.scope, (), part_of, label)
+        entry = from_figure(self.passage.flow, place.figure, facts)
+        self.chain.add(entry)
+        return [entry]
+
+    def _with_label(self, place: Place) -> Place:
+        """A figure of a list like 予以公开、部分公开分别为3件、2件 gets its own words."""
+        if self.labels and _BETWEEN.fullmatch(place.left):
+            return replace(place, left=self.labels.popleft())
+        self.labels.clear()
+        match = _RESPECTIVELY.search(place.left)
+        if match is None:
+            return place
+        labels = _AND.split(match["labels"])
+        after = self.passage.after(place.figure, len(labels) - 1)
+        ends = [place.figure.end, *(figure.end for figure in after)]
+        gaps = [self.passage.text[end : figure.start] for end, figure in zip(ends, after, strict=False)]
+        if len(after) < len(labels) - 1 or not all(_BETWEEN.fullmatch(gap) for gap in gaps):
+            return place
+        self.labels.extend(labels[1:])
+        return replace(place, left=labels[0])
+
+    def _several(self, place: Place, start: int) -> list[Indicator]:
+        """One number told of several things at once: 网上申请、信函申请各2件; 复议、诉讼均为0件."""
+        names = _EACH.search(place.left)
+        if names is None and place.figure.value == 0:
+            names = _LISTED.search(place.left)
+        if names is None:
+            return []
+        found: dict[str, Indicator] = {}
+        for label in _AND.split(names["labels"]):
+            reading = self._reading(replace(place, left=label), None)
+            if reading and reading.id not in found and (entry := self._entry(place, reading, start)):
+                found[reading.id] = entry
+        return list(found.values()) if len(found) > 1 else []
+
+    def _change(self, delta: Delta, previous: Indicator | None) -> None:
+        """Puts a change on the entry it is told of, or makes one without a value."""
+        told_of = [entry for entry in self.found if entry.id == delta.subject]
+        target = told_of[-1] if told_of else previous if not delta.subject else None
+        if target is not None:
+            self.found[self.found.index(target)] = replace(target, delta=delta.text)
+        elif delta.subject:
+            facts = Facts(delta.subject, "delta", self.sentence)
+            self.found.append(from_words(self.passage.flow, delta.start, delta.end, facts, delta.text))
+
+
+def _repeats(indicator_id: str, parent: Indicator) -> bool:
+    """Whether a part has the id of its total (其中县本级12件), or is a total within disclosure of this year."""
+    if parent.id == "disclosure_cumulative":
+        return False
+    return parent.id == indicator_id or (indicator_id == "disclosure_total" and is_disclosure(parent))

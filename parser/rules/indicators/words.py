@@ -1,0 +1,39 @@
+"""The vocabulary of ``indicator_words.toml``: word sets put into patterns, and the patterns compiled once."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Any
+
+from parser.resources import load_toml
+
+FIGURE = "◆"
+"""Stands for the number itself in patterns and in the clauses they are matched on."""
+
+HIDDEN = "□"
+"""Stands for a digit that is part of a date, a name or a number of a document."""
+
+_NAME = re.compile(r"\{([^\d{},][^{}]*)\}")
+
+
+def table(name: str) -> dict[str, Any]:
+    """One table of the vocabulary."""
+    entries: dict[str, Any] = load_toml("indicator_words.toml")[name]
+    return entries
+
+
+def expand(pattern: str) -> str:
+    """The pattern with every {name} of a word set replaced by its words."""
+    return _NAME.sub(lambda match: str(table("words")[match[1]]), pattern)
+
+
+@cache
+def compiled(pattern: str) -> re.Pattern[str]:
+    """The compiled pattern, word sets put in."""
+    return re.compile(expand(pattern))
+
+
+def any_of(patterns: list[str]) -> re.Pattern[str]:
+    """One pattern for several, tried in their order at each place."""
+    return compiled("|".join(f"(?:{pattern})" for pattern in patterns))
