@@ -57,7 +57,7 @@ class ExportEntry:
     def name(self) -> str:
         """Agency, year and edition, for the heading of a block."""
         year = f"{self.year}年" if self.year else "（年度未识别）"
-        return f"{self.unit}　{year}　{edition_name(self.report.edition)}"
+        return f"{self.unit}　{year}　{edition_name(self.form.id)}"
 
     @cached_property
     def form(self) -> Edition:

@@ -69,7 +69,7 @@ def list_sheet(
         sheet.autofilter = Block(head, 0, row, last)
     sheet.widths = _fitted(sheet, columns, head)
     sheet.freeze, sheet.repeat_rows = (head + 1, frozen_columns), (head, head)
-    sheet.fit_heights()
+    sheet.fit()
     return sheet
 
 

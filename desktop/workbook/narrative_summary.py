@@ -9,7 +9,7 @@ from desktop.workbook.entry import ExportEntry
 from desktop.workbook.marks import APPROX_WORDS, marked, number_text
 from desktop.workbook.sheet import Block, Sheet
 from desktop.workbook.styles import CENTRED_TEXT, NUMBER, TEXT, Style
-from desktop.workbook.summary_page import FIRST_FIGURE, HEAD_ROWS, Head, put_heads, set_pages
+from desktop.workbook.summary_page import FIRST_FIGURE, HEAD_ROWS, Head, fit_pages, put_heads
 from parser.catalogue import GROUP_NAMES, indicator_group, indicator_ids, indicator_name, indicator_unit
 from parser.model import Indicator
 
@@ -35,8 +35,7 @@ def narrative_summary(name: str, entries: Sequence[ExportEntry]) -> Sheet:
         sheet.put(row, FIRST_FIGURE + len(ids), "另有统计表" if entry.report.stat_table else "", TEXT)
     last = HEAD_ROWS + len(entries) - 1
     sheet.autofilter = Block(HEAD_ROWS - 1, 0, last, FIRST_FIGURE + len(ids))
-    sheet.fit_heights()
-    set_pages(sheet, heads)
+    fit_pages(sheet)
     return sheet
 
 

@@ -37,7 +37,7 @@ def _sheet(table_id: str, entries: Sequence[ExportEntry]) -> Sheet:
         row = end + 2
     if not concerned:
         sheet.put(1, 0, "（无）", NOTE, columns=form.grid_columns)
-    sheet.fit_heights()
+    sheet.fit()
     keep_together(sheet, blocks)
     return sheet
 

@@ -50,7 +50,7 @@ def overview(entries: Sequence[ExportEntry], title: str | None = None) -> Sheet:
     for row, (style, name, meaning) in enumerate(_LEGEND, top + 1):
         sheet.put(row, 0, name, style, columns=2)
         sheet.put(row, 2, meaning, LEGEND, columns=6)
-    sheet.fit_heights()
+    sheet.fit()
     return sheet
 
 
@@ -59,7 +59,7 @@ def _row(number: int, entry: ExportEntry) -> Iterator[Value | ListCell]:
     yield _field(entry, "agency", entry.unit, TEXT)
     yield _field(entry, "year", entry.year, CENTRED_TEXT)
     yield _field(entry, "title", entry.field("title"), TEXT)
-    yield _field(entry, "edition", edition_name(entry.report.edition), CENTRED_TEXT)
+    yield _field(entry, "edition", edition_name(entry.form.id), CENTRED_TEXT)
     yield _field(entry, "publish_date", entry.field("publish_date"), CENTRED_TEXT)
     yield PurePath(entry.report.source.name).name
     yield completeness(entry)

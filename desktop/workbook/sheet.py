@@ -6,7 +6,6 @@ after it was read back, and a preview can be drawn from it.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from openpyxl.utils import get_column_letter
@@ -16,6 +15,7 @@ from desktop.workbook.text import cell_text, needs_prefix, shorten, visible, wra
 
 COMMENT_LIMIT = 2_000
 _EXACT_DIGITS = 15
+_NUMBER_ROOM = 1.1  # bold digits are wider
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +60,7 @@ class Sheet:
     """
 
     name: str
-    widths: Sequence[float]
+    widths: list[float]
     landscape: bool = False
     cells: dict[tuple[int, int], SheetCell] = field(default_factory=dict)
     heights: dict[int, float] = field(default_factory=dict)
@@ -91,8 +91,21 @@ class Sheet:
         """The last row with a cell, -1 on an empty sheet."""
         return max((row + cell.rows - 1 for (row, _), cell in self.cells.items()), default=-1)
 
-    def fit_heights(self) -> None:
-        """Give every row the height its wrapped text needs: spreadsheets do not do it for merged cells."""
+    def fit(self) -> None:
+        """Widen columns to their numbers, which would show as #### else, and heighten rows to their wrapped text.
+
+        Spreadsheets do the second by themselves, but not for merged cells.
+        """
+        self._widen()
+        self._heighten()
+
+    def _widen(self) -> None:
+        for (_, column), cell in self.cells.items():
+            value = cell.value.result if isinstance(cell.value, Formula) else cell.value
+            if cell.columns == 1 and isinstance(value, int | float):
+                self.widths[column] = max(self.widths[column], len(str(value)) * _NUMBER_ROOM + 1)
+
+    def _heighten(self) -> None:
         needed: dict[int, float] = {}
         for (row, column), cell in self.cells.items():
             if cell.rows == 1:

@@ -28,7 +28,7 @@ def stat_tables(entries: Sequence[ExportEntry]) -> list[Sheet]:
         end = _block(sheet, row, number, entry)
         blocks.append((row, end))
         row = end + 2
-    sheet.fit_heights()
+    sheet.fit()
     keep_together(sheet, blocks)
     return [sheet]
 

@@ -10,7 +10,7 @@ from desktop.workbook.figures import figure
 from desktop.workbook.marks import marked
 from desktop.workbook.sheet import Block, Formula, Sheet, address
 from desktop.workbook.styles import AMOUNT, CENTRED_TEXT, NOTE, NUMBER, TEXT, Style
-from desktop.workbook.summary_page import FIRST_FIGURE, HEAD_ROWS, Head, put_heads, set_pages
+from desktop.workbook.summary_page import FIRST_FIGURE, HEAD_ROWS, Head, fit_pages, put_heads
 from desktop.workbook.totals import Totals, add, remarks
 from parser.editions import Edition, FormTable
 from parser.forms import FormCell
@@ -45,8 +45,7 @@ def summary_of_form(name: str, form: Edition, entries: Sequence[ExportEntry]) ->
         Totals(sheet, entries, body).put()
     else:
         sheet.put(HEAD_ROWS, 0, "（无）", NOTE, columns=FIRST_FIGURE)
-    sheet.fit_heights()
-    set_pages(sheet, heads)
+    fit_pages(sheet)
     return sheet
 
 

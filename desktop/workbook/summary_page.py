@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import accumulate, groupby, pairwise
 
 from desktop.workbook.pages import scale_for
 from desktop.workbook.sheet import Sheet
@@ -17,6 +17,7 @@ FIRST_FIGURE = 3
 
 _FROZEN = (("序号", 5.0), ("单位", 22.0), ("年度", 6.0))
 _TOP = 2
+_PAGE_ROOM, _TITLE_ROOM = 180.0, 110.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,12 +31,14 @@ class Head:
 
 
 def put_heads(sheet: Sheet, title: str, note: str, heads: Sequence[Head]) -> None:
-    """Plan title, note and heads, and set widths and what stays in view."""
+    """Plan title, note and heads; set widths, what stays in view, and pages on which unit and year are repeated."""
     sheet.widths = [width for _, width in _FROZEN] + [head.width for head in heads]
+    pages = _pages(heads)
     # Not over the first columns: they are printed on every page, the title only on the first.
-    shown = min(len(heads), 10)
-    sheet.put(0, FIRST_FIGURE, title, TITLE, columns=shown)
-    sheet.put(1, FIRST_FIGURE, note, NOTE, columns=shown)
+    columns = sum(total <= _TITLE_ROOM for total in accumulate(pages[0]))
+    sheet.put(0, FIRST_FIGURE, title, TITLE, columns=columns)
+    sheet.put(1, FIRST_FIGURE, note, NOTE, columns=columns)
+    sheet.column_breaks = [FIRST_FIGURE + before for before in accumulate(map(len, pages[:-1]))]
     for column, (label, _) in enumerate(_FROZEN):
         sheet.put(_TOP, column, label, HEADER, rows=3)
     column = FIRST_FIGURE
@@ -43,6 +46,30 @@ def put_heads(sheet: Sheet, title: str, note: str, heads: Sequence[Head]) -> Non
         column = _put_group(sheet, column, table, list(members))
     sheet.landscape = True
     sheet.freeze, sheet.repeat_rows, sheet.repeat_columns = (HEAD_ROWS, FIRST_FIGURE), (_TOP, _TOP + 2), (0, 2)
+
+
+def fit_pages(sheet: Sheet) -> None:
+    """Fit rows and columns to what is in them, and find the scale at which each page across is wide enough."""
+    sheet.fit()
+    edges = [FIRST_FIGURE, *sheet.column_breaks, len(sheet.widths)]
+    frozen = sheet.widths[:FIRST_FIGURE]
+    sheet.scale = min(scale_for(frozen + sheet.widths[left:right], landscape=True) for left, right in pairwise(edges))
+
+
+def title_columns(sheet: Sheet) -> int:
+    """How many columns the title takes, for what else should stay on the first page."""
+    return sheet.cells[0, FIRST_FIGURE].columns
+
+
+def _pages(heads: Sequence[Head]) -> list[list[float]]:
+    """The columns' widths page by page; a table or group stands whole on a page, short ones share one."""
+    pages: list[list[float]] = [[]]
+    for table, members in groupby(heads, key=lambda head: head.table if head.group else ""):
+        widths = [head.width for head in members]
+        if table and pages[-1] and sum(pages[-1]) + sum(widths) > _PAGE_ROOM:
+            pages.append([])
+        pages[-1] += widths
+    return pages
 
 
 def _put_group(sheet: Sheet, column: int, table: str, heads: Sequence[Head]) -> int:
@@ -60,17 +87,3 @@ def _put_group(sheet: Sheet, column: int, table: str, heads: Sequence[Head]) -> 
                 sheet.put(_TOP + 2, column + place, head.label, HEADER)
         column += len(under)
     return column
-
-
-def set_pages(sheet: Sheet, heads: Sequence[Head]) -> None:
-    """One page across for each table, at a scale where the widest fits; unit and year are repeated."""
-    frozen = [width for _, width in _FROZEN]
-    pages: list[list[float]] = [[]]
-    column = FIRST_FIGURE
-    for table, members in groupby(heads, key=lambda head: head.table if head.group else ""):
-        if table and pages[-1]:
-            sheet.column_breaks.append(column)
-            pages.append([])
-        pages[-1] += [head.width for head in members]
-        column = FIRST_FIGURE + sum(map(len, pages))
-    sheet.scale = min(scale_for(frozen + page, landscape=True) for page in pages)

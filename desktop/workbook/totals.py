@@ -9,11 +9,10 @@ from decimal import Decimal
 from desktop.workbook.entry import ExportEntry, edition_name, form_of
 from desktop.workbook.sheet import Formula, Sheet, address
 from desktop.workbook.styles import NOTE, TOTAL_CELL
-from desktop.workbook.summary_page import FIRST_FIGURE, HEAD_ROWS
+from desktop.workbook.summary_page import FIRST_FIGURE, HEAD_ROWS, title_columns
 from parser.model import Number
 
 _YEAR_COLUMN = 2
-_NOTE_COLUMNS = 10
 
 
 @dataclass(frozen=True)
@@ -46,7 +45,7 @@ class Totals:
         left_out = "；".join(self._left_out())
         note = f"合计未含：{left_out}。" if left_out else "合计已含本表全部报告。"
         note += "校验值为导出时算得的静态数值，应与上方公式的结果一致。"
-        self.sheet.put(row + 1, FIRST_FIGURE, note, NOTE, columns=_NOTE_COLUMNS)
+        self.sheet.put(row + 1, FIRST_FIGURE, note, NOTE, columns=title_columns(self.sheet))
 
     def _put_line(self, row: int, label: str, year: int | None, *, live: bool) -> None:
         for column, text in enumerate((None, label, None)):

@@ -136,6 +136,31 @@ def test_blanks_are_left_out_and_a_column_of_blanks_has_no_total(tmp_path: Path)
     assert stored.cell(8, total).value == stored.cell(7, total).value
 
 
+def test_each_table_has_its_page_and_the_title_stays_on_the_first(tmp_path: Path) -> None:
+    path = tmp_path / "a.xlsx"
+    export([entry(made_up())], path)
+    sheet = opened(path)["数据总表"]
+    breaks = [mark.id for mark in sheet.col_breaks.brk]
+    assert [sheet.cell(3, column + 1).value[:2] for column in breaks] == ["表三", "表四"]
+    title = place_of(sheet, "政府信息公开工作年度报告数据总表（2021 版格式）")
+    area = next(area for area in sheet.merged_cells.ranges if title.coordinate in area)
+    assert FIRST_COLUMN == area.min_col < area.max_col <= breaks[0]
+    assert 40 <= sheet.page_setup.scale <= 100
+
+
+def test_columns_are_wide_enough_for_their_numbers(tmp_path: Path) -> None:
+    path = tmp_path / "a.xlsx"
+    big = {"value": 39857588812, "raw": ""}
+    report = with_cell(made_up(), "table2", "art20_6.penalties.decisions", **big)
+    report = with_cell(report, "table3", "t3_new.total", **big)
+    export([entry(report)], path)
+    workbook = opened(path)
+    for name, text in (("数据总表", "行政处罚"), ("表三", "总计")):
+        sheet = workbook[name]
+        column = place_of(sheet, text).column
+        assert sheet.column_dimensions[get_column_letter(column)].width * 8 > 11 * 7.4
+
+
 def test_sums_of_amounts_have_no_binary_dust(tmp_path: Path) -> None:
     assert add([0.1, 0.2]) == 0.3
     path = tmp_path / "a.xlsx"
