@@ -27,8 +27,9 @@ def find_points(document: SourceDocument, report: Report) -> Report:
     marks = [_marks(flow) for flow in flows]
     points: list[Point] = []
     for index, (flow, found) in enumerate(zip(flows, marks, strict=True)):
-        neighbours = [marks[near] for near in (index - 1, index + 1) if 0 <= near < len(flows)]
-        kept = [mark for mark in found if _is_series(mark, found, neighbours)]
+        before = marks[index - 1] if index else []
+        behind = marks[index + 1] if index + 1 < len(marks) else []
+        kept = [mark for mark in found if _is_series(mark, found, before, behind)]
         ends = [*(match.start() for _, match in kept), len(flow.text)][1:]
         points += [_point(document, flow, match, end) for (_, match), end in zip(kept, ends, strict=True)]
     return replace(report, points=tuple(points))
@@ -47,10 +48,12 @@ def _all_marks(text: str) -> Iterator[_Mark]:
         yield from ((index, match) for match in pattern.finditer(text))
 
 
-def _is_series(mark: _Mark, found: list[_Mark], neighbours: list[list[_Mark]]) -> bool:
-    """Whether a mark has company: another number of its series here, or at the start of the paragraph next to this."""
+def _is_series(mark: _Mark, found: list[_Mark], before: list[_Mark], behind: list[_Mark]) -> bool:
+    """Whether a mark has company: another number of its series here, or in a paragraph that the series goes on over."""
     series, match = mark
-    company = [*found, *(marks[0] for marks in neighbours if marks and marks[0][1].start() == 0)]
+    company = [*found, *(behind[:1] if behind and behind[0][1].start() == 0 else ())]
+    if match.start() == 0:
+        company += before
     return any(other == series and its["number"] != match["number"] for other, its in company)
 
 
