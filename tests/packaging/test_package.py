@@ -58,7 +58,9 @@ def test_export_without_a_window(tmp_path: Path) -> None:
 
 def test_the_window_opens_a_report_and_closes(tmp_path: Path) -> None:
     done = start(tmp_path, "--quit-after-start", SAMPLE)
-    assert (done.returncode, done.stderr) == (0, "")
+    # The platform without a screen says this of every window.
+    complaints = [line for line in done.stderr.splitlines() if "propagateSizeHints" not in line]
+    assert (done.returncode, complaints) == (0, [])
     assert (tmp_path / ".local" / "share" / "kaijuan" / "workspace.kaijuan").exists()
 
 
