@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import argparse
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, Qt, QTimer, QTranslator, QUrl
 from PySide6.QtGui import QActionGroup, QDesktopServices, QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox
 
+from desktop.command_line import program_version
 from desktop.crash import CrashGuard
 from desktop.edits.desk import EditDesk
 from desktop.files import default_folders, safe_file_name
@@ -118,10 +117,12 @@ class Program(QObject):
         scopes = [accepted, current, [row.id for row in rows]]
         choices = [
             (name, len(ids))
-            for name, ids in zip((self.tr("已通过的报告"), self.tr("当前这份"), self.tr("队列里的全部")), scopes, strict=True)
+            for name, ids in zip(
+                (self.tr("已通过的报告"), self.tr("当前这份"), self.tr("队列里的全部")), scopes, strict=True
+            )
         ]
         title = self._export_title()
-        folder = Path(self._folder("files/export_folder") or default_folders().export)
+        folder = Path(self._folder("files/export_folder") or default_folders().exports)
         path = folder / safe_file_name(f"{title}_{date.today():%Y%m%d}.xlsx")
         dialog = ExportDialog(choices, path, title, self.window)
         if dialog.exec():
@@ -130,7 +131,7 @@ class Program(QObject):
         dialog.deleteLater()
 
     def _export_title(self) -> str:
-        years = sorted({row.summary.get("year") for row in self.workbench.rows if row.summary.get("year")})
+        years = sorted({int(row.summary["year"]) for row in self.workbench.rows if row.summary.get("year")})
         year = f"{years[0]}" if len(years) == 1 else f"{years[0]}—{years[-1]}" if years else ""
         return f"{year}年政府信息公开工作年度报告数据汇总表" if year else "政府信息公开工作年度报告数据汇总表"
 
@@ -220,15 +221,20 @@ class Program(QObject):
 
     def show_about(self) -> None:
         """Name, version, licence."""
-        box = QMessageBox(QMessageBox.Icon.NoIcon, self.tr("关于开卷"), self.tr(
-            "开卷 {version}\n\n读取政府信息公开工作年度报告，核对勾稽关系，改正读错之处，导出 Excel。\n"
-            "全程离线，不改动原文件。\n\n以 MIT 许可发布；简繁对照数据来自 OpenCC（Apache-2.0）。"
-        ).format(version=program_version()), parent=self.window)
+        box = QMessageBox(
+            QMessageBox.Icon.NoIcon,
+            self.tr("关于开卷"),
+            self.tr(
+                "开卷 {version}\n\n读取政府信息公开工作年度报告，核对勾稽关系，改正读错之处，导出 Excel。\n"
+                "全程离线，不改动原文件。\n\n以 MIT 许可发布；简繁对照数据来自 OpenCC（Apache-2.0）。"
+            ).format(version=program_version()),
+            parent=self.window,
+        )
         box.addButton(self.tr("知道了"), QMessageBox.ButtonRole.AcceptRole)
         box.exec()
         box.deleteLater()
 
-    def _slots(self) -> dict[str, object]:
+    def _slots(self) -> dict[str, Callable[[], object]]:
         window, workbench, editing = self.window, self.workbench, self.editing
         return {
             "open": self.ask_files,
@@ -274,14 +280,6 @@ class Program(QObject):
         }
 
 
-def program_version() -> str:
-    """The version of the installed program."""
-    try:
-        return version("kaijuan")
-    except PackageNotFoundError:
-        return "0.1.0"
-
-
 def make_application(arguments: Sequence[str]) -> QApplication:
     """The Qt application with its names, Chinese texts of Qt itself, and icon."""
     QApplication.setOrganizationName("Kaijuan")
@@ -317,15 +315,6 @@ def run(files: Sequence[str] = (), *, quit_after_start: bool = False) -> int:
     program.stop()
     guard.remove()
     return code
-
-
-def main(arguments: Sequence[str]) -> int:
-    """Command line of the window: files to open, and `--quit-after-start` for a smoke test."""
-    parser = argparse.ArgumentParser(prog="kaijuan", add_help=False)
-    parser.add_argument("files", nargs="*")
-    parser.add_argument("--quit-after-start", action="store_true", help=argparse.SUPPRESS)
-    options = parser.parse_args(list(arguments))
-    return run(options.files, quit_after_start=options.quit_after_start)
 
 
 def _open_folder(folder: Path) -> None:

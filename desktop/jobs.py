@@ -31,6 +31,7 @@ class Job(QObject):
 
     @property
     def cancelled(self) -> bool:
+        """Whether it was asked to stop."""
         return self._cancelled.is_set()
 
 
@@ -49,7 +50,7 @@ class _Runner(QRunnable):
                 break
             try:
                 result, error = self._function(item), None
-            except Exception as problem:  # noqa: BLE001 - reported to whoever started the job, with the item
+            except Exception as problem:
                 result, error = None, problem
             job.itemDone.emit(item, result, error)
             job.progressed.emit(number, len(self._items))

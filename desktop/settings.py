@@ -42,7 +42,7 @@ class Settings(QObject):
             return self._as_list(value)
         if isinstance(default, int):
             try:
-                return int(value)
+                return int(str(value))
             except (TypeError, ValueError):
                 return default
         return value if isinstance(value, type(default)) else default

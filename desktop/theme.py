@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
 from parser.corrections import State
+from parser.naming import STATE_WORDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,11 +103,11 @@ class StateLook:
 
 
 STATES: dict[State, StateLook] = {
-    "confirmed": StateLook("✓", "已核", "ok", "ok_tint"),
-    "trusted": StateLook("○", "可信", "dim", None),
-    "doubtful": StateLook("!", "待核", "warn", "warn_tint"),
-    "wrong": StateLook("✗", "有误", "bad", "bad_tint"),
-    "corrected": StateLook("✎", "已改", "edit", "edit_tint"),
+    "confirmed": StateLook("✓", STATE_WORDS["confirmed"], "ok", "ok_tint"),
+    "trusted": StateLook("○", STATE_WORDS["trusted"], "dim", None),
+    "doubtful": StateLook("!", STATE_WORDS["doubtful"], "warn", "warn_tint"),
+    "wrong": StateLook("✗", STATE_WORDS["wrong"], "bad", "bad_tint"),
+    "corrected": StateLook("✎", STATE_WORDS["corrected"], "edit", "edit_tint"),
 }
 
 FAMILIES = (

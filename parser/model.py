@@ -7,7 +7,7 @@ Nothing here knows how a value was found or how it will be shown.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Literal
@@ -287,6 +287,19 @@ class Report:
         """The edition of the form, ``narrative`` where nothing says otherwise."""
         entry = self.metadata.get("edition")
         return str(entry.value) if entry else "narrative"
+
+    def values(self) -> Iterator[tuple[Target, Entry]]:
+        """Every value with its target: metadata, indicators, cells, statistics."""
+        for entry in self.metadata.values():
+            yield entry.target, entry
+        for indicator in self.indicators:
+            yield indicator.target, indicator
+        for table in self.tables.values():
+            for cell in table.cells.values():
+                yield table.target(cell.id), cell
+        for row in self.stat_table:
+            for column, value in enumerate(row.values):
+                yield row.target(column), value
 
     def section_at(self, offset: int) -> int | None:
         """Index of the section whose heading or body holds the offset, None before the first heading."""

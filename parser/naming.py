@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from parser.catalogue import indicator_name
+from parser.corrections import State
 from parser.editions import edition
-from parser.model import Report, Target, TargetKind
+from parser.model import Number, Report, Target, TargetKind
 
 METADATA_NAMES = {
     "title": "标题",
@@ -24,6 +25,17 @@ METADATA_NAMES = {
     "address": "地址",
     "email": "电子邮箱",
     "website": "网址",
+}
+
+EDITION_NAMES = {"2021": "2021 版", "2019": "2019 版", "stat-table": "统计表", "narrative": "叙述式"}
+APPROX_WORDS = {"at_least": "以上", "about": "约", "at_most": "不足"}
+SCOPE_WORDS = {"year": "本年", "cumulative": "累计", "previous": "上年", "planned": "计划", "unsure": "口径待核"}
+STATE_WORDS: dict[State, str] = {
+    "confirmed": "已核",
+    "trusted": "可信",
+    "doubtful": "待核",
+    "wrong": "有误",
+    "corrected": "已改",
 }
 
 TABLE_NAMES = {"table2": "表二", "table3": "表三", "table4": "表四"}
@@ -66,3 +78,10 @@ def _stat_name(report: Report, key: str) -> str:
     index = int(column)
     head = row.values[index].column if index < len(row.values) else ""
     return f"统计表 · {row.label}" + (f" · {head}" if head else "")
+
+
+def number_text(value: Number | None) -> str:
+    """A figure as a person writes it, without a needless fraction; "" for none."""
+    if value is None:
+        return ""
+    return str(int(value)) if float(value).is_integer() else str(value)

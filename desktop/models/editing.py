@@ -187,7 +187,9 @@ class Editing(QObject):
         if opened is None:
             return False
         span = where if isinstance(where, Span) else Span(where, where + 1)
-        lines = [line.span for line in opened.document.lines if line.span.start < span.end and span.start <= line.span.end]
+        lines = [
+            line.span for line in opened.document.lines if line.span.start < span.end and span.start <= line.span.end
+        ]
         spans = tuple(line for line in lines if line.end > line.start)
         if not spans:
             return False

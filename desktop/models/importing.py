@@ -105,9 +105,9 @@ class Importer(QObject):
         self._settings.add_recent(path.absolute())
 
     def _on_finished(self, cancelled: bool) -> None:
-        first = (self._added or self._known or [None])[0]
-        if first is not None:
-            self._workbench.open(first)
+        arrived = self._added or self._known
+        if arrived:
+            self._workbench.open(arrived[0])
         self._report(cancelled)
         self.finished.emit()
 

@@ -6,17 +6,13 @@ from collections.abc import Iterable
 
 from desktop.models.problems import Problem
 from desktop.models.rows import Row
-from desktop.models.summary import EDITION_NAMES
-from desktop.models.table_model import number_text
 from desktop.store import Step
 from desktop.theme import STATES
 from parser.catalogue import indicator_name, indicator_unit
 from parser.corrections import Mark, Reviewed
 from parser.model import Entry, Indicator, StatRow, Target, TargetKind
-from parser.naming import METADATA_NAMES
+from parser.naming import APPROX_WORDS, EDITION_NAMES, METADATA_NAMES, SCOPE_WORDS, number_text
 
-APPROX_WORDS = {"at_least": "以上", "about": "约", "at_most": "不足"}
-SCOPE_WORDS = {"year": "", "cumulative": "累计", "previous": "上年", "planned": "计划", "unsure": "口径待核"}
 SENTENCE_LENGTH = 80
 
 
@@ -28,7 +24,8 @@ def metadata_rows(reviewed: Reviewed) -> list[Row]:
         entry = reviewed.report.metadata.get(field)
         text = str(entry.value) if entry else ""
         shown = EDITION_NAMES.get(text, text) if field == "edition" else text
-        state = reviewed.state(target, entry.confidence) if entry or target in reviewed.marks else None
+        confidence = entry.confidence if entry else "high"
+        state = reviewed.state(target, confidence) if entry or target in reviewed.marks else None
         rows.append(Row(target, (name, shown), state, text, describe(reviewed, target, entry, shown)))
     return rows
 
@@ -41,7 +38,8 @@ def indicator_rows(reviewed: Reviewed) -> list[Row]:
 def _indicator_row(reviewed: Reviewed, indicator: Indicator) -> Row:
     value = number_text(indicator.value) if indicator.value is not None else indicator.delta or "缺数"
     unit = indicator.unit or indicator_unit(indicator.id)
-    extra = [APPROX_WORDS.get(indicator.approx or "", ""), SCOPE_WORDS[indicator.scope]]
+    scope = SCOPE_WORDS[indicator.scope] if indicator.scope != "year" else ""
+    extra = [APPROX_WORDS.get(indicator.approx or "", ""), scope]
     state = reviewed.state(indicator.target, indicator.confidence)
     detail = describe(reviewed, indicator.target, indicator, value)
     if indicator.sentence:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from parser.naming import target_name
 from parser.corrections import Reviewed
 from parser.model import Entry, Finding, Report, Span, Target
+from parser.naming import target_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,23 +24,14 @@ class Problem:
 def problems(reviewed: Reviewed) -> tuple[Problem, ...]:
     """Failed checks nobody has decided on and doubtful values nobody has confirmed or changed."""
     report = reviewed.report
-    found = [_doubt(report, target, entry) for target, entry in entries(report) if _is_doubtful(reviewed, target, entry)]
+    found = [
+        _doubt(report, target, entry) for target, entry in report.values() if _is_doubtful(reviewed, target, entry)
+    ]
     for finding in reviewed.open_findings:
         if finding.severity != "hint" and finding.cells:
             span = finding.spans[0] if finding.spans else None
             found.append(Problem(finding.cells[0], span, "wrong", finding.message, finding))
     return tuple(sorted(found, key=lambda problem: problem.span.start if problem.span else len(report.text)))
-
-
-def entries(report: Report) -> list[tuple[Target, Entry]]:
-    """Every value of a report with its target: metadata, indicators, cells, statistics."""
-    result: list[tuple[Target, Entry]] = [(entry.target, entry) for entry in report.metadata.values()]
-    result += [(indicator.target, indicator) for indicator in report.indicators]
-    for table in report.tables.values():
-        result += [(table.target(cell.id), cell) for cell in table.cells.values()]
-    for row in report.stat_table:
-        result += [(row.target(column), value) for column, value in enumerate(row.values)]
-    return result
 
 
 def _is_doubtful(reviewed: Reviewed, target: Target, entry: Entry) -> bool:

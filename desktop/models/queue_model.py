@@ -6,15 +6,20 @@ from typing import Any, Literal
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from desktop.models.summary import EDITION_NAMES
 from desktop.models.workbench import Workbench
 from desktop.store import ReportRow
+from parser.naming import EDITION_NAMES, STATE_WORDS
 
 QueueState = Literal["wrong", "doubtful", "trusted", "accepted"]
 ROW_ROLE = Qt.ItemDataRole.UserRole
 STATE_ROLE = Qt.ItemDataRole.UserRole + 1
 
-STATE_WORDS: dict[QueueState, str] = {"wrong": "有误", "doubtful": "待核", "trusted": "可信", "accepted": "已核"}
+QUEUE_WORDS: dict[QueueState, str] = {
+    "wrong": STATE_WORDS["wrong"],
+    "doubtful": STATE_WORDS["doubtful"],
+    "trusted": STATE_WORDS["trusted"],
+    "accepted": STATE_WORDS["confirmed"],
+}
 
 
 def queue_state(row: ReportRow) -> QueueState:
@@ -42,7 +47,7 @@ def count_text(row: ReportRow) -> str:
     """What stands at the right: the number of places to look at, or the state."""
     state = queue_state(row)
     count = int(row.summary.get("wrong") or 0) + int(row.summary.get("doubtful") or 0)
-    return f"{count} 处" if state in ("wrong", "doubtful") else STATE_WORDS[state]
+    return f"{count} 处" if state in ("wrong", "doubtful") else QUEUE_WORDS[state]
 
 
 class QueueModel(QAbstractListModel):
@@ -74,7 +79,7 @@ class QueueModel(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return f"{row.summary.get('title') or row.name}\n{row.path or '粘贴的文本'}"
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{headline(row)}，{second_line(row)}，{STATE_WORDS[queue_state(row)]}，{count_text(row)}"
+            return f"{headline(row)}，{second_line(row)}，{QUEUE_WORDS[queue_state(row)]}，{count_text(row)}"
         return None
 
     def set_filter(self, state: QueueState | None) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from desktop.models.problems import entries
 from desktop.models.section_model import SectionModel
 from parser.corrections import Reviewed, State
 from parser.model import Span
@@ -34,7 +33,7 @@ def source_marks(reviewed: Reviewed) -> list[SourceMark]:
     """Every value that has a place, with its state."""
     return [
         SourceMark(entry.span, reviewed.state(target, entry.confidence))
-        for target, entry in entries(reviewed.report)
+        for target, entry in reviewed.report.values()
         if entry.span is not None and entry.span.end > entry.span.start
     ]
 

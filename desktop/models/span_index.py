@@ -36,10 +36,5 @@ class SpanIndex:
 
 def entry_spans(report: Report) -> list[tuple[Target, Span]]:
     """Target and place of every value of a report that has a place."""
-    places = [(entry.target, entry.span) for entry in report.metadata.values()]
-    places += [(indicator.target, indicator.span) for indicator in report.indicators]
-    for table in report.tables.values():
-        places += [(table.target(cell.id), cell.span) for cell in table.cells.values()]
-    for row in report.stat_table:
-        places += [(row.target(column), value.span) for column, value in enumerate(row.values)]
+    places = ((target, entry.span) for target, entry in report.values())
     return [(target, span) for target, span in places if span is not None and span.end > span.start]

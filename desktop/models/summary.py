@@ -7,8 +7,6 @@ from typing import Any
 from desktop.models.problems import problems
 from parser.corrections import Reviewed
 
-EDITION_NAMES = {"narrative": "叙述式", "stat-table": "统计表", "2019": "2019 版", "2021": "2021 版"}
-
 
 def summarise(reviewed: Reviewed) -> dict[str, Any]:
     """Agency, year, edition and the counts of open errors, doubtful values and corrections."""

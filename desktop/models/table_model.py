@@ -12,10 +12,11 @@ from desktop.theme import STATES
 from parser.corrections import Reviewed, State
 from parser.editions import FormTable, LayoutCell, edition
 from parser.model import Cell, Target, TargetKind
+from parser.naming import number_text
 
 TARGET_ROLE = Qt.ItemDataRole.UserRole
 STATE_ROLE = Qt.ItemDataRole.UserRole + 1
-HEADER_ROLE = Qt.ItemDataRole.UserRole + 2
+COLUMN_HEAD_ROLE = Qt.ItemDataRole.UserRole + 2
 
 _FORM_EDITIONS = ("2021", "2019")
 
@@ -40,17 +41,6 @@ def form_edition(reviewed: Reviewed, table_id: str) -> str:
     return "2019" if year and isinstance(year.value, int) and year.value < 2021 else "2021"
 
 
-def number_text(value: float | int | None) -> str:
-    """A figure as the grid and the lists show it; "" for none."""
-    if value is None:
-        return ""
-    return f"{value:g}" if isinstance(value, float) and not value.is_integer() and abs(value) < 1e6 else _plain(value)
-
-
-def _plain(value: float | int) -> str:
-    return str(int(value)) if float(value).is_integer() else repr(float(value))
-
-
 class TableModel(QAbstractTableModel):
     """One official table; `edited` is emitted for what is typed, nothing is stored here."""
 
@@ -64,6 +54,7 @@ class TableModel(QAbstractTableModel):
         self._places: dict[tuple[int, int], LayoutCell] = {}
         self._by_id: dict[str, tuple[int, int]] = {}
         self._size = (0, 0)
+        self._value_rows: frozenset[int] = frozenset()
 
     @property
     def present(self) -> bool:
@@ -99,6 +90,7 @@ class TableModel(QAbstractTableModel):
                 self._places[place.row, place.column] = place
                 if place.cell_id:
                     self._by_id[place.cell_id] = (place.row, place.column)
+            self._value_rows = frozenset(row for row, _column in self._by_id.values())
         self.endResetModel()
         return True
 
@@ -111,6 +103,10 @@ class TableModel(QAbstractTableModel):
         """The cell id at a grid place, None on a label."""
         place = self._places.get((index.row(), index.column()))
         return place.cell_id if place else None
+
+    def has_values(self, row: int) -> bool:
+        """Whether a row of the grid holds figures, and not only heads of columns."""
+        return row in self._value_rows
 
     def cell(self, cell_id: str) -> Cell | None:
         """The cell as it is now."""
@@ -170,7 +166,7 @@ class TableModel(QAbstractTableModel):
     def _label(self, place: LayoutCell, role: int) -> Any:
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return place.text
-        return place.header if role == HEADER_ROLE else None
+        return place.row not in self._value_rows if role == COLUMN_HEAD_ROLE else None
 
     def _value(self, cell_id: str, role: int) -> Any:
         cell = self.cell(cell_id)
@@ -220,7 +216,9 @@ class TableModel(QAbstractTableModel):
         mark = self._reviewed.marks.get(self.target(cell_id))
         if mark:
             before = "无" if mark.original is None else number_text(mark.original.get("value")) or "空白"
-            lines.append(f"原值 {before}，{mark.last.at.replace('T', ' ')}" + (f"，{mark.last.note}" if mark.last.note else ""))
+            lines.append(
+                f"原值 {before}，{mark.last.at.replace('T', ' ')}" + (f"，{mark.last.note}" if mark.last.note else "")
+            )
             lines.append("取自原文" if cell and cell.span else "手工录入，原文无此处")
         lines += [f.message for f in self._reviewed.open_findings if self.target(cell_id) in f.cells]
         return "\n".join(lines)

@@ -64,7 +64,9 @@ class FieldPopup(QFrame):
         screen = self.screen().availableGeometry()
         self.move(
             min(place.x(), screen.right() - self.width()),
-            place.y() if place.y() + self.height() < screen.bottom() else max(screen.top(), place.y() - self.height() - 24),
+            place.y()
+            if place.y() + self.height() < screen.bottom()
+            else max(screen.top(), place.y() - self.height() - 24),
         )
         self.show()
         self._search.setFocus()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -10,6 +10,8 @@ from desktop.models.rows import STATE_ROLE, TARGET_ROLE, RowsModel
 from desktop.theme import Theme
 from desktop.ui.state_delegate import StateDelegate
 from parser.model import Target
+
+ROW_HEIGHT = 24
 
 
 class ListView(QTableView):
@@ -35,7 +37,6 @@ class ListView(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         triggers = QAbstractItemView.EditTrigger
@@ -61,6 +62,12 @@ class ListView(QTableView):
         if isinstance(delegate, StateDelegate):
             delegate.set_theme(theme)
         self.viewport().update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """One line a row, also in a larger font."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self.verticalHeader().setDefaultSectionSize(max(ROW_HEIGHT, self.fontMetrics().height() + 7))
 
     def current(self) -> Target | None:
         """The target of the current row."""

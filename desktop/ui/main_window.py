@@ -211,7 +211,7 @@ class MainWindow(QMainWindow):
         """Go to the next place of the text in the find line."""
         if not self.find_line.text():
             self.find_line.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        elif not self.source.find(self.find_line.text()):
+        elif not self.source.find_text(self.find_line.text()):
             self.messages.tell("info", self.tr("原文里没有“{text}”。").format(text=self.find_line.text()))
 
     def cycle_panes(self, step: int) -> None:
@@ -287,14 +287,13 @@ class MainWindow(QMainWindow):
     def answer(self, question: Question) -> str:
         """Put a question to the person; the first verb is the safe one."""
         box = QMessageBox(QMessageBox.Icon.Question, question.title, question.text, parent=self)
-        buttons = {box.addButton(verb, QMessageBox.ButtonRole.ActionRole): verb for verb in question.verbs}
-        first = next(iter(buttons))
-        box.setDefaultButton(first)
-        box.setEscapeButton(first)
+        buttons = [box.addButton(verb, QMessageBox.ButtonRole.ActionRole) for verb in question.verbs]
+        box.setDefaultButton(buttons[0])
+        box.setEscapeButton(buttons[0])
         box.exec()
-        verb = buttons.get(box.clickedButton(), question.verbs[0])
+        clicked = box.clickedButton()
         box.deleteLater()
-        return verb
+        return question.verbs[buttons.index(clicked)] if clicked in buttons else question.verbs[0]
 
     def _build(self) -> None:
         self._left = QSplitter(Qt.Orientation.Vertical)
@@ -334,7 +333,9 @@ class MainWindow(QMainWindow):
         workbench.reportOpened.connect(self.show_report)
         workbench.reportChanged.connect(self.show_change)
         workbench.selectionChanged.connect(self.show_selection)
-        workbench.queueChanged.connect(lambda: self.queue.show_current(workbench.current.row.id if workbench.current else None))
+        workbench.queueChanged.connect(
+            lambda: self.queue.show_current(workbench.current.row.id if workbench.current else None)
+        )
         workbench.rowChanged.connect(lambda _id: self._on_row_changed())
         workbench.saved.connect(self.status.show_saved)
         workbench.stackChanged.connect(lambda: self.refresh_commands() if hasattr(self, "commands") else None)
@@ -359,7 +360,7 @@ class MainWindow(QMainWindow):
         self.source.chromeRequested.connect(editing.set_chrome)
         self.source.boundaryMoved.connect(editing.move_section)
         self.popup.fieldChosen.connect(self._on_field)
-        self.problem_bar.nextRequested.connect(lambda: workbench.next_problem())
+        self.problem_bar.nextRequested.connect(workbench.next_problem)
         self.problem_bar.choiceMade.connect(self.run_choice)
         self.find_line.returnPressed.connect(self.find_again)
         self.jobs.started.connect(self.status.follow)

@@ -110,9 +110,7 @@ class ProblemBar(QWidget):
         painter.fillRect(0, 0, self.width(), 1, self._theme.colour("line"))
         painter.fillRect(0, 0, 4, self.height(), self._theme.colour(self._edge))
 
-    def _set(
-        self, edge: str, icon: str, place: str, text: str, choices: tuple[tuple[str, str], ...] = ()
-    ) -> None:
+    def _set(self, edge: str, icon: str, place: str, text: str, choices: tuple[tuple[str, str], ...] = ()) -> None:
         self._edge, self._choices = edge, choices
         self._icon.setText(icon)
         self._icon.setStyleSheet(self._icon_style())

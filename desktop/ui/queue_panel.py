@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.models.queue_model import (
+    QUEUE_WORDS,
     ROW_ROLE,
     STATE_ROLE,
-    STATE_WORDS,
     QueueModel,
     QueueState,
     count_text,
@@ -41,20 +41,20 @@ class QueueDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Two lines of the interface font."""
-        return QSize(120, max(ROW_HEIGHT, 2 * option.fontMetrics.height() + 15))  # type: ignore[attr-defined]
+        return QSize(120, max(ROW_HEIGHT, 2 * option.fontMetrics.height() + 15))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Background, bar of the selected row, texts."""
         painter.save()
-        rect: QRect = option.rect  # type: ignore[attr-defined]
+        rect: QRect = option.rect
         row, state = index.data(ROW_ROLE), index.data(STATE_ROLE)
         look = STATES[_LOOK.get(state, state)]
-        if option.state & QStyle.StateFlag.State_Selected:  # type: ignore[attr-defined]
+        if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, self.theme.colour("accent_soft"))
             painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), self.theme.colour("accent"))
-        font = QFont(option.font)  # type: ignore[attr-defined]
+        font = QFont(option.font)
         small = QFont(font)
         small.setPixelSize(max(8, font.pixelSize() - 1))
         middle = rect.top() + rect.height() // 2
@@ -107,7 +107,8 @@ class QueuePanel(QWidget):
         chips.addStretch()
         self.view = QListView()
         self.view.setModel(model)
-        self.view.setItemDelegate(QueueDelegate(theme, self))
+        self._delegate = QueueDelegate(theme, self)
+        self.view.setItemDelegate(self._delegate)
         self.view.setAccessibleName(self.tr("待办队列"))
         self.view.setUniformItemSizes(True)
         self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
@@ -129,7 +130,7 @@ class QueuePanel(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Paint with other colours."""
-        self.view.itemDelegate().theme = theme  # type: ignore[attr-defined]
+        self._delegate.theme = theme
         self.view.viewport().update()
 
     def show_current(self, report_id: int | None) -> None:
@@ -163,7 +164,7 @@ class QueuePanel(QWidget):
     def _refresh(self) -> None:
         counts = self._model.counts()
         for state, chip in self._chips.items():
-            chip.setText(f"{STATE_WORDS[state]} {counts[state]}")
+            chip.setText(f"{QUEUE_WORDS[state]} {counts[state]}")
             chip.setVisible(bool(counts[state]) or chip.isChecked())
         total = sum(counts.values())
         self._count.setText(self.tr("{n} 份").format(n=total) if total else "")

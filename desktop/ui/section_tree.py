@@ -29,15 +29,15 @@ class SectionDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
         """One line."""
-        return QSize(100, max(24, option.fontMetrics.height() + 7))  # type: ignore[attr-defined]
+        return QSize(100, max(24, option.fontMetrics.height() + 7))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Bar, title, mark."""
         painter.save()
-        rect: QRect = option.rect  # type: ignore[attr-defined]
-        if option.state & QStyle.StateFlag.State_Selected:  # type: ignore[attr-defined]
+        rect: QRect = option.rect
+        if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, self.theme.colour("accent_soft"))
         top = not index.parent().isValid()
         left = rect.left() + 4
@@ -54,7 +54,9 @@ class SectionDelegate(QStyledItemDelegate):
         if index.data(CHANGED_ROLE):
             look = STATES["corrected"]
             painter.setPen(self.theme.colour(look.colour))
-            painter.drawText(rect.adjusted(0, 0, -6, 0), int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), look.icon)
+            painter.drawText(
+                rect.adjusted(0, 0, -6, 0), int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), look.icon
+            )
         painter.restore()
 
 
@@ -80,7 +82,8 @@ class SectionTree(QWidget):
         self.view = QTreeView()
         self.view.setModel(model)
         self.view.setHeaderHidden(True)
-        self.view.setItemDelegate(SectionDelegate(theme, self))
+        self._delegate = SectionDelegate(theme, self)
+        self.view.setItemDelegate(self._delegate)
         self.view.setIndentation(14)
         self.view.setRootIsDecorated(False)
         self.view.setUniformRowHeights(True)
@@ -99,7 +102,7 @@ class SectionTree(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Paint with other colours."""
-        self.view.itemDelegate().theme = theme  # type: ignore[attr-defined]
+        self._delegate.theme = theme
         self.view.viewport().update()
 
     def show_current(self, target: Target | None) -> None:

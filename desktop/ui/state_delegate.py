@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from desktop.theme import STATES, Theme
+from desktop.theme import STATES, StateLook, Theme
 
 ICON_WIDTH = 16
 PADDING = 6
@@ -38,8 +38,8 @@ class StateDelegate(QStyledItemDelegate):
         painter.save()
         state = index.data(self._role)
         look = STATES.get(state) if state else None
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]
-        rect = option.rect  # type: ignore[attr-defined]
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        rect = option.rect
         if selected:
             painter.fillRect(rect, self.theme.colour("selection"))
         elif look and look.tint:
@@ -50,16 +50,18 @@ class StateDelegate(QStyledItemDelegate):
                 self._icon(painter, QRect(rect.left() + 4, rect.top(), ICON_WIDTH, rect.height()), look)
             text_rect.setLeft(rect.left() + 4 + ICON_WIDTH + 2)
         painter.setPen(self.theme.colour("text"))
-        align = index.data(Qt.ItemDataRole.TextAlignmentRole) or (Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
-        text = option.fontMetrics.elidedText(  # type: ignore[attr-defined]
+        align = index.data(Qt.ItemDataRole.TextAlignmentRole) or (
+            Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        )
+        text = option.fontMetrics.elidedText(
             str(index.data(Qt.ItemDataRole.DisplayRole) or ""), Qt.TextElideMode.ElideRight, text_rect.width()
         )
         painter.drawText(text_rect, int(align), text)
         painter.restore()
 
-    def _icon(self, painter: QPainter, rect: QRect, look: object) -> None:
-        painter.setPen(QColor(self.theme.colour(look.colour)))  # type: ignore[attr-defined]
-        painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter), look.icon)  # type: ignore[attr-defined]
+    def _icon(self, painter: QPainter, rect: QRect, look: StateLook) -> None:
+        painter.setPen(QColor(self.theme.colour(look.colour)))
+        painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter), look.icon)
 
 
 def draw_focus(painter: QPainter, rect: QRect, theme: Theme) -> None:

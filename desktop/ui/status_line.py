@@ -34,7 +34,9 @@ class StatusLine(QStatusBar):
 
     def show_saved(self, time: str | None) -> None:
         """Everything is on disk since then (ISO time); None when nothing was ever kept."""
-        self._saved.setText("" if time is None else self.tr("● 已保存 {time}").format(time=time.partition("T")[2] or time))
+        self._saved.setText(
+            "" if time is None else self.tr("● 已保存 {time}").format(time=time.partition("T")[2] or time)
+        )
 
     def show_report(self, opened: OpenReport | None) -> None:
         """Counts and encoding of the open report."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
     QAbstractItemView,
     QHBoxLayout,
     QLabel,
@@ -18,14 +19,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.models.table_model import HEADER_ROLE, STATE_ROLE, TARGET_ROLE, CellEdit, TableModel
+from desktop.models.table_model import COLUMN_HEAD_ROLE, STATE_ROLE, TARGET_ROLE, CellEdit, TableModel
 from desktop.theme import STATES, Theme
 from desktop.ui.state_delegate import draw_focus
 from parser.model import Target, TargetKind
 
 ROW_HEIGHT = 22
 LABEL_WIDTHS = {"table2": (170,), "table3": (20, 52, 122), "table4": ()}
-NUMBER_WIDTH = 34
+NUMBER_WIDTH = 33
+NARROW_WIDTH = 26
 
 
 class GridDelegate(QStyledItemDelegate):
@@ -41,7 +43,7 @@ class GridDelegate(QStyledItemDelegate):
     ) -> None:
         """One rectangle of the form."""
         painter.save()
-        rect: QRect = option.rect  # type: ignore[attr-defined]
+        rect: QRect = option.rect
         if index.data(TARGET_ROLE) is None:
             self._paint_label(painter, rect, index)
         else:
@@ -53,15 +55,18 @@ class GridDelegate(QStyledItemDelegate):
         return QSize(super().sizeHint(option, index).width(), ROW_HEIGHT)
 
     def _paint_label(self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex) -> None:
+        """Heads of columns are wrapped in the middle; labels of rows stay on their one line, shortened if need be."""
+        head = bool(index.data(COLUMN_HEAD_ROLE))
+        tall = rect.height() > 2 * painter.fontMetrics().height()
         painter.fillRect(rect, self.theme.colour("soft"))
-        painter.setPen(self.theme.colour("dim" if index.data(HEADER_ROLE) else "text"))
+        painter.setPen(self.theme.colour("dim" if head else "text"))
         text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
-        inner = rect.adjusted(3, 1, -3, -1)
-        narrow = rect.width() < 64 or bool(index.data(HEADER_ROLE))
-        flags = int(Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextWrapAnywhere)
-        flags |= int(Qt.AlignmentFlag.AlignHCenter if narrow else Qt.AlignmentFlag.AlignLeft)
-        needed = painter.boundingRect(inner, flags, text)
-        if needed.height() > inner.height():
+        inner = rect.adjusted(3, 1, -2, -1)
+        flags = int(Qt.AlignmentFlag.AlignVCenter)
+        flags |= int(Qt.AlignmentFlag.AlignHCenter if head else Qt.AlignmentFlag.AlignLeft)
+        if head or tall:
+            flags |= int(Qt.TextFlag.TextWrapAnywhere)
+        if (not tall and painter.boundingRect(inner, flags, text).height() > inner.height()) or (not head and not tall):
             text = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, inner.width())
         painter.drawText(inner, flags, text)
 
@@ -74,7 +79,7 @@ class GridDelegate(QStyledItemDelegate):
     ) -> None:
         state = index.data(STATE_ROLE)
         look = STATES[state] if state else None
-        if option.state & QStyle.StateFlag.State_Selected:  # type: ignore[attr-defined]
+        if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, self.theme.colour("selection"))
         elif look and look.tint and state != "confirmed":
             painter.fillRect(rect, self.theme.colour(look.tint))
@@ -82,13 +87,17 @@ class GridDelegate(QStyledItemDelegate):
         painter.setPen(self.theme.colour("dim" if text == "0" and state == "trusted" else "text"))
         inner = rect.adjusted(2, 0, -4, 0)
         right = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        painter.drawText(inner, right, painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideLeft, inner.width()))
+        painter.drawText(
+            inner, right, painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideLeft, inner.width())
+        )
         if look and state in ("corrected", "doubtful", "wrong") and rect.width() > 24:
             painter.setPen(self.theme.colour(look.colour))
             font = painter.font()
             font.setPixelSize(max(8, font.pixelSize() - 3))
             painter.setFont(font)
-            painter.drawText(rect.adjusted(2, 0, 0, 0), int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop), look.icon)
+            painter.drawText(
+                rect.adjusted(2, 0, 0, 0), int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop), look.icon
+            )
         if index == self._view.currentIndex():
             draw_focus(painter, rect, self.theme)
 
@@ -104,7 +113,8 @@ class GridView(QTableView):
         super().__init__(parent)
         self._model = model
         self.setModel(model)
-        self.setItemDelegate(GridDelegate(theme, self))
+        self._delegate = GridDelegate(theme, self)
+        self.setItemDelegate(self._delegate)
         self.setAccessibleName(name)
         self.horizontalHeader().hide()
         self.verticalHeader().hide()
@@ -115,6 +125,11 @@ class GridView(QTableView):
         triggers = QAbstractItemView.EditTrigger
         self.setEditTriggers(triggers.DoubleClicked | triggers.EditKeyPressed | triggers.AnyKeyPressed)
         self.selectionModel().currentChanged.connect(self._on_current)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint with other colours."""
+        self._delegate.theme = theme
+        self.viewport().update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Excel's keys; the rest is Qt's."""
@@ -131,21 +146,13 @@ class GridView(QTableView):
         else:
             super().keyPressEvent(event)
 
-    def commitData(self, editor: QWidget) -> None:
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
         """After typing, Enter goes on to the cell below as in Excel."""
-        super().commitData(editor)
-
-    def closeEditor(self, editor: QWidget, hint: object) -> None:
-        """Go down after Enter (Qt's submit hint)."""
-        from PySide6.QtWidgets import QAbstractItemDelegate  # noqa: PLC0415
-
-        super().closeEditor(editor, hint)  # type: ignore[arg-type]
+        super().closeEditor(editor, hint)
         if hint == QAbstractItemDelegate.EndEditHint.SubmitModelCache:
             self._step(1)
 
-    def moveCursor(
-        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
-    ) -> QModelIndex:
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
         """Arrow and Tab keys skip the labels of the form."""
         index = super().moveCursor(action, modifiers)
         seen = 0
@@ -263,8 +270,7 @@ class TablePane(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Paint with other colours."""
-        self.view.itemDelegate().theme = theme  # type: ignore[attr-defined]
-        self.view.viewport().update()
+        self.view.set_theme(theme)
 
     def show_current(self, target: Target | None) -> None:
         """Go to a cell of this table without choosing it again."""
@@ -287,30 +293,26 @@ class TablePane(QWidget):
         self._fit()
 
     def _fit(self) -> None:
+        """Widths: labels as drawn, figures share what is left; heights: one line a row, heads as many as they need."""
         columns = self.model.columnCount()
         if not columns:
             return
         scale = self.fontMetrics().height() / 18
+        room = self.width() - self.view.verticalScrollBar().sizeHint().width() - 2
         labels = [round(width * scale) for width in LABEL_WIDTHS[self.model.table_id]]
         numbers = columns - len(labels)
-        room = self.view.viewport().width() - sum(labels)
-        width = max(round(NUMBER_WIDTH * scale), room // numbers if numbers else 0)
-        if self.model.table_id == "table4":
-            width = max(round(26 * scale), self.view.viewport().width() // columns)
+        least = NARROW_WIDTH if self.model.table_id == "table4" else NUMBER_WIDTH
+        width = max(round(least * scale), (room - sum(labels)) // numbers)
         for column in range(columns):
             self.view.setColumnWidth(column, labels[column] if column < len(labels) else width)
         height = max(ROW_HEIGHT, self.fontMetrics().height() + 5)
         for row in range(self.model.rowCount()):
-            self.view.setRowHeight(row, self._row_height(row, height))
+            self.view.setRowHeight(row, height if self.model.has_values(row) else self._head_height(row, height))
 
-    def _row_height(self, row: int, height: int) -> int:
-        """Heads of narrow columns get the lines they need."""
-        form = self.model.form
-        if form is None or self.model.table_id == "table2":
-            return height
+    def _head_height(self, row: int, height: int) -> int:
         lines = 1
         for place in self.model.layout_cells:
-            if place.row == row and place.row_span == 1 and place.header and place.text:
+            if place.row == row and place.row_span == 1 and place.text:
                 width = sum(self.view.columnWidth(place.column + n) for n in range(place.column_span))
                 fits = max(1, (width - 6) // max(1, self.fontMetrics().horizontalAdvance("项")))
                 lines = max(lines, -(-len(place.text) // fits))
@@ -320,7 +322,9 @@ class TablePane(QWidget):
         page = QWidget()
         layout = QVBoxLayout(page)
         layout.addStretch()
-        text = QLabel(self.tr("本份没有读到{name}。\n如果原件里的表格是图片，可以在空表上照着录入。").format(name=self._name))
+        text = QLabel(
+            self.tr("本份没有读到{name}。\n如果原件里的表格是图片，可以在空表上照着录入。").format(name=self._name)
+        )
         text.setObjectName("emptyHint")
         text.setAlignment(Qt.AlignmentFlag.AlignCenter)
         layout.addWidget(text)

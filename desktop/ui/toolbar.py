@@ -21,7 +21,9 @@ class ToolBar(QToolBar):
         self.setMovable(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self._commands = commands
-        self._buttons = {name: self._button(name) for name in ("open", "undo", "redo", "next_problem", "accept", "export")}
+        self._buttons = {
+            name: self._button(name) for name in ("open", "undo", "redo", "next_problem", "accept", "export")
+        }
         for name, button in self._buttons.items():
             if name in ("undo", "next_problem", "export"):
                 self.addSeparator()

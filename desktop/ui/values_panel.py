@@ -117,9 +117,9 @@ class ValuesPanel(QTabWidget):
 
     def open_tab(self, name: str) -> None:
         """Show a tab by its name (表二, 指标 …)."""
-        for index in range(self.count()):
-            if self.widget(index).objectName() == name:
-                self.setCurrentIndex(index)
+        page = self.findChild(QWidget, name)
+        if page is not None:
+            self.setCurrentWidget(page)
 
     # Internal
 

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import bisect
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import PurePath
 
 from parser.corrections import Correction, Disposition, Reviewed
 from parser.editions import Edition, FormTable, edition, editions
-from parser.model import Entry, Finding, Report, Section, Span, Table, Target
-from parser.naming import TABLE_NAMES
+from parser.model import Finding, Report, Section, Span, Table, Target
+from parser.naming import EDITION_NAMES, TABLE_NAMES
 
-EDITION_NAMES = {"2021": "2021 版", "2019": "2019 版", "stat-table": "统计表", "narrative": "叙述式"}
 UNDECIDED = "待处理"
 _EXCERPT = 60
 
@@ -101,22 +100,12 @@ class ExportEntry:
                     found[target].append(finding)
         return found
 
-    def values(self) -> Iterator[tuple[Target, Entry]]:
-        """Every value of the report with its target."""
-        report = self.report
-        yield from ((entry.target, entry) for entry in report.metadata.values())
-        yield from ((indicator.target, indicator) for indicator in report.indicators)
-        for table in report.tables.values():
-            yield from ((table.target(cell.id), cell) for cell in table.cells.values())
-        for row in report.stat_table:
-            yield from ((row.target(column), value) for column, value in enumerate(row.values))
-
     @cached_property
     def doubtful(self) -> int:
         """How many unsure values nobody has confirmed, changed or found wrong."""
         return sum(
             entry.confidence == "low" and self.reviewed.state(target, "low") == "doubtful"
-            for target, entry in self.values()
+            for target, entry in self.report.values()
         )
 
     @property

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from desktop.workbook.marks import number_text
 from parser.fold import fold
 from parser.forms import FormColumn
 from parser.model import Cell, Number
+from parser.naming import number_text
 
 _TEN_THOUSANDS = {"元": Decimal("0.0001"), "万元": Decimal(1), "亿元": Decimal(10_000)}
 _UNSAID = re.compile(r"[\s,\u200b]")

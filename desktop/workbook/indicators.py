@@ -6,11 +6,12 @@ from collections.abc import Iterator, Sequence
 
 from desktop.workbook.entry import ExportEntry
 from desktop.workbook.lists import ORDINAL, UNIT, YEAR, Column, ListCell, list_sheet
-from desktop.workbook.marks import APPROX_WORDS, SCOPE_WORDS, STATE_WORDS, marked, number_text
+from desktop.workbook.marks import marked
 from desktop.workbook.sheet import Sheet, Value
 from desktop.workbook.styles import CENTRED_TEXT, NUMBER
 from parser.catalogue import indicator_name, indicator_unit
 from parser.model import Indicator
+from parser.naming import APPROX_WORDS, SCOPE_WORDS, STATE_WORDS, number_text
 
 _COLUMNS = (
     ORDINAL,

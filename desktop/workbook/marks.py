@@ -9,7 +9,8 @@ from desktop.workbook.entry import UNDECIDED, ExportEntry, edition_name
 from desktop.workbook.styles import Style
 from parser.catalogue import indicator_name
 from parser.corrections import Correction, How
-from parser.model import Entry, Number, Target, TargetKind
+from parser.model import Entry, Target, TargetKind
+from parser.naming import APPROX_WORDS, SCOPE_WORDS, number_text
 from parser.payloads import Payload
 
 HOW_WORDS = {
@@ -19,9 +20,6 @@ HOW_WORDS = {
     How.WORKBOOK: "来自工作簿",
 }
 SEVERITY_WORDS = {"error": "错误", "warning": "警告", "hint": "提示"}
-STATE_WORDS = {"confirmed": "已核", "trusted": "可信", "doubtful": "待核", "wrong": "有误", "corrected": "已改"}
-APPROX_WORDS = {"at_least": "以上", "about": "约", "at_most": "不足"}
-SCOPE_WORDS = {"year": "本年", "cumulative": "累计", "previous": "上年", "planned": "计划", "unsure": "口径待核"}
 NO_VALUE = "（无）"
 
 
@@ -100,7 +98,3 @@ def _value_text(kind: TargetKind, payload: Payload) -> str:
     words += [SCOPE_WORDS.get(str(payload["scope"]), "")] if "scope" in payload else []
     return " ".join(word for word in words if word)
 
-
-def number_text(value: Number) -> str:
-    """A number without a needless fraction."""
-    return str(int(value)) if float(value).is_integer() else str(value)

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from desktop.workbook.entry import ExportEntry
-from desktop.workbook.marks import APPROX_WORDS, marked, number_text
+from desktop.workbook.marks import marked
 from desktop.workbook.sheet import Block, Sheet
 from desktop.workbook.styles import CENTRED_TEXT, NUMBER, TEXT, Style
 from desktop.workbook.summary_page import FIRST_FIGURE, HEAD_ROWS, Head, fit_pages, put_heads
 from parser.catalogue import GROUP_NAMES, indicator_group, indicator_ids, indicator_name, indicator_unit
 from parser.model import Indicator
+from parser.naming import APPROX_WORDS, number_text
 
 _WIDTH = 10.0
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from desktop.workbook.entry import ExportEntry
-from desktop.workbook.marks import marked, number_text
+from desktop.workbook.marks import marked
 from desktop.workbook.pages import keep_together
 from desktop.workbook.sheet import Sheet
 from desktop.workbook.styles import CAPTION, CENTRED_TEXT, HEADER, NUMBER, TEXT, TITLE, Style
 from parser.model import StatRow, StatValue, Target
+from parser.naming import number_text
 
 _LABEL, _UNIT, _VALUE = 48.0, 8.0, 14.0
 
