@@ -22,8 +22,17 @@ FOLDER = ROOT / "resources" / "samples"
 TRUTHS = {path.stem: json.loads(path.read_text(encoding="utf-8")) for path in sorted((FOLDER / "truth").glob("*.json"))}
 COLUMNS = ("natural_person", "org_commercial", "org_research", "org_public_interest", "org_legal_service", "org_other")
 
-every_sample = pytest.mark.parametrize("name", TRUTHS)
-with_tables = pytest.mark.parametrize("name", [name for name, truth in TRUTHS.items() if truth["tables"]])
+
+def for_each(names: list[str]) -> pytest.MarkDecorator:
+    """A test for each of the samples, known by year and kind: pytest would spell Chinese names in escapes."""
+    return pytest.mark.parametrize(
+        "name", names, ids=[f"{TRUTHS[n]['metadata']['year']}{Path(n).suffix}" for n in names]
+    )
+
+
+every_sample = for_each(list(TRUTHS))
+with_tables = for_each([name for name, truth in TRUTHS.items() if truth["tables"]])
+without_tables = for_each([name for name, truth in TRUTHS.items() if not truth["tables"]])
 
 
 @cache
@@ -204,7 +213,7 @@ def test_every_cell_is_found_where_it_stands(name: str) -> None:
             assert entry.status == "filled", cell
 
 
-@pytest.mark.parametrize("name", [name for name, truth in TRUTHS.items() if not truth["tables"]])
+@without_tables
 def test_no_table_is_found_where_there_is_none(name: str) -> None:
     assert not any(
         entry.value is not None for table in report_of(name).tables.values() for entry in table.cells.values()
