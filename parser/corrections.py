@@ -49,11 +49,11 @@ class How(StrEnum):
 
 
 class Disposition(StrEnum):
-    """What was decided of a failed check; without one it is 待处理."""
+    """What was decided of a failed check, in the words of lists and workbooks; without one it is 待处理."""
 
-    FIXED = "fixed"  # 已改
-    AS_PRINTED = "as_printed"  # 原文如此: the source is wrong, goes back to its unit
-    FALSE_ALARM = "false_alarm"  # 误报, always with a note
+    FIXED = "已改"
+    AS_PRINTED = "原文如此"  # the source itself is wrong and goes back to its unit
+    FALSE_ALARM = "误报"  # always with a note
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,9 +86,9 @@ class Reviewed:
     """A report with its corrections applied.
 
     `marks` has an entry for each value that now differs from the parse. `confirmed` are the targets a person called
-    right and that still hold what he saw, `dispositions` what was decided of findings, `notes` what people wrote.
-    `conflicts` are corrections made against a value that the parse no longer gives (after a parser update): applied
-    all the same, and to be shown.
+    right and that still hold what he saw, `dispositions` what was decided of findings, `notes` what people wrote;
+    `annotations` are the payloads of all three, also of confirmations that have lapsed. `conflicts` are corrections
+    made against a value that the parse no longer gives (after a parser update): applied all the same, and to be shown.
     """
 
     report: Report
@@ -96,6 +96,7 @@ class Reviewed:
     confirmed: frozenset[Target] = frozenset()
     dispositions: Mapping[Target, Payload] = field(default_factory=dict)
     notes: Mapping[str, str] = field(default_factory=dict)
+    annotations: Mapping[Target, Payload] = field(default_factory=dict)
     conflicts: tuple[Correction, ...] = ()
 
     def with_findings(self, findings: tuple[Finding, ...]) -> Reviewed:
@@ -151,12 +152,14 @@ def apply(report: Report, corrections: Iterable[Correction]) -> Reviewed:
         last[target] = correction
     changed = {t: p for t, p in current.items() if t.kind not in _ANNOTATIONS and p != original[t]}
     assembled = assemble(report, changed)
+    annotations = {t: p for t, p in current.items() if t.kind in _ANNOTATIONS and p is not None}
     return Reviewed(
         report=assembled,
         marks={target: Mark(original[target], last[target]) for target in changed},
-        confirmed=frozenset(_confirmed(assembled, current)),
-        dispositions={t: p for t, p in current.items() if t.kind is TargetKind.FINDING and p},
-        notes={t.key: str(p["text"]) for t, p in current.items() if t.kind is TargetKind.NOTE and p and "text" in p},
+        confirmed=frozenset(_confirmed(assembled, annotations)),
+        dispositions={t: p for t, p in annotations.items() if t.kind is TargetKind.FINDING},
+        notes={t.key: str(p.get("text", "")) for t, p in annotations.items() if t.kind is TargetKind.NOTE},
+        annotations=annotations,
         conflicts=tuple(conflicts),
     )
 
@@ -209,11 +212,10 @@ def _value(payload: Payload | None) -> Payload | None:
     return payload and {name: value for name, value in payload.items() if name not in _HOW_IT_WAS_READ}
 
 
-def _confirmed(report: Report, current: Mapping[Target, Payload | None]) -> Iterable[Target]:
+def _confirmed(report: Report, annotations: Mapping[Target, Payload]) -> Iterable[Target]:
     """A confirmation holds for the value that was seen, and lapses while the target holds another."""
-    for confirmation, payload in current.items():
-        if confirmation.kind is TargetKind.CONFIRM and payload:
+    for confirmation, payload in annotations.items():
+        if confirmation.kind is TargetKind.CONFIRM:
             target = Target.parse(confirmation.key)
-            now = current[target] if target in current else payload_of(report, target)
-            if _same_value(now, payload.get("seen")):
+            if _same_value(payload_of(report, target), payload.get("seen")):
                 yield target

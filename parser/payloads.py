@@ -155,9 +155,16 @@ def _indicators(report: Report, changes: Changes) -> tuple[Indicator, ...]:
 
 
 def _place(indicator: Indicator) -> tuple[int, int]:
-    """Where an indicator stands; one without a number of its own at its sentence, one without both last."""
-    span = indicator.span or indicator.sentence
-    return (span.start, span.end) if span else (_ENDLESS, 0)
+    """Where an indicator stands: at its number, else where its number was read at first, else at its sentence.
+
+    One without any of them is last.
+    """
+    if indicator.span:
+        return indicator.span.start, indicator.span.end
+    offset = indicator.key.rpartition("@")[2]
+    if offset.isascii() and offset.isdigit():
+        return int(offset), int(offset)
+    return (indicator.sentence.start, indicator.sentence.end) if indicator.sentence else (_ENDLESS, 0)
 
 
 # Official tables ------------------------------------------------------------------------------------------------------

@@ -126,7 +126,7 @@ def variants(report: Report) -> list[tuple[Target, tuple[Payload | None, ...]]]:
         (Target(TargetKind.NOISE, str(new_line.start)), {"span": [new_line.start, new_line.end]}),
         (Target(TargetKind.CONFIRM, f"cell:{cell}"), {"seen": payload_of(report, Target(TargetKind.CELL, cell))}),
         (Target(TargetKind.NOTE, "report"), {"text": "电话核实过"}),
-        (make_finding().target, {"disposition": "as_printed", "left": 17, "right": 18, "note": ""}),
+        (make_finding().target, {"disposition": "原文如此", "left": 17, "right": 18, "note": ""}),
     ]
     found: dict[Target, tuple[Payload | None, ...]] = {}
     for target, change in changes:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from parser.corrections import Correction, How, Kind, Reviewed
@@ -44,15 +44,27 @@ def original(reviewed: Reviewed, target: Target) -> Payload | None:
     return mark.original if mark else payload_of(reviewed.report, target)
 
 
-def verb(old: Payload | None, new: Payload | None, was: Payload | None) -> str:
-    """What an edit of a value does, for its name: fill in, change, remove, or give back what was read (`was`)."""
-    if new is None:
-        return "删除"
-    if old is not None and new == was:
-        return "恢复"
-    return "修改" if old is not None else "填入"
+def edit(
+    reviewed: Reviewed, target: Target, new: Payload | None, *, how: How = How.TYPED, note: str = ""
+) -> Correction | None:
+    """The correction of a value: an addition, a change or a removal, by what was there and what is to be."""
+    old = payload_of(reviewed.report, target)
+    kind = Kind.REMOVE if new is None else Kind.SET if old is not None else Kind.ADD
+    return correction(reviewed, target, new, kind, how=how, note=note)
 
 
-def only(corrections: Sequence[Correction | None]) -> bool:
-    """Whether exactly one of them changes something."""
-    return sum(item is not None for item in corrections) == 1
+def edit_label(reviewed: Reviewed, made: Correction | None, name: str) -> str:
+    """What the step is called: “修改 单位”, or 填入, 删除, 恢复 (what the parser had read)."""
+    if made is None or made.new is None:
+        return f"删除 {name}"
+    if made.old is None:
+        return f"填入 {name}"
+    return f"{'恢复' if made.new == original(reviewed, made.target) else '修改'} {name}"
+
+
+def origin(how: How | None, selected: bool, note: str) -> How:
+    """Where a new value comes from; one that was worked out (推算) needs a reason."""
+    chosen = how or (How.SELECTED if selected else How.TYPED)
+    if chosen is How.COMPUTED and not note.strip():
+        raise Refused("采用推算值需要写明理由。")
+    return chosen

@@ -140,7 +140,7 @@ def test_states_of_a_value() -> None:
 
 
 def decide(**sides: object) -> Correction:
-    payload = {"disposition": "as_printed", "note": "", "left": 17, "right": 18, **sides}
+    payload = {"disposition": "原文如此", "note": "", "left": 17, "right": 18, **sides}
     return Correction(target=make_finding().target, kind=Kind.DISPOSE, old=None, new=payload)
 
 
