@@ -62,4 +62,6 @@ class CrashGuard:
         fault = f"{kind.__name__} {place}"
         if fault not in self._seen:
             self._seen.add(fault)
-            self._tell("程序出现意外情况，刚才的操作可能没有完成；此前的修正都已保存。请重试，若再次出现请把日志发给维护人员。")
+            self._tell(
+                "程序出现意外情况，刚才的操作可能没有完成；此前的修正都已保存。请重试，若再次出现请把日志发给维护人员。"
+            )

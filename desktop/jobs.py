@@ -3,25 +3,27 @@
 from __future__ import annotations
 
 import threading
+from collections import deque
 from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 
 class Job(QObject):
     """One run of a function over items, in order, one at a time, in a worker thread.
 
     `itemDone(item, result, error)` comes for each item, error being the exception or None; `finished(cancelled)` at
-    the end. The function gets plain data only and must not touch a widget.
+    the end; both in the window's thread. The function gets plain data only and must not touch a widget.
     """
 
     itemDone = Signal(object, object, object)
     progressed = Signal(int, int)
     finished = Signal(bool)
 
-    def __init__(self, title: str, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, title: str) -> None:
+        super().__init__()
         self.title = title
         self._cancelled = threading.Event()
 
@@ -35,39 +37,22 @@ class Job(QObject):
         return self._cancelled.is_set()
 
 
-class _Runner(QRunnable):
-    """Carries a job through; its only ties to the rest are the job's signals."""
-
-    def __init__(self, job: Job, function: Callable[[Any], Any], items: Sequence[Any]) -> None:
-        super().__init__()
-        self._job, self._function, self._items = job, function, items
-
-    def run(self) -> None:
-        """Called by the thread pool."""
-        job = self._job
-        for number, item in enumerate(self._items, 1):
-            if job.cancelled:
-                break
-            try:
-                result, error = self._function(item), None
-            except Exception as problem:
-                result, error = None, problem
-            job.itemDone.emit(item, result, error)
-            job.progressed.emit(number, len(self._items))
-        job.finished.emit(job.cancelled)
-
-
 class Jobs(QObject):
-    """Starts jobs one after another and knows which are running."""
+    """Starts jobs one after another and knows which are running.
+
+    The worker only appends to `_arrived` and rings; everything a listener sees happens in the window's thread.
+    """
 
     started = Signal(object)
     idle = Signal()
+    _rung = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
+        self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="kaijuan-job")
         self._running: list[Job] = []
+        self._arrived: deque[Callable[[], None]] = deque()
+        self._rung.connect(self._on_rung, Qt.ConnectionType.QueuedConnection)
 
     @property
     def busy(self) -> bool:
@@ -76,21 +61,44 @@ class Jobs(QObject):
 
     def start(self, title: str, function: Callable[[Any], Any], items: Sequence[Any]) -> Job:
         """Queue the work; connect to the returned job's signals before the event loop runs again."""
-        job = Job(title, self)
+        job = Job(title)
         self._running.append(job)
-        job.finished.connect(lambda _cancelled: self._on_finished(job))
         self.started.emit(job)
-        self._pool.start(_Runner(job, function, items))
+        self._worker.submit(self._run, job, function, items)
         return job
 
     def stop(self) -> None:
-        """Cancel everything and wait until no thread is left."""
+        """Cancel everything and wait until no thread is left; no job can be started after that."""
         for job in self._running:
             job.cancel()
-        self._pool.waitForDone()
+        self._worker.shutdown(wait=True)
 
-    def _on_finished(self, job: Job) -> None:
+    def _run(self, job: Job, function: Callable[[Any], Any], items: Sequence[Any]) -> None:
+        for number, item in enumerate(items, 1):
+            if job.cancelled:
+                break
+            result, error = _outcome(function, item)
+            self._post(lambda i=item, r=result, e=error: job.itemDone.emit(i, r, e))
+            self._post(lambda n=number: job.progressed.emit(n, len(items)))
+        self._post(lambda: self._finish(job))
+
+    def _post(self, action: Callable[[], None]) -> None:
+        self._arrived.append(action)
+        self._rung.emit()
+
+    def _on_rung(self) -> None:
+        while self._arrived:
+            self._arrived.popleft()()
+
+    def _finish(self, job: Job) -> None:
         self._running.remove(job)
-        job.deleteLater()
+        job.finished.emit(job.cancelled)
         if not self._running:
             self.idle.emit()
+
+
+def _outcome(function: Callable[[Any], Any], item: Any) -> tuple[Any, Exception | None]:
+    try:
+        return function(item), None
+    except Exception as error:  # noqa: BLE001 - handed to whoever started the job, with the item
+        return None, error

@@ -107,6 +107,7 @@ class MetadataEntry(Entry):
 
     @property
     def target(self) -> Target:
+        """How corrections name it."""
         return Target(TargetKind.METADATA, self.field)
 
 
@@ -131,6 +132,7 @@ class Section:
 
     @property
     def target(self) -> Target:
+        """How corrections name it."""
         return Target(TargetKind.SECTION, str(self.key))
 
 
@@ -169,6 +171,7 @@ class Indicator(Entry):
 
     @property
     def target(self) -> Target:
+        """How corrections name it."""
         return Target(TargetKind.INDICATOR, self.key)
 
 
@@ -247,6 +250,7 @@ class Finding:
 
     @property
     def target(self) -> Target:
+        """How corrections name it."""
         return Target(TargetKind.FINDING, self.key)
 
 
