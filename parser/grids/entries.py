@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from parser.grids.fields import Field
 from parser.grids.labels import Label
-from parser.grids.rows import Field, Known, Row, rows_of
+from parser.grids.rows import Known, Row, rows_of
 from parser.model import Span
 from parser.source.document import SourceDocument
 
@@ -84,7 +85,7 @@ class _Builder:
         """One word after another, whatever place it has."""
         run: list[Field] = []
         for item in row.fields:
-            if item.figure is not None:
+            if not item.is_label and (not item.blank or row.kind == "stream"):
                 run.append(item)
             elif item.is_label:
                 self._figures(run, row, at)

@@ -15,7 +15,7 @@ from functools import cache, cached_property
 from parser.editions import editions
 from parser.fold import ZERO_WIDTH, fold
 from parser.forms import FormRow
-from parser.grids.rows import Field
+from parser.grids.fields import Field
 from parser.model import Span
 from parser.resources import load_toml
 
@@ -37,11 +37,12 @@ LIKE = 0.72
 @cache
 def _dropped() -> dict[int, None]:
     ignored = load_toml("tables.toml")["labels"]["ignored"]
-    return dict.fromkeys(map(ord, ignored + " \t\n\u3000" + ZERO_WIDTH + "|│┃¦"))
+    codes = [*map(ord, ignored + " \t\n\u3000" + ZERO_WIDTH + "|│┃¦"), *range(0x41, 0x5B), *range(0x61, 0x7B)]
+    return dict.fromkeys([*codes, *range(0xC0, 0x250)])
 
 
 def plain(folded: str) -> str:
-    """A folded text without everything that does not tell labels apart."""
+    """A folded text without everything that does not tell labels apart, Latin letters (inserted pinyin) included."""
     return folded.translate(_dropped())
 
 
@@ -186,8 +187,8 @@ def columns_named(fields: Iterable[Field], labels: Sequence[frozenset[str]]) -> 
     """Which of the columns, each given by its plain labels, the fields of a head name; the first field counts."""
     found: dict[int, Field] = {}
     for field in fields:
-        text = plain(field.text)
+        printed = {plain(field.text), plain(_NOTE.sub("", field.text))} - {""}
         for index, names in enumerate(labels):
-            if index not in found and text in names:
+            if index not in found and not printed.isdisjoint(names):
                 found[index] = field
     return found

@@ -3,25 +3,22 @@
 from __future__ import annotations
 
 import bisect
-import itertools
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
-from parser.grids.figures import Figure, figure_pattern, read_figure
+from parser.grids.bars import BARS, bar_fields, bar_stream, is_stream
+from parser.grids.fields import Field, field_at, words
 from parser.model import Span
 from parser.resources import load_toml
 from parser.source.document import Line, SourceDocument, SourceTable
 
-_BARS = re.compile(r"[\t|│┃¦]")
-_RULE = re.compile(r"[\s:+=_┌┐└┘├┤┬┴┼╋━─—-]*")
-_WORD = re.compile(r"\S+")
-_GLUED = re.compile(r"(?<=[^\d\s.,+\-/(年第〔])[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?![\d.、)%年月日号条届期])")
-
 Known = Callable[[str], bool]
 """Tells whether a text ends with the label of a row that the caller looks for."""
+
+Kind = Literal["word", "cells", "bars", "stream", "line", "break"]
 
 
 def no_label(folded: str) -> bool:  # noqa: ARG001
@@ -30,44 +27,32 @@ def no_label(folded: str) -> bool:  # noqa: ARG001
 
 
 @dataclass(frozen=True, slots=True)
-class Field:
-    """What stands in one place of a row. `text` is folded and stripped, `figure` what it reads as, if as one.
-
-    `column` and `column_span` are the place in the row: of the grid in a Word table, else counted from 0.
-    """
-
-    span: Span
-    text: str
-    figure: Figure | None
-    column: int = 0
-    column_span: int = 1
-
-    @property
-    def blank(self) -> bool:
-        """Whether nothing is printed there."""
-        return not self.text
-
-    @property
-    def is_label(self) -> bool:
-        """Whether words are printed there."""
-        return bool(self.text) and self.figure is None
-
-
-@dataclass(frozen=True, slots=True)
 class Row:
-    """One line of a table. In a ``word`` or ``cells`` row blank fields are kept and places mean something.
+    """One line of a table.
 
-    `group` tells the rows of one Word table from those of another. A row of kind ``break`` is running text.
+    ========== ===========================================================================================
+    kind       what the places of its fields are worth
+    ========== ===========================================================================================
+    word       a row of a Word table: the grid's own places, blank cells kept
+    cells      a line with tabs or framed by bars: every place is printed, blank ones too
+    bars       a line with bars as web pages give it: blank places may be lost, `padded` when bars fill its end
+    stream     one cell of a table that stands one cell a line, each closed by a bar
+    line       words between blanks, or one cell a line
+    break      running text, which no table goes across
+    ========== ===========================================================================================
+
+    `group` tells the rows of one Word table from those of another.
     """
 
-    kind: Literal["word", "cells", "line", "break"]
+    kind: Kind
     fields: tuple[Field, ...]
     group: int = -1
+    padded: bool = False
 
     @property
     def positional(self) -> bool:
-        """Whether the places of the fields can be trusted."""
-        return self.kind in ("word", "cells")
+        """Whether the row holds all cells of a row of the table, in places of their own."""
+        return self.kind in ("word", "cells", "bars")
 
 
 @cache
@@ -94,20 +79,24 @@ def rows_of(document: SourceDocument, region: Span, noise: Sequence[Span], known
     figure (``规章0``) only behind a label.
     """
     tables = {table.span.start: (number, table) for number, table in enumerate(document.tables)}
+    run: list[Line] = []
     done = -1
     for line in lines_in(document, region):
         if line.span.start <= done:
             continue
         if line.span.start in tables:
+            yield from _text_rows(document, run, known)
+            run = []
             number, table = tables[line.span.start]
             if not _is_noise(table.span, noise):
                 yield from _word_rows(document, table, number)
             done = table.span.end
         elif line.folded.strip() and not is_page_number(line.folded) and not _is_noise(line.span, noise):
-            yield _text_row(document, line, known)
+            run.append(line)
+    yield from _text_rows(document, run, known)
 
 
-def lines_in(document: SourceDocument, region: Span) -> Iterable[Line]:
+def lines_in(document: SourceDocument, region: Span) -> tuple[Line, ...]:
     """The lines that begin inside the region, and the one that holds its start."""
     first = document.line_at(region.start).number - 1
     last = document.line_at(max(region.start, region.end - 1)).number
@@ -126,73 +115,36 @@ def _is_noise(span: Span, noise: Sequence[Span]) -> bool:
 def _word_rows(document: SourceDocument, table: SourceTable, number: int) -> Iterator[Row]:
     rows: dict[int, list[Field]] = {}
     for cell in table.cells:
-        field = _field(document, cell.span.start, cell.span.end, cell.column, cell.column_span)
+        field = field_at(document, cell.span.start, cell.span.end, cell.column, cell.column_span)
         rows.setdefault(cell.row, []).append(field)
     for index in sorted(rows):
         yield Row("word", tuple(sorted(rows[index], key=lambda field: field.column)), number)
 
 
-def _field(document: SourceDocument, start: int, end: int, column: int, column_span: int = 1) -> Field:
-    text = document.folded[start:end]
-    stripped = text.strip("\u200b \n\t")
-    start += len(text) - len(text.lstrip("\u200b \n\t"))
-    span = Span(start, start + len(stripped))
-    return Field(span, stripped, read_figure(document.text, document.folded, span), column, column_span)
-
-
-def _text_row(document: SourceDocument, line: Line, known: Known) -> Row:
-    separators = [match.start() for match in _BARS.finditer(line.folded)]
-    if separators:
-        return Row("cells", tuple(_cells(document, line, separators)))
-    if is_prose(line.folded):
-        return Row("break", ())
-    return Row("line", tuple(_words(document, line.span, known)))
-
-
-def _cells(document: SourceDocument, line: Line, separators: list[int]) -> Iterator[Field]:
-    """The pieces between tabs or bars; bars that frame the line enclose nothing, a ruled line has no fields."""
-    if _RULE.fullmatch(_BARS.sub("", line.folded)) and "---" in line.folded:
+def _text_rows(document: SourceDocument, lines: Sequence[Line], known: Known) -> Iterator[Row]:
+    if is_stream(lines):
+        for cell in bar_stream(document, [line for line in lines if not is_prose(line.folded)]):
+            yield Row("stream", cell)
         return
-    edges = [-1, *separators, len(line.folded)]
-    framed = line.folded.lstrip()[:1] in tuple("|│┃¦")
-    closed = line.folded.rstrip()[-1:] in tuple("|│┃¦")
-    pieces = list(itertools.pairwise(edges))
-    for column, (left, right) in enumerate(pieces[framed : len(pieces) - closed]):
-        yield _field(document, line.span.start + left + 1, line.span.start + right, column)
+    for line in lines:
+        yield from _text_row(document, line, known)
 
 
-def _words(document: SourceDocument, span: Span, known: Known) -> Iterator[Field]:
-    """The words of a line: figures with their unit and note, and everything else between blanks."""
-    folded = document.folded
-    position, column = span.start, 0
-    while word := _WORD.search(folded, position, span.end):
-        start, end = word.span()
-        figure = figure_pattern().match(folded, start, span.end)
-        if figure and (figure.end() == span.end or folded[figure.end()].isspace()):
-            end = figure.end()
-        elif "(" in word[0] and ")" not in word[0]:
-            closing = folded.find(")", end, min(span.end, end + 200))
-            following = _WORD.match(folded, closing, span.end) if closing > 0 else None
-            end = following.end() if following else end
-        for part in _parts(document, Span(start, end), known):
-            yield Field(part.span, part.text, part.figure, column)
-            column += 1
-        position = end
+def _text_row(document: SourceDocument, line: Line, known: Known) -> Iterator[Row]:
+    if "\t" in line.folded:
+        yield Row("cells", tuple(_tab_fields(document, line)))
+    elif BARS.search(line.folded):
+        fields, framed, padded = bar_fields(document, line)
+        if fields:
+            yield Row("cells" if framed else "bars", fields, padded=padded)
+    elif is_prose(line.folded):
+        yield Row("break", ())
+    else:
+        yield Row("line", tuple(words(document, line.span, known)))
 
 
-def _parts(document: SourceDocument, word: Span, known: Known) -> Iterator[Field]:
-    """The word itself, or the labels and figures it was glued from."""
-    whole = _field(document, word.start, word.end, 0)
-    if whole.figure or (whole.text[:1].isdigit() and len(whole.text) < 3):
-        yield whole
-        return
-    position = word.start
-    for match in _GLUED.finditer(document.folded, word.start, word.end):
-        if not known(document.folded[position : match.start()]):
-            continue
-        yield _field(document, position, match.start(), 0)
-        span = Span(match.start(), match.end())
-        yield Field(span, match[0], read_figure(document.text, document.folded, span, glued=True))
-        position = match.end()
-    if position < word.end:
-        yield _field(document, position, word.end, 0)
+def _tab_fields(document: SourceDocument, line: Line) -> Iterator[Field]:
+    start = line.span.start
+    for column, piece in enumerate(line.folded.split("\t")):
+        yield field_at(document, start, start + len(piece), column)
+        start += len(piece) + 1

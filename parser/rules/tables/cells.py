@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from parser.forms import FormCell, FormTable
 from parser.grids.entries import Entry
+from parser.grids.fields import Field
 from parser.grids.figures import Figure, read_spaced
-from parser.grids.rows import Field
 from parser.model import Cell, CellStatus, Number, Span
 from parser.resources import load_toml
 from parser.rules.tables.places import Places
@@ -34,7 +34,8 @@ class CellMaker:
         """One cell for each target from the fields in their columns. `doubt` is a reason that holds for all."""
         if places.doubt:
             raw = "".join(field.text for field in places.fields if field)
-            doubt = doubt or reason(places.doubt, raw=raw, count=len(targets))
+            filled = sum(field is not None for field in places.fields)
+            doubt = doubt or reason(places.doubt, raw=raw, count=filled)
         for field, target in zip(places.fields, targets, strict=True):
             yield self._blank(target, doubt) if field is None else self._cell(field, target, doubt)
 

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from parser.fold import fold
 from parser.forms import FormColumn
 from parser.grids.entries import Entry, Grid, Line
+from parser.grids.fields import Field
 from parser.grids.figures import Figure, read_figure
 from parser.grids.labels import columns_named, plain
-from parser.grids.rows import Field, Row
+from parser.grids.rows import Row
 from parser.model import Span
 from parser.source.document import SourceDocument
 
@@ -37,14 +38,34 @@ def place(entry: Entry, columns: Sequence[FormColumn], width: int, grid: Grid) -
     """
     wanted = len(columns)
     first = entry.lines[0]
-    if first.row.positional:
+    if first.row.positional and not first.row.padded:
         under = _under_head(first, columns, grid.rows)
         if under is not None:
             return under
         fields = _in_order(first, wanted, width, grid.document)
         if fields is not None:
             return Places(fields)
+    if first.row.kind in ("bars", "stream"):
+        return _by_bars(first.fields if first.row.positional else entry.fields, wanted)
     return _by_count(entry, wanted)
+
+
+def _by_bars(fields: Sequence[Field], wanted: int) -> Places | None:
+    """Fields of a table in which blank places at the end of a row may stand for cells lost anywhere in it.
+
+    Certain is a row whose last column holds a figure, one without any, and one with as many figures as columns. Noughts
+    alone are put from the left, for wherever they stood they are noughts; that is told.
+    """
+    filled = [field for field in fields if not field.blank]
+    if not filled:
+        return Places((None,) * wanted)
+    if len(filled) == wanted:
+        return Places(tuple(filled))
+    if len(fields) >= wanted and not fields[wanted - 1].blank and all(field.blank for field in fields[wanted:]):
+        return Places(tuple(None if field.blank else field for field in fields[:wanted]))
+    if len(filled) < wanted and all(field.figure and field.figure.value == 0 for field in filled):
+        return Places((*filled, *[None] * (wanted - len(filled))), "noughts")
+    return None
 
 
 def _under_head(line: Line, columns: Sequence[FormColumn], rows: Sequence[Row]) -> Places | None:
@@ -69,9 +90,9 @@ def _heads(line: Line, columns: Sequence[FormColumn], rows: Sequence[Row]) -> li
     names = column_names(columns)
     found: dict[int, Field] = {}
     for row in reversed(rows[max(0, line.at - _HEAD_ROWS) : line.at]):
-        if row.kind != line.row.kind or row.group != line.row.group:
+        if row.kind == "break" or row.group != line.row.group:
             break
-        if row.kind == "cells" and len(row.fields) != len(line.row.fields):
+        if row.kind != "word" and (row.kind != line.row.kind or len(row.fields) != len(line.row.fields)):
             continue
         named = columns_named(row.fields, [frozenset() if index in found else name for index, name in enumerate(names)])
         found.update(named)
@@ -89,13 +110,13 @@ def _in_order(line: Line, wanted: int, width: int, document: SourceDocument) -> 
     """The fields of one row in the order of the print, blank places counted where all places are there."""
     fields = line.fields
     filled = [field for field in fields if not field.blank]
-    if len(line.row.fields) == width and all(field.blank for field in fields[:-wanted]):
+    if len(fields) > wanted and len(line.row.fields) == width and all(field.blank for field in fields[:-wanted]):
         fields = fields[-wanted:]
-    if len(fields) == wanted:
+    if len(fields) == wanted and (line.row.kind != "bars" or wanted == 1 or not fields[-1].blank):
         return tuple(None if field.blank else field for field in fields)
     if not filled:
         return (None,) * wanted
-    if len(filled) == wanted and all(field.figure for field in filled):
+    if len(filled) == wanted and not any(field.is_label for field in filled):
         return tuple(filled)
     words = [word for field in filled for word in ([field] if field.figure else _split(field, document))]
     return tuple(words) if len(words) == wanted and all(word.figure for word in words) else None
@@ -116,9 +137,7 @@ def _split(field: Field, document: SourceDocument) -> list[Field]:
 def _by_count(entry: Entry, wanted: int) -> Places | None:
     """Figures without blank places between them: all of them, or those of the one line that holds just as many."""
     figures = [field for field in entry.fields if not field.blank]
-    if any(field.figure is None for field in figures):
-        return None
-    if len(figures) == wanted and (wanted == 1 or not any(field.blank for field in entry.fields)):
+    if len(figures) == wanted:
         return Places(tuple(figures))
     if len(figures) == 1 and (split := _zeros(figures[0], wanted)):
         return Places(split, "glued")

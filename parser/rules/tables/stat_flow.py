@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from parser.fold import fold
 from parser.grids.entries import Entry, entries_of
+from parser.grids.fields import Field
 from parser.grids.labels import begins_with_number, plain
-from parser.grids.rows import Field, Row, no_label
+from parser.grids.rows import Row, no_label
 from parser.model import StatRow
 from parser.rules.tables.stat_heads import Role, role_of, stat_data, strong_label_head, units
 from parser.rules.tables.stat_row import RowMaker

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from parser.grids.rows import Field, Row
+from parser.grids.fields import Field
+from parser.grids.rows import Row
 from parser.model import StatRow
 from parser.rules.tables.stat_heads import Head, units
 from parser.rules.tables.stat_row import RowMaker

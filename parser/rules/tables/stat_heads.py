@@ -8,8 +8,8 @@ from functools import cache
 from typing import Any, Literal
 
 from parser.fold import fold
+from parser.grids.fields import Field
 from parser.grids.labels import plain
-from parser.grids.rows import Field
 from parser.resources import load_toml
 
 Role = Literal["label", "unit", "code", "value"]

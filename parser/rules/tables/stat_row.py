@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from parser.grids.fields import Field
 from parser.grids.figures import Figure, read_spaced, unit_pattern
-from parser.grids.rows import Field
 from parser.model import Span, StatRow, StatValue
 from parser.resources import load_toml
 from parser.rules.tables.stat_heads import stat_data

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from functools import cache
 
 from parser.editions import edition
 from parser.forms import FormCell, FormRow
 from parser.grids.align import align, runs
 from parser.grids.entries import Entry, Grid
-from parser.grids.labels import Label, LabelBook, plain
+from parser.grids.labels import LabelBook, plain
 from parser.resources import load_toml
 from parser.rules.tables.cells import CellMaker, reason
 from parser.rules.tables.forms import RULE, Reading
@@ -48,30 +49,44 @@ def group_book() -> LabelBook:
 def read_table_four(grid: Grid) -> Reading | None:
     """The best reading of table four among the entries of a region, None where it is not there."""
     readings = [
-        *(_one_row(grid, entry) for entry in grid.entries if _is_head(entry.label)),
+        *(_one_row(grid, entry) for entry in grid.entries if _is_head(entry)),
         *_rows_of_five(grid),
         *_one_each(grid),
     ]
     return max(readings, key=lambda reading: reading.worth, default=None)
 
 
-def _is_head(label: Label) -> bool:
-    """Whether the words before the figures are the head of table four up to its last total."""
+def _is_head(entry: Entry) -> bool:
+    """Whether the words before the figures are the head of table four up to its last total.
+
+    A head whose words the print has scattered is known by its groups, if just fifteen figures follow.
+    """
     words = load_toml("tables.toml")["table4"]
-    text = "".join(plain(piece.text) for piece in label.pieces)[-_HEAD:]
+    text = "".join(plain(piece.text) for piece in entry.label.pieces)[-_HEAD:]
     last = max(text.rfind(word) + len(word) for word in words["totals"])
-    return last >= len(text) - _TRAIL and sum(text.count(word) for word in words["outcomes"]) >= _OUTCOMES
+    if last >= len(text) - _TRAIL and sum(text.count(word) for word in words["outcomes"]) >= _OUTCOMES:
+        return True
+    figures = [field for field in entry.fields if not field.blank]
+    return len(figures) == len(columns()) and sum(word in text for word in words["groups"]) > 1
 
 
 def _one_row(grid: Grid, entry: Entry) -> Reading:
     form = edition("2021").table(TABLE)
     maker = CellMaker(grid.document, form, RULE)
     targets = list(columns())
-    places = place(entry, form.blocks[0].columns, len(targets), grid)
+    places = place(_without_opening(entry), form.blocks[0].columns, len(targets), grid)
     reading = Reading(form, spans=[entry.span])
     made = maker.illegible(entry, targets) if places is None else maker.cells(places, targets)
     reading.cells = {cell.id: cell for cell in made}
     return _judged(reading)
+
+
+def _without_opening(entry: Entry) -> Entry:
+    """The entry without the blank places that may be the bar which opens its row, where cells stand one a line."""
+    lines = list(entry.lines)
+    while len(lines) > 1 and lines[0].row.kind == "stream" and lines[0].fields[0].blank:
+        lines.pop(0)
+    return replace(entry, lines=tuple(lines))
 
 
 def _rows_of_five(grid: Grid) -> Iterator[Reading]:

@@ -1,0 +1,89 @@
+"""What stands in one place of a table: a label, a figure, nothing, or digits that are no figure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from parser.grids.figures import Figure, figure_pattern, read_figure
+from parser.model import Span
+from parser.source.document import SourceDocument
+
+_WORD = re.compile(r"\S+")
+_GLUED = re.compile(r"(?<=[^\d\s.,+\-/(年第〔])[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?![\d.、)%年月日号条届期])")
+_BROKEN = re.compile(r"[+\-—]{0,3}\s?\d[\d,]*")
+_BRACKET = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """What stands in one place of a row. `text` is folded and stripped, `figure` what it reads as, if as one.
+
+    `column` and `column_span` are the place in the row: of the grid in a Word table, else counted from 0.
+    """
+
+    span: Span
+    text: str
+    figure: Figure | None
+    column: int = 0
+    column_span: int = 1
+
+    @property
+    def blank(self) -> bool:
+        """Whether nothing is printed there."""
+        return not self.text
+
+    @property
+    def is_label(self) -> bool:
+        """Whether words are printed there."""
+        return bool(self.text) and self.figure is None and not _BROKEN.fullmatch(self.text)
+
+
+def field_at(document: SourceDocument, start: int, end: int, column: int = 0, column_span: int = 1) -> Field:
+    """The field between two offsets, without the blanks around it."""
+    text = document.folded[start:end]
+    stripped = text.strip("\u200b \n\t")
+    start += len(text) - len(text.lstrip("\u200b \n\t"))
+    span = Span(start, start + len(stripped))
+    return Field(span, stripped, read_figure(document.text, document.folded, span), column, column_span)
+
+
+def words(document: SourceDocument, span: Span, known: Callable[[str], bool]) -> Iterator[Field]:
+    """The words of a line: figures with their unit and note, and everything else between blanks.
+
+    A word is cut into label and figure only behind a text that ends with a `known` label.
+    """
+    folded = document.folded
+    position, column = span.start, 0
+    while word := _WORD.search(folded, position, span.end):
+        start, end = word.span()
+        figure = figure_pattern().match(folded, start, span.end)
+        if figure and (figure.end() == span.end or folded[figure.end()].isspace()):
+            end = figure.end()
+        elif "(" in word[0] and ")" not in word[0]:
+            closing = folded.find(")", end, min(span.end, end + _BRACKET))
+            following = _WORD.match(folded, closing, span.end) if closing > 0 else None
+            end = following.end() if following else end
+        for part in _parts(document, Span(start, end), known):
+            yield Field(part.span, part.text, part.figure, column)
+            column += 1
+        position = end
+
+
+def _parts(document: SourceDocument, word: Span, known: Callable[[str], bool]) -> Iterator[Field]:
+    """The word itself, or the labels and figures it was glued from."""
+    whole = field_at(document, word.start, word.end)
+    if whole.figure or (whole.text[:1].isdigit() and len(whole.text) < 3):
+        yield whole
+        return
+    position = word.start
+    for match in _GLUED.finditer(document.folded, word.start, word.end):
+        if not known(document.folded[position : match.start()]):
+            continue
+        yield field_at(document, position, match.start())
+        span = Span(match.start(), match.end())
+        yield Field(span, match[0], read_figure(document.text, document.folded, span, glued=True))
+        position = match.end()
+    if position < word.end:
+        yield field_at(document, position, word.end)
