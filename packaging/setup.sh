@@ -61,12 +61,12 @@ make_venv() {
     fi
 }
 
-# Several purposes share .venv: each has its own stamp, and package needs what test needs.
+# Several purposes share .venv: each has its own stamp, and what serves a later one serves those before it.
 install_program() {
     case $purpose in
-        run) extras= ;;
-        test) extras='[test]' ;;
-        package) extras='[test,package]' ;;
+        run) extras= ready=run ;;
+        test) extras='[test]' ready='run test' ;;
+        package) extras='[test,package]' ready='run test package' ;;
         *) fail "unknown purpose: $purpose" ;;
     esac
     fingerprint="$(cksum <pyproject.toml) $PWD $(.venv/bin/python -V)"
@@ -75,7 +75,7 @@ install_program() {
     say "installing the program and its libraries into .venv; the first time takes a few minutes"
     .venv/bin/python -m pip install --quiet --disable-pip-version-check --editable ".$extras" \
         || fail "the libraries could not be fetched; is there a network or a package mirror (pip config) at hand?"
-    echo "$fingerprint" >"$stamp"
+    for name in $ready; do echo "$fingerprint" >".venv/.ready-$name"; done
 }
 
 check_libraries() {
