@@ -150,8 +150,16 @@ def _indicators(report: Report, changes: Changes) -> tuple[Indicator, ...]:
         _check_spans(report, f"indicator {key}", indicator.sentence)
         return indicator
 
-    before = [(indicator.key, indicator) for indicator in report.indicators]
-    return tuple(sorted((indicator for _, indicator in _replaced(before, changes, read)), key=_place))
+    before = {indicator.key: indicator for indicator in report.indicators}
+    made: list[Indicator] = []
+    moved: list[Indicator] = []
+    for key, indicator in _replaced(((i.key, i) for i in report.indicators), changes, read):
+        stays = key in before and _place(before[key]) == _place(indicator)
+        (made if stays else moved).append(indicator)
+    for indicator in moved:
+        place = _place(indicator)
+        made.insert(next((n for n, other in enumerate(made) if _place(other) > place), len(made)), indicator)
+    return tuple(made)
 
 
 def _place(indicator: Indicator) -> tuple[int, int]:

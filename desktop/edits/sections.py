@@ -110,8 +110,8 @@ def split_section(reviewed: Reviewed, offset: int) -> Plan:
     section = _as_read(reviewed, line.start) or _read(report, text, index, before)
     section = replace(section, level=min(section.level, before[-1].level + 1 if before else 1))
     after = [section for section in report.sections if section.heading.start > line.start]
-    corrections = [_put(reviewed, section, Kind.SPLIT), *_lifted(reviewed, section.level, after)]
-    return plan(f"分节 {_name(section)}", corrections)
+    others = [*_lifted(reviewed, section.level, after), *_sunk(reviewed, section, after)]
+    return plan(f"分节 {_name(section)}", [_put(reviewed, section, Kind.SPLIT), *others])
 
 
 def join_section(reviewed: Reviewed, target: Target) -> Plan:
@@ -177,9 +177,12 @@ def _level(style: str, before: Sequence[Section]) -> int:
     same = next((level for known, level in styles if style and known == style), None)
     if same is not None:
         return min(same, deepest)
-    last = styles[0][0]
-    deeper = style in STYLES and last in STYLES and STYLES.index(style) > STYLES.index(last)
-    return deepest if deeper else before[-1].level
+    return deepest if _nests(styles[0][0], style) else before[-1].level
+
+
+def _nests(outer: str, inner: str) -> bool:
+    """Whether numbers of one style usually hang below those of the other."""
+    return outer in STYLES and inner in STYLES and STYLES.index(inner) > STYLES.index(outer)
 
 
 def _style(section: Section) -> str:
@@ -226,6 +229,17 @@ def _lifted(reviewed: Reviewed, level: int, after: Sequence[Section]) -> Iterabl
         if not step or section.level <= level + 1:
             break
         yield _put(reviewed, replace(section, level=section.level - step), Kind.LEVEL)
+
+
+def _sunk(reviewed: Reviewed, new: Section, after: Sequence[Section]) -> Iterable[Correction | None]:
+    """Those right behind a new section on its level whose numbers nest below its own: 1. 2. behind （一）."""
+    style = _style(new)
+    if not after or after[0].level != new.level:
+        return
+    for section in after:
+        if section.level < new.level or not _nests(style, _style(section)):
+            break
+        yield _put(reviewed, replace(section, level=section.level + 1), Kind.LEVEL)
 
 
 def _below(sections: Sequence[Section], index: int) -> list[Section]:

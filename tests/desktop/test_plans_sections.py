@@ -144,6 +144,20 @@ def test_a_deeper_style_hangs_below_the_section_before() -> None:
     assert (new["level"], new["number"]) == (2, "1.")
 
 
+def test_numbers_that_nest_below_a_new_section_hang_below_it() -> None:
+    text = TEXT.replace("公开不够及时。\n", "1.公开不够及时。\n").replace("改进：", "2.改进：")
+    report = replace(make_report(), text=text, noise=(), stat_table=())
+    report = replace(report, sections=tuple(s for s in SECTIONS if s.number != "三、"))
+    for mark in ("1.公开", "2.改进"):
+        report = apply(report, plans.split_section(reviewed(report), text.index(mark)).corrections).report
+    assert [section.level for section in report.sections] == [1, 2, 2, 1, 2, 2]
+    lone = replace(
+        report, sections=tuple(replace(s, level=1) if s.number in ("1.", "2.") else s for s in report.sections)
+    )
+    split = apply(lone, plans.split_section(reviewed(lone), text.index("三、")).corrections)
+    assert [(s.number, s.level) for s in split.report.sections[3:]] == [("二、", 1), ("三、", 1), ("1.", 2), ("2.", 2)]
+
+
 def test_what_would_hang_too_deep_below_a_new_section_is_lifted() -> None:
     deep = tuple(replace(section, level=level) for section, level in zip(SECTIONS[:3], (1, 2, 3), strict=True))
     report = replace(make_report(), sections=(deep[0], deep[2]))
