@@ -59,7 +59,9 @@ def closed(folded: str) -> bool:
 
 
 def is_prose(folded: str) -> bool:
-    """Whether a folded line is running text: Chinese with the marks of a sentence."""
+    """Whether a folded line is running text: Chinese with the marks of a sentence, and no row between bars."""
+    if folded.count("|") > 1:
+        return False
     size = len(_CJK.findall(folded, 0, 400))
     return (size >= 15 and ("。" in folded or "," in folded)) or (size >= 8 and folded.rstrip().endswith("。"))
 
@@ -142,6 +144,10 @@ class RunningText:
         """The folded text of a line, chrome inside it included."""
         line = self.lines[index]
         return self.document.folded[line.start : line.end]
+
+    def behind(self, index: int, offset: int) -> list[Span]:
+        """What a line holds from an offset on, without the chrome inside it."""
+        return [Span(max(s.start, offset), s.end) for s in self.lines[index].spans if s.end > offset]
 
     def is_full(self, index: int) -> bool:
         """Whether a line reaches the width at which the text was wrapped, so that the next may go on with it."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
@@ -24,6 +24,7 @@ YEAR = r"(?:(?:19|20)\d\d|[一二][九〇○零0oO][〇○零0oO一二三四五�
 _MAX_LENGTH = 80
 _MAX_LINES = 4
 _NAME = re.compile(r"[一-鿿()“”\"'+·—-]{2,32}")
+_VERSION = re.compile(r"\([^()]{0,8}版\)$")
 _YEAR_LINE = re.compile(rf"\(?{YEAR}年?度?\)?")
 
 
@@ -108,6 +109,7 @@ def _title_ending_at(document: SourceDocument, lines: Sequence[TextLine], index:
         title = _read(document, lines[first : index + 1])
         if title is None:
             continue
+        title = _without_note(title)
         if title.agency is None:
             title = _with_office(document, lines, first, index, last) or title
         if title.year is None and index + 1 < len(lines):
@@ -123,6 +125,16 @@ def _read(document: SourceDocument, lines: Sequence[TextLine]) -> Title | None:
     flow = join(document, spans)
     parts = parse_title(flow.text)
     return Title(spans, flow, *parts) if parts else None
+
+
+def _without_note(title: Title) -> Title:
+    """The title without a note on the kind of page behind it: (文字版)."""
+    match = _VERSION.search(title.flow.text)
+    if match is None:
+        return title
+    flow = Flow(title.flow.text[: match.start()], title.flow.offsets[: match.start()])
+    last = title.spans[-1]
+    return replace(title, flow=flow, spans=(*title.spans[:-1], Span(last.start, flow.offsets[-1] + 1)))
 
 
 def _with_office(

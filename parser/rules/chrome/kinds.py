@@ -14,6 +14,7 @@ from parser.rules.outline.numbers import read_number
 from parser.source.document import Line, SourceDocument
 
 _MARKS = re.compile(r"[\s|:/\\()\[\]【】<>«»·、,。.\-—_*#+!?;…~=\"“”'›→&\u200b]+")
+_BULLETS = "·•*■◆●▪- "
 _STRONG_STYLES = ("part", "cn", "cn-paren")
 
 
@@ -33,7 +34,7 @@ def kind_of(document: SourceDocument, line: Line) -> Kind | None:
     span = trim(document, line.span)
     if span is None:
         return None
-    text = document.folded[span.start : span.end]
+    text = document.folded[span.start : span.end].lstrip(_BULLETS)
     if is_bar(text) or _is_footer(text):
         return Kind.CHROME
     if _matches(_lines()["contact"], text) and "。" not in text:
@@ -94,7 +95,16 @@ def inline_spans(document: SourceDocument, span: Span, where: str) -> list[Span]
             part = trim(document, Span(*match.span()))
             if part:
                 found.append(part)
+    bar = _trailing_bar().search(document.folded, span.start, span.end) if where == "head" else None
+    if bar and is_bar(bar.group(1)) and bar.start(1) > span.start:
+        found += [part] if (part := trim(document, Span(*bar.span(1)))) else []
     return found
+
+
+@cache
+def _trailing_bar() -> re.Pattern[str]:
+    """Names of links at the end of a line, behind a blank."""
+    return re.compile(rf"[ \t|]((?:(?:{_words().pattern})[ \t|/\[\]]{{0,4}}){{1,12}})$")
 
 
 @cache

@@ -19,7 +19,7 @@ from parser.rules.metadata.contacts import find_contacts
 from parser.rules.metadata.dates import YEAR, find_dates, year_of
 from parser.rules.metadata.head import Head, entry, read_head, reason
 from parser.rules.metadata.period import find_period
-from parser.rules.title import best_title
+from parser.rules.title import Title, best_title
 from parser.source.document import SourceDocument
 
 _PLAIN = {"index_number": "index_number", "topic": "topic", "document_number": "document_number"}
@@ -57,39 +57,35 @@ def _edition(document: SourceDocument, report: Report) -> MetadataEntry:
 
 
 def _found(head: Head) -> Iterator[MetadataEntry]:
-    yield from _title(head)
-    yield from find_agency(head)
-    year = next(_year(head), None)
-    period = list(find_period(head, int(year.value) if year else None))
-    if year:
-        yield year
+    title = best_title(head.titles)
+    period = list(find_period(head, _year_of(title)))
+    agreeing = [t for t in head.titles if period and str(_year_of(t)) == str(period[0].value)[:4]]
+    if title and agreeing and title not in agreeing:
+        title = best_title(agreeing)
+    if title:
+        yield head.entry_of("title", title.flow, "title")
+    yield from find_agency(head, title)
+    yield from _year(head, title)
     yield from period
-    if not year:
-        yield from _year_of_period(period)
+    yield from _year_of_period(period)
     yield from _dates(head)
+    yield from _bare_date(head)
     yield from _signed(head)
     yield from _block(head)
     yield from find_contacts(head)
 
 
-def _title(head: Head) -> Iterator[MetadataEntry]:
-    title = best_title(head.titles)
-    if title:
-        yield entry(
-            "title",
-            head.printed(title.flow, 0, len(title.flow.text)),
-            title.flow.span(0, len(title.flow.text)),
-            "title",
-        )
+def _year_of(title: Title | None) -> int | None:
+    return year_of(title.flow.text[slice(*title.year)]) if title and title.year else None
 
 
-def _year(head: Head) -> Iterator[MetadataEntry]:
+def _year(head: Head, title: Title | None) -> Iterator[MetadataEntry]:
     """The report's year: from its title, else from the sentence of the preface that names the report."""
-    for title in sorted(head.titles, key=lambda t: t.weight, reverse=True):
-        if title.year:
-            start, end = title.year
-            yield entry("year", year_of(title.flow.text[start:end]), title.flow.span(start, end), "year.title")
-            return
+    year = _year_of(title)
+    if title and title.year and year:
+        others = {_year_of(other) for other in head.titles} - {year, None}
+        doubt = reason("titles_differ") if others else ""
+        yield entry("year", year, title.flow.span(*title.year), "year.title", reason=doubt)
     pattern = re.compile(rf"(?P<year>{YEAR})年?度?[^,。;]{{0,12}}?信息公开[^,。;]{{0,10}}?(?:报告|年报|总结)")
     for flow in head.preface:
         match = pattern.search(flow.text)
@@ -117,6 +113,22 @@ def _dates(head: Head) -> Iterator[MetadataEntry]:
                 yield entry("publish_date", found.value.isoformat(), span, f"date.{group}", reason=doubt)
 
 
+def _bare_date(head: Head) -> Iterator[MetadataEntry]:
+    """A date without a key behind the title: the page's when it has a time or keys behind it, else the paper's own."""
+    start = head.titles[0].end if head.titles else len(head.document.text)
+    for line in head.lines:
+        flow = join(head.document, line.spans)
+        found = next(find_dates(flow.text), None) if line.start >= start else None
+        if not found or not found.value or flow.text[: found.start] not in ("", "("):
+            continue
+        rest = flow.text[found.end :].strip(" )")
+        numeric = "年" not in flow.text[found.start : found.end]
+        if rest and not re.match(r"\d{1,2}:\d\d|来源|信息来源|作者|浏览|点击|阅读|字|\[|【", rest):
+            continue
+        field = "publish_date" if rest or numeric else "signed_date"
+        yield entry(field, found.value.isoformat(), flow.span(found.start, found.end), "date.bare")
+
+
 def _signed(head: Head) -> Iterator[MetadataEntry]:
     signature = head.signature
     if signature and signature.date and signature.day:
@@ -129,7 +141,7 @@ def _signed(head: Head) -> Iterator[MetadataEntry]:
 
 
 def _block(head: Head) -> Iterator[MetadataEntry]:
-    """The fields that the block of the page gives as they are."""
+    """The fields that the block of the page gives as they are; the source of a page stands for its issuer."""
     for pair in head.pairs:
         field = {"issuer": "issuer", "source": "issuer"}.get(pair.group, pair.group)
         if field not in ("issuer", *_PLAIN):
@@ -137,7 +149,7 @@ def _block(head: Head) -> Iterator[MetadataEntry]:
         if pair.group == "source" and any(p.group == "issuer" and head.value(p) for p in head.pairs):
             continue
         flow = head.value(pair)
-        if flow:
+        if flow and (pair.group != "source" or re.search("[一-鿿]{2}", flow.text)):
             yield head.entry_of(field, flow, f"block.{pair.group}")
     for line in head.lines:
         flow = join(head.document, line.spans)

@@ -20,8 +20,9 @@ from parser.rules.metadata.head import Head, entry, reason
 from parser.rules.title import YEAR, Title, best_title, is_agency_name
 
 _NAME = r"(?P<name>[一-鿿“”\"+()·—-]{2,32}?)"
-_INNER = "政务公开|政府信息公开|信息公开|政府信息|行政|综合"
-_OFFICE = re.compile(rf"(?:{_INNER})?(?:工作)?(?:领导小组)?(?:办公室|办公厅|综合科|综合处|秘书科|科|股)$")
+_OFFICE = re.compile(
+    r"(?:办公室|办公厅|政务公开|政府信息|信息公开|政务信息|人事司|综合[科处股]|秘书[科处]|[一-鿿]{2}[科股]$)"
+)
 _OWN = re.compile(r"[我本](?:[局办委镇乡县区市院厅校省州旗]|中心|单位|机关|街道|部门|公司)|各|全|有关|相关")
 _MIN_REPEATS = 3
 
@@ -36,13 +37,14 @@ class _Name:
     place: str
 
 
-def find_agency(head: Head) -> Iterator[MetadataEntry]:
-    """The office whose report it is, as far as the report itself names it."""
+def find_agency(head: Head, title: Title | None) -> Iterator[MetadataEntry]:
+    """The office whose report it is, as far as the report itself names it; `title` is the one that counts."""
     others = [name for name in _elsewhere(head) if is_agency_name(name.folded)]
-    titled = _from_titles(head)
+    titled = _from_titles(head, title)
     if titled is None:
         best = next((name for name in others if has_region(name.folded)), others[0] if others else None)
         if best:
+            best = max((n for n in others if n.place == best.place and _fuller(n, best)), key=_length, default=best)
             doubt = (
                 ""
                 if best.place in ("引言", "落款") and has_region(best.folded)
@@ -70,15 +72,38 @@ def find_agency(head: Head) -> Iterator[MetadataEntry]:
 def has_region(name: str) -> bool:
     """Whether a name says where: 定西市应急管理局 does, 市安监局 and 应急管理局 do not."""
     data = _data()
-    if name.startswith(tuple(data["national"])):
+    if name.startswith(tuple(data["national"])) or name.endswith(tuple(data["national_endings"])):
         return True
     return any(name.find(sign, 1) > 0 and not name.startswith("本") for sign in data["regions"])
 
 
 def same_office(one: str, other: str) -> bool:
     """Whether two names can be one office's: all of one in the order of the other, an inner office left away."""
-    forms = [(a, b) for a in (one, _OFFICE.sub("", one)) for b in (other, _OFFICE.sub("", other))]
+    forms = [(_bare(a), _bare(b)) for a in (one, _outer(one)) for b in (other, _outer(other))]
     return any(_within(a, b) or _within(b, a) for a, b in forms)
+
+
+def _bare(name: str) -> str:
+    """A place's name for the name of its government."""
+    short = name.removesuffix("政府").removesuffix("人民")
+    return short if len(short) >= 2 and name.endswith("政府") else name
+
+
+def _outer(name: str) -> str:
+    """The office that a name with an inner office begins with: 甲县人民政府办公室信息公开科 is 甲县人民政府's."""
+    for match in _OFFICE.finditer(name):
+        if is_agency_name(name[: match.start()]):
+            return name[: match.start()]
+    return name
+
+
+def _fuller(name: _Name, other: _Name) -> bool:
+    """Whether a name is the other with its abbreviations written out."""
+    return has_region(name.folded) and name.folded[:2] == other.folded[:2] and same_office(name.folded, other.folded)
+
+
+def _length(name: _Name) -> int:
+    return len(name.folded)
 
 
 def _within(short: str, long: str) -> bool:
@@ -86,8 +111,7 @@ def _within(short: str, long: str) -> bool:
     return bool(short) and all(character in rest for character in short)
 
 
-def _from_titles(head: Head) -> _Name | None:
-    title = best_title(head.titles)
+def _from_titles(head: Head, title: Title | None) -> _Name | None:
     if title is None or title.agency is None:
         title = best_title([t for t in head.titles if t.agency])
     return _titled(head, title) if title else None
@@ -125,10 +149,9 @@ def _elsewhere(head: Head) -> Iterator[_Name]:
     for flow in head.preface:
         for pattern in _preface():
             for match in pattern.finditer(flow.text):
-                start, end = match.span("name")
-                end -= len(match["name"]) - len(_OFFICE.sub("", match["name"]) or match["name"])
+                start = match.start("name")
                 if not _OWN.match(match["name"]):
-                    yield _name(head, flow, start, end, "引言")
+                    yield _name(head, flow, start, start + len(_outer(match["name"])), "引言")
     if head.signature and head.signature.agency:
         flow = join(head.document, [head.signature.agency])
         yield _name(head, flow, 0, len(flow.text), "落款")
@@ -163,10 +186,11 @@ def _preface() -> tuple[re.Pattern[str], ...]:
     """How a preface names its office: 编制X2018年…信息公开…, 由X编制, 与X联系."""
     return (
         re.compile(
-            rf"(?:编制|编写|公布|发布|形成|制作|编发)(?:了|完成)?{_NAME}(?:关于)?{YEAR}年?度?(?:政府|政务)?信息公开"
+            rf"(?:编制|编写|公布|发布|形成|制作|编发)(?:了|完成)?《?{_NAME}(?:关于)?{YEAR}年?度?(?:政府|政务)?信息公开"
         ),
         re.compile(rf"由{_NAME}(?:根据|按照|依据|负责|编制|编写|汇总|制作)"),
         re.compile(rf"[与同向]{_NAME}(?:联系|咨询|反映|索取|查询)"),
+        re.compile(rf"(?:致电|(?:请|可)联系:?){_NAME}(?:[,。;:(]|$)"),
     )
 
 

@@ -19,6 +19,7 @@ from parser.source.document import SourceDocument
 
 _BLANKS = r"[ \u200b]{0,6}"
 _EDGE = " \t|:\u200b"
+_CELL = re.compile(r"[ \t|:\u200b]{0,12}[^|\t]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +60,8 @@ def _pairs_of_line(document: SourceDocument, line: TextLine, index: int) -> list
     for number, match in enumerate(found):
         end = found[number + 1].start() if number + 1 < len(found) else _end_of_span(line, match.start())
         key = re.sub(r"[ \u200b]", "", match.group("key"))
-        if "|" in match.group("mark") or "\t" in match.group("mark"):
-            cell = re.compile(r"[^|\t]*").match(document.folded, match.end(), end)
-            end = cell.end() if cell else end
-        pairs.append(Pair(_groups()[key], key, index, _edge(document, Span(match.end(), max(match.end(), end)))))
+        cell = _CELL.match(document.folded, match.end(), end)
+        pairs.append(Pair(_groups()[key], key, index, _edge(document, Span(*cell.span())) if cell else None))
     return pairs
 
 

@@ -14,6 +14,7 @@ from parser.rules.title import Title, find_titles, parse_title
 from parser.source.document import SourceDocument
 
 _PREFACE = 3  # paragraphs that count as the preface of a report without sections
+_PREFACE_WORDS = 4
 _HEAD = 200  # lines that a head has at most
 
 
@@ -49,6 +50,7 @@ def read_head(document: SourceDocument, report: Report) -> Head:
     end = report.sections[0].heading.start if report.sections else len(document.text)
     flows = paragraphs(document, report)
     body = tuple(flow for flow in flows if flow.offsets[0] >= end)
+    late = tuple(flow for flow in body if _is_preface(flow))
     before = tuple(flow for flow in flows if flow.offsets[0] < end and is_prose(flow.text))
     if not report.sections:
         before, body = before[:_PREFACE], before[_PREFACE:]
@@ -61,7 +63,13 @@ def read_head(document: SourceDocument, report: Report) -> Head:
     titles = list(find_titles(document, [line for i, line in enumerate(short) if i not in keyed]))
     titles += [title for pair in pairs if pair.group == "title" and (title := _titled(document, pair.value))]
     signature = find_signature(document, running_text(document, report).lines)
-    return Head(document, short, pairs, tuple(titles), before, body, signature)
+    return Head(document, short, pairs, tuple(titles), (*before, *late), body, signature)
+
+
+def _is_preface(flow: Flow) -> bool:
+    """Whether a paragraph inside a section tells of the report itself: what it covers, whom to ask."""
+    words = load_toml("metadata.toml")["preface"]["words"]
+    return sum(word in flow.text for word in words) >= _PREFACE_WORDS
 
 
 def entry(

@@ -30,22 +30,26 @@ def find_period(head: Head, year: int | None) -> Iterator[MetadataEntry]:
     Two dates are a period behind a word of counting only. Where one is damaged and the other is that of a whole year,
     the damaged one is guessed, and said to be.
     """
-    for flow in (*head.preface, *head.body):
-        entries = _whole(flow) or _months(flow) or _damaged(head, flow, year)
+    flows = (*head.preface, *head.body)
+    for before, flow in zip((None, *flows), flows, strict=False):
+        opened = before is not None and bool(_cues().search(before.text[-_BEFORE:])) and before.text[-1] in ":段间限"
+        entries = _whole(flow, opened) or _months(flow, opened) or _damaged(head, flow, year, opened)
         if entries:
             yield from entries
             return
 
 
-def _cued(flow: Flow, start: int) -> bool:
-    """Whether a word of counting stands before the place in the same sentence."""
+def _cued(flow: Flow, start: int, opened: bool) -> bool:
+    """Whether a word of counting stands before the place in the same sentence, or opened the paragraph."""
+    if opened and start <= 1:
+        return True
     return bool(_cues().search(flow.text[max(0, start - _BEFORE) : start].rpartition("。")[2]))
 
 
-def _whole(flow: Flow) -> list[MetadataEntry]:
+def _whole(flow: Flow, opened: bool) -> list[MetadataEntry]:
     dates = list(find_dates(flow.text))
     for first, second in zip_longest(dates, dates[1:]):
-        if first is None or first.value is None or not _cued(flow, first.start):
+        if first is None or first.value is None or not _cued(flow, first.start, opened):
             continue
         link = re.compile(_TO).match(flow.text, first.end)
         if link is None:
@@ -58,10 +62,10 @@ def _whole(flow: Flow) -> list[MetadataEntry]:
     return []
 
 
-def _months(flow: Flow) -> list[MetadataEntry]:
+def _months(flow: Flow, opened: bool) -> list[MetadataEntry]:
     """2018年1月至12月: whole months."""
     for match in _MONTHS.finditer(flow.text):
-        if not _cued(flow, match.start()):
+        if not _cued(flow, match.start(), opened):
             continue
         first_year = year_of(match["year"])
         last_year = year_of(match["year2"]) if match["year2"] else first_year
@@ -74,10 +78,10 @@ def _months(flow: Flow) -> list[MetadataEntry]:
     return []
 
 
-def _damaged(head: Head, flow: Flow, year: int | None) -> list[MetadataEntry]:
+def _damaged(head: Head, flow: Flow, year: int | None, opened: bool) -> list[MetadataEntry]:
     """A period with a damaged date, if what is left of it can be the first or last day of the report's year."""
     for match in _DAMAGED.finditer(flow.text):
-        if not _cued(flow, match.start()):
+        if not _cued(flow, match.start(), opened):
             continue
         told = year_of(match["left"][:4])
         entries = []

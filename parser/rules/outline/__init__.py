@@ -17,12 +17,12 @@ from parser.model import Report, Section, Span
 from parser.rules.metadata.signature import find_signature
 from parser.rules.outline.candidates import find_candidates
 from parser.rules.outline.headings import Heading, Reading, read_heading
-from parser.rules.outline.known import is_form_title, section_id
+from parser.rules.outline.known import is_form_title, section_id, tells_form
 from parser.rules.outline.levels import Numbered, Place, places
 from parser.rules.outline.unnumbered import find_unnumbered
 from parser.source.document import SourceDocument
 
-_MAIN = "applications"  # the part whose title no older report has
+_WEIGHTS = {Reading.HEADING: 2, Reading.LIKE_HEADING: 1, Reading.LIKE_ITEM: -1, Reading.ITEM: -2}
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +68,7 @@ def _read(text: RunningText) -> list[_Line]:
 def _sections(document: SourceDocument, report: Report, found: Sequence[_Line], last: int) -> tuple[Section, ...]:
     tree = places([line.counted for line in found])
     kinds = _kinds(found, tree)
-    in_form = bool(report.tables) or any(section_id(line.heading.title, True) == _MAIN for line in found)
+    in_form = bool(report.tables) or tells_form(line.heading.title for line in found)
     ids: list[str | None] = []
     sections: list[Section] = []
     for index, (line, place, kind) in enumerate(zip(found, tree, kinds, strict=True)):
@@ -95,11 +95,11 @@ def _sections(document: SourceDocument, report: Report, found: Sequence[_Line], 
 
 
 def _kinds(found: Sequence[_Line], tree: Sequence[Place]) -> list[Literal["heading", "item"]]:
-    """Heading or item: what is not sure by itself goes with the sure ones of its series."""
+    """Heading or item: what is not sure by itself goes with the others of its series."""
     series = [(place.parent, line.counted.style) for line, place in zip(found, tree, strict=True)]
     votes: Counter[tuple[int | None, str]] = Counter()
     for key, line in zip(series, found, strict=True):
-        votes[key] += {Reading.HEADING: 1, Reading.ITEM: -1}.get(line.heading.reading, 0)
+        votes[key] += _WEIGHTS[line.heading.reading]
     kinds: list[Literal["heading", "item"]] = []
     for key, line in zip(series, found, strict=True):
         reading, vote = line.heading.reading, votes[key]

@@ -9,7 +9,6 @@ from typing import Any
 
 from parser.flow import join
 from parser.layout import RunningText, closed
-from parser.model import Span
 from parser.resources import load_toml
 from parser.rules.outline.known import is_known
 from parser.rules.outline.numbers import Number, read_number
@@ -45,8 +44,8 @@ def find_candidates(text: RunningText) -> list[Candidate]:
             continue
         number = read_number(text.document.folded, line.start, line.end)
         if number is not None and not (index in attached and number.style not in _HIGH):
-            found.append(Candidate(index, number, join(text.document, [Span(number.rest, line.end)]).text))
-    found = [candidate for candidate in found if not _inside_sentence(text, candidate)]
+            found.append(Candidate(index, number, join(text.document, text.behind(index, number.rest)).text))
+    found = [candidate for candidate in found if candidate.text and not _inside_sentence(text, candidate)]
     return _with_evidence(_without_contents(text, found))
 
 

@@ -6,10 +6,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
+from functools import cache
 
 from parser.flow import Flow, goes_on, join
 from parser.layout import RunningText, closed
 from parser.model import Span
+from parser.resources import load_toml
 from parser.rules.outline.known import is_known
 from parser.rules.outline.numbers import Number
 from parser.source.document import SourceDocument
@@ -18,9 +20,6 @@ _ENDS = frozenset("。;!?:")
 _OPENING = {"“": "”", "(": ")", "《": "》", "<": ">", "[": "]", "【": "】", "‘": "’", "「": "」"}
 _MAX_LINES = 4
 _LONG = 80
-_SENTENCE = re.compile(
-    r"^(?:(?:19|20)\d\d年度?,|截[至止])|\d+(?:余|多)?(?:条|件|次|人|个|项|期|篇|份|场|起|万元|元).*,"
-)
 _STRIP = "。;:,、.!?; "
 
 
@@ -47,17 +46,17 @@ class Heading:
 def read_heading(text: RunningText, index: int, number: Number, stop: int) -> Heading:
     """The heading that starts on line `index`; lines from `stop` on belong to the next numbered line."""
     document = text.document
-    first = Span(number.rest, text.lines[index].end)
-    pieces, last = [first], index
+    first = text.behind(index, number.rest)
+    pieces, last = list(first), index
     while last + 1 < min(stop, index + _MAX_LINES) and goes_on(text, last):
         last += 1
         pieces += text.lines[last].spans
-    line, flow = join(document, [first]), join(document, pieces)
+    line, flow = join(document, first), join(document, pieces)
     cut = _cut(document, line)
     if cut is None and last > index and text.is_full(index):
         cut = _cut(document, flow)
     elif cut is None and index + 1 < stop:
-        line = _broken_title(document, line, [first, *text.lines[index + 1].spans])
+        line = _broken_title(document, line, [*first, *text.lines[index + 1].spans])
     if cut is None:
         return _whole_line(document, line, number)
     return _cut_heading(document, flow, cut, has_body=last + 1 < stop, number=number)
@@ -101,11 +100,9 @@ def _run_in(head: str, mark: str) -> Reading:
         return Reading.HEADING
     if size > 40:
         return Reading.ITEM
-    if _SENTENCE.search(head) or size > 30 or clauses > 2:
+    if _tells(head) or size > 30 or clauses > 2 or mark == ";":
         return Reading.LIKE_ITEM
-    if mark == ";":
-        return Reading.LIKE_ITEM
-    return Reading.HEADING if size <= 22 or clauses == 1 else Reading.LIKE_HEADING
+    return Reading.LIKE_HEADING if size <= 22 or clauses == 1 else Reading.LIKE_ITEM
 
 
 def _sentence(head: str, mark: str, has_body: bool) -> Reading:
@@ -115,11 +112,21 @@ def _sentence(head: str, mark: str, has_body: bool) -> Reading:
         return Reading.HEADING
     if size > 45:
         return Reading.ITEM
-    if has_body and size <= 30 and mark == "。":
-        return Reading.HEADING if size <= 20 else Reading.LIKE_HEADING
-    if size <= 12 and "," not in head and mark == "。":
-        return Reading.LIKE_HEADING
-    return Reading.LIKE_ITEM
+    if mark != "。" or _tells(head):
+        return Reading.LIKE_ITEM
+    if has_body:
+        return Reading.HEADING if size <= 20 else Reading.LIKE_HEADING if size <= 30 else Reading.LIKE_ITEM
+    return Reading.LIKE_HEADING if size <= 12 and "," not in head else Reading.LIKE_ITEM
+
+
+def _tells(head: str) -> bool:
+    """Whether a text has the words of a sentence, which headings go without: 我局, 了, a year in front, a figure."""
+    return any(pattern.search(head) for pattern in _sentence_words())
+
+
+@cache
+def _sentence_words() -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(pattern) for pattern in load_toml("outline.toml")["sentences"]["patterns"])
 
 
 def _cut(document: SourceDocument, flow: Flow) -> int | None:

@@ -17,6 +17,7 @@ FORM = "2021"
 _DROP = re.compile(r"[\s\u200b“”\"'‘’《》<>]")
 _NOTE = re.compile(r"\([^()]{0,30}\)$")
 _YEAR = re.compile(r"^(?:(?:19|20)\d\d年?度?)")
+_ANY_YEAR = re.compile(r"(?:19|20)\d\d年?度?")
 
 
 def title_key(title: str) -> str:
@@ -45,6 +46,12 @@ def is_known(title: str) -> bool:
     return any(key in _titles(name) for name in (FORM, "narrative", "subsections"))
 
 
+def tells_form(titles: Iterable[str]) -> bool:
+    """Whether titles are those that only the national forms have."""
+    cues = [title_key(cue) for cue in edition(FORM).title_cues]
+    return any(cue in title_key(title) for title in titles for cue in cues)
+
+
 def is_form_title(title: str) -> bool:
     """Whether a title is that of one of the six parts of the national forms, word by word."""
     return title_key(title) in _titles(FORM)
@@ -53,6 +60,7 @@ def is_form_title(title: str) -> bool:
 def loose_key(key: str) -> str:
     """A title without the words that titles differ in; "" when nothing telling is left."""
     data = load_toml("outline.toml")["loose"]
+    key = _ANY_YEAR.sub("", key)
     for prefix in data["prefixes"]:
         key = key.removeprefix(prefix)
     for word in data["words"]:
