@@ -9,16 +9,22 @@ from parser.rules.indicators.passages import Place
 from parser.rules.indicators.words import compiled, table
 
 _LABEL_LENGTH = 24
+_SHORT_LABEL = 16
+_WAYS = ("req_by_", "req_natural", "req_legal")
 
 
 @dataclass(slots=True)
 class Chain:
-    """Which figure the next ones may be parts of, while one sentence is read."""
+    """Which figure the next ones may be parts of, while one sentence is read.
+
+    `apart` tells that a semicolon stands between the parts: what follows may be another way to divide the total.
+    """
 
     total: Indicator | None = None
     parent: Indicator | None = None
     outer: Indicator | None = None
     depth: int = 0
+    apart: bool = False
 
     @property
     def topic(self) -> str:
@@ -32,35 +38,44 @@ class Chain:
 
     def move_to(self, place: Place) -> None:
         """Open or close the breakdown before a figure."""
-        if place.depth > self.depth:
-            self.outer, self.parent = self.parent, self.total
-        elif place.depth < self.depth:
+        deeper, self.depth = place.depth - self.depth, place.depth
+        if deeper > 0:
+            self.outer, self.parent, self.apart = self.parent, self.total, False
+            return
+        if deeper < 0:
             self.parent = self.outer
-        elif compiled(table("breakdown")["opens"]).search(place.opening):
-            self.parent = self.parent or self.total
+        if compiled(table("breakdown")["opens"]).search(place.opening):
+            self.parent, self.apart = self.parent or self.total, False
         elif self.depth == 0 and self._ends_before(place):
             self.parent = None
-        self.depth = place.depth
 
     def _ends_before(self, place: Place) -> bool:
-        """Whether the text before a figure leaves the breakdown: 全年共…, or a semicolon where no kinds are listed."""
-        if ";" in place.opening and not is_disclosure(self.parent):
-            return True
+        """Whether the text before a figure leaves the breakdown: 全年共…"""
+        self.apart = self.apart or ";" in place.opening
         return bool(compiled(table("breakdown")["closes"]).search(place.left))
 
     def add(self, entry: Indicator) -> None:
         """Remember a figure as what may be broken down next."""
+        if entry.unit == "%":
+            return
         if entry.part_of is None:
             self.parent = None if self.depth == 0 else self.parent
             self.total = entry
         elif self.depth == 0 and entry.id == "category_count":
             self.total = entry
 
+    def part_of(self, indicator_id: str) -> str | None:
+        """The key of the total that a figure of this id is a part of."""
+        if self.parent is None or not is_part(indicator_id, self.parent.id):
+            return None
+        listed_on = is_disclosure(self.parent) or indicator_id.startswith(_WAYS)
+        return self.parent.key if listed_on or not self.apart else None
+
 
 def is_part(indicator_id: str, total_id: str) -> bool:
     """Whether figures of the first id can be parts of a figure of the second."""
     parts: dict[str, list[str]] = table("breakdown")["parts"]
-    if indicator_id == total_id:
+    if indicator_id == total_id or total_id == "disclosure_cumulative":
         return False
     if total_id.startswith("disclosure_"):
         return indicator_id in parts["disclosure"]
@@ -69,7 +84,7 @@ def is_part(indicator_id: str, total_id: str) -> bool:
 
 def is_disclosure(entry: Indicator | None) -> bool:
     """Whether an entry counts disclosed information, as a whole, by channel or by kind."""
-    return entry is not None and (entry.id.startswith("disclosure_") or entry.id == "category_count")
+    return entry is not None and entry.id.startswith(("disclosure_", "docs_", "category_"))
 
 
 def category_of(place: Place, chain: Chain, previous: Indicator | None) -> str:
@@ -91,7 +106,8 @@ def category_of(place: Place, chain: Chain, previous: Indicator | None) -> str:
     if named:
         return named["kind"]
     alone = compiled(rf"^(?:{words['named']}){{共}}$").search(place.left)
-    if is_disclosure(previous) and label and (alone or (len(label) <= 12 and compiled(words["words"]).search(label))):
+    listed = is_disclosure(previous) or (previous is not None and previous.id == "policy_interpretations")
+    if listed and label and (alone or (len(label) <= _SHORT_LABEL and compiled(words["words"]).search(label))):
         return label
     return ""
 
@@ -100,4 +116,5 @@ def _label(left: str) -> str:
     """The name of what is counted, without what leads to it and without the words between it and the number."""
     words = table("category")
     label = compiled(words["tail"]).sub("", compiled(words["strip"]).sub("", left))
-    return compiled(words["verb"]).sub("", label).strip('“”"《》')
+    label = compiled(words["verb"]).sub("", label).strip("“”《》")
+    return "" if compiled(words["no_label"]).search(label) else label

@@ -13,6 +13,10 @@ _LEVEL = re.compile(r"[^,。;:]{0,24}(?:与|同|和|较|比)[^,。;:]{0,16}?(?P<
 _THAT_YEAR = re.compile(r"(?:较|比|与|和|同|由|从)[^,;◆]{0,10}(?:上年|去年|上一?年度?|前年|□{4}年度?)[^,;◆]{0,12}$")
 
 
+OF_SOMETHING_ELSE = "-"
+"""The subject of a change in what no indicator counts (粉丝增长27.6%)."""
+
+
 @dataclass(frozen=True, slots=True)
 class Delta:
     """A change, as told: ``-12.3%``, ``+28条``, ``0``. `subject` is the id it is told of, "" for the figure before."""
@@ -37,9 +41,11 @@ def delta_of(place: Place) -> Delta | None:
     figure = place.figure
     if figure.unit != "%" and not compiled(words["compare"]).search(before):
         return None
+    subject = _subject(before[: direction.start()])
+    if not subject and not compiled(words["bare"]).search(place.left):
+        subject = OF_SOMETHING_ELSE
     sign = "-" if direction["down"] else "+"
-    unit = place.figure.unit
-    return Delta(f"{sign}{figure.value}{unit}", _subject(before[: direction.start()]), figure.start, figure.end)
+    return Delta(f"{sign}{figure.value}{figure.unit}", subject, figure.start, figure.end)
 
 
 def is_compared(place: Place) -> bool:

@@ -103,12 +103,17 @@ class Passage:
         found = [(match.start(), str(match.lastgroup)) for match in named.finditer(self.text)]
         return [position for position, _ in found], [name for _, name in found]
 
-    def topic_at(self, position: int) -> str:
-        """What the text is about here: the nearest topic word before, else the nearest title that has one."""
+    def topic_at(self, position: int, told: tuple[int, str] = (-1, "")) -> str:
+        """What the text is about here: the nearest topic word before, else the nearest title that has one.
+
+        `told` is the topic of the figure read last and where it stood; it counts like a word there.
+        """
         positions, names = self._topics
         index = bisect.bisect_left(positions, position)
-        if index:
+        if index and positions[index - 1] > told[0]:
             return names[index - 1]
+        if told[1]:
+            return told[1]
         for title in reversed(self.titles):
             for name, words in table("topics").items():
                 if compiled(words).search(title):

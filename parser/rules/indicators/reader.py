@@ -6,10 +6,11 @@ import re
 from collections import deque
 from dataclasses import dataclass, field, replace
 
+from parser.catalogue import indicator_unit
 from parser.model import Indicator, Span
-from parser.rules.indicators.breakdowns import Chain, category_of, is_disclosure, is_part
+from parser.rules.indicators.breakdowns import Chain, category_of, is_disclosure
 from parser.rules.indicators.channels import channel_of, kinds
-from parser.rules.indicators.deltas import Delta, delta_of, find_levels, is_compared
+from parser.rules.indicators.deltas import OF_SOMETHING_ELSE, Delta, delta_of, find_levels, is_compared
 from parser.rules.indicators.entries import Facts, from_figure, from_words
 from parser.rules.indicators.passages import Passage, Place, places
 from parser.rules.indicators.phrases import Circumstances, Reading, read
@@ -19,15 +20,22 @@ from parser.rules.indicators.zeros import denied, find_zeros
 
 _RESPECTIVELY = re.compile(r"(?P<labels>[^,;:]*[、和及与][^,;:]*)分别(?:为|是|有|达到?|计)?$")
 _EACH = re.compile(r"(?P<labels>[^,;:]*[、和及与][^,;:]*?)(?:案件|申请|数量)?(?:均|都|各|全部|皆)+(?:为|是|有)?$")
+_OF_ITSELF = {
+    "disclosure_cumulative": Bound("cumulative"),
+    "req_carry_in": Bound("year"),
+    "req_carry_out": Bound("year"),
+}
+_COUNTED = ("disclosure_total", "disclosure_website", "disclosure_portal", "disclosure_wechat", "req_received")
 _LISTED = re.compile(r"(?P<labels>[^,;:]*、[^,;:]+)$")
 _AND = re.compile(r"[、和及与]|以及")
 _BETWEEN = re.compile(r"[、,和及与以]*")
-_FOLLOWERS = {
+_CARRIED = {
     "followers_wechat": "wechat",
     "followers_weibo": "weibo",
     "disclosure_wechat": "wechat",
     "disclosure_weibo": "weibo",
 }
+_FOLLOWED = re.compile(r"粉丝|关注|订阅|用户")
 
 
 @dataclass
@@ -40,6 +48,7 @@ class Reader:
     found: list[Indicator] = field(default_factory=list)
     sentence: Span = field(default_factory=lambda: Span(0, 0))
     earlier: set[str] = field(default_factory=set)
+    topic: tuple[int, str] = (-1, "")
     chain: Chain = field(default_factory=Chain)
     previous: Indicator | None = None
     labels: deque[str] = field(default_factory=deque)
@@ -86,32 +95,38 @@ class Reader:
             return 0
         place = self._with_label(place)
         if several := self._several(place, start):
-            self._keep(several)
+            self._keep(place, several)
             return 0
         reading = self._reading(place, previous)
-        if reading is None:
-            self._keep(self._category(place, previous, start))
+        if reading is None or not _is_possible(place, reading):
+            self._keep(place, self._category(place, previous, start))
             return 0
         if entry := self._entry(place, reading, start):
-            self._keep([entry])
+            self._keep(place, [entry])
             self.chain.add(entry)
-        else:
-            self._keep(self._category(place, previous, start))
+        elif is_disclosure(self.chain.parent):
+            self._keep(place, self._category(place, previous, start))
         return reading.used
 
-    def _keep(self, entries: list[Indicator]) -> None:
+    def _keep(self, place: Place, entries: list[Indicator]) -> None:
         self.found += entries
         self.earlier.update(entry.id for entry in entries)
         self.previous = entries[-1] if entries else None
+        for entry in entries:
+            for prefix, topic in table("told_topics").items():
+                if entry.id.startswith(prefix):
+                    self.topic = (place.figure.start, topic)
 
     def _reading(self, place: Place, previous: Indicator | None) -> Reading | None:
         title = self.passage.titles[-1] if self.passage.titles else ""
-        carried = _FOLLOWERS.get(previous.id, "") if previous else ""
+        carried = _CARRIED.get(previous.id, "") if previous else ""
+        if carried and previous and previous.id.startswith("disclosure_") and not _FOLLOWED.search(place.left):
+            carried = ""
         around = Circumstances(
             passage=self.passage,
             place=place,
             earlier=self.earlier,
-            topic=lambda: self.chain.topic or self.passage.topic_at(place.figure.start),
+            topic=lambda: self.chain.topic or self.passage.topic_at(place.figure.start, self.topic),
             channel=lambda: channel_of(place, title, carried),
         )
         return read(around)
@@ -121,10 +136,11 @@ class Reader:
         parent = self.chain.parent
         if parent and _repeats(reading.id, parent) and not kinds(place.left):
             return None
-        limits = Bound("year") if reading.id.startswith("req_carry") else bound(self.passage, place, start, self.year)
-        reasons = tuple(filter(None, (reading.low, limits.low)))
-        part_of = parent.key if parent and is_part(reading.id, parent.id) else None
-        facts = Facts(reading.id, reading.rule, self.sentence, limits.scope, reasons, part_of)
+        limits = bound(self.passage, place, start, self.year)
+        limits = _OF_ITSELF.get(reading.id, limits)
+        bare = "原文没有写单位" if place.figure.unit == "" and place.figure.value and reading.id in _COUNTED else ""
+        reasons = tuple(filter(None, (reading.low, limits.low, bare)))
+        facts = Facts(reading.id, reading.rule, self.sentence, limits.scope, reasons, self.chain.part_of(reading.id))
         return from_figure(self.passage.flow, place.figure, facts)
 
     def _category(self, place: Place, previous: Indicator | None, start: int) -> list[Indicator]:
@@ -176,6 +192,8 @@ class Reader:
 
     def _change(self, delta: Delta, previous: Indicator | None) -> None:
         """Puts a change on the entry it is told of, or makes one without a value."""
+        if delta.subject == OF_SOMETHING_ELSE:
+            return
         told_of = [entry for entry in self.found if entry.id == delta.subject]
         target = told_of[-1] if told_of else previous if not delta.subject else None
         if target is not None:
@@ -183,6 +201,11 @@ class Reader:
         elif delta.subject:
             facts = Facts(delta.subject, "delta", self.sentence)
             self.found.append(from_words(self.passage.flow, delta.start, delta.end, facts, delta.text))
+
+
+def _is_possible(place: Place, reading: Reading) -> bool:
+    """Only money and shares come in fractions."""
+    return isinstance(place.figure.value, int) or indicator_unit(reading.id) in ("元", "万元", "%")
 
 
 def _repeats(indicator_id: str, parent: Indicator) -> bool:

@@ -84,6 +84,13 @@ def _openings() -> re.Pattern[str]:
 
 def find_zeros(passage: Passage, start: int, end: int) -> Iterator[Zero]:
     """The zeros told in the sentence `text[start:end]`, in the order of the statements."""
+    told = list(_told(passage, start, end))
+    yield from told
+    if not told and start == 0 and passage.titles and _NOTHING.match(passage.text[:end]):
+        yield from _nothing_under(passage.titles[-1], end)
+
+
+def _told(passage: Passage, start: int, end: int) -> Iterator[Zero]:
     text = passage.text
     openings = [match for match in _openings().finditer(text, start, end) if match.lastgroup != "not"]
     for index, opening in enumerate(openings):
@@ -95,8 +102,6 @@ def find_zeros(passage: Passage, start: int, end: int) -> Iterator[Zero]:
         clause = _clause_start(text, start, word.start())
         for name, target in _targets_in(passage, "plain", clause, word.start()):
             yield Zero(name, target.start(), word.end(), "zero/word")
-    if start == 0 and passage.titles and _NOTHING.match(text[:end]):
-        yield from _nothing_under(passage.titles[-1], end)
 
 
 def denied(passage: Passage, start: int, end: int) -> frozenset[int]:
@@ -145,6 +150,10 @@ def _told_before(passage: Passage, opening: re.Match[str], kind: str, clause: in
 def _targets_in(passage: Passage, kind: str, start: int, end: int) -> Iterator[tuple[str, re.Match[str]]]:
     """The things named in a range that this kind of opening can deny, each once."""
     text = passage.text
+    cost = table("zero")["cost"]
+    if kind != "receive" and (match := compiled(cost["say"]).search(text, start, end)):
+        yield cost["id"], match
+        return
     found = {}
     for target in _targets():
         if kind in target.openings and (match := next(target.found(text, start, end), None)):
@@ -152,6 +161,8 @@ def _targets_in(passage: Passage, kind: str, start: int, end: int) -> Iterator[t
     if not {"review_cases", "lawsuit_cases"} & found.keys() and not passage.speaks_of("{公开}|公开工作", end):
         found.pop("complaints", None)
         found.pop("appeals", None)
+    if "processing_fee" in found:
+        found.pop("fees_collected", None)
     if kind in _request().openings and (match := _request_in(text, start, end)):
         found[_request().id] = match
     corrected = compiled(table("zero")["corrected"]["say"])
