@@ -8,8 +8,9 @@ document as one, a paragraph after the other or the text of one cell.
 from __future__ import annotations
 
 import bisect
+import itertools
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
@@ -53,6 +54,19 @@ class Offsets:
         piece = self._pieces[max(0, bisect.bisect_right(self._positions, position) - 1)]
         units = self._units(piece.start) + max(0, position - piece.position)
         return min(units - bisect.bisect_left(self._astral_units, units), piece.end)
+
+    def stretches(self, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """The positions (from, to) at which the source text from `start` to `end` is shown, piece by piece.
+
+        One for each cell: a selection over several cells would mean all cells of a rectangle to Qt.
+        """
+        first = max(0, bisect.bisect_right(self._starts, start) - 1)
+        for piece in itertools.islice(self._pieces, first, None):
+            if piece.start >= end:
+                return
+            shown = max(start, piece.start), min(end, piece.end)
+            if shown[0] < shown[1]:
+                yield self.to_qt(shown[0]), self.to_qt(shown[1])
 
     def _units(self, offset: int) -> int:
         """How many UTF-16 units the source text before `offset` takes."""
