@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-import unicodedata
-from collections.abc import Sequence
 from functools import cached_property
 
-from PySide6.QtGui import QColor, QFont, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo
 
 from desktop.theme import Theme, interface_font
 
 LEAST_CONTRAST = 3.0
 NOISE_STRENGTH = 0.65
-
-_WIDEST_COLUMN = 12.0  # ems; a longer text takes the next tab stop
 
 
 class SourceLook:
@@ -29,14 +25,25 @@ class SourceLook:
 
     def font(self, pixels: float = 14) -> QFont:
         """The font of the interface in a size of the drawing."""
-        font = interface_font()
+        font = QFont(self._font)
         font.setPixelSize(self.px(pixels))
         return font
+
+    @cached_property
+    def _font(self) -> QFont:
+        return interface_font()
 
     @cached_property
     def line_height(self) -> int:
         """Height of a line of text: 1.75 times the font."""
         return self.px(14 * 1.75)
+
+    @cached_property
+    def heading_weight(self) -> QFont.Weight:
+        """Semibold; bold where the font has no semibold, which would look like plain text there."""
+        family = QFontInfo(self.font()).family()
+        weights = {QFontDatabase.weight(family, style) for style in QFontDatabase.styles(family)}
+        return QFont.Weight.DemiBold if QFont.Weight.DemiBold in weights else QFont.Weight.Bold
 
     @cached_property
     def cell_line_height(self) -> int:
@@ -51,20 +58,6 @@ class SourceLook:
         while strength < 1 and contrast(mixed(ink, paper, strength), paper) < LEAST_CONTRAST:
             strength += 0.01
         return mixed(ink, paper, min(strength, 1))
-
-    def tabs(self, lines: Sequence[str]) -> list[QTextOption.Tab]:
-        """Tab stops that put the columns of neighbouring tabbed lines under each other."""
-        widths: list[float] = []
-        for line in lines:
-            cells = line.rstrip("\n").split("\t")[:-1]
-            widths.extend([0.0] * (len(cells) - len(widths)))
-            for column, cell in enumerate(cells):
-                widths[column] = max(widths[column], min(_ems(cell), _WIDEST_COLUMN))
-        stops, at = [], 0.0
-        for width in widths:
-            at += width + 1.5
-            stops.append(QTextOption.Tab(self.px(at * 14), QTextOption.TabType.LeftTab))
-        return stops
 
 
 def mixed(ink: QColor, paper: QColor, strength: float) -> QColor:
@@ -85,7 +78,3 @@ def _rgb(colour: QColor) -> tuple[float, float, float]:
 def _luminance(colour: QColor) -> float:
     red, green, blue = (c / 12.92 if c <= 0.03928 else ((c + 0.055) / 1.055) ** 2.4 for c in _rgb(colour))
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def _ems(text: str) -> float:
-    return sum(1.0 if unicodedata.east_asian_width(char) in "WFA" else 0.55 for char in text)
