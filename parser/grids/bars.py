@@ -16,7 +16,7 @@ from parser.source.document import Line, SourceDocument
 
 BARS = re.compile(r"[|│┃¦]")
 _RULE = re.compile(r"[\s:+=_┌┐└┘├┤┬┴┼╋━─—-]*")
-_PADDING = re.compile(r"(?:[|│┃¦]\s*)?[|│┃¦]{2,}\s*$")
+_PADDING = re.compile(r"(?:([|│┃¦])\s+)?[|│┃¦]{2,}\s*$")
 _FEWEST = 3
 _SHORT = 12
 
@@ -33,7 +33,7 @@ def is_stream(lines: Sequence[Line]) -> bool:
 
 
 def bar_fields(document: SourceDocument, line: Line) -> tuple[tuple[Field, ...], bool, bool]:
-    """The fields of one line, whether bars frame it, and whether bars fill up its end."""
+    """The fields of one line, whether bars frame it, and whether bars fill up its end (given as one blank field)."""
     folded = line.folded
     if _RULE.fullmatch(BARS.sub("", folded)) and "---" in folded:
         return (), False, False
@@ -44,7 +44,9 @@ def bar_fields(document: SourceDocument, line: Line) -> tuple[tuple[Field, ...],
     closed = not padding and bool(BARS.search(folded.rstrip()[-1:]))
     pairs = list(itertools.pairwise(edges))[framed : len(edges) - 1 - closed]
     start = line.span.start
-    fields = (field_at(document, start + left + 1, start + right, n) for n, (left, right) in enumerate(pairs))
+    fields = [field_at(document, start + left + 1, start + right, n) for n, (left, right) in enumerate(pairs)]
+    if padding:
+        fields.append(field_at(document, line.span.end, line.span.end, len(fields)))
     return tuple(fields), framed and closed, bool(padding)
 
 
@@ -62,7 +64,7 @@ def bar_stream(document: SourceDocument, lines: Sequence[Line]) -> Iterator[tupl
                 open_cell = []
             if folded[left + 1 : right].strip():
                 open_cell.append(Span(line.span.start + left + 1, line.span.start + right))
-        if padding and open_cell:
+        if padding and (open_cell or padding[1]):
             yield _cell(document, open_cell)
             open_cell = []
     if open_cell:

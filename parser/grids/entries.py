@@ -60,10 +60,14 @@ class _Builder:
     lines: list[Line] = field(default_factory=list)
 
     def close(self) -> None:
-        """What comes next belongs to another entry."""
+        """What comes next belongs to another entry.
+
+        Words before nothing but padding may be a head that goes on: the next entry has them too.
+        """
         if self.lines:
             self.entries.append(Entry(Label(tuple(self.pieces)), tuple(self.lines)))
-            self.pieces.clear()
+            if not all(line.row.padded and len(line.fields) == 1 for line in self.lines):
+                self.pieces.clear()
             self.lines.clear()
         del self.pieces[:-_PENDING]
 
@@ -80,6 +84,8 @@ class _Builder:
                 self.pieces.extend(item for item in row.fields[:cut] if item.is_label)
             if len(row.fields) > cut:
                 self.lines.append(Line(row.fields[cut:], row, at))
+            if row.padded and len(row.fields) == cut + 1:
+                self.close()
 
     def _words(self, row: Row, at: int) -> None:
         """One word after another, whatever place it has."""

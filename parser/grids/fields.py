@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from parser.grids.figures import Figure, figure_pattern, read_figure
@@ -54,6 +54,10 @@ def words(document: SourceDocument, span: Span, known: Callable[[str], bool]) ->
 
     A word is cut into label and figure only behind a text that ends with a `known` label.
     """
+    return spaced_out(_words(document, span, known))
+
+
+def _words(document: SourceDocument, span: Span, known: Callable[[str], bool]) -> Iterator[Field]:
     folded = document.folded
     position, column = span.start, 0
     while word := _WORD.search(folded, position, span.end):
@@ -69,6 +73,23 @@ def words(document: SourceDocument, span: Span, known: Callable[[str], bool]) ->
             yield Field(part.span, part.text, part.figure, column)
             column += 1
         position = end
+
+
+def spaced_out(fields: Iterable[Field]) -> Iterator[Field]:
+    """The fields with words that are printed letter by letter (``总 计``) as one."""
+    held: Field | None = None
+    for field in fields:
+        single = field.is_label and len(field.text) == 1
+        if single and held is not None:
+            held = Field(Span(held.span.start, field.span.end), held.text + field.text, None, held.column)
+            continue
+        if held is not None:
+            yield held
+        held = field if single else None
+        if not single:
+            yield field
+    if held is not None:
+        yield held
 
 
 def _parts(document: SourceDocument, word: Span, known: Callable[[str], bool]) -> Iterator[Field]:

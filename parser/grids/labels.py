@@ -43,7 +43,16 @@ def _dropped() -> dict[int, None]:
 
 def plain(folded: str) -> str:
     """A folded text without everything that does not tell labels apart, Latin letters (inserted pinyin) included."""
-    return folded.translate(_dropped())
+    text = folded.translate(_dropped())
+    for word, usual in _synonyms():
+        if word in text:
+            text = text.replace(word, usual)
+    return text
+
+
+@cache
+def _synonyms() -> tuple[tuple[str, str], ...]:
+    return tuple(load_toml("tables.toml")["labels"]["synonyms"].items())
 
 
 def unnumbered(text: str) -> str:

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
 from types import MappingProxyType
 
+from parser.editions import edition
+from parser.forms import FormRow
 from parser.grids.entries import Grid, read_grid
+from parser.grids.labels import LabelBook
 from parser.model import Report, Table
 from parser.rules.tables.extent import extent
 from parser.rules.tables.forms import Form, Reading, form_of, read_form
 from parser.rules.tables.regions import table_regions
-from parser.rules.tables.table_four import column_book, group_book, read_table_four
+from parser.rules.tables.table_four import read_table_four
 from parser.source.document import SourceDocument
 
 EDITIONS = ("2021", "2019")
@@ -26,19 +30,32 @@ def find_standard_tables(document: SourceDocument, report: Report) -> Report:
             if table_id not in best or reading.worth > best[table_id].worth:
                 best[table_id] = reading
     tables = {key: _table(document, best[key]) for key in sorted(best)}
-    edition = next((table.edition for key, table in tables.items() if key != "table4"), EDITIONS[0])
+    told = next((table.edition for key, table in tables.items() if key != "table4"), EDITIONS[0])
     if "table4" in tables:
-        tables["table4"] = replace(tables["table4"], edition=edition)
+        tables["table4"] = replace(tables["table4"], edition=told)
     return replace(report, tables=MappingProxyType({**report.tables, **tables}))
 
 
 def _is_label(folded: str) -> bool:
-    books = [form.book for form in _forms()]
-    return any(book.ends_with_label(folded) for book in (*books, column_book(), group_book()))
+    return _labels().ends_with_label(folded)
+
+
+@cache
+def _labels() -> LabelBook:
+    """All that the forms print, heads included."""
+    found: dict[str, FormRow] = {}
+    for form in _forms():
+        for row in (row for _, row in form.rows):
+            found.setdefault("".join((row.label, *row.also)), row)
+    for table in (table for key in EDITIONS for table in edition(key).tables.values()):
+        for cell in table.layout().cells:
+            if cell.header:
+                found.setdefault(cell.text, FormRow("", cell.text))
+    return LabelBook(list(found.values()))
 
 
 def _forms() -> Iterator[Form]:
-    return (form_of(edition, table) for table in ("table2", "table3") for edition in EDITIONS)
+    return (form_of(key, table) for table in ("table2", "table3") for key in EDITIONS)
 
 
 def _readings(grid: Grid) -> Iterator[Reading]:

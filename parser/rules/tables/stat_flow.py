@@ -54,7 +54,11 @@ def _read_heads(entry: Entry, pieces: list[Field]) -> tuple[_Heads, list[Field]]
     roles: list[Role] = []
     while pieces and role_of(pieces[0].text) in ("unit", "code"):
         roles.append(role_of(pieces.pop(0).text))
-    width = len(entry.fields) - ("code" in roles)
+    texts = [piece.text for piece in pieces]
+    if (first := stat_data()["first_column"]) in texts:
+        columns = tuple("".join(text.split()) for text in texts[: texts.index(first)])
+        return _Heads(columns, "unit" in roles, "code" if "code" in roles else ""), []
+    width = sum(not field.blank for field in entry.fields) - ("code" in roles)
     columns = tuple("".join(piece.text.split()) for piece in pieces[:width])
     left = pieces[width:]
     if not [piece for piece in left if piece.text not in units()]:
@@ -71,7 +75,9 @@ def _row(
     label = _own_label(pieces, known)
     if not label or (heads.units and not unit and not known(plain("".join(piece.text for piece in label)))):
         return None
-    figures = list(entry.fields)
+    figures = [None if field.blank else field for field in entry.fields]
+    while figures and figures[-1] is None and len(figures) > len(heads.columns) + bool(heads.code):
+        figures.pop()
     if heads.code and len(figures) == len(heads.columns) + 1:
         figures = figures[1:]
     return maker.row(label, unit, figures, heads.columns)

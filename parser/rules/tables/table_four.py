@@ -61,6 +61,8 @@ def _is_head(entry: Entry) -> bool:
 
     A head whose words the print has scattered is known by its groups, if just fifteen figures follow.
     """
+    if len(entry.fields) < _PER_GROUP:
+        return False
     words = load_toml("tables.toml")["table4"]
     text = "".join(plain(piece.text) for piece in entry.label.pieces)[-_HEAD:]
     last = max(text.rfind(word) + len(word) for word in words["totals"])
