@@ -59,6 +59,7 @@ class Program(QObject):
         app.styleHints().colorSchemeChanged.connect(lambda _scheme: self._follow_system())
         self.importer.finished.connect(self.window.show_report)
         self.exporter.exported.connect(self._offer_folder)
+        self.window.source.zoomRequested.connect(self.step_font)
 
     def start(self, paths: Sequence[Path]) -> None:
         """Show the window with what was open last, then read the given files."""
@@ -257,7 +258,7 @@ class Program(QObject):
             "indent": lambda: editing.change_level(1),
             "boundary_up": lambda: editing.move_boundary(-1),
             "boundary_down": lambda: editing.move_boundary(1),
-            "split": lambda: editing.split(window.source.caret_offset()),
+            "split": window.source.commands["split"].trigger,
             "join": editing.join_selected,
             "next_problem": lambda: workbench.next_problem(1),
             "previous_problem": lambda: workbench.next_problem(-1),

@@ -132,8 +132,10 @@ class GridView(QTableView):
         self.viewport().update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Excel's keys; the rest is Qt's."""
-        if event.matches(QKeySequence.StandardKey.Copy):
+        """Excel's keys; the rest, and all keys of an open editor, are Qt's."""
+        if self.state() == QAbstractItemView.State.EditingState:
+            super().keyPressEvent(event)
+        elif event.matches(QKeySequence.StandardKey.Copy):
             self._copy()
         elif event.matches(QKeySequence.StandardKey.Paste):
             self._paste()
