@@ -12,6 +12,7 @@ from parser.source.document import SourceDocument
 
 _WORD = re.compile(r"\S+")
 _GLUED = re.compile(r"(?<=[^\d\s.,+\-/(年第〔])[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?![\d.、)%年月日号条届期])")
+_LEADING = re.compile(r"[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?=[^\d\s.,、)])")
 _BROKEN = re.compile(r"[+\-—]{0,3}\s?\d[\d,]*")
 _BRACKET = 200
 
@@ -99,9 +100,13 @@ def _parts(document: SourceDocument, word: Span, known: Callable[[str], bool]) -
         yield whole
         return
     position = word.start
+    leading = _LEADING.match(document.folded, word.start, word.end)
     for match in _GLUED.finditer(document.folded, word.start, word.end):
         if not known(document.folded[position : match.start()]):
             continue
+        if leading and position == word.start:
+            yield field_at(document, position, leading.end())
+            position = leading.end()
         yield field_at(document, position, match.start())
         span = Span(match.start(), match.end())
         yield Field(span, match[0], read_figure(document.text, document.folded, span, glued=True))
