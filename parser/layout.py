@@ -17,6 +17,7 @@ from parser.source.document import Line, SourceDocument
 CLOSING = frozenset("。!?;:…")
 """Folded marks after which a line is complete."""
 
+_LATIN_WORD = re.compile(r"[A-Za-z0-9@._/:?&=-]{6,}")
 _CJK = re.compile("[一-鿿]")
 _QUOTES = frozenset("”’\"')>》]】」』")
 _WIDE_MARKS = frozenset("“”‘’—…·×")
@@ -150,10 +151,16 @@ class RunningText:
         return [Span(max(s.start, offset), s.end) for s in self.lines[index].spans if s.end > offset]
 
     def is_full(self, index: int) -> bool:
-        """Whether a line reaches the width at which the text was wrapped, so that the next may go on with it."""
+        """Whether a line reaches the width at which the text was wrapped, so that the next may go on with it.
+
+        A line that ends early is full too when the Latin word that begins the next one had no room on it.
+        """
+        if self.wrapped_at is None or len(self.folded(index)) > _MAX_WIDTH:
+            return False
         line = self.lines[index]
-        reached = self.wrapped_at is not None and len(self.folded(index)) <= _MAX_WIDTH
-        return reached and width(self.document.text[line.start : line.end]) >= (self.wrapped_at or 0) - _SLACK
+        used = width(self.document.text[line.start : line.end])
+        word = _LATIN_WORD.match(self.folded(index + 1)) if index + 1 < len(self.lines) else None
+        return used >= self.wrapped_at - _SLACK or (word is not None and used + len(word.group()) > self.wrapped_at)
 
 
 def running_text(document: SourceDocument, report: Report) -> RunningText:

@@ -23,7 +23,9 @@ _NAME = r"(?P<name>[一-鿿“”\"+()·—-]{2,32}?)"
 _OFFICE = re.compile(
     r"(?:办公室|办公厅|政务公开|政府信息|信息公开|政务信息|人事司|综合[科处股]|秘书[科处]|[一-鿿]{2}[科股]$)"
 )
-_OWN = re.compile(r"[我本](?:[局办委镇乡县区市院厅校省州旗]|中心|单位|机关|街道|部门|公司)|各|全|有关|相关")
+_OWN = re.compile(
+    r"[局委办厅院镇乡](?:办|党|机关|政务|信息)|[我本](?:[局办委镇乡县区市院厅校省州旗]|中心|单位|机关|街道|部门|公司)|各|全|有关|相关"
+)
 _MIN_REPEATS = 3
 
 
@@ -79,8 +81,8 @@ def has_region(name: str) -> bool:
 
 def same_office(one: str, other: str) -> bool:
     """Whether two names can be one office's: all of one in the order of the other, an inner office left away."""
-    forms = [(_bare(a), _bare(b)) for a in (one, _outer(one)) for b in (other, _outer(other))]
-    return any(_within(a, b) or _within(b, a) for a, b in forms)
+    left, right = ({name, _outer(name), _bare(_outer(name))} for name in (one, other))
+    return any(_within(a, b) or _within(b, a) for a in left for b in right)
 
 
 def _bare(name: str) -> str:

@@ -14,7 +14,7 @@ from parser.resources import load_toml
 from parser.rules.metadata.dates import YEAR, find_dates, year_of
 from parser.rules.metadata.head import Head, entry, reason
 
-_TO = r"(?:起|开始)?(?:至|到|—{1,2}|--?|~|-)"
+_TO = r"(?:起|开始)?,?截?(?:至|到|—{1,2}|--?|~|-)"
 _BARE_END = r"(?P<month3>\d{1,2})月(?P<day3>\d{1,2})日"
 _MONTHS = re.compile(
     rf"(?P<year>{YEAR})年(?P<first>\d{{1,2}})月(?:份)?{_TO}"

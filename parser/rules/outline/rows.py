@@ -11,6 +11,7 @@ from parser.editions import editions
 from parser.fold import fold
 from parser.layout import RunningText, is_prose
 from parser.resources import load_toml
+from parser.rules.outline.known import is_form_title
 from parser.rules.outline.numbers import read_number
 
 _FIGURES = re.compile(r"[\d\s.,/—\-+%]+")
@@ -46,9 +47,13 @@ def _is_row(text: str, key: str) -> bool:
 
 
 def _has_figures_below(texts: Sequence[str], index: int) -> bool:
-    """Whether a label is followed by its figures, or by its unit and a figure, on lines of their own."""
+    """Whether a label is followed by its figures, or by its unit and a figure, on lines of their own.
+
+    A part of the form is no label, though its table may follow at once.
+    """
     following = texts[index + 1 : index + 3]
-    if not following or is_prose(texts[index]):
+    number = read_number(texts[index], 0, len(texts[index]))
+    if not following or is_prose(texts[index]) or (number and is_form_title(texts[index][number.rest :])):
         return False
     if _FIGURES.fullmatch(following[0]):
         return True
