@@ -264,15 +264,10 @@ class TestCorrecting:
         program = start(sample("2012年年报"))
         before = report(program).sections
         document = program.workbench.current.document
-        inside = [line for line in document.lines if before[0].heading.start < line.span.start < before[-1].heading.start]
-        free = [
-            line
-            for line in inside
-            if line.stripped
-            and "\t" not in line.text
-            and not any(s.heading.overlaps(line.span) for s in before)
+        inside = [
+            [line for line in document.lines if s.body.start < line.span.start < s.body.end and line.stripped] for s in before
         ]
-        lines = free[:2]
+        lines = next(lines for lines in inside if len(lines) > 1)
         assert program.editing.split(lines[1].span.start), program.window.message_bar.message
         assert len(report(program).sections) == len(before) + 1
         new = next(s for s in report(program).sections if s.key in lines[1].span)
