@@ -13,6 +13,7 @@ from parser.source.document import SourceDocument
 
 _REPEATS = 3
 _RUNNING_HEAD = 40
+_LONG = 16
 
 
 def find_pages(document: SourceDocument) -> list[Span]:
@@ -37,26 +38,26 @@ def find_pages(document: SourceDocument) -> list[Span]:
 
 
 def _bare_numbers(document: SourceDocument, lines: list[Span]) -> list[int]:
-    """Lines with nothing but a number that count 1, 2, 3, each between two lines of Chinese text.
+    """Lines with nothing but a number that count 1, 2, 3, each behind a long line of Chinese and before another.
 
     Cells of a flattened table stand beside other numbers or short labels; a page number breaks a paragraph.
     """
-    found: list[int] = []
-    expected = None
-    for i, span in enumerate(lines[1:-1], 1):
-        text = document.folded[span.start : span.end]
-        if not re.fullmatch(r"\d{1,3}", text):
-            continue
-        beside = (document.folded[s.start : s.end] for s in (lines[i - 1], lines[i + 1]))
-        if not all(len(re.findall("[一-鿿]", part)) >= 16 for part in beside):
-            continue
-        if int(text) > 2 and expected is None:
-            return []
-        if expected is not None and int(text) != expected:
-            return []
-        found.append(i)
-        expected = int(text) + 1
-    return found if len(found) >= 2 else []
+    found = [
+        i
+        for i in range(1, len(lines) - 1)
+        if lines[i].end - lines[i].start <= 3
+        and re.fullmatch(r"\d{1,3}", document.folded[lines[i].start : lines[i].end])
+        and _chinese(document, lines[i - 1]) >= _LONG
+        and _chinese(document, lines[i + 1]) >= _LONG // 2
+    ]
+    numbers = [int(document.folded[lines[i].start : lines[i].end]) for i in found]
+    counting = numbers == list(range(numbers[0], numbers[0] + len(numbers))) if numbers else False
+    return found if counting and len(found) >= 2 and numbers[0] <= 2 else []
+
+
+def _chinese(document: SourceDocument, span: Span) -> int:
+    """How many Chinese characters a line begins with, counting no further than is needed."""
+    return len(re.findall("[一-鿿]", document.folded[span.start : min(span.end, span.start + 4 * _LONG)]))
 
 
 def _squeeze(document: SourceDocument, span: Span) -> str:

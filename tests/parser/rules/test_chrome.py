@@ -1,0 +1,229 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from parser.model import Report
+from parser.rules.chrome import find_chrome
+from parser.rules.outline import find_outline
+from parser.source.document import SourceDocument
+
+TITLE = "云州县水利局2018年政府信息公开工作年度报告"
+PREFACE = "本报告依据有关规定编制，由概述、主动公开情况等部分组成。"
+FIRST = "本年度，我局认真推进公开工作，全年公开信息十二条，取得了成效。"
+SECOND = "公开的内容还不够丰富，渠道还不够多。"
+BODY = f"一、概述\n{FIRST}\n二、存在问题\n{SECOND}\n"
+SIGNATURE = "云州县水利局\n2019年1月8日\n"
+REPORT = f"{TITLE}\n{PREFACE}\n{BODY}{SIGNATURE}"
+
+
+def read(text: str) -> tuple[SourceDocument, Report]:
+    document = SourceDocument(name="made-up.txt", kind="txt", text=text)
+    return document, find_chrome(document, Report(source=document.info, text=text))
+
+
+def noise(text: str) -> list[str]:
+    document, report = read(text)
+    return [document.slice(span) for span in report.noise]
+
+
+def test_a_report_alone_has_no_chrome():
+    assert noise(REPORT) == []
+
+
+HEADS = [
+    "当前位置：首页 > 政务公开 > 年报",
+    "您现在所在的位置：首页 >> 公开目录 >> 水利局",
+    "当前位置： 首页 政务公开 政府信息公开 水利局 年报",
+    "首页 > 政务公开 > 政府信息公开年报 > 部门年报",
+    "欢迎访问云州县水利局网站！",
+    "登录 | 注册",
+    "登录 退出 注册",
+    "无障碍阅读 适老化 繁体版",
+    "进入老年模式 退出老年模式",
+    "微信 微博 QQ空间",
+    "微信好友 QQ好友 QQ空间 新浪微博",
+    "分享到：",
+    "【打印】【关闭】",
+    "[ 打印本页 | 关闭窗口 ]",
+    "字号：[ 大 中 小 ]",
+    "字体大小： 大 中 小",
+    "视力保护色：",
+    "全真版 文字版 文件下载",
+    "点击数：",
+    "浏览次数：128 次",
+    "阅读：275人",
+    "• 浏览次数：",
+    "【有声朗读】",
+    "用微信扫描二维码分享至好友和朋友圈",
+    "相关链接：",
+    "今天是2019年1月9日 星期三",
+]
+
+
+@pytest.mark.parametrize("line", HEADS)
+@pytest.mark.parametrize("place", ["before", "behind"])
+def test_lines_of_the_page_around_the_title(line: str, place: str):
+    text = f"{line}\n{REPORT}" if place == "before" else REPORT.replace(TITLE, f"{TITLE}\n{line}")
+    found = noise(text)
+    assert "".join(found).replace(" ", "") in line.replace(" ", "")
+    assert sum(map(len, found)) * 2 >= len(line)
+
+
+FEET = [
+    "扫一扫在手机打开当前页",
+    "分享到：",
+    "[ 打印本页 | 关闭窗口 ]",
+    "返回顶部打印关闭",
+    "附件下载",
+    "上一篇：县水利局2017年政府信息公开年报",
+    "下一篇：没有了",
+    "相关链接",
+    "主办：云州县应急管理局 电话：5550100",
+    "主办单位：云州县人民政府 承办单位：县大数据局",
+    "技术支持单位：云州县信息中心",
+    "版权所有：云州县人民政府 联系电话：0700-5550100",
+    "网站标识码：7001230001 云ICP备00000001号-1",
+    "云公网安备 70012300000001号",
+    "Copyright 2019 All Rights Reserved",
+    "您是第 00123456 位访客",
+    "建议使用1024*768分辨率浏览本网站",
+]
+
+
+@pytest.mark.parametrize("line", FEET)
+def test_lines_of_the_page_below_the_report(line: str):
+    assert noise(f"{REPORT}{line}\n") == [line]
+
+
+def test_everything_behind_the_first_sure_line_below_goes_known_words_or_not():
+    foot = ["扫一扫在手机打开当前页", "底部栏目", "云州论坛", "地址：云州县河滨路1号 邮编：700000", "网站地图"]
+    assert noise(REPORT + "\n\n".join(foot)) == foot
+
+
+def test_contact_lines_above_a_footer_go_with_it():
+    foot = ["地址：云州县河滨路1号", "电话：0700-5550100", "版权所有：云州县人民政府"]
+    assert noise(REPORT + "\n".join(foot)) == foot
+
+
+def test_contact_lines_of_the_report_stay():
+    assert noise(f"{REPORT}联系电话：0700-5550100\n") == []
+
+
+def test_who_edited_the_page_is_no_chrome():
+    assert noise(f"{REPORT}责任编辑：水利局办公室\n分享到：\n") == ["分享到："]
+
+
+def test_navigation_before_the_title_goes_known_words_or_not():
+    navigation = ["网站首页", "水利要闻", "领导之窗", "河长制专栏", "防汛抗旱", "互动交流"]
+    assert noise("\n".join(navigation) + "\n" + REPORT) == navigation
+
+
+def test_the_head_of_a_paper_is_no_navigation():
+    head = "云州县水利局文件\n云水发〔2019〕3号\n2019年1月8日\n"
+    assert noise(head + REPORT) == []
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        "索 引 号：\n700123/2019-00001\n主题分类：\n水利、水务\n发布机构：\n县水利局\n发布日期：\n2019年01月09日\n",
+        "索 引 号 | 700123/2019-00001 | 分 类 | 水利 |\n发布机构 | 县水利局 | 发文日期 | 2019-01-09 |\n",
+        "信息名称：年报 索 引 号：700123 主题分类：水利 发布机构：县水利局\n",
+        "来源：县水利局 时间：2019-01-09 15:08\n",
+    ],
+)
+def test_keys_and_values_are_no_chrome(block: str):
+    assert noise(block + REPORT) == []
+
+
+def test_bars_inside_a_line_of_keys_go_and_the_rest_stays():
+    line = "发布日期：2019-01-09 15:42 来源：县水利局 浏览次数：12次 字体大小： 大 中 小"
+    assert noise(f"{TITLE}\n{line}\n{PREFACE}\n{BODY}") == ["浏览次数：12次", "字体大小： 大 中 小"]
+    line = "时间：2019-01-15 来源：县水利局 打印 关闭本页"
+    assert noise(f"{TITLE}\n{line}\n{PREFACE}\n{BODY}") == ["打印 关闭本页"]
+
+
+def test_a_bar_behind_the_title_goes_and_the_title_stays():
+    assert noise(f"{TITLE} [ 打印 ]\n{PREFACE}\n{BODY}") == ["[ 打印 ]"]
+
+
+@pytest.mark.parametrize(
+    "number", ["- 2 -", "— 2 —", "－2－", "第 2 页", "第2页 共9页", "第 2 页，共 9 页", "2 / 9", "~2~"]
+)
+def test_page_numbers_go_anywhere(number: str):
+    text = REPORT.replace("推进公开工作，", f"推进公开\n{number}\n工作，")
+    assert noise(text) == [number]
+
+
+def test_figures_of_a_flattened_table_are_no_page_numbers():
+    text = f"{REPORT}三、附表\n公开数\n条\n1\n网站公开\n条\n2\n公报公开\n条\n3\n"
+    assert noise(text) == []
+
+
+def test_bare_page_numbers_break_paragraphs_and_count():
+    pages = [
+        f"第{n}段文字讲的是公开工作的各项情况，内容很长并且没有写完就到了页\n{n}\n尾，所以下一行接着写，"
+        for n in (1, 2, 3)
+    ]
+    assert noise(f"{TITLE}\n{PREFACE}\n一、概述\n" + "\n".join(pages) + "到此为止。\n") == ["1", "2", "3"]
+
+
+def test_a_running_head_beside_page_numbers_stays_once():
+    page = f"正文一段写到这里，内容是公开工作的各项情况，还没有完。\n- 1 -\n{TITLE}\n"
+    found = noise(f"{TITLE}\n{PREFACE}\n一、概述\n{page * 4}")
+    assert found.count("- 1 -") == 4
+    assert found.count(TITLE) == 3
+
+
+def test_leftovers_of_converters_go_and_their_line_stays():
+    assert noise(f"{TITLE}\n[bookmark: _GoBack]    {PREFACE}\n{BODY}") == ["[bookmark: _GoBack]"]
+
+
+def test_readings_sown_by_a_mirror_go():
+    text = "政(zhèng)府信(xìn)息(xī)公(gōng)开(kāi)年报\n" + REPORT
+    assert noise(text) == ["(zhèng)", "(xìn)", "(xī)", "(gōng)", "(kāi)"]
+    assert noise(REPORT + "通过手机应用(app)公开信息。") == []
+
+
+def test_advertising_goes_unless_it_speaks_of_the_report():
+    assert noise(f"{TITLE}\n{PREFACE}\n{BODY}某某娱乐城注册就送\n{SIGNATURE}") == ["某某娱乐城注册就送"]
+    assert noise(f"{TITLE}\n{PREFACE}\n{BODY}依法公开彩票网点的政府信息。\n{SIGNATURE}") == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "在网站首页设置专栏，提供打印、下载、收藏等功能，方便群众。",
+        "群众可以扫描二维码关注微信公众号，及时了解水利动态。",
+        "网站主办单位加强了内容保障，版权所有的声明更加规范。",
+        "全年网站访问量达到12万次。",
+        "完善了无障碍浏览功能，开通了新浪微博和腾讯微博。",
+    ],
+)
+def test_a_paragraph_is_never_chrome(sentence: str):
+    assert noise(f"{TITLE}\n{PREFACE}\n一、概述\n{sentence}\n二、打算\n{sentence}\n") == []
+
+
+@given(st.lists(st.sampled_from(HEADS), max_size=6), st.lists(st.sampled_from(FEET), max_size=6))
+@settings(max_examples=60, deadline=None)
+def test_chrome_shuffled_around_a_report_changes_no_section(heads: list[str], feet: list[str]):
+    text = "".join(f"{line}\n" for line in heads) + REPORT + "".join(f"{line}\n" for line in feet)
+    document, report = read(text)
+    sections = find_outline(document, report).sections
+    assert [(s.number, s.title, document.slice(s.body)) for s in sections] == [
+        ("一、", "概述", FIRST),
+        ("二、", "存在问题", SECOND),
+    ]
+
+
+@given(st.text(alphabet="首页打印>|[]：:-—12 \n\t\u3000政府信息公开年报，。一、", max_size=200))
+@settings(max_examples=150, deadline=None)
+def test_spans_lie_on_one_line_each_and_apart(text: str):
+    document, report = read(text)
+    end = 0
+    for span in report.noise:
+        assert end <= span.start < span.end <= len(text)
+        assert "\n" not in document.slice(span)
+        end = span.end
