@@ -90,7 +90,13 @@ class Store:
 
     def find_report(self, sha256: str) -> int | None:
         """The first report of the queue with these bytes."""
-        return next((row.id for row in self.reports() if row.sha256 == sha256), None)
+        query = (
+            "SELECT report.id FROM source JOIN report ON source_id = source.id"
+            " WHERE sha256 = ? AND NOT removed ORDER BY position LIMIT 1"
+        )
+        with self._database.reading() as connection:
+            row = connection.execute(query, (sha256,)).fetchone()
+            return int(row[0]) if row else None
 
     def reports(self, removed: bool = False) -> tuple[ReportRow, ...]:
         """The queue in its order, or the reports that were removed from it."""
