@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
+from desktop.edits.plan import Plan
 from parser.corrections import Reviewed, apply
 from parser.model import (
     Cell,
@@ -101,6 +102,15 @@ def make_big_report(rows: int = 32) -> Report:
 def reviewed(report: Report | None = None) -> Reviewed:
     """The report without any correction."""
     return apply(report or make_report(), ())
+
+
+def after(plan: Plan, before: Reviewed | None = None) -> Reviewed:
+    """The made-up report after one more step; `before` is what an earlier call gave."""
+    done = [*getattr(before, "_done", ()), *plan.corrections]
+    result = apply(make_report(), done)
+    assert result.conflicts == ()
+    object.__setattr__(result, "_done", done)
+    return result
 
 
 def variants(report: Report) -> list[tuple[Target, tuple[Payload | None, ...]]]:

@@ -3,23 +3,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from factories import TEXT, line_of, make_report, reviewed, span_of
+from factories import TEXT, after, line_of, make_report, reviewed, span_of
 
 from desktop.edits import plans
-from desktop.edits.plans import Plan, Refused
+from desktop.edits.plans import Refused
 from parser.corrections import Reviewed, apply
 from parser.model import Section, Span, Target, TargetKind
 
 SECTIONS = make_report().sections
-
-
-def after(plan: Plan, before: Reviewed | None = None) -> Reviewed:
-    """The report after one more step."""
-    done = [*getattr(before, "_done", ()), *plan.corrections]
-    result = apply(make_report(), done)
-    assert result.conflicts == ()
-    object.__setattr__(result, "_done", done)
-    return result
 
 
 def tree(result: Reviewed) -> list[tuple[int, str]]:
