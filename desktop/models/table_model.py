@@ -113,6 +113,11 @@ class TableModel(QAbstractTableModel):
         table = self._reviewed.report.tables.get(self.table_id) if self._reviewed else None
         return table.cells.get(cell_id) if table else None
 
+    def figure(self, row: int, column: int) -> str:
+        """The figure shown in one column of the grid, "" on labels and in cells that span several columns."""
+        place = self._places.get((row, column))
+        return self._shown(self.cell(place.cell_id)) if place and place.cell_id and place.column_span == 1 else ""
+
     def target(self, cell_id: str) -> Target:
         """The target of a cell, present or not."""
         return Target(TargetKind.CELL, f"{self.table_id}.{cell_id}")

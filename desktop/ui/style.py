@@ -38,9 +38,9 @@ QPushButton#chip {{ background: {theme.soft}; border: 1px solid transparent; bor
     font-size: {small}px; color: {theme.dim}; }}
 QPushButton#chip:checked {{ background: {theme.accent_soft}; color: {theme.text}; border: 1px solid {theme.accent}; }}
 QPushButton#chip:focus {{ border: 1px solid {theme.accent}; }}
-QLineEdit, QComboBox, QSpinBox {{ background: {theme.panel}; border: 1px solid {theme.line}; border-radius: 4px;
+QLineEdit, QSpinBox {{ background: {theme.panel}; border: 1px solid {theme.line}; border-radius: 4px;
     padding: 2px 5px; selection-background-color: {theme.selection}; selection-color: {theme.text}; }}
-QLineEdit:focus, QComboBox:focus, QSpinBox:focus {{ border: 1px solid {theme.accent}; }}
+QLineEdit:focus, QSpinBox:focus {{ border: 1px solid {theme.accent}; }}
 QAbstractItemView QLineEdit {{ border: 2px solid {theme.accent}; border-radius: 0; padding: 0 2px; }}
 QComboBox QAbstractItemView {{ background: {theme.panel}; selection-background-color: {theme.accent_soft};
     selection-color: {theme.text}; }}

@@ -267,7 +267,7 @@ class TablePane(QWidget):
             for place in self.model.layout_cells:
                 if place.row_span > 1 or place.column_span > 1:
                     self.view.setSpan(place.row, place.column, place.row_span, place.column_span)
-            self._fit()
+        self._fit()
         self._refresh_sum()
 
     def set_theme(self, theme: Theme) -> None:
@@ -303,13 +303,19 @@ class TablePane(QWidget):
         room = self.width() - self.view.verticalScrollBar().sizeHint().width() - 2
         labels = [round(width * scale) for width in LABEL_WIDTHS[self.model.table_id]]
         numbers = columns - len(labels)
-        least = NARROW_WIDTH if self.model.table_id == "table4" else NUMBER_WIDTH
-        width = max(round(least * scale), (room - sum(labels)) // numbers)
+        least = round((NARROW_WIDTH if self.model.table_id == "table4" else NUMBER_WIDTH) * scale)
+        share = max(least, (room - sum(labels)) // numbers)
         for column in range(columns):
-            self.view.setColumnWidth(column, labels[column] if column < len(labels) else width)
+            width = labels[column] if column < len(labels) else max(share, self._figure_width(column))
+            self.view.setColumnWidth(column, width)
         height = max(ROW_HEIGHT, self.fontMetrics().height() + 5)
         for row in range(self.model.rowCount()):
             self.view.setRowHeight(row, height if self.model.has_values(row) else self._head_height(row, height))
+
+    def _figure_width(self, column: int) -> int:
+        """The room that the widest figure of a column takes: a figure is never shortened."""
+        texts = (self.model.figure(row, column) for row in range(self.model.rowCount()))
+        return max((self.fontMetrics().horizontalAdvance(text) + 10 for text in texts if text), default=0)
 
     def _head_height(self, row: int, height: int) -> int:
         lines = 1

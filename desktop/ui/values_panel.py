@@ -42,6 +42,7 @@ class ValuesPanel(QTabWidget):
         super().__init__(parent)
         self.setDocumentMode(True)
         self.setUsesScrollButtons(True)
+        self.tabBar().setDrawBase(False)
         self.setAccessibleName(self.tr("读到的内容"))
         self._lists: dict[str, ListView] = {}
         self._models: dict[str, RowsModel] = {}
