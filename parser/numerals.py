@@ -120,7 +120,7 @@ class _Grammar:
         self.start = re.compile(
             rf"(?:(?<![{not_after}])(?P<prefix>{_either(self.prefixes)}|[上成](?=[百千万])))?"
             rf"(?:百分之(?P<share>[{_HAN}]+(?:点[{_HAN}]+)?|\d+(?:\.\d+)?)"
-            rf"|(?<![\dA-Za-z./第])(?<!\d,)(?P<core>{_ARABIC}|(?<![几数{_HAN}])[{_HAN}]+))"
+            rf"|(?<![\dA-Za-z./第])(?<!\d[,:])(?P<core>{_ARABIC}|(?<![几数{_HAN}])[{_HAN}]+))"
         )
         self.tail = re.compile(rf"(?P<more>[{inner}])?(?P<power>[十百千万亿]{{0,2}})(?P<more2>[{inner}])?")
         self.link = re.compile(rf"(?:-{{1,2}}|—{{1,2}}|~|至|到)(?=(?P<core>{core}))")

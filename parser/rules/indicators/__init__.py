@@ -56,7 +56,8 @@ def _passages(report: Report, flows: tuple[Flow, ...]) -> Iterator[Passage]:
         if any(compiled(table("scope")["planned_title"]).search(t) and not problems.search(t) for t in path):
             plan_from = 0
         elif problem is not None:
-            opens = plans.search(flow.text)
+            in_heading = flow.offsets[0] < report.sections[index].heading.end
+            opens = None if in_heading else plans.search(flow.text)
             plan_from = 0 if planned_under == problem else opens.start() if opens else None
             planned_under = problem if plan_from is not None else planned_under
         if compiled(table("scope")["worth"]).search(flow.text):

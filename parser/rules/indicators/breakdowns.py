@@ -18,6 +18,7 @@ class Chain:
     """Which figure the next ones may be parts of, while one sentence is read.
 
     `apart` tells that a semicolon stands between the parts: what follows may be another way to divide the total.
+    `by_way` tells whether the parts so far divide applications by where they came from, not by their outcome.
     """
 
     total: Indicator | None = None
@@ -25,6 +26,7 @@ class Chain:
     outer: Indicator | None = None
     depth: int = 0
     apart: bool = False
+    by_way: bool | None = None
 
     @property
     def topic(self) -> str:
@@ -40,12 +42,14 @@ class Chain:
         """Open or close the breakdown before a figure."""
         deeper, self.depth = place.depth - self.depth, place.depth
         if deeper > 0:
-            self.outer, self.parent, self.apart = self.parent, self.total, False
+            self.outer, self.parent = self.parent, self.total
+            self.apart, self.by_way = False, None
             return
         if deeper < 0:
             self.parent = self.outer
         if compiled(table("breakdown")["opens"]).search(place.opening):
-            self.parent, self.apart = self.parent or self.total, False
+            self.parent = self.parent or self.total
+            self.apart, self.by_way = False, None
         elif self.depth == 0 and self._ends_before(place):
             self.parent = None
 
@@ -68,14 +72,17 @@ class Chain:
         """The key of the total that a figure of this id is a part of."""
         if self.parent is None or not is_part(indicator_id, self.parent.id):
             return None
-        listed_on = is_disclosure(self.parent) or indicator_id.startswith(_WAYS)
-        return self.parent.key if listed_on or not self.apart else None
+        by_way = indicator_id.startswith(_WAYS)
+        if self.apart and not is_disclosure(self.parent) and self.by_way not in (None, by_way):
+            return None
+        self.by_way = by_way
+        return self.parent.key
 
 
 def is_part(indicator_id: str, total_id: str) -> bool:
     """Whether figures of the first id can be parts of a figure of the second."""
     parts: dict[str, list[str]] = table("breakdown")["parts"]
-    if indicator_id == total_id or total_id == "disclosure_cumulative":
+    if total_id in (indicator_id, "disclosure_cumulative"):
         return False
     if total_id.startswith("disclosure_"):
         return indicator_id in parts["disclosure"]

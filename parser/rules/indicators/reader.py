@@ -6,7 +6,7 @@ import re
 from collections import deque
 from dataclasses import dataclass, field, replace
 
-from parser.catalogue import indicator_unit
+from parser.catalogue import indicator_group, indicator_unit
 from parser.model import Indicator, Span
 from parser.rules.indicators.breakdowns import Chain, category_of, is_disclosure
 from parser.rules.indicators.channels import channel_of, kinds
@@ -140,7 +140,9 @@ class Reader:
         limits = _OF_ITSELF.get(reading.id, limits)
         bare = "原文没有写单位" if place.figure.unit == "" and place.figure.value and reading.id in _COUNTED else ""
         reasons = tuple(filter(None, (reading.low, limits.low, bare)))
-        facts = Facts(reading.id, reading.rule, self.sentence, limits.scope, reasons, self.chain.part_of(reading.id))
+        ever = limits.scope == "cumulative" and reading.id == "disclosure_total"
+        name = "disclosure_cumulative" if ever else reading.id
+        facts = Facts(name, reading.rule, self.sentence, limits.scope, reasons, self.chain.part_of(name))
         return from_figure(self.passage.flow, place.figure, facts)
 
     def _category(self, place: Place, previous: Indicator | None, start: int) -> list[Indicator]:
@@ -179,13 +181,16 @@ class Reader:
     def _several(self, place: Place, start: int) -> list[Indicator]:
         """One number told of several things at once: 网上申请、信函申请各2件; 复议、诉讼均为0件."""
         names = _EACH.search(place.left)
-        if names is None and place.figure.value == 0:
+        by_list = names is None and place.figure.value == 0
+        if by_list:
             names = _LISTED.search(place.left)
         if names is None:
             return []
         found: dict[str, Indicator] = {}
         for label in _AND.split(names["labels"]):
             reading = self._reading(replace(place, left=label), None)
+            if by_list and reading and not _is_listed(reading.id):
+                continue
             if reading and reading.id not in found and (entry := self._entry(place, reading, start)):
                 found[reading.id] = entry
         return list(found.values()) if len(found) > 1 else []
@@ -201,6 +206,11 @@ class Reader:
         elif delta.subject:
             facts = Facts(delta.subject, "delta", self.sentence)
             self.found.append(from_words(self.passage.flow, delta.start, delta.end, facts, delta.text))
+
+
+def _is_listed(indicator_id: str) -> bool:
+    """Whether ids like this are told in one list to be zero: 申请、复议、诉讼0件."""
+    return indicator_id == "req_received" or indicator_group(indicator_id) == "remedy"
 
 
 def _is_possible(place: Place, reading: Reading) -> bool:

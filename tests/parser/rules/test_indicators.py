@@ -1,0 +1,191 @@
+"""Narrative figures, on made-up sentences: see the head of ``indicator_sentences.toml`` for the notation."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from parser.catalogue import indicator_ids
+from parser.model import Indicator, MetadataEntry, Report, Section, Span
+from parser.rules.indicators import find_indicators
+from parser.source.document import SourceDocument
+
+CASES = tomllib.loads((Path(__file__).parent / "indicator_sentences.toml").read_text(encoding="utf-8"))["case"]
+MARKS = {"at_least": "+", "at_most": "-", "about": "~", None: ""}
+
+
+def read(text: str, title: str = "", year: int | None = None) -> tuple[str, tuple[Indicator, ...]]:
+    """The figures of a text, under a heading where a title is given."""
+    source = f"{title}\n{text}" if title else text
+    document = SourceDocument(name="made-up.txt", kind="txt", text=source)
+    report = Report(source=document.info, text=source, sections=_sections(title, source), metadata=_metadata(year))
+    return source, find_indicators(document, report).indicators
+
+
+def _sections(title: str, source: str) -> tuple[Section, ...]:
+    if not title:
+        return ()
+    heading, body = Span(0, len(title)), Span(len(title) + 1, len(source))
+    return (Section(key=0, number="", title=title, level=1, kind="heading", id=None, heading=heading, body=body),)
+
+
+def _metadata(year: int | None) -> dict[str, MetadataEntry]:
+    return {} if year is None else {"year": MetadataEntry(span=None, field="year", value=year)}
+
+
+def shown(entry: Indicator, names: dict[str, str]) -> str:
+    """An entry in the notation of the cases."""
+    value = "?" if entry.status == "illegible" else "none" if entry.value is None else f"{entry.value:.10g}"
+    low = entry.confidence == "low" and entry.status != "illegible" and entry.scope != "unsure"
+    return "".join(
+        (
+            entry.id,
+            f"[{entry.category}]" if entry.category else "",
+            f"={value}{MARKS[entry.approx]}",
+            f"@{entry.scope}" if entry.scope != "year" else "",
+            "!" if low else "",
+            f"<{names[entry.part_of]}" if entry.part_of else "",
+            f" d{entry.delta}" if entry.delta else "",
+        )
+    )
+
+
+@pytest.mark.parametrize("case", CASES, ids=[f"{number}: {case['text'][:24]}" for number, case in enumerate(CASES)])
+def test_a_sentence_tells_its_figures_and_no_others(case):
+    source, entries = read(case["text"], case.get("title", ""), case.get("year"))
+    names = {entry.key: entry.id for entry in entries}
+    # Two statements of one id in one case only show what is read; that they differ is another test.
+    told = [shown(entry, names) for entry in entries]
+    assert sorted(without_conflicts(told, entries)) == sorted(case["expect"])
+    for entry in entries:
+        assert entry.id in indicator_ids()
+        assert_span_holds(source, entry)
+
+
+def without_conflicts(told: list[str], entries: tuple[Indicator, ...]) -> list[str]:
+    only = ("文中另有不同的数",)
+    return [text.replace("!", "") if entry.reason in only else text for text, entry in zip(told, entries, strict=True)]
+
+
+def assert_span_holds(source: str, entry: Indicator) -> None:
+    """The span is short and shows the number, or the words that say that there was none."""
+    assert entry.span is not None
+    assert entry.sentence is not None
+    assert entry.sentence.covers(entry.span)
+    assert entry.key == f"{entry.id}@{entry.span.start}"
+    assert 0 < entry.span.end - entry.span.start <= 40
+    slice_of_source = source[entry.span.start : entry.span.end]
+    if entry.value == 0 and not re.search(r"\d", slice_of_source):
+        assert re.search(r"[未没沒无無零〇]", slice_of_source)
+    else:
+        assert entry.status == "illegible" or entry.delta or re.search(r"[\d一二两三四五六七八九十百]", slice_of_source)
+
+
+def test_all_ids_of_the_catalogue_are_told_by_some_case():
+    told = {re.split(r"[\[=]", expected)[0] for case in CASES for expected in case["expect"]}
+    assert set(indicator_ids()) == told
+    assert len(CASES) >= 230
+
+
+def test_no_two_cases_are_the_same():
+    texts = [case["text"] for case in CASES]
+    assert len(texts) == len(set(texts))
+
+
+def test_statements_that_differ_are_both_kept_and_doubted():
+    _, entries = read("全年主动公开政府信息120条。\n综上，全年共主动公开政府信息135条。")
+    assert [(entry.value, entry.confidence, entry.reason) for entry in entries] == [
+        (120, "low", "文中另有不同的数"),
+        (135, "low", "文中另有不同的数"),
+    ]
+
+
+def test_a_rounded_number_agrees_with_the_exact_one():
+    _, entries = read("全年主动公开政府信息1200余条。\n综上，全年共主动公开政府信息1216条。")
+    assert {entry.confidence for entry in entries} == {"high"}
+
+
+def test_the_same_number_twice_is_no_conflict():
+    _, entries = read("全年主动公开政府信息120条。\n综上，全年共主动公开政府信息120条。")
+    assert [entry.confidence for entry in entries] == ["high", "high"]
+
+
+def test_a_part_is_no_conflict_with_its_total():
+    _, entries = read("全年收到政府信息公开申请12件,其中县本级收到申请5件。")
+    assert [(entry.id, entry.value) for entry in entries] == [("req_received", 12)]
+
+
+@pytest.mark.parametrize("title", ["2019年工作打算", "下一步工作计划"])
+def test_what_stands_under_a_plan_is_no_figure(title):
+    assert read("举办政务公开培训班3期,主动公开政府信息200条以上。", title)[1] == ()
+
+
+def test_in_a_section_on_problems_plans_begin_with_their_own_words():
+    text = "全年主动公开政府信息96条,数量偏少。\n今后要做好以下工作。\n举办政务公开培训班3期。"
+    assert [entry.value for entry in read(text, "存在问题及改进措施")[1]] == [96]
+
+
+def test_the_report_of_an_older_year_under_a_newer_title_is_read_as_its_own():
+    entries = read("2013年,全县主动公开政府信息96条。2013年,未收到申请。", year=2014)[1]
+    assert {entry.scope for entry in entries} == {"year"}
+
+
+def test_lines_broken_by_hand_and_a_page_number_do_not_break_a_number():
+    text = (
+        "本单位认真贯彻有关要求，切实做好政府信息公开各项工作，全年主动公开政府信\n"
+        "息 1136 \n- 2 -\n条，解读信息发布 7 \n条，受理政府信息公开申请 21 件，均在法定期限内答\n复。"
+    )
+    document = SourceDocument(name="made-up.txt", kind="txt", text=text)
+    noise = (Span(text.index("- 2 -"), text.index("- 2 -") + 5),)
+    report = Report(source=document.info, text=text, noise=noise)
+    entries = find_indicators(document, report).indicators
+    assert {(entry.id, entry.value) for entry in entries} == {
+        ("disclosure_total", 1136),
+        ("policy_interpretations", 7),
+        ("req_received", 21),
+    }
+    for entry in entries:
+        assert_span_holds(text, entry)
+
+
+def test_traditional_and_full_width_text_tells_the_same():
+    _, plain = read("全年收到政府信息公开申请12件,未发生行政复议、行政诉讼。")
+    _, other = read("全年收到政府信息公開申請１２件，未發生行政複議、行政訴訟。")
+    assert [(entry.id, entry.value) for entry in plain] == [(entry.id, entry.value) for entry in other]
+
+
+@given(st.lists(st.sampled_from([case["text"] for case in CASES]), min_size=1, max_size=4), st.booleans())
+@settings(max_examples=60, deadline=None)
+def test_spans_hold_their_number_in_any_company(texts, spaced):
+    source = "\n".join(" ".join(text) if spaced else text for text in texts)
+    document = SourceDocument(name="made-up.txt", kind="txt", text=source)
+    for entry in find_indicators(document, Report(source=document.info, text=source)).indicators:
+        assert entry.span is not None
+        assert entry.span.end - entry.span.start <= 40
+        assert 0 <= entry.span.start < entry.span.end <= len(source)
+        if entry.value and entry.approx is None and isinstance(entry.value, int) and str(entry.value) in entry.raw:
+            digits = source[entry.span.start : entry.span.end].replace(" ", "").replace(",", "")
+            assert str(entry.value) in digits
+
+
+@given(
+    st.text(
+        alphabet="主动公开政府信息申请未收到无发生复议诉讼其中共条件次0123456789,，。；、()（）余近至一二十百万 \n",
+        max_size=300,
+    )
+)
+@settings(max_examples=150, deadline=None)
+def test_any_text_is_read_without_failing(text):
+    document = SourceDocument(name="made-up.txt", kind="txt", text=text)
+    entries = find_indicators(document, Report(source=document.info, text=text)).indicators
+    keys = [entry.key for entry in entries]
+    assert len(keys) == len(set(keys))
+    for entry in entries:
+        assert entry.span is not None
+        assert entry.span.end <= len(text)
+        assert entry.part_of is None or entry.part_of in keys
