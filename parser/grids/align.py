@@ -35,12 +35,32 @@ def runs(candidates: Sequence[Mapping[int, float]]) -> Iterator[range]:
         yield range(start, last + 1)
 
 
+def _in_order(candidates: Sequence[Mapping[int, float]], bonus: Sequence[float]) -> tuple[float, list[Match]] | None:
+    """The chain of all candidates where each entry has one at most, they ascend, and no gap outweighs what follows."""
+    chain: list[Match] = []
+    worth = 0.0
+    for entry, scores in enumerate(candidates):
+        if not scores:
+            continue
+        (row, score), *others = scores.items()
+        last = chain[-1] if chain else Match(entry - 1, row - 1, 0.0)
+        gap = SKIPPED_ENTRY * (entry - last.entry - 1) + SKIPPED_ROW * (row - last.row - 1)
+        if others or row <= last.row or gap >= score:
+            return None
+        worth += score + bonus[entry] - gap
+        chain.append(Match(entry, row, score))
+    return worth, chain
+
+
 def align(candidates: Sequence[Mapping[int, float]], bonus: Sequence[float], rows: int) -> tuple[float, list[Match]]:
     """The best chain of matches in which entries and rows both ascend, with what it is worth.
 
     `candidates` has for each entry the rows it may be, with how sure that is; `bonus` is what matching the entry is
     worth beyond that. The first of equal chains is taken.
     """
+    plainly = _in_order(candidates, bonus)
+    if plainly is not None:
+        return plainly
     best = [[0.0] * (rows + 1) for _ in range(len(candidates) + 1)]
     steps = [[""] * (rows + 1) for _ in range(len(candidates) + 1)]
     top, end = 0.0, (0, 0)

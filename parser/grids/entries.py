@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from parser.grids.fields import Field
 from parser.grids.labels import Label
@@ -32,7 +33,7 @@ class Entry:
     label: Label
     lines: tuple[Line, ...]
 
-    @property
+    @cached_property
     def fields(self) -> tuple[Field, ...]:
         """All figures and blank places in the order of the print."""
         return tuple(field for line in self.lines for field in line.fields)
@@ -131,6 +132,17 @@ class Grid:
     document: SourceDocument
     rows: Sequence[Row]
     entries: Sequence[Entry]
+
+    @cached_property
+    def heads(self) -> tuple[int, ...]:
+        """The numbers of the rows that may be heads: in places of their own, words and not one figure."""
+        return tuple(
+            number
+            for number, row in enumerate(self.rows)
+            if row.positional
+            and not any(item.figure for item in row.fields)
+            and any(item.is_label for item in row.fields)
+        )
 
 
 def read_grid(document: SourceDocument, region: Span, noise: Sequence[Span], known: Known) -> Grid:

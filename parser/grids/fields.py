@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from parser.grids.figures import Figure, figure_pattern, read_figure
 from parser.model import Span
@@ -14,11 +14,12 @@ _WORD = re.compile(r"\S+")
 _GLUED = re.compile(r"(?<=[^\d\s.,+\-/(年第〔])[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?![\d.、)%年月日号条届期])")
 _LEADING = re.compile(r"[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?=[^\d\s.,、)])")
 _BROKEN = re.compile(r"[+\-—]{0,3}\s?\d[\d,]*")
+_MORE = re.compile(r"\s*[^\s\d+.-]")
+"""What may follow a figure and belong to it: a unit or a note, that is anything but another figure."""
 _BRACKET = 200
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(NamedTuple):
     """What stands in one place of a row. `text` is folded and stripped, `figure` what it reads as, if as one.
 
     `column` and `column_span` are the place in the row: of the grid in a Word table, else counted from 0.
@@ -60,9 +61,18 @@ def words(document: SourceDocument, span: Span, known: Callable[[str], bool]) ->
 
 def _words(document: SourceDocument, span: Span, known: Callable[[str], bool]) -> Iterator[Field]:
     folded = document.folded
+    text = folded[span.start : span.end]
+    if text.isascii() and text.isdigit():  # one figure a line: nothing to look for
+        yield field_at(document, span.start, span.end)
+        return
     position, column = span.start, 0
     while word := _WORD.search(folded, position, span.end):
         start, end = word.span()
+        if word[0].isascii() and word[0].isdigit() and not _MORE.match(folded, end, span.end):
+            span = Span(start, end)
+            yield Field(span, word[0], read_figure(document.text, folded, span), column)
+            position, column = end, column + 1
+            continue
         figure = figure_pattern().match(folded, start, span.end)
         if figure and (figure.end() == span.end or folded[figure.end()].isspace()):
             end = figure.end()
@@ -95,8 +105,9 @@ def spaced_out(fields: Iterable[Field]) -> Iterator[Field]:
 
 def _parts(document: SourceDocument, word: Span, known: Callable[[str], bool]) -> Iterator[Field]:
     """The word itself, or the labels and figures it was glued from."""
-    whole = field_at(document, word.start, word.end)
-    if whole.figure or (whole.text[:1].isdigit() and len(whole.text) < 3):
+    text = document.folded[word.start : word.end]
+    whole = Field(word, text, read_figure(document.text, document.folded, word))
+    if whole.figure or len(text) < 3 or not any(map(str.isdigit, text)):
         yield whole
         return
     position = word.start

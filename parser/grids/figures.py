@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from parser.model import Number, Span
 from parser.resources import load_toml
@@ -17,8 +17,7 @@ _SPACED = re.compile(r"\d{1,3}(?: \d{3})+")
 _NUMBER = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(NamedTuple):
     """One figure as printed. `span` covers the number alone, `raw` is all that stands in its place.
 
     `value` is None for what does not apply (不填). `dash` marks a sign for none, whose value is 0.
@@ -68,6 +67,8 @@ def read_figure(source: str, folded: str, span: Span, glued: bool = False) -> Fi
     """
     text = folded[span.start : span.end]
     raw = source[span.start : span.end]
+    if text.isascii() and text.isdigit() and len(text) <= _DIGITS:  # nearly all there is
+        return Figure(int(text), span, raw, glued=glued)
     if text in _words("placeholders") or text in _words("unchanged"):
         return Figure(0, span, raw, dash=True)
     if text in _words("not_applicable"):

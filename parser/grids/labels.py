@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 
 from parser.editions import editions
 from parser.fold import ZERO_WIDTH, fold
@@ -41,6 +41,7 @@ def _dropped() -> dict[int, None]:
     return dict.fromkeys([*codes, *range(0xC0, 0x250)])
 
 
+@lru_cache(maxsize=4096)
 def plain(folded: str) -> str:
     """A folded text without everything that does not tell labels apart, Latin letters (inserted pinyin) included."""
     text = folded.translate(_dropped())
@@ -83,6 +84,12 @@ def _starts(text: str) -> set[int]:
     if len(text) > _SURE:
         starts.update(match.end() for match in _heads().finditer(text) if match.end() < len(text))
     return starts
+
+
+def gapped(plain_text: str) -> re.Pattern[str]:
+    """Finds a plain text in folded print, whatever `plain` drops standing between its characters."""
+    gap = f"[{re.escape(''.join(map(chr, _dropped())))}]{{0,40}}"
+    return re.compile(gap.join(map(re.escape, plain_text)))
 
 
 @dataclass(frozen=True)

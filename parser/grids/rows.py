@@ -55,6 +55,9 @@ class Row:
         return self.kind in ("word", "cells", "bars")
 
 
+_BREAK = Row("break", ())
+
+
 @cache
 def _lines_data() -> tuple[re.Pattern[str], int, frozenset[str]]:
     data = load_toml("tables.toml")["lines"]
@@ -63,7 +66,7 @@ def _lines_data() -> tuple[re.Pattern[str], int, frozenset[str]]:
 
 def is_page_number(folded: str) -> bool:
     """Whether the line holds the number of a page and nothing else (``- 3 -``, 第 3 页)."""
-    return len(folded) < 40 and bool(_lines_data()[0].match(folded))
+    return len(folded) < 40 and not folded.isdigit() and bool(_lines_data()[0].match(folded))
 
 
 def is_prose(folded: str) -> bool:
@@ -105,7 +108,7 @@ def lines_in(document: SourceDocument, region: Span) -> tuple[Line, ...]:
 
 def _is_noise(span: Span, noise: Sequence[Span]) -> bool:
     """Whether the last piece of noise that begins inside or before the span covers more than half of it."""
-    index = bisect.bisect_right(noise, Span(span.end, span.end)) - 1
+    index = bisect.bisect_right(noise, Span(span.end, span.end)) - 1 if noise else -1
     if index < 0:
         return False
     shared = min(noise[index].end, span.end) - max(noise[index].start, span.start)
@@ -138,7 +141,7 @@ def _text_row(document: SourceDocument, line: Line, known: Known) -> Iterator[Ro
         if fields:
             yield Row("cells" if framed else "bars", fields, padded=padded)
     elif is_prose(line.folded):
-        yield Row("break", ())
+        yield _BREAK
     else:
         yield Row("line", tuple(words(document, line.span, known)))
 

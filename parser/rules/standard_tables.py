@@ -59,10 +59,13 @@ def _forms() -> Iterator[Form]:
 
 
 def _readings(grid: Grid) -> Iterator[Reading]:
-    for form in _forms():
-        reading = read_form(grid, form)
-        if reading is not None:
-            yield reading
+    for table in ("table2", "table3"):
+        for key in EDITIONS:
+            reading = read_form(grid, form_of(key, table))
+            if reading is not None:
+                yield reading
+            if reading is not None and reading.complete:
+                break
     reading = read_table_four(grid)
     if reading is not None:
         yield reading

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from parser.forms import FormCell, FormTable
@@ -30,7 +30,7 @@ class CellMaker:
     form: FormTable
     rule: str
 
-    def cells(self, places: Places, targets: list[FormCell], doubt: str = "") -> Iterator[Cell]:
+    def cells(self, places: Places, targets: Sequence[FormCell], doubt: str = "") -> Iterator[Cell]:
         """One cell for each target from the fields in their columns. `doubt` is a reason that holds for all."""
         if places.doubt:
             raw = "".join(field.text for field in places.fields if field)
@@ -39,7 +39,7 @@ class CellMaker:
         for field, target in zip(places.fields, targets, strict=True):
             yield self._blank(target, doubt) if field is None else self._cell(field, target, doubt)
 
-    def illegible(self, entry: Entry, targets: list[FormCell]) -> Iterator[Cell]:
+    def illegible(self, entry: Entry, targets: Sequence[FormCell]) -> Iterator[Cell]:
         """The cells of a row whose figures do not fit its columns: no values, and why."""
         printed = [field for field in entry.fields if not field.blank]
         span = Span(printed[0].span.start, printed[-1].span.end) if printed else entry.span

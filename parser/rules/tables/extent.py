@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from parser.grids.labels import plain
+import re
+from functools import cache
+
+from parser.grids.labels import gapped
 from parser.model import Span
 from parser.resources import load_toml
 from parser.rules.tables.forms import Reading
@@ -27,18 +30,16 @@ def extent(document: SourceDocument, reading: Reading) -> Span:
 def _head(document: SourceDocument, table_id: str, label: int, figure: int) -> int:
     """Where the head begins that stands closest before the first figure, the first label where there is no head."""
     start = max(0, label - _BEFORE)
-    characters, offsets = [], []
-    for offset in range(start, figure):
-        character = plain(document.folded[offset])
-        if character:
-            characters.append(character)
-            offsets.append(offset)
-    text = "".join(characters)
-    for head in load_toml("tables.toml")["heads"][table_id]:
-        found = text.rfind(head)
-        if found >= 0:
-            return _with_bracket(document, offsets[found])
+    for head in _heads(table_id):
+        found = [match.start() for match in head.finditer(document.folded, start, figure)]
+        if found:
+            return _with_bracket(document, found[-1])
     return label
+
+
+@cache
+def _heads(table_id: str) -> tuple[re.Pattern[str], ...]:
+    return tuple(gapped(head) for head in load_toml("tables.toml")["heads"][table_id])
 
 
 def _with_bracket(document: SourceDocument, offset: int) -> int:

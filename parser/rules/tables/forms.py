@@ -53,10 +53,8 @@ class Form:
     rows: tuple[tuple[FormBlock, FormRow], ...]
     book: LabelBook
 
-    def targets(self, index: int) -> list[FormCell]:
-        """The places for figures in the row of that number."""
-        block, row = self.rows[index]
-        return [cell for cell in self.table.cells.values() if cell.block is block and cell.row is row]
+    targets: tuple[tuple[FormCell, ...], ...]
+    """The places for figures of each row, none for the row of a group."""
 
 
 @cache
@@ -64,7 +62,10 @@ def form_of(edition_id: str, table_id: str) -> Form:
     """The form of a table, ready to be looked up."""
     table = edition(edition_id).table(table_id)
     rows = tuple((block, row) for block in table.blocks for row in block.rows)
-    return Form(table, rows, LabelBook([row for _, row in rows]))
+    targets = tuple(
+        tuple(cell for cell in table.cells.values() if cell.block is block and cell.row is row) for block, row in rows
+    )
+    return Form(table, rows, LabelBook([row for _, row in rows]), targets)
 
 
 def read_form(grid: Grid, form: Form) -> Reading | None:
@@ -125,7 +126,7 @@ def _fill(reading: Reading, grid: Grid, form: Form, matches: Sequence[Match]) ->
             if entry.has_figures:
                 reading.notes.append(reason("group_figures", table=form.table.name, row=row.short or row.label))
             continue
-        targets = form.targets(match.row)
+        targets = form.targets[match.row]
         places = place(entry, block.columns, width + len(targets), grid)
         places = places or _without_ordinal(entry, form, matches[number + 1 : number + 2], len(targets))
         doubt = reason("number_first") if shifted else _label_doubt(entry, form, matches, number)

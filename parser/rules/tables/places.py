@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import bisect
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from parser.fold import fold
 from parser.forms import FormColumn
@@ -11,7 +13,6 @@ from parser.grids.entries import Entry, Grid, Line
 from parser.grids.fields import Field
 from parser.grids.figures import Figure, read_figure
 from parser.grids.labels import columns_named, plain
-from parser.grids.rows import Row
 from parser.model import Span
 from parser.source.document import SourceDocument
 
@@ -26,7 +27,8 @@ class Places:
     doubt: str = ""
 
 
-def column_names(columns: Sequence[FormColumn]) -> tuple[frozenset[str], ...]:
+@cache
+def column_names(columns: tuple[FormColumn, ...]) -> tuple[frozenset[str], ...]:
     """The plain labels each column is known by."""
     return tuple(frozenset(plain(fold(label)) for label in (column.label, *column.also)) for column in columns)
 
@@ -39,7 +41,7 @@ def place(entry: Entry, columns: Sequence[FormColumn], width: int, grid: Grid) -
     wanted = len(columns)
     first = entry.lines[0]
     if first.row.positional and not first.row.padded:
-        under = _under_head(first, columns, grid.rows)
+        under = _under_head(first, columns, grid)
         if under is not None:
             return under
         fields = _in_order(first, wanted, width, grid.document)
@@ -68,9 +70,9 @@ def _by_bars(fields: Sequence[Field], wanted: int) -> Places | None:
     return None
 
 
-def _under_head(line: Line, columns: Sequence[FormColumn], rows: Sequence[Row]) -> Places | None:
+def _under_head(line: Line, columns: Sequence[FormColumn], grid: Grid) -> Places | None:
     """The fields under the heads of their columns, where heads and row are of one grid."""
-    heads = _heads(line, columns, rows)
+    heads = _heads(line, columns, grid)
     if heads is None:
         return None
     taken: list[Field | None] = []
@@ -86,11 +88,13 @@ def _under_head(line: Line, columns: Sequence[FormColumn], rows: Sequence[Row]) 
     return None if left else Places(tuple(taken))
 
 
-def _heads(line: Line, columns: Sequence[FormColumn], rows: Sequence[Row]) -> list[Field] | None:
-    names = column_names(columns)
+def _heads(line: Line, columns: Sequence[FormColumn], grid: Grid) -> list[Field] | None:
+    names = column_names(tuple(columns))
     found: dict[int, Field] = {}
-    for row in reversed(rows[max(0, line.at - _HEAD_ROWS) : line.at]):
-        if row.kind == "break" or row.group != line.row.group:
+    last = bisect.bisect_left(grid.heads, line.at)
+    for number in reversed(grid.heads[:last]):
+        row = grid.rows[number]
+        if line.at - number > _HEAD_ROWS or row.group != line.row.group:
             break
         if row.kind != "word" and (row.kind != line.row.kind or len(row.fields) != len(line.row.fields)):
             continue

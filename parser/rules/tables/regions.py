@@ -33,7 +33,7 @@ def _anchor() -> re.Pattern[str]:
 @cache
 def _stat_anchor() -> re.Pattern[str]:
     data = load_toml("tables.toml")["stat"]
-    return _pattern([*data["titles"], *data["label_heads"], *data["unit_heads"]])
+    return _pattern([*data["titles"], *data["label_heads"]])
 
 
 def table_regions(document: SourceDocument) -> Iterator[Span]:
