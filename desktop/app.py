@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox
 from desktop.command_line import program_version
 from desktop.crash import CrashGuard
 from desktop.edits.desk import EditDesk
-from desktop.files import default_folders, safe_file_name
+from desktop.files import FileTrouble, WorkspaceLock, default_folders, private_folder, safe_file_name
 from desktop.jobs import Jobs
 from desktop.messages import Messages
 from desktop.models.editing import Editing
@@ -299,11 +299,14 @@ def run(files: Sequence[str] = (), *, quit_after_start: bool = False) -> int:
     """Start the window on the default workspace; the program's exit code."""
     app = make_application(sys.argv[:1])
     folders = default_folders()
+    workspace = folders.data / "workspace.kaijuan"
+    lock = WorkspaceLock(workspace)
     try:
-        folders.data.mkdir(parents=True, exist_ok=True)
-        store = Store.open(folders.data / "workspace.kaijuan")
-    except (StoreError, OSError) as error:
-        QMessageBox.critical(None, "开卷", getattr(error, "message", str(error)))
+        private_folder(folders.data)
+        lock.acquire()
+        store = Store.open(workspace)
+    except (StoreError, FileTrouble) as error:
+        QMessageBox.critical(None, "开卷", error.message)
         return 1
     program = Program(app, store, Settings(folders.data / "settings.ini"))
     guard = CrashGuard(folders.data / "logs", lambda text: program.messages.tell("error", text))
@@ -314,6 +317,7 @@ def run(files: Sequence[str] = (), *, quit_after_start: bool = False) -> int:
         QTimer.singleShot(0, lambda: None if program.jobs.busy else program.window.close())
     code = app.exec()
     program.stop()
+    lock.release()
     guard.remove()
     return code
 

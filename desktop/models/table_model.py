@@ -113,10 +113,12 @@ class TableModel(QAbstractTableModel):
         table = self._reviewed.report.tables.get(self.table_id) if self._reviewed else None
         return table.cells.get(cell_id) if table else None
 
-    def figure(self, row: int, column: int) -> str:
-        """The figure shown in one column of the grid, "" on labels and in cells that span several columns."""
+    def figure(self, row: int, column: int) -> tuple[str, State | None]:
+        """The figure shown in one column of the grid and its state, "" on labels and where a cell spans columns."""
         place = self._places.get((row, column))
-        return self._shown(self.cell(place.cell_id)) if place and place.cell_id and place.column_span == 1 else ""
+        if place is None or place.cell_id is None or place.column_span > 1:
+            return "", None
+        return self._shown(self.cell(place.cell_id)), self.state(place.cell_id)
 
     def target(self, cell_id: str) -> Target:
         """The target of a cell, present or not."""

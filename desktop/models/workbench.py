@@ -304,13 +304,20 @@ class Workbench(QObject):
         except (StoreError, ReadError) as error:
             self._on_failed(error.message)
             return None
+        except ValueError:
+            self._on_failed(f"“{row.name}”保存的修正中有一条无法识别，没有打开；工作区文件没有变，请联系维护人员。")
+            return None
         return OpenReport(row, document, parsed, reviewed)
 
     def _on_changed(self, report_id: int, step: Step, _direction: str) -> None:
         if self.current is None or self.current.row.id != report_id:
             return
         old = self.current
-        reviewed = review(old.parsed, self.store.corrections(report_id))
+        try:
+            reviewed = review(old.parsed, self.store.corrections(report_id))
+        except StoreError as error:
+            self._on_failed(error.message)
+            return
         self.current = OpenReport(old.row, old.document, old.parsed, reviewed)
         self._remember_summary()
         self.reportChanged.emit(step)

@@ -20,6 +20,7 @@ from desktop.models.source_marks import section_bands, source_marks
 from desktop.models.workbench import Selection, Workbench
 from desktop.settings import Settings
 from desktop.theme import Theme
+from desktop.ui.columns import WIDTHS, Columns
 from desktop.ui.commands import Commands
 from desktop.ui.field_popup import Field, FieldPopup
 from desktop.ui.message_bar import MessageBar
@@ -33,7 +34,6 @@ from desktop.ui.toolbar import ToolBar
 from desktop.ui.values_panel import ValuesPanel
 from parser.model import Span, Target, TargetKind
 
-COLUMNS = (236, 614, 430)
 LEFT_ROWS = (300, 340)
 TITLE = "开卷"
 
@@ -114,6 +114,8 @@ class MainWindow(QMainWindow):
             self.tree.show_current(section)
         if selection.origin != "values" or (target is not None and target.kind is TargetKind.SECTION):
             self.values.show_current(target)
+        if selection.origin in ("problems", "sections"):
+            self._columns.show_source()
         if selection.span is not None:
             self.source.reveal(selection.span)
         elif selection.origin != "source":
@@ -185,6 +187,7 @@ class MainWindow(QMainWindow):
             self.editing.keep_as_printed(problem.finding)
         elif choice == "change":
             self.values.show_current(problem.target)
+            self._columns.show_values()
             self.values.focus_values()
             self.values.edit_current()
             return
@@ -220,7 +223,11 @@ class MainWindow(QMainWindow):
         at = next((n for n, pane in enumerate(panes) if pane.isAncestorOf(self.focusWidget()) or pane.hasFocus()), -1)
         chosen = panes[(at + step) % len(panes)]
         if chosen is self.values:
+            self._columns.show_values()
             self.values.focus_values()
+        elif chosen is self.source:
+            self._columns.show_source()
+            chosen.setFocus(Qt.FocusReason.TabFocusReason)
         else:
             chosen.setFocus(Qt.FocusReason.TabFocusReason)
 
@@ -228,9 +235,11 @@ class MainWindow(QMainWindow):
         """From the source to the value there, or from the value to its place."""
         if self.source.isAncestorOf(self.focusWidget()) or self.source.hasFocus():
             self.workbench.select_offset(self.source.caret_offset())
+            self._columns.show_values()
             self.values.focus_values()
         else:
             span = self.workbench.selection.span
+            self._columns.show_source()
             if span is not None:
                 self.source.reveal(span, focus=True)
             self.source.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -248,12 +257,12 @@ class MainWindow(QMainWindow):
         geometry = self.settings.get("window/geometry")
         if geometry.isEmpty() or not self.restoreGeometry(geometry):
             self.resize(1280, 720)
-        self._columns.setSizes([int(n) for n in self.settings.get("window/columns")] or list(COLUMNS))
+        self._columns.set_wide_sizes([int(n) for n in self.settings.get("window/columns")] or list(WIDTHS))
         self._left.setSizes([int(n) for n in self.settings.get("window/left")] or list(LEFT_ROWS))
 
     def reset_layout(self) -> None:
         """The default widths."""
-        self._columns.setSizes(list(COLUMNS))
+        self._columns.set_wide_sizes(list(WIDTHS))
         self._left.setSizes(list(LEFT_ROWS))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -280,7 +289,7 @@ class MainWindow(QMainWindow):
                 return
         self.jobs.stop()
         self.settings.set("window/geometry", self.saveGeometry())
-        self.settings.set("window/columns", self._columns.sizes())
+        self.settings.set("window/columns", self._columns.wide_sizes())
         self.settings.set("window/left", self._left.sizes())
         event.accept()
 
@@ -299,19 +308,12 @@ class MainWindow(QMainWindow):
         self._left = QSplitter(Qt.Orientation.Vertical)
         self._left.addWidget(self.queue)
         self._left.addWidget(self.tree)
-        self._columns = QSplitter(Qt.Orientation.Horizontal)
-        for widget in (self._left, self.source, self.values):
-            self._columns.addWidget(widget)
-        for splitter in (self._left, self._columns):
-            splitter.setChildrenCollapsible(False)
-            splitter.setHandleWidth(1)
-        self._columns.setStretchFactor(1, 1)
+        self._left.setChildrenCollapsible(False)
+        self._left.setHandleWidth(1)
+        self._columns = Columns(self._left, self.source, self.values)
         for panel in (self.queue, self.tree):
             panel.setObjectName("panel")
             panel.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-            panel.setMinimumWidth(180)
-        self.source.setMinimumWidth(320)
-        self.values.setMinimumWidth(300)
         body = QWidget()
         layout = QVBoxLayout(body)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -28,6 +28,8 @@ ROW_HEIGHT = 22
 LABEL_WIDTHS = {"table2": (170,), "table3": (20, 52, 122), "table4": ()}
 NUMBER_WIDTH = 33
 NARROW_WIDTH = 26
+SIGN_WIDTH = 10
+SIGNED_STATES = ("corrected", "doubtful", "wrong")
 
 
 class GridDelegate(QStyledItemDelegate):
@@ -90,7 +92,7 @@ class GridDelegate(QStyledItemDelegate):
         painter.drawText(
             inner, right, painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideLeft, inner.width())
         )
-        if look and state in ("corrected", "doubtful", "wrong") and rect.width() > 24:
+        if look and state in SIGNED_STATES:
             painter.setPen(self.theme.colour(look.colour))
             font = painter.font()
             font.setPixelSize(max(8, font.pixelSize() - 3))
@@ -314,8 +316,13 @@ class TablePane(QWidget):
 
     def _figure_width(self, column: int) -> int:
         """The room that the widest figure of a column takes: a figure is never shortened."""
-        texts = (self.model.figure(row, column) for row in range(self.model.rowCount()))
-        return max((self.fontMetrics().horizontalAdvance(text) + 10 for text in texts if text), default=0)
+        widest = 0
+        for row in range(self.model.rowCount()):
+            text, state = self.model.figure(row, column)
+            if text:
+                sign = SIGN_WIDTH if state in SIGNED_STATES else 0
+                widest = max(widest, self.fontMetrics().horizontalAdvance(text) + 8 + sign)
+        return widest
 
     def _head_height(self, row: int, height: int) -> int:
         lines = 1
