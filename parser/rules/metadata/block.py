@@ -15,6 +15,7 @@ from typing import Any
 from parser.layout import TextLine, trim
 from parser.model import Span
 from parser.resources import load_toml
+from parser.rules.title import parse_title
 from parser.source.document import SourceDocument
 
 _BLANKS = r"[ \u200b]{0,6}"
@@ -91,7 +92,8 @@ def _with_next_line(document: SourceDocument, lines: Sequence[TextLine], pair: P
         return pair
     alone = _squeeze(document, lines[pair.line]).rstrip(":|") == pair.key
     text = document.folded[lines[following].start : lines[following].end]
-    if not alone or len(text) > 120 or "。" in text:
+    is_title = pair.group != "title" and parse_title(_squeeze(document, lines[following])) is not None
+    if not alone or is_title or len(text) > 120 or "。" in text:
         return pair
     return Pair(pair.group, pair.key, pair.line, Span(lines[following].start, lines[following].end))
 
