@@ -6,6 +6,7 @@ import threading
 from collections import deque
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -78,9 +79,9 @@ class Jobs(QObject):
             if job.cancelled:
                 break
             result, error = _outcome(function, item)
-            self._post(lambda i=item, r=result, e=error: job.itemDone.emit(i, r, e))
-            self._post(lambda n=number: job.progressed.emit(n, len(items)))
-        self._post(lambda: self._finish(job))
+            self._post(partial(job.itemDone.emit, item, result, error))
+            self._post(partial(job.progressed.emit, number, len(items)))
+        self._post(partial(self._finish, job))
 
     def _post(self, action: Callable[[], None]) -> None:
         self._arrived.append(action)
@@ -100,5 +101,5 @@ class Jobs(QObject):
 def _outcome(function: Callable[[Any], Any], item: Any) -> tuple[Any, Exception | None]:
     try:
         return function(item), None
-    except Exception as error:  # noqa: BLE001 - handed to whoever started the job, with the item
+    except Exception as error:  # handed to whoever started the job, with the item
         return None, error
