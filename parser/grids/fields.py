@@ -69,8 +69,8 @@ def _words(document: SourceDocument, span: Span, known: Callable[[str], bool]) -
     while word := _WORD.search(folded, position, span.end):
         start, end = word.span()
         if word[0].isascii() and word[0].isdigit() and not _MORE.match(folded, end, span.end):
-            span = Span(start, end)
-            yield Field(span, word[0], read_figure(document.text, folded, span), column)
+            place = Span(start, end)
+            yield Field(place, word[0], read_figure(document.text, folded, place), column)
             position, column = end, column + 1
             continue
         figure = figure_pattern().match(folded, start, span.end)
