@@ -6,7 +6,7 @@ import os
 import sys
 from collections.abc import Sequence
 
-from desktop.command_line import MISUSED, export_files, export_headless, program_version, use_utf8
+from desktop.command_line import FAILED, MISUSED, export_files, export_headless, program_version, use_utf8
 
 HELP = """\
 开卷 Kaijuan：把政府信息公开工作年度报告读成可核对的数据，导出 Excel
@@ -18,6 +18,11 @@ HELP = """\
   kaijuan --help                     显示这段说明
 
 退出码：0 全部成功；1 有文件没有读成或工作簿没有写成；2 参数不对。"""
+QT_MISSING = """\
+窗口打不开：缺少 Qt 需要的系统库（{what}）。
+在 Debian、UOS、麒麟上请以管理员身份运行：
+  apt-get install libgl1 libegl1 libxkbcommon0 libdbus-1-3 libfontconfig1 libxcb-cursor0 libxkbcommon-x11-0
+不开窗口也可以导出：kaijuan --export 输出.xlsx 文件…"""
 _START_AND_QUIT = "--quit-after-start"
 """Not in the help: opens the window, reads the files and closes again, to test an installation."""
 
@@ -40,8 +45,11 @@ def _open(given: Sequence[str]) -> int:
     files = [argument for argument in given if argument != _START_AND_QUIT]
     if not has_screen():
         return export_headless(files)
-    from desktop.app import run  # noqa: PLC0415 - Qt is only there, and only needed, for the window
-
+    try:
+        from desktop.app import run  # noqa: PLC0415 - Qt is only there, and only needed, for the window
+    except ImportError as error:
+        print(QT_MISSING.format(what=error), file=sys.stderr)
+        return FAILED
     return run(files, quit_after_start=_START_AND_QUIT in given)
 
 

@@ -57,8 +57,11 @@ def export_headless(files: Sequence[str]) -> int:
     except OSError as error:
         print(f"✗ 无法建立文件夹 {HEADLESS_FOLDER.resolve()}：{error.strerror}", file=sys.stderr)
         return FAILED
-    code = export_files(HEADLESS_FOLDER.resolve() / HEADLESS_NAME, chosen)
-    print("待核的值和不平的勾稽见工作簿的“报送情况”和“勾稽问题”两张表。")
+    out = HEADLESS_FOLDER.resolve() / HEADLESS_NAME
+    before = _changed_at(out)
+    code = export_files(out, chosen)
+    if _changed_at(out) != before:
+        print("待核的值和不平的勾稽见工作簿的“报送情况”和“勾稽问题”两张表。")
     return code
 
 
@@ -76,6 +79,10 @@ def use_utf8() -> None:
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:
             reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def _changed_at(path: Path) -> int | None:
+    return path.stat().st_mtime_ns if path.exists() else None
 
 
 def _read(path: Path) -> ExportEntry:

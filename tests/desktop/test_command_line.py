@@ -173,3 +173,20 @@ def test_output_that_knows_no_chinese_is_switched(monkeypatch: pytest.MonkeyPatc
 def test_an_export_error_is_an_exception_with_its_sentence() -> None:
     error = ExportError("full", "磁盘已满。")
     assert (error.code, str(error)) == ("full", "磁盘已满。")
+
+
+def test_missing_system_libraries_are_told_in_words_not_as_a_traceback(monkeypatch, capsys):
+    monkeypatch.setenv("DISPLAY", ":0")
+    monkeypatch.setitem(sys.modules, "desktop.app", None)  # importing it now raises ImportError, as without libGL
+    assert program.main([]) == 1
+    told = capsys.readouterr().err
+    assert "apt-get install" in told
+    assert "--export" in told
+
+
+def test_headless_without_any_readable_file_promises_no_workbook(tmp_path, monkeypatch, capsys):
+    monkeypatch.chdir(tmp_path)
+    empty = tmp_path / "空.txt"
+    empty.write_bytes(b"")
+    assert command_line.export_headless([str(empty)]) == 1
+    assert "见工作簿" not in capsys.readouterr().out
