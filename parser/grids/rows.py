@@ -116,12 +116,26 @@ def _is_noise(span: Span, noise: Sequence[Span]) -> bool:
 
 
 def _word_rows(document: SourceDocument, table: SourceTable, number: int) -> Iterator[Row]:
+    """The rows of a Word table; a table inside one of its cells follows the row it stands in."""
+    nested = [
+        (place, inner)
+        for place, inner in enumerate(document.tables)
+        if inner is not table and table.span.covers(inner.span) and inner.span.start > table.span.start
+    ]
     rows: dict[int, list[Field]] = {}
     for cell in table.cells:
         field = field_at(document, cell.span.start, cell.span.end, cell.column, cell.column_span)
         rows.setdefault(cell.row, []).append(field)
     for index in sorted(rows):
+        start = min(field.span.start for field in rows[index])
+        while nested and nested[0][1].span.start < start:
+            place, inner = nested.pop(0)
+            yield from _word_rows(document, inner, place)
+            nested = [(other, deep) for other, deep in nested if not inner.span.covers(deep.span)]
         yield Row("word", tuple(sorted(rows[index], key=lambda field: field.column)), number)
+    for place, inner in nested:
+        if not any(other is not inner and other.span.covers(inner.span) for _, other in nested):
+            yield from _word_rows(document, inner, place)
 
 
 def _text_rows(document: SourceDocument, lines: Sequence[Line], known: Known) -> Iterator[Row]:

@@ -11,8 +11,8 @@ from parser.editions import edition
 from parser.forms import FormRow
 from parser.grids.entries import Grid, read_grid
 from parser.grids.labels import LabelBook
-from parser.model import Report, Table
-from parser.rules.tables.extent import extent
+from parser.model import Report, Span, Table
+from parser.rules.tables.extent import extents
 from parser.rules.tables.forms import Form, Reading, form_of, read_form
 from parser.rules.tables.regions import table_regions
 from parser.rules.tables.table_four import read_table_four
@@ -29,7 +29,8 @@ def find_standard_tables(document: SourceDocument, report: Report) -> Report:
             table_id = reading.form.id
             if table_id not in best or reading.worth > best[table_id].worth:
                 best[table_id] = reading
-    tables = {key: _table(document, best[key]) for key in sorted(best)}
+    spans = extents(document, best)
+    tables = {key: _table(best[key], spans[key]) for key in sorted(best)}
     told = next((table.edition for key, table in tables.items() if key != "table4"), EDITIONS[0])
     if "table4" in tables:
         tables["table4"] = replace(tables["table4"], edition=told)
@@ -71,14 +72,14 @@ def _readings(grid: Grid) -> Iterator[Reading]:
         yield reading
 
 
-def _table(document: SourceDocument, reading: Reading) -> Table:
+def _table(reading: Reading, span: Span) -> Table:
     order = {cell_id: number for number, cell_id in enumerate(reading.form.cell_ids)}
     cells = dict(sorted(reading.cells.items(), key=lambda item: order[item[0]]))
     return Table(
         id=reading.form.id,
         edition=reading.form.edition,
         cells=MappingProxyType(cells),
-        span=extent(document, reading),
+        span=span,
         complete=reading.complete,
         reason="；".join(reading.notes),
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import cache
 
 from parser.grids.labels import gapped
@@ -14,13 +15,26 @@ from parser.source.document import SourceDocument
 _BEFORE = 1500
 
 
-def extent(document: SourceDocument, reading: Reading) -> Span:
-    """The span of a reading. A Word table is covered whole where the official table is all there is in it."""
+def extents(document: SourceDocument, readings: Mapping[str, Reading]) -> dict[str, Span]:
+    """The spans of the readings by their names. A Word table counts whole where no other of them is in it."""
+    printed = {name: _printed(document, reading) for name, reading in readings.items()}
+    spans = {}
+    for name, span in printed.items():
+        whole = _whole(document, span)
+        alone = not any(other != name and whole.overlaps(printed[other]) for other in printed)
+        spans[name] = whole if alone else span
+    return spans
+
+
+def _printed(document: SourceDocument, reading: Reading) -> Span:
     first, last = reading.spans[0], max(reading.spans)
     end = max(span.end for span in reading.spans)
     filled = [cell.span.start for cell in reading.cells.values() if cell.span]
     start = _head(document, reading.form.id, min(first.start, last.start), min([first.end, *filled]))
-    span = Span(start, end)
+    return Span(start, end)
+
+
+def _whole(document: SourceDocument, span: Span) -> Span:
     for table in document.tables:
         if table.span.overlaps(span):
             span = Span(min(span.start, table.span.start), max(span.end, table.span.end))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 
 import pytest
@@ -352,3 +353,46 @@ def test_table_two_in_four_word_tables() -> None:
         parts.append(type(table)(Span(cells[0].span.start, cells[-1].span.end), last - first, 4, moved))
     report = read(SourceDocument(name="年报.docx", kind="docx", text=whole.text, tables=tuple(parts)))
     assert values_of(report, "table2") == numbers(TWO)
+
+
+def test_a_table_inside_a_cell_of_another() -> None:
+    inner = word(THREE, printed(numbers(THREE)))
+    (table,) = inner.tables
+    shift = len("说明\t见内表\n")
+    text = "说明\t见内表\n" + inner.slice(table.span) + "\n备注\t无"
+    moved = tuple(
+        type(cell)(cell.row, cell.column, cell.row_span, cell.column_span, _moved(cell.span, shift))
+        for cell in table.cells
+    )
+    end = len(text)
+    ends = [Span(0, 2), Span(3, 6), Span(end - 4, end - 2), Span(end - 1, end)]
+    outer = tuple(type(moved[0])(place // 2, place % 2, 1, 1, span) for place, span in enumerate(ends))
+    tables = (
+        type(table)(Span(0, end), 2, 2, outer),
+        type(table)(_moved(table.span, shift), table.rows, table.columns, moved),
+    )
+    report = read(SourceDocument(name="年报.docx", kind="docx", text=text, tables=tables))
+    assert values_of(report, "table3") == numbers(THREE)
+
+
+def _moved(span: Span, by: int) -> Span:
+    return Span(span.start + by, span.end + by)
+
+
+def test_all_three_tables_in_one_word_table_keep_apart() -> None:
+    text, cells, top = "", [], 0
+    for form in (TWO, THREE, FOUR):
+        part = word(form, printed(numbers(form)))
+        (table,) = part.tables
+        text += "\n" if text else ""
+        for cell in table.cells:
+            place = (top + cell.row, cell.column, cell.row_span, cell.column_span)
+            cells.append(type(cell)(*place, _moved(cell.span, len(text))))
+        text += part.slice(table.span)
+        top += table.rows
+    whole = type(table)(Span(0, len(text)), top, 15, tuple(cells))
+    report = read(SourceDocument(name="年报.docx", kind="docx", text=text, tables=(whole,)))
+    for form in (TWO, THREE, FOUR):
+        assert values_of(report, form.id) == numbers(form)
+    spans = [table.span for table in report.tables.values() if table.span]
+    assert all(left.end <= right.start for left, right in itertools.pairwise(spans))
