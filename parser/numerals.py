@@ -76,13 +76,12 @@ def find_figures(text: str) -> Iterator[Figure]:
     """All figures of a folded text from left to right, apart from dates, ordinals and other counts of time or place."""
     grammar = _grammar()
     position = 0
-    while match := grammar.start.search(text, position):
-        figure = grammar.read(text, match)
-        if figure is None:
-            position = match.end()
+    for run in grammar.digits.finditer(text):
+        if run.start() < position or not grammar.may_count(text, run):
             continue
-        position = figure.end
-        if figure.unit != _NOT_A_FIGURE:
+        figure = grammar.read(text, run.start())
+        position = figure.end if figure else run.end()
+        if figure and figure.unit != _NOT_A_FIGURE:
             yield figure
 
 
@@ -117,10 +116,11 @@ class _Grammar:
         self.units: dict[str, str] = data["units"]
         inner, not_after = data["marks"]["inner"], data["marks"]["not_after"]
         core = rf"(?:{_ARABIC}|[{_HAN}]+)"
+        self.not_after: str = not_after
+        self.digits = re.compile(rf"[\d{_HAN}]+")
         self.start = re.compile(
-            rf"(?:(?<![{not_after}])(?P<prefix>{_either(self.prefixes)}|[上成](?=[百千万])))?"
-            rf"(?:百分之(?P<share>[{_HAN}]+(?:点[{_HAN}]+)?|\d+(?:\.\d+)?)"
-            rf"|(?<![\dA-Za-z./第])(?<!\d[,:])(?P<core>{_ARABIC}|(?<![几数{_HAN}])[{_HAN}]+))"
+            rf"百分之(?P<share>[{_HAN}]+(?:点[{_HAN}]+)?|\d+(?:\.\d+)?)"
+            rf"|(?<![\dA-Za-z./第])(?<!\d[,:])(?P<core>{_ARABIC}|(?<![几数{_HAN}])[{_HAN}]+)"
         )
         self.tail = re.compile(rf"(?P<more>[{inner}])?(?P<power>[十百千万亿]{{0,2}})(?P<more2>[{inner}])?")
         self.link = re.compile(rf"(?:-{{1,2}}|—{{1,2}}|~|至|到)(?=(?P<core>{core}))")
@@ -128,14 +128,21 @@ class _Grammar:
         other, units = _either(data["other"]["words"]), _either(self.units)
         self.unit = re.compile(rf"(?P<other>{other})|{guards}(?P<unit>{units})")
         self.behind = re.compile(_either(word for word in self.suffixes if word not in "来几"))
+        self.goes_on = frozenset(inner + "-—~至到分" + "".join(unit[0] for unit in self.units))
 
-    def read(self, text: str, match: re.Match[str]) -> Figure | None:
-        """The figure that starts at this match, None when it is no number after all."""
-        prefix = match["prefix"] or ""
-        approx: Approx | None = "at_least" if prefix in ("上", "成") else self.prefixes.get(prefix)
+    def may_count(self, text: str, run: re.Match[str]) -> bool:
+        """A quick look: Chinese digits are a figure only with a unit or a mark behind them."""
+        return text[run.start()].isdecimal() or text[run.end() : run.end() + 1] in self.goes_on
+
+    def read(self, text: str, position: int) -> Figure | None:
+        """The figure whose digits start here, None when it is no number after all."""
+        match = self.start.match(text, position)
+        if match is None:
+            return None
+        begin, approx = self._prefix(text, position)
         if match["share"]:
-            return _percent(match, approx)
-        first = self._number(text, match.start("core"), match["core"])
+            return _percent(text, begin, match, approx)
+        first = self._number(text, match.start(), match["core"])
         if first is None or text[first.end : first.end + 1] in ("/", ":"):
             return None
         second = None
@@ -143,7 +150,17 @@ class _Grammar:
             second = self._number(text, link.end(), link["core"])
         if first.bare and approx is None and not first.more:
             return None
-        return self._figure(text, match.start(), (first, second), approx)
+        return self._figure(text, begin, (first, second), approx)
+
+    def _prefix(self, text: str, position: int) -> tuple[int, Approx | None]:
+        """Where the figure begins with the mark in front of its digits, and what that mark says."""
+        for size in (4, 3, 2, 1):
+            word = text[max(0, position - size) : position]
+            if word in self.prefixes and text[position - size - 1 : position - size] not in tuple(self.not_after):
+                return position - size, self.prefixes[word]
+        if text[position - 1 : position] in ("上", "成") and text[position] in "百千万":
+            return position - 1, "at_least"
+        return position, None
 
     def _figure(
         self, text: str, begin: int, numbers: tuple[_Number, _Number | None], approx: Approx | None
@@ -197,9 +214,9 @@ def _is_latin(character: str) -> bool:
     return character.isascii() and character.isalpha()
 
 
-def _percent(match: re.Match[str], approx: Approx | None) -> Figure | None:
+def _percent(text: str, begin: int, match: re.Match[str], approx: Approx | None) -> Figure | None:
     """百分之九十八点五."""
-    start, end = match.end() - len(match["share"]) - len("百分之"), match.end()
+    start, end = match.span()
     if len(match["share"]) > _LONGEST:
         return None
     whole, _, rest = match["share"].replace("点", ".").partition(".")
@@ -208,7 +225,7 @@ def _percent(match: re.Match[str], approx: Approx | None) -> Figure | None:
         return None
     digits = "".join(str(_DIGITS.get(c, c)) for c in rest)
     value = Decimal(f"{number}.{digits}") if digits.isdigit() else Decimal(number)
-    return Figure(start, end, (start, end), plain(value), "%", match.group(), approx)
+    return Figure(start, end, (start, end), plain(value), "%", text[begin:end], approx)
 
 
 def _power(characters: str) -> int:

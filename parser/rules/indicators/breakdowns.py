@@ -47,7 +47,8 @@ class Chain:
             return
         if deeper < 0:
             self.parent = self.outer
-        if compiled(table("breakdown")["opens"]).search(place.opening):
+        words = table("breakdown")
+        if compiled(words["hint"]).search(place.opening) and compiled(words["opens"]).search(place.opening):
             self.parent = self.parent or self.total
             self.apart, self.by_way = False, None
         elif self.depth == 0 and self._ends_before(place):

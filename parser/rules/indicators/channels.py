@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+import re
+from functools import cache, lru_cache
 
 from parser.rules.indicators.passages import Place
 from parser.rules.indicators.words import compiled, table
@@ -11,10 +12,15 @@ _SPOKEN = frozenset({"wechat", "weibo", "video", "newmedia"})
 _TITLE_LENGTH = 16
 
 
+@cache
+def _named() -> re.Pattern[str]:
+    return compiled("|".join(f"(?P<{name}>{words})" for name, words in table("channels").items()))
+
+
 @lru_cache(maxsize=1024)
 def kinds(text: str) -> frozenset[str]:
     """The channels that a piece of text names."""
-    found = {name for name, words in table("channels").items() if compiled(words).search(text)}
+    found = {str(match.lastgroup) for match in _named().finditer(text)}
     if "portal" in found:
         found.discard("website")
     if len(found) > 1:

@@ -30,6 +30,8 @@ class Delta:
 def delta_of(place: Place) -> Delta | None:
     """The change that this figure tells, None when it tells none."""
     words = table("delta")
+    if not compiled(words["hint"]).search(place.left[-14:]):
+        return None
     before = (place.lead + place.left)[-60:]
     if compiled(f"(?:{words['reached']})[^◆,;]{{0,4}}$").search(before):
         return None
@@ -50,11 +52,18 @@ def delta_of(place: Place) -> Delta | None:
 
 def is_compared(place: Place) -> bool:
     """Whether the figure is only the other year's, named to compare with: 较上年的120件减少…"""
-    return bool(_THAT_YEAR.search(place.left))
+    return "年" in place.left and bool(_THAT_YEAR.search(place.left))
+
+
+def says_level(text: str, start: int, end: int) -> bool:
+    """Whether a sentence may tell that something stayed as it was."""
+    return text.find("持平", start, end) >= 0
 
 
 def find_levels(passage: Passage, start: int, end: int) -> Iterator[Delta]:
     """Statements that nothing changed."""
+    if not says_level(passage.text, start, end):
+        return
     for match in _LEVEL.finditer(passage.text, start, end):
         yield Delta("0", _subject(match.group()), match.start("level"), match.end())
 

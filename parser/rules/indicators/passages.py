@@ -11,7 +11,7 @@ from functools import cached_property
 from parser.flow import Flow
 from parser.numerals import Figure, find_figures
 from parser.rules.indicators.masks import mask
-from parser.rules.indicators.words import FIGURE, compiled, table
+from parser.rules.indicators.words import FIGURE, compiled, scan, table
 
 _SENTENCE_END = re.compile(r"[。!?]")
 _BOUNDARY = re.compile(r"[,;:()]")
@@ -64,14 +64,14 @@ class Passage:
     @cached_property
     def figures(self) -> tuple[Figure, ...]:
         """All figures, and the places where one is missing in print (类信息条)."""
+        kept = (figure for figure in find_figures(self.text) if not _is_year(figure))
+        if not compiled(table("missing")["hint"]).search(self.text):
+            return tuple(kept)
         lost = [
             Figure(*match.span("gap"), match.span("gap"), 0, match["gap"][-1], match["gap"], lost=True)
             for pattern in table("missing")["patterns"]
             for match in compiled(pattern).finditer(self.text)
         ]
-        kept = (figure for figure in find_figures(self.text) if not _is_year(figure))
-        if not lost:
-            return tuple(kept)
         taken = {position for figure in lost for position in range(figure.start, figure.end)}
         return tuple(sorted([*(f for f in kept if f.start not in taken), *lost], key=lambda figure: figure.start))
 
@@ -100,7 +100,7 @@ class Passage:
     @cached_property
     def _topics(self) -> tuple[list[int], list[str]]:
         named = compiled("|".join(f"(?P<{name}>{words})" for name, words in table("topics").items()))
-        found = [(match.start(), str(match.lastgroup)) for match in named.finditer(self.text)]
+        found = [(match.start(), str(match.lastgroup)) for match in scan(table("topic")["starts"], named, self.text)]
         return [position for position, _ in found], [name for _, name in found]
 
     def topic_at(self, position: int, told: tuple[int, str] = (-1, "")) -> str:
@@ -119,6 +119,16 @@ class Passage:
                 if compiled(words).search(title):
                     return name
         return ""
+
+    @cached_property
+    def _plans(self) -> list[int]:
+        words = table("scope")
+        return [match.start() for match in scan(words["planned_starts"], compiled(words["planned"]), self.text)]
+
+    def plans_between(self, start: int, end: int) -> bool:
+        """Whether a word of what is to be done stands in the range."""
+        index = bisect.bisect_left(self._plans, start)
+        return index < len(self._plans) and self._plans[index] < end
 
     def speaks_of(self, pattern: str, before: int) -> bool:
         """Whether the paragraph, up to a position, or one of its titles holds the pattern."""

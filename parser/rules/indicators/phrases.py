@@ -10,7 +10,7 @@ from typing import Any
 
 from parser.resources import load_toml
 from parser.rules.indicators.passages import Passage, Place
-from parser.rules.indicators.words import FIGURE, any_of, compiled
+from parser.rules.indicators.words import FIGURE, compiled
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +20,7 @@ class Phrase:
     id: str
     rule: str
     units: frozenset[str]
-    say: re.Pattern[str]
+    say: tuple[re.Pattern[str], ...]
     veto: re.Pattern[str] | None
     veto_lead: re.Pattern[str] | None
     about: str
@@ -58,7 +58,7 @@ def _phrase(entry: dict[str, Any], number: int, sets: dict[str, list[str]]) -> P
         id=entry["id"],
         rule=f"{entry['id']}/{number}",
         units=frozenset(sets[units] if isinstance(units, str) else units),
-        say=any_of(entry["say"]),
+        say=tuple(compiled(pattern) for pattern in entry["say"]),
         veto=_optional(entry, "veto"),
         veto_lead=_optional(entry, "veto_lead"),
         about=entry.get("about", ""),
@@ -94,7 +94,9 @@ def read(around: Circumstances, skip: Collection[str] = ()) -> Reading | None:
     for phrase in _by_unit().get(place.figure.unit, ()):
         if phrase.id in skip:
             continue
-        match = phrase.say.search(near)
+        for say in phrase.say:
+            if match := say.search(near):
+                break
         if match and _fits(phrase, near, around):
             used = match.end() - mark - len(FIGURE) if FIGURE in match.group() else 0
             return Reading(phrase.id, phrase.rule, phrase.low, max(0, used))

@@ -10,13 +10,13 @@ from parser.catalogue import indicator_group, indicator_unit
 from parser.model import Indicator, Span
 from parser.rules.indicators.breakdowns import Chain, category_of, is_disclosure
 from parser.rules.indicators.channels import channel_of, kinds
-from parser.rules.indicators.deltas import OF_SOMETHING_ELSE, Delta, delta_of, find_levels, is_compared
+from parser.rules.indicators.deltas import OF_SOMETHING_ELSE, Delta, delta_of, find_levels, is_compared, says_level
 from parser.rules.indicators.entries import Facts, from_figure, from_words
 from parser.rules.indicators.passages import Passage, Place, places
 from parser.rules.indicators.phrases import Circumstances, Reading, read
 from parser.rules.indicators.scope import Bound, bound, is_planned, is_rule
 from parser.rules.indicators.words import HIDDEN, compiled, table
-from parser.rules.indicators.zeros import denied, find_zeros
+from parser.rules.indicators.zeros import Zeros
 
 _RESPECTIVELY = re.compile(r"(?P<labels>[^,;:]*[、和及与][^,;:]*)分别(?:为|是|有|达到?|计)?$")
 _EACH = re.compile(r"(?P<labels>[^,;:]*[、和及与][^,;:]*?)(?:案件|申请|数量)?(?:均|都|各|全部|皆)+(?:为|是|有)?$")
@@ -26,6 +26,7 @@ _OF_ITSELF = {
     "req_carry_out": Bound("year"),
 }
 _COUNTED = ("disclosure_total", "disclosure_website", "disclosure_portal", "disclosure_wechat", "req_received")
+_EACH_AT_END = re.compile(r"[均都各部皆][为是有]?$")
 _LISTED = re.compile(r"(?P<labels>[^,;:]*、[^,;:]+)$")
 _AND = re.compile(r"[、和及与]|以及")
 _BETWEEN = re.compile(r"[、,和及与以]*")
@@ -52,12 +53,24 @@ class Reader:
     chain: Chain = field(default_factory=Chain)
     previous: Indicator | None = None
     labels: deque[str] = field(default_factory=deque)
+    zeros: Zeros = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.zeros = Zeros(self.passage)
 
     def read(self) -> list[Indicator]:
         """All entries of the paragraph in the order of the text."""
         for start, end in self.passage.sentences:
-            self._sentence(start, end)
+            if self._has_something(start, end):
+                self._sentence(start, end)
+            else:
+                self.chain = Chain()
         return self.entries
+
+    def _has_something(self, start: int, end: int) -> bool:
+        """A quick look whether there is anything to read in a sentence."""
+        text = self.passage.text
+        return bool(self.passage.figures_in(start, end)) or self.zeros.speak(start, end) or says_level(text, start, end)
 
     def _sentence(self, start: int, end: int) -> None:
         goes_on = compiled(table("breakdown")["opens"]).match(self.passage.text, start)
@@ -66,12 +79,12 @@ class Reader:
         self.labels.clear()
         self.sentence = self.passage.flow.span(start, end)
         self.found = []
-        for zero in find_zeros(self.passage, start, end):
+        for zero in self.zeros.find(start, end):
             if not is_planned(self.passage, start, zero.start):
                 self.found.append(
                     from_words(self.passage.flow, zero.start, zero.end, Facts(zero.id, zero.rule, self.sentence))
                 )
-        taken_back = denied(self.passage, start, end)
+        taken_back = self.zeros.denied(start, end)
         stream = places(self.passage, start, end)
         place = next(stream, None)
         while place is not None:
@@ -166,7 +179,7 @@ class Reader:
         if self.labels and _BETWEEN.fullmatch(place.left):
             return replace(place, left=self.labels.popleft())
         self.labels.clear()
-        match = _RESPECTIVELY.search(place.left)
+        match = _RESPECTIVELY.search(place.left) if "分别" in place.left else None
         if match is None:
             return place
         labels = _AND.split(match["labels"])
@@ -180,7 +193,7 @@ class Reader:
 
     def _several(self, place: Place, start: int) -> list[Indicator]:
         """One number told of several things at once: 网上申请、信函申请各2件; 复议、诉讼均为0件."""
-        names = _EACH.search(place.left)
+        names = _EACH.search(place.left) if _EACH_AT_END.search(place.left[-4:]) else None
         by_list = names is None and place.figure.value == 0
         if by_list:
             names = _LISTED.search(place.left)

@@ -38,23 +38,24 @@ def is_planned(passage: Passage, start: int, position: int) -> bool:
     """Whether the sentence that begins at `start`, up to the position, or its section speaks of what is to be done."""
     if passage.plan_from is not None and position >= passage.plan_from:
         return True
-    return bool(compiled(table("scope")["planned"]).search(passage.text, max(start, position - 200), position))
+    return passage.plans_between(max(start, position - 200), position)
 
 
 def bound(passage: Passage, place: Place, start: int, year: int | None) -> Bound:
     """The scope of a figure in the sentence that begins at `start`, for a report of the given year."""
     words = table("scope")
+    if place.left and compiled(words["previous"] + "[^,;]{0,12}$").search(place.left):
+        return Bound("previous")
+    if year is not None:
+        years = years_named(passage.flow.text[max(start, place.figure.start - 160) : place.figure.start])
+        if years and years[-1] < year:
+            return Bound("previous")
     before = f"{place.lead}{place.left}"
-    said = passage.flow.text[max(start, place.figure.start - 160) : place.figure.start]
-    if compiled(words["previous"] + "[^,;]{0,12}$").search(place.left):
-        return Bound("previous")
-    if year is not None and (years := years_named(said)) and years[-1] < year:
-        return Bound("previous")
-    if compiled(words["since_year"]).search(before):
+    if not compiled(words["hint"]).search(before) or compiled(words["since_year"]).search(before):
         return Bound("year")
     if compiled(words["since"]).search(before):
         return Bound("cumulative")
-    total = compiled(words["total"]).search(before)
-    if total and compiled(words["until"]).search(before) and not _THIS_YEAR.search(before):
+    total = compiled(words["total"]).search(before) and compiled(words["until"]).search(before)
+    if total and not _THIS_YEAR.search(before):
         return Bound("unsure", "“截至…累计”分不清是本年数还是历年累计数")
     return Bound("year")

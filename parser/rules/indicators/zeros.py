@@ -5,6 +5,7 @@ One statement may tell several zeros; each gets its own entry on the words that 
 
 from __future__ import annotations
 
+import bisect
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -13,7 +14,7 @@ from typing import Any
 
 from parser.flow import Flow
 from parser.rules.indicators.passages import Passage
-from parser.rules.indicators.words import compiled, table
+from parser.rules.indicators.words import compiled, scan, table
 
 _CLAUSE_END = re.compile(r"[,;。:!?]")
 _REACH = 90
@@ -82,34 +83,51 @@ def _openings() -> re.Pattern[str]:
     )
 
 
-def find_zeros(passage: Passage, start: int, end: int) -> Iterator[Zero]:
-    """The zeros told in the sentence `text[start:end]`, in the order of the statements."""
-    told = list(_told(passage, start, end))
-    yield from told
-    if not told and start == 0 and passage.titles and _NOTHING.match(passage.text[:end]):
-        yield from _nothing_under(passage.titles[-1], end)
+class Zeros:
+    """The zeros of one paragraph."""
 
+    def __init__(self, passage: Passage) -> None:
+        self.passage = passage
+        found = scan(table("zero")["starts"], _openings(), passage.text)
+        self._openings = [opening for opening in found if opening.lastgroup != "not"]
+        self._starts = [opening.start() for opening in self._openings]
+        self._has_word = "零" in passage.text or "〇" in passage.text
 
-def _told(passage: Passage, start: int, end: int) -> Iterator[Zero]:
-    text = passage.text
-    openings = [match for match in _openings().finditer(text, start, end) if match.lastgroup != "not"]
-    for index, opening in enumerate(openings):
-        follower = openings[index + 1].start() if index + 1 < len(openings) else end
-        clause = _clause_start(text, start, opening.start())
-        if not compiled(table("zero")["hope"]).search(text, clause, opening.start()):
-            yield from _told_by(passage, opening, (clause, _scope_end(text, opening.end(), min(follower, end))))
-    for word in compiled(table("zero")["word"]).finditer(text, start, end):
-        clause = _clause_start(text, start, word.start())
-        for name, target in _targets_in(passage, "plain", clause, word.start()):
-            yield Zero(name, target.start(), word.end(), "zero/word")
+    def speak(self, start: int, end: int) -> bool:
+        """Whether the sentence `text[start:end]` may tell of any."""
+        return self._has_word or bool(self._between(start, end))
 
+    def _between(self, start: int, end: int) -> list[re.Match[str]]:
+        return self._openings[bisect.bisect_left(self._starts, start) : bisect.bisect_left(self._starts, end)]
 
-def denied(passage: Passage, start: int, end: int) -> frozenset[int]:
-    """Where the numbers begin that a negation takes back: the 1 of 没有发生1起."""
-    ends = {match.end() for match in _openings().finditer(passage.text, start, end) if match.lastgroup != "not"}
-    return frozenset(
-        figure.start for figure in passage.figures_in(start, end) if figure.start in ends and figure.value <= 1
-    )
+    def find(self, start: int, end: int) -> list[Zero]:
+        """The zeros told in the sentence, in the order of the statements."""
+        told = list(self._told(start, end))
+        titles = self.passage.titles
+        if not told and start == 0 and titles and _NOTHING.match(self.passage.text[: min(end, _BACK)]):
+            told += _nothing_under(titles[-1], end)
+        return told
+
+    def denied(self, start: int, end: int) -> frozenset[int]:
+        """Where the numbers begin that a negation takes back: the 1 of 没有发生1起."""
+        ends = {opening.end() for opening in self._between(start, end)}
+        figures = self.passage.figures_in(start, end) if ends else ()
+        return frozenset(figure.start for figure in figures if figure.start in ends and figure.value <= 1)
+
+    def _told(self, start: int, end: int) -> Iterator[Zero]:
+        text = self.passage.text
+        openings = self._between(start, end)
+        for index, opening in enumerate(openings):
+            follower = openings[index + 1].start() if index + 1 < len(openings) else end
+            clause = _clause_start(text, start, opening.start())
+            if not compiled(table("zero")["hope"]).search(text, clause, opening.start()):
+                reach = _scope_end(text, opening.end(), min(follower, end))
+                yield from _told_by(self.passage, opening, (clause, reach))
+        words = compiled(table("zero")["word"]).finditer(text, start, end) if self._has_word else ()
+        for word in words:
+            clause = _clause_start(text, start, word.start())
+            for name, target in _targets_in(self.passage, "plain", clause, word.start()):
+                yield Zero(name, target.start(), word.end(), "zero/word")
 
 
 def _clause_start(text: str, start: int, position: int) -> int:
