@@ -155,10 +155,11 @@ class _Grammar:
     def _prefix(self, text: str, position: int) -> tuple[int, Approx | None]:
         """Where the figure begins with the mark in front of its digits, and what that mark says."""
         for size in (4, 3, 2, 1):
-            word = text[max(0, position - size) : position]
-            if word in self.prefixes and text[position - size - 1 : position - size] not in tuple(self.not_after):
-                return position - size, self.prefixes[word]
-        if text[position - 1 : position] in ("上", "成") and text[position] in "百千万":
+            begin = position - size
+            word = text[begin:position] if begin >= 0 else ""
+            if word in self.prefixes and (begin == 0 or text[begin - 1] not in self.not_after):
+                return begin, self.prefixes[word]
+        if position and text[position - 1] in "上成" and text[position] in "百千万":
             return position - 1, "at_least"
         return position, None
 
