@@ -12,6 +12,8 @@ from parser.layout import RunningText, TextLine, closed, running_text, width
 from parser.model import Report, Section, Span
 from parser.source.document import SourceDocument
 
+_RUN = re.compile(rf"[^\s{ZERO_WIDTH}]+")
+_BLANK = re.compile(r"\s")
 _LATIN = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789")
 
 
@@ -32,25 +34,30 @@ class Flow:
 
 def join(document: SourceDocument, spans: Iterable[Span]) -> Flow:
     """One flow out of the pieces of a paragraph (lines broken by hand, by a page end or by a page number)."""
-    characters: list[str] = []
+    folded = document.folded
+    runs: list[str] = []
     offsets: list[int] = []
-    pending: int | None = None
+    blank: int | None = None  # the first blank since the last run
     for span in spans:
-        for offset in range(span.start, span.end):
-            character = document.folded[offset]
-            if character == ZERO_WIDTH:
-                continue
-            if character.isspace():
-                pending = offset if pending is None else pending
-                continue
-            if pending is not None and characters and characters[-1] in _LATIN and character in _LATIN:
-                characters.append(" ")
-                offsets.append(pending)
-            pending = None
-            characters.append(character)
-            offsets.append(offset)
-        pending = span.end if pending is None else pending
-    return Flow("".join(characters), tuple(offsets))
+        end = span.start
+        for match in _RUN.finditer(folded, span.start, span.end):
+            run, start = match.group(), match.start()
+            blank = _first_blank(folded, end, start) if blank is None else blank
+            if blank is not None and runs and runs[-1][-1] in _LATIN and run[0] in _LATIN:
+                runs.append(" ")
+                offsets.append(blank)
+            runs.append(run)
+            end, blank = match.end(), None
+            offsets.extend(range(start, end))
+        if blank is None:
+            blank = _first_blank(folded, end, span.end)
+            blank = span.end if blank is None else blank
+    return Flow("".join(runs), tuple(offsets))
+
+
+def _first_blank(folded: str, start: int, end: int) -> int | None:
+    match = _BLANK.search(folded, start, end) if start < end else None
+    return match.start() if match else None
 
 
 _PROSE_WIDTH = 40

@@ -6,23 +6,24 @@ the last line of a paragraph falls short of it. That width is what tells a broke
 
 from __future__ import annotations
 
-import bisect
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from parser.model import Report, Span
-from parser.source.document import Line, SourceDocument
+from parser.source.document import SourceDocument
 
 CLOSING = frozenset("。!?;:…")
 """Folded marks after which a line is complete."""
 
+_PRINTED = re.compile(r"[^\s\u200b](?:[^\n]*[^\s\u200b])?")
 _LATIN_WORD = re.compile(r"[A-Za-z0-9@._/:?&=-]{6,}")
 _CJK = re.compile("[一-鿿]")
+_WIDE = re.compile(r"[\u2e80-\uffff“”‘’—…·×]")
 _QUOTES = frozenset("”’\"')>》]】」』")
-_WIDE_MARKS = frozenset("“”‘’—…·×")
 _MIN_LINES = 8
 _MIN_WIDTH = 24
+_SHORT = _MIN_WIDTH // 2  # characters that a line of that width has at least
 _MAX_WIDTH = 140
 _SLACK = 5
 
@@ -31,7 +32,6 @@ _SLACK = 5
 class TextLine:
     """What is left of a line without chrome and tables: one span, or several where chrome stood inside it."""
 
-    line: Line
     spans: tuple[Span, ...]
 
     @property
@@ -47,7 +47,7 @@ class TextLine:
 
 def width(text: str) -> int:
     """How wide the text is printed, in half-width columns."""
-    return sum(2 if ord(character) >= 0x2E80 or character in _WIDE_MARKS else 1 for character in text)
+    return len(text) + len(_WIDE.findall(text))
 
 
 def closed(folded: str) -> bool:
@@ -61,10 +61,10 @@ def closed(folded: str) -> bool:
 
 def is_prose(folded: str) -> bool:
     """Whether a folded line is running text: Chinese with the marks of a sentence, and no row between bars."""
-    if folded.count("|") > 1:
+    if len(folded) < 9 or not ("。" in folded or "," in folded) or folded.count("|") > 1:
         return False
     size = len(_CJK.findall(folded, 0, 400))
-    return (size >= 15 and ("。" in folded or "," in folded)) or (size >= 8 and folded.rstrip().endswith("。"))
+    return size >= 15 or (size >= 8 and folded.rstrip().endswith("。"))
 
 
 def merge(spans: Iterable[Span]) -> list[Span]:
@@ -76,6 +76,11 @@ def merge(spans: Iterable[Span]) -> list[Span]:
         elif span.start < span.end:
             merged.append(span)
     return merged
+
+
+def printed_lines(document: SourceDocument, start: int = 0) -> Iterator[Span]:
+    """The lines that are not empty, without the blanks around them."""
+    return (Span(*match.span()) for match in _PRINTED.finditer(document.folded, start))
 
 
 def table_regions(document: SourceDocument, report: Report) -> list[Span]:
@@ -108,19 +113,25 @@ def _whole_lines(document: SourceDocument, span: Span) -> Span:
 
 def text_lines(document: SourceDocument, blocked: Sequence[Span]) -> Iterator[TextLine]:
     """The lines with anything but blanks outside the blocked spans, which must be sorted and apart."""
-    starts = [span.start for span in blocked]
-    for line in document.lines:
-        spans = []
-        start = line.span.start
-        for span in blocked[max(0, bisect.bisect_right(starts, start) - 1) :]:
-            if span.start >= line.span.end:
-                break
-            spans.append(Span(start, max(start, span.start)))
-            start = max(start, span.end)
-        spans.append(Span(start, max(start, line.span.end)))
-        kept = tuple(trimmed for span in spans if (trimmed := trim(document, span)))
-        if kept:
-            yield TextLine(line, kept)
+    following = 0
+    for line in printed_lines(document):
+        while following < len(blocked) and blocked[following].end <= line.start:
+            following += 1
+        if following == len(blocked) or blocked[following].start >= line.end:
+            yield TextLine((line,))
+        elif spans := _outside(document, line, blocked, following):
+            yield TextLine(spans)
+
+
+def _outside(document: SourceDocument, line: Span, blocked: Sequence[Span], following: int) -> tuple[Span, ...]:
+    """The parts of a line between the blocked spans, the first of which is given by its index."""
+    start, spans = line.start, []
+    while following < len(blocked) and blocked[following].start < line.end:
+        spans.append(Span(start, max(start, blocked[following].start)))
+        start = max(start, blocked[following].end)
+        following += 1
+    spans.append(Span(start, max(start, line.end)))
+    return tuple(trimmed for span in spans if (trimmed := trim(document, span)))
 
 
 def trim(document: SourceDocument, span: Span) -> Span | None:
@@ -171,15 +182,19 @@ def running_text(document: SourceDocument, report: Report) -> RunningText:
 
 def _wrap_width(document: SourceDocument, lines: Sequence[TextLine]) -> int | None:
     """The width at which the text was broken by hand, None when its lines are whole paragraphs."""
-    known = [(width(document.text[x.start : x.end]), closed(document.folded[x.start : x.end])) for x in lines]
-    long = sorted(w for w, _ in known if w >= _MIN_WIDTH)
+    widths = [(line, width(document.text[line.start : line.end])) for line in lines if line.end - line.start >= _SHORT]
+    long = sorted(printed for _, printed in widths if printed >= _MIN_WIDTH)
     if len(long) < _MIN_LINES:
         return None
     usual = long[len(long) * 9 // 10]
     if usual > _MAX_WIDTH:
         return None
-    near = [complete for w, complete in known if w >= usual * 4 // 5]
-    full = [complete for w, complete in known if usual - _SLACK <= w <= usual + _SLACK]
+    near = [(line, printed) for line, printed in widths if printed >= usual * 4 // 5]
+    full = [
+        closed(document.folded[line.start : line.end])
+        for line, printed in near
+        if usual - _SLACK <= printed <= usual + _SLACK
+    ]
     if 2 * len(full) < len(near) or full.count(False) * 2 < len(full):
         return None
     return usual

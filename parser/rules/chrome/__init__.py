@@ -2,19 +2,23 @@
 
 A report has a head (before its first paragraph or numbered heading), a text and a foot. In the head, lines of links
 and bars go, and so does a run of short lines before the title, known words or not. In the foot, everything behind the
-first line that is surely of the page goes. Inside the text only page numbers and leftovers of converters go, so that no
-paragraph is ever lost. Keys and values (来源, 时间, 索引号, 责任编辑) are not chrome: the next stages read them.
+first line that is surely of the page goes. Inside the text only page numbers, leftovers of converters and lines that
+can be nothing else go, so that no paragraph is ever lost. Keys and values (来源, 时间, 责任编辑) are not chrome: the
+next stages read them.
 """
 
 from __future__ import annotations
 
+import bisect
 import re
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from functools import cache
 
-from parser.layout import TextLine, merge, trim
+from parser.layout import TextLine, merge, printed_lines, trim
 from parser.model import Report, Span
 from parser.resources import load_toml
-from parser.rules.chrome.kinds import Kind, inline_spans, is_bar, is_sure, kind_of, short
+from parser.rules.chrome.kinds import Kind, is_bar, is_sure, kind_of, short, trailing_bar
 from parser.rules.chrome.pages import find_pages
 from parser.rules.metadata.block import is_useful, read_pairs
 from parser.rules.title import find_titles, is_agency_name
@@ -25,59 +29,72 @@ _RUN = 5
 _READINGS = 5
 
 
-@dataclass(frozen=True, slots=True)
-class _Marked:
-    """A line that is not empty, with its looks."""
-
-    span: Span
-    kind: Kind
-    text: TextLine
-
-
 def find_chrome(document: SourceDocument, report: Report) -> Report:
     """Find the spans of page chrome: one for each line or part of a line, in order, never across a line end."""
-    pages = find_pages(document)
+    lines = list(printed_lines(document))
+    pages = find_pages(document, lines)
     taken = {span.start for span in pages}
-    lines = []
-    for line in document.lines:
-        span = trim(document, line.span)
-        kind = kind_of(document, line)
-        if span and kind and span.start not in taken:
-            lines.append(_Marked(span, kind, TextLine(line, (span,))))
-    head = next((i for i, x in enumerate(lines) if x.kind in (Kind.PROSE, Kind.NUMBERED)), len(lines))
-    found = pages + _head(document, lines[: min(head, _HEAD_LINES)]) + _foot(document, lines, head)
-    found += [line.span for line in lines[head:] if line.kind is Kind.CHROME and is_sure(document, line.span)]
-    for marked in lines:
-        found += inline_spans(document, marked.span, "anywhere")
-    found += _readings(document) + _advertising(document, lines)
-    return replace(report, noise=tuple(_apart(found)))
+    lines = [span for span in lines if span.start not in taken]
+    head = _head_kinds(document, lines)
+    found = [*pages, *_head(document, lines, head), *_foot(document, lines, len(head))]
+    found += _inside(document, lines[len(head) :])
+    for pattern in _patterns("anywhere"):
+        found += [Span(*match.span()) for match in pattern.finditer(document.folded)]
+    found += [*_readings(document), *_advertising(document, lines)]
+    return replace(report, noise=tuple(merge(found)))
 
 
-def _head(document: SourceDocument, lines: list[_Marked]) -> list[Span]:
+def _head_kinds(document: SourceDocument, lines: Sequence[Span]) -> list[Kind]:
+    """The looks of the lines before the first paragraph or numbered heading."""
+    kinds: list[Kind] = []
+    for span in lines:
+        kind = kind_of(document.folded[span.start : span.end])
+        if kind in (Kind.PROSE, Kind.NUMBERED):
+            break
+        kinds.append(kind)
+    return kinds
+
+
+def _head(document: SourceDocument, lines: Sequence[Span], kinds: Sequence[Kind]) -> Iterator[Span]:
     """Bars and breadcrumbs before the text, the run of navigation before the title, and bars inside other lines."""
-    texts = [line.text for line in lines]
+    spans = lines[: min(len(kinds), _HEAD_LINES)]
+    texts = [TextLine((span,)) for span in spans]
     pairs = read_pairs(document, texts)
-    kept = {pair.line for pair in pairs if is_useful(pair)}
     values = {pair.value.start for pair in pairs if pair.value}
-    kept |= {i for i, line in enumerate(lines) if line.span.start in values}
-    plain = [i for i, line in enumerate(lines) if line.kind is not Kind.CHROME and i not in kept]
-    titles = find_titles(document, [texts[i] for i in plain])
-    title_starts = {span.start for title in titles for span in title.spans}
-    kept |= {i for i, line in enumerate(lines) if line.span.start in title_starts}
-    first = next((i for i, line in enumerate(lines) if line.span.start in title_starts), len(lines))
-    found = [line.span for i, line in enumerate(lines) if line.kind is Kind.CHROME and i not in kept]
-    for run in _runs([i for i in range(first) if i not in kept and not _is_letterhead(document, lines[i])]):
-        sure = sum(lines[i].kind is Kind.CHROME for i in run)
+    kept = {pair.line for pair in pairs if is_useful(pair)}
+    kept |= {i for i, span in enumerate(spans) if span.start in values}
+    titles = find_titles(
+        document, [texts[i] for i in range(len(spans)) if kinds[i] is not Kind.CHROME and i not in kept]
+    )
+    starts = {span.start for title in titles for span in title.spans}
+    titled = [i for i, span in enumerate(spans) if span.start in starts]
+    kept.update(titled)
+    yield from (span for i, span in enumerate(spans) if kinds[i] is Kind.CHROME and i not in kept)
+    before = range(titled[0] if titled else len(spans))
+    for run in _runs([i for i in before if i not in kept and not _is_letterhead(document, spans[i])]):
+        sure = sum(kinds[i] is Kind.CHROME for i in run)
         if (sure and len(run) > sure) or len(run) >= _RUN:
-            found += [lines[i].span for i in run if short(document.slice(lines[i].span))]
-    for line in lines:
-        found += inline_spans(document, line.span, "head")
-    return found
+            yield from (spans[i] for i in run if short(document.folded[spans[i].start : spans[i].end]))
+    for span in spans:
+        yield from _bars_inside(document, span)
 
 
-def _is_letterhead(document: SourceDocument, line: _Marked) -> bool:
+def _bars_inside(document: SourceDocument, span: Span) -> Iterator[Span]:
+    """The parts of a line of the head that are of the page, while the rest is not."""
+    for pattern in _patterns("head"):
+        for match in pattern.finditer(document.folded, span.start, span.end):
+            part = trim(document, Span(*match.span()))
+            if part:
+                yield part
+    bar = trailing_bar().search(document.folded, span.start, span.end)
+    part = trim(document, Span(*bar.span(1))) if bar and is_bar(bar.group(1)) else None
+    if part:
+        yield part
+
+
+def _is_letterhead(document: SourceDocument, span: Span) -> bool:
     """Whether a short line may be of the paper itself: the office's name, its number, a date."""
-    text = re.sub(r"\s", "", document.folded[line.span.start : line.span.end])
+    text = re.sub(r"\s", "", document.folded[span.start : span.end])
     if re.search(r"〔\d{4}〕|\[\d{4}\]\d|\d{4}年", text) or text == "目录":
         return True
     return is_agency_name(text.removesuffix("文件")) and not is_bar(text)
@@ -93,21 +110,34 @@ def _runs(indices: list[int]) -> list[list[int]]:
     return runs
 
 
-def _foot(document: SourceDocument, lines: list[_Marked], head: int) -> list[Span]:
+def _foot(document: SourceDocument, lines: Sequence[Span], head: int) -> Iterator[Span]:
     """Everything behind the first line of page chrome that no text, numbered line or row of a table follows."""
-    blocking = (Kind.PROSE, Kind.NUMBERED, Kind.ROW)
-    last = next((i for i in range(len(lines) - 1, -1, -1) if lines[i].kind in blocking), None)
-    if last is None or last < head:
-        return []
-    start = next((i for i in range(last + 1, len(lines)) if lines[i].kind is Kind.CHROME), len(lines))
-    if start == len(lines):
-        return []
-    while start - 1 > last and lines[start - 1].kind is Kind.CONTACT:
+    kinds: list[Kind] = []
+    for span in reversed(lines[head:]):
+        kind = kind_of(document.folded[span.start : span.end])
+        if kind in (Kind.PROSE, Kind.NUMBERED, Kind.ROW):
+            break
+        kinds.append(kind)
+    kinds.reverse()
+    if len(kinds) == len(lines) - head or Kind.CHROME not in kinds:
+        return
+    start = kinds.index(Kind.CHROME)
+    while start and kinds[start - 1] is Kind.CONTACT:
         start -= 1
-    texts = [line.text for line in lines[start:]]
+    first = len(lines) - len(kinds) + start
+    texts = [TextLine((span,)) for span in lines[first:]]
     kept = {pair.line for pair in read_pairs(document, texts) if pair.group not in ("ignored", "source")}
-    kept = {i for i in kept if lines[start + i].kind is not Kind.CHROME}
-    return [line.span for i, line in enumerate(lines[start:]) if i not in kept]
+    for i, span in enumerate(lines[first:]):
+        if i not in kept or kinds[start + i] is Kind.CHROME:
+            yield span
+
+
+def _inside(document: SourceDocument, lines: Sequence[Span]) -> Iterator[Span]:
+    """Lines that are of the page wherever they stand."""
+    words = "|".join(map(re.escape, load_toml("chrome.toml")["lines"]["sure_words"]))
+    for span in _lines_with(document, lines, re.compile(words)):
+        if is_sure(document.folded[span.start : span.end]):
+            yield span
 
 
 def _readings(document: SourceDocument) -> list[Span]:
@@ -117,18 +147,26 @@ def _readings(document: SourceDocument) -> list[Span]:
     return found if len(found) >= _READINGS else []
 
 
-def _advertising(document: SourceDocument, lines: list[_Marked]) -> list[Span]:
+def _advertising(document: SourceDocument, lines: Sequence[Span]) -> Iterator[Span]:
     """Lines of advertising that say nothing of the report."""
     data = load_toml("chrome.toml")["mirror"]
-    patterns = [re.compile(pattern) for pattern in data["ads"]]
-    found = []
-    for line in lines:
-        text = document.folded[line.span.start : line.span.end]
-        if any(pattern.search(text) for pattern in patterns) and not any(word in text for word in data["report_words"]):
-            found.append(line.span)
-    return found
+    for span in _lines_with(document, lines, re.compile("|".join(data["ads"]))):
+        text = document.folded[span.start : span.end]
+        if not any(word in text for word in data["report_words"]):
+            yield span
 
 
-def _apart(spans: list[Span]) -> list[Span]:
-    """The spans sorted, without those that lie inside another. Spans on two lines never touch."""
-    return merge(spans)
+def _lines_with(document: SourceDocument, lines: Sequence[Span], pattern: re.Pattern[str]) -> Iterator[Span]:
+    """The lines on which a pattern matches, each once."""
+    starts = [span.start for span in lines]
+    end = lines[0].start if lines else len(document.folded)
+    while match := pattern.search(document.folded, end):
+        index = bisect.bisect_right(starts, match.start()) - 1
+        end = max(match.end(), lines[index].end)
+        if match.start() < lines[index].end:
+            yield lines[index]
+
+
+@cache
+def _patterns(where: str) -> Iterable[re.Pattern[str]]:
+    return tuple(re.compile(pattern) for pattern in load_toml("chrome.toml")["inline"][where])

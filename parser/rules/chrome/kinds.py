@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from enum import StrEnum
 from functools import cache
 from typing import Any
 
-from parser.layout import is_prose, trim
-from parser.model import Span
+from parser.layout import is_prose
 from parser.resources import load_toml
 from parser.rules.outline.numbers import read_number
-from parser.source.document import Line, SourceDocument
 
-_MARKS = re.compile(r"[\s|:/\\()\[\]【】<>«»·、,。.\-—_*#+!?;…~=\"“”'›→&\u200b]+")
+_MARKS = re.compile(r"[\s|:/\\()\[\]【】<>«»·、,。.\-—_*#+!?;…~=\"“”'›→&\u200b]*")
+_FIGURES = re.compile(r"[\d\s.,%/-]+")
 _BULLETS = "·•*■◆●▪- "
 _STRONG_STYLES = ("part", "cn", "cn-paren")
+_LONGEST_BAR = 200
+_LONGEST_FOOTER = 600
 
 
 class Kind(StrEnum):
@@ -29,17 +31,16 @@ class Kind(StrEnum):
     OTHER = "other"
 
 
-def kind_of(document: SourceDocument, line: Line) -> Kind | None:
-    """The looks of a line, None for an empty one."""
-    span = trim(document, line.span)
-    if span is None:
-        return None
-    text = document.folded[span.start : span.end].lstrip(_BULLETS)
+def kind_of(text: str) -> Kind:
+    """The looks of a folded line without the blanks around it."""
+    if _FIGURES.fullmatch(text):
+        return Kind.OTHER
+    number = read_number(text, 0, len(text))
+    text = text.lstrip(_BULLETS)
     if is_bar(text) or _is_footer(text):
         return Kind.CHROME
-    if _matches(_lines()["contact"], text) and "。" not in text:
+    if "。" not in text and _union("contact").match(text):
         return Kind.CONTACT
-    number = read_number(document.folded, span.start, span.end)
     if number and not number.weak and number.style in _STRONG_STYLES:
         return Kind.NUMBERED
     if is_prose(text):
@@ -49,20 +50,25 @@ def kind_of(document: SourceDocument, line: Line) -> Kind | None:
 
 def is_bar(text: str) -> bool:
     """Whether nothing but names of links and buttons stands on a folded line."""
-    if len(text) > 200:
+    if len(text) > _LONGEST_BAR:
         return False
-    found = [match.group() for match in _words().finditer(text)]
-    if not found or _MARKS.sub("", _words().sub("", text)):
-        return False
-    return len(set(found)) > 1 or found[0] not in load_toml("chrome.toml")["bars"]["plain"]
+    found: set[str] = set()
+    position, marks = 0, _MARKS.match(text)
+    while marks and (position := marks.end()) < len(text):
+        word = _words().match(text, position) if text[position] in _initials() else None
+        if word is None:
+            return False
+        found.add(word.group())
+        marks = _MARKS.match(text, word.end())
+    return len(found) > 1 or bool(found - set(load_toml("chrome.toml")["bars"]["plain"]))
 
 
-def is_sure(document: SourceDocument, span: Span) -> bool:
-    """Whether a line of page chrome is so plainly one that it may even go between two paragraphs."""
-    text = document.folded[span.start : span.end]
-    if is_prose(text):
+def is_sure(text: str) -> bool:
+    """Whether a folded line is so plainly of the page that it may even go between two paragraphs."""
+    text = text.lstrip(_BULLETS)
+    if is_prose(text) or len(text) > _LONGEST_FOOTER:
         return False
-    return _matches(_lines()["sure"], text) or (is_bar(text) and len(set(_words().findall(text))) >= 3)
+    return bool(_union("sure").search(text)) or (is_bar(text) and len(set(_words().findall(text))) >= 3)
 
 
 def short(text: str) -> bool:
@@ -71,51 +77,38 @@ def short(text: str) -> bool:
 
 
 def _is_footer(text: str) -> bool:
-    """Whether a line has the words of page chrome; running text needs two of them."""
-    if len(text) > 600:
+    """Whether a line has the words of page chrome; running text needs two different ones."""
+    if len(text) > _LONGEST_FOOTER:
         return False
-    patterns = _lines()["patterns"]
-    wanted = 2 if is_prose(text) else 1
-    for pattern in patterns:
-        wanted -= bool(_compiled(pattern).search(text))
-        if not wanted:
-            return True
-    return False
-
-
-def _matches(patterns: list[str], text: str) -> bool:
-    return any(_compiled(pattern).search(text) for pattern in patterns)
-
-
-def inline_spans(document: SourceDocument, span: Span, where: str) -> list[Span]:
-    """The parts of a line that match the patterns for `head` or `anywhere`."""
-    found = []
-    for pattern in load_toml("chrome.toml")["inline"][where]:
-        for match in _compiled(pattern).finditer(document.folded, span.start, span.end):
-            part = trim(document, Span(*match.span()))
-            if part:
-                found.append(part)
-    bar = _trailing_bar().search(document.folded, span.start, span.end) if where == "head" else None
-    if bar and is_bar(bar.group(1)) and bar.start(1) > span.start:
-        found += [part] if (part := trim(document, Span(*bar.span(1)))) else []
-    return found
+    if not is_prose(text):
+        return bool(_union("starts").match(text) or _union("patterns").search(text))
+    lines = _lines()
+    found = sum(bool(re.match(pattern, text)) for pattern in lines["starts"])
+    return found + sum(bool(re.search(pattern, text)) for pattern in lines["patterns"]) >= 2
 
 
 @cache
-def _trailing_bar() -> re.Pattern[str]:
-    """Names of links at the end of a line, behind a blank."""
-    return re.compile(rf"[ \t|]((?:(?:{_words().pattern})[ \t|/\[\]]{{0,4}}){{1,12}})$")
-
-
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern)
+def _union(name: str) -> re.Pattern[str]:
+    """The patterns of one list as alternatives."""
+    patterns: Sequence[str] = _lines()[name]
+    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns))
 
 
 @cache
 def _words() -> re.Pattern[str]:
     words = sorted(load_toml("chrome.toml")["bars"]["words"], key=len, reverse=True)
     return re.compile("|".join(re.escape(word).replace(r"\ ", " {1,3}") for word in words))
+
+
+@cache
+def _initials() -> frozenset[str]:
+    return frozenset(word[0] for word in load_toml("chrome.toml")["bars"]["words"])
+
+
+@cache
+def trailing_bar() -> re.Pattern[str]:
+    """Names of links at the end of a line, behind a blank, as group 1."""
+    return re.compile(rf"[ \t|]((?:(?:{_words().pattern})[ \t|/\[\]]{{0,4}}){{1,12}})$")
 
 
 def _lines() -> Any:
