@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -132,6 +133,12 @@ class Grid:
     document: SourceDocument
     rows: Sequence[Row]
     entries: Sequence[Entry]
+
+    @cached_property
+    def widths(self) -> Mapping[int, int]:
+        """How many rows of figures in places of their own have how many places."""
+        rows = (row for row in self.rows if row.positional)
+        return Counter(len(row.fields) for row in rows if any(item.figure for item in row.fields))
 
     @cached_property
     def heads(self) -> tuple[int, ...]:

@@ -148,7 +148,7 @@ def _text_rows(document: SourceDocument, lines: Sequence[Line], known: Known) ->
 
 
 def _text_row(document: SourceDocument, line: Line, known: Known) -> Iterator[Row]:
-    if "\t" in line.folded:
+    if "\t" in line.folded.lstrip():  # tabs before the first word are indentation
         yield Row("cells", tuple(_tab_fields(document, line)))
     elif BARS.search(line.folded):
         fields, framed, padded = bar_fields(document, line)

@@ -44,7 +44,7 @@ def place(entry: Entry, columns: Sequence[FormColumn], width: int, grid: Grid) -
         under = _under_head(first, columns, grid)
         if under is not None:
             return under
-        fields = _in_order(first, wanted, width, grid.document)
+        fields = _in_order(first, wanted, width, grid)
         if fields is not None:
             return Places(fields)
     if first.row.kind in ("bars", "stream"):
@@ -110,20 +110,31 @@ def _overlap(left: Field, right: Field) -> bool:
     return left.column < right.column + right.column_span and right.column < left.column + left.column_span
 
 
-def _in_order(line: Line, wanted: int, width: int, document: SourceDocument) -> tuple[Field | None, ...] | None:
+def _in_order(line: Line, wanted: int, width: int, grid: Grid) -> tuple[Field | None, ...] | None:
     """The fields of one row in the order of the print, blank places counted where all places are there."""
     fields = line.fields
     filled = [field for field in fields if not field.blank]
     if len(fields) > wanted and len(line.row.fields) == width and all(field.blank for field in fields[:-wanted]):
         fields = fields[-wanted:]
-    if len(fields) == wanted and (line.row.kind != "bars" or wanted == 1 or not fields[-1].blank):
+    if len(fields) == wanted and not _may_lack_a_place(line, wanted, width, grid):
         return tuple(None if field.blank else field for field in fields)
     if not filled:
         return (None,) * wanted
     if len(filled) == wanted and not any(field.is_label for field in filled):
         return tuple(filled)
-    words = [word for field in filled for word in ([field] if field.figure else _split(field, document))]
+    words = [word for field in filled for word in ([field] if field.figure else _split(field, grid.document))]
     return tuple(words) if len(words) == wanted and all(word.figure for word in words) else None
+
+
+def _may_lack_a_place(line: Line, wanted: int, width: int, grid: Grid) -> bool:
+    """Whether a row with blank places may have lost one: web pages drop such cells, damaged rows have fewer."""
+    blank = [field.blank for field in line.fields]
+    if not any(blank) or wanted == 1:
+        return False
+    if line.row.kind == "bars":
+        return blank[-1]
+    whole = grid.widths.get(width, 0)
+    return len(line.row.fields) < width and 2 * whole > sum(grid.widths.values())
 
 
 def _split(field: Field, document: SourceDocument) -> list[Field]:
@@ -145,9 +156,9 @@ def _by_count(entry: Entry, wanted: int) -> Places | None:
         return Places(tuple(figures))
     if len(figures) == 1 and (split := _zeros(figures[0], wanted)):
         return Places(split, "glued")
-    lengths = [len(line.fields) for line in entry.lines]
-    if wanted > 1 and lengths.count(wanted) == 1 and lengths.count(1) == len(lengths) - 1:
-        return Places(entry.lines[lengths.index(wanted)].fields)
+    lengths = [sum(not field.blank for field in line.fields) for line in entry.lines]
+    if wanted > 2 and lengths.count(wanted) == 1 and lengths.count(1) == len(lengths) - 1:
+        return Places(tuple(field for field in entry.lines[lengths.index(wanted)].fields if not field.blank))
     return None
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 
@@ -49,22 +49,26 @@ def group_book() -> LabelBook:
 def read_table_four(grid: Grid) -> Reading | None:
     """The best reading of table four among the entries of a region, None where it is not there."""
     readings = [
-        *(_one_row(grid, entry) for entry in grid.entries if _is_head(entry)),
+        *(_one_row(grid, entry) for number, entry in enumerate(grid.entries) if _is_head(grid.entries, number)),
         *_rows_of_five(grid),
         *_one_each(grid),
     ]
     return max(readings, key=lambda reading: reading.worth, default=None)
 
 
-def _is_head(entry: Entry) -> bool:
-    """Whether the words before the figures are the head of table four up to its last total.
+def _is_head(entries: Sequence[Entry], number: int) -> bool:
+    """Whether the words before the figures of an entry are the head of table four up to its last total.
 
-    A head whose words the print has scattered is known by its groups, if just fifteen figures follow.
+    A head whose words the print has scattered is known by its groups, if just fifteen figures follow. The number of a
+    page may have cut the head in two.
     """
+    entry = entries[number]
     if len(entry.fields) < _PER_GROUP:
         return False
     words = load_toml("tables.toml")["table4"]
-    text = "".join(plain(piece.text) for piece in entry.label.pieces)[-_HEAD:]
+    before = entries[number - 1] if number and len(entries[number - 1].fields) == 1 else None
+    pieces = (*(before.label.pieces if before else ()), *entry.label.pieces)
+    text = "".join(plain(piece.text) for piece in pieces)[-_HEAD:]
     last = max(text.rfind(word) + len(word) for word in words["totals"])
     if last >= len(text) - _TRAIL and sum(text.count(word) for word in words["outcomes"]) >= _OUTCOMES:
         return True
