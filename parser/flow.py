@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from parser.fold import ZERO_WIDTH
-from parser.layout import RunningText, TextLine, closed, running_text, width
+from parser.layout import Last, RunningText, TextLine, closed, running_text, width
 from parser.model import Report, Section, Span
 from parser.source.document import SourceDocument
 
@@ -68,13 +68,21 @@ _NEW_START = re.compile(
 )
 
 
+_LAST: Last[tuple[Flow, ...]] = Last()
+
+
 def paragraphs(document: SourceDocument, report: Report) -> tuple[Flow, ...]:
     """The paragraphs of the report outside chrome and tables, in order.
 
-    A heading of `report.sections` is a flow of its own, with its closing mark, and its text starts the next one. Lines
-    that were broken by hand are joined, also across what is chrome (a page number) and across blank lines.
+    Computed once for the stages that ask one after another. A heading of `report.sections` is a flow of its own, with
+    its closing mark, and its text starts the next one. Lines that were broken by hand are joined, also across what is
+    chrome (a page number) and across blank lines.
     """
     text = running_text(document, report)
+    return _LAST.get((text, report.sections), lambda: _paragraphs(text, report))
+
+
+def _paragraphs(text: RunningText, report: Report) -> tuple[Flow, ...]:
     cuts = sorted({offset for section in report.sections for offset in _cuts(section)})
     headings = {section.heading.start: section.heading.end for section in report.sections}
     flows: list[list[Span]] = []
@@ -86,7 +94,7 @@ def paragraphs(document: SourceDocument, report: Report) -> tuple[Flow, ...]:
             if begins:
                 flows.append([])
             flows[-1].append(piece)
-    joined = (join(document, pieces) for pieces in flows)
+    joined = (join(text.document, pieces) for pieces in flows)
     return tuple(flow for flow in joined if flow.text)
 
 

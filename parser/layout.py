@@ -7,11 +7,14 @@ the last line of a paragraph falls short of it. That width is what tells a broke
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import Generic, TypeVar
 
 from parser.model import Report, Span
 from parser.source.document import SourceDocument
+
+Result = TypeVar("Result")
 
 CLOSING = frozenset("。!?;:…")
 """Folded marks after which a line is complete."""
@@ -157,9 +160,14 @@ class RunningText:
         line = self.lines[index]
         return self.document.folded[line.start : line.end]
 
-    def behind(self, index: int, offset: int) -> list[Span]:
-        """What a line holds from an offset on, without the chrome inside it."""
-        return [Span(max(s.start, offset), s.end) for s in self.lines[index].spans if s.end > offset]
+    def behind(self, index: int, offset: int, longest: int) -> list[Span]:
+        """What a line holds from an offset on, at most so many characters, without the chrome inside it."""
+        end = offset + longest
+        return [
+            Span(max(s.start, offset), min(s.end, end))
+            for s in self.lines[index].spans
+            if s.end > offset and s.start < end
+        ]
 
     def is_full(self, index: int) -> bool:
         """Whether a line reaches the width at which the text was wrapped, so that the next may go on with it.
@@ -174,14 +182,44 @@ class RunningText:
         return used >= self.wrapped_at - _SLACK or (word is not None and used + len(word.group()) > self.wrapped_at)
 
 
+class Last(Generic[Result]):
+    """The last result of a function of the document and of parts of the report, for the stages that ask again.
+
+    Arguments are compared by identity: a stage that changes a part of the report makes a new one.
+    """
+
+    def __init__(self) -> None:
+        self._kept: tuple[tuple[object, ...], Result] | None = None
+
+    def get(self, arguments: tuple[object, ...], compute: Callable[[], Result]) -> Result:
+        """What `compute` gives, computed again only for other arguments. Safe for threads, which may compute twice."""
+        kept = self._kept
+        if kept and all(one is other for one, other in zip(kept[0], arguments, strict=True)):
+            return kept[1]
+        result = compute()
+        self._kept = (arguments, result)
+        return result
+
+
+_LAST: Last[RunningText] = Last()
+
+
 def running_text(document: SourceDocument, report: Report) -> RunningText:
     """The text of a report outside its chrome and tables."""
+    parts = (document, report.noise, report.tables, report.stat_table)
+    return _LAST.get(parts, lambda: _running_text(document, report))
+
+
+def _running_text(document: SourceDocument, report: Report) -> RunningText:
     lines = tuple(text_lines(document, merge([*report.noise, *table_regions(document, report)])))
     return RunningText(document, lines, _wrap_width(document, lines))
 
 
 def _wrap_width(document: SourceDocument, lines: Sequence[TextLine]) -> int | None:
     """The width at which the text was broken by hand, None when its lines are whole paragraphs."""
+    sizes = [line.end - line.start for line in lines]
+    if 10 * sum(size > _MAX_WIDTH for size in sizes) > sum(size >= _SHORT for size in sizes):
+        return None
     widths = [(line, width(document.text[line.start : line.end])) for line in lines if line.end - line.start >= _SHORT]
     long = sorted(printed for _, printed in widths if printed >= _MIN_WIDTH)
     if len(long) < _MIN_LINES:

@@ -24,6 +24,7 @@ from parser.source.document import SourceDocument
 
 _PLAIN = {"index_number": "index_number", "topic": "topic", "document_number": "document_number"}
 _OLD_PARTS = 2
+_DATE_FIRST = re.compile(r"\(? ?[12一二]")
 _DOCUMENT_NUMBER = re.compile(r"[一-鿿]{1,12}[〔\[(]20\d\d[〕\])]第?\d{1,4}号")
 
 
@@ -117,8 +118,10 @@ def _bare_date(head: Head) -> Iterator[MetadataEntry]:
     """A date without a key behind the title: the page's when it has a time or keys behind it, else the paper's own."""
     start = head.titles[0].end if head.titles else len(head.document.text)
     for line in head.lines:
+        if line.start < start or not _DATE_FIRST.match(head.document.folded, line.start):
+            continue
         flow = join(head.document, line.spans)
-        found = next(find_dates(flow.text), None) if line.start >= start else None
+        found = next(find_dates(flow.text), None)
         if not found or not found.value or flow.text[: found.start] not in ("", "("):
             continue
         rest = flow.text[found.end :].strip(" )")
@@ -152,6 +155,8 @@ def _block(head: Head) -> Iterator[MetadataEntry]:
         if flow and (pair.group != "source" or re.search("[一-鿿]{2}", flow.text)):
             yield head.entry_of(field, flow, f"block.{pair.group}")
     for line in head.lines:
+        if head.document.folded[line.end - 1] != "号":
+            continue
         flow = join(head.document, line.spans)
         if _DOCUMENT_NUMBER.fullmatch(flow.text):
             yield entry(

@@ -21,6 +21,14 @@ _HOST = r"[A-Za-z0-9_.-]{3,80}"
 _WEBSITE = rf"(?P<value>(?:https?://{_HOST}|www\.{_HOST})(?::\d{{2,5}})?(?:/[A-Za-z0-9_./?=&%#-]{{0,120}})?)"
 _ADDRESS = r"(?P<value>[一-鿿][^;。:()]{3,60}?)(?=[;。:)(]|,(?!\d)|$|[,、 ]?(?:邮|电话|联系|传真|电子))"
 _MIN_DIGITS = 7
+_SIGNS = {
+    "contact_phone": ("电话", "热线", "联系方式"),
+    "postcode": ("邮政编", "邮编"),
+    "address": ("地址",),
+    "email": ("@",),
+    "website": ("http", "www"),
+}
+"""What a text has when there is any use in looking for the field in it."""
 
 
 def find_contacts(head: Head) -> Iterator[MetadataEntry]:
@@ -35,6 +43,8 @@ def _first(head: Head, pattern: re.Pattern[str], field: str) -> MetadataEntry | 
     places = ((head.preface, "preface"), (_short_flows(head), "line"), (head.body, "body"))
     for flows, place in places:
         for flow in flows:
+            if not any(sign in flow.text for sign in _SIGNS[field]):
+                continue
             for match in pattern.finditer(flow.text):
                 start, end = match.span("value")
                 if field == "contact_phone" and sum(c.isdigit() for c in match["value"]) < _MIN_DIGITS:

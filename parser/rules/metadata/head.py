@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import islice, takewhile
 
 from parser.flow import Flow, join, paragraphs
 from parser.layout import TextLine, is_prose, merge, running_text, text_lines
@@ -56,7 +57,7 @@ def read_head(document: SourceDocument, report: Report) -> Head:
         before, body = before[:_PREFACE], before[_PREFACE:]
         end = before[0].offsets[0] if before else end
     blocked = merge(report.noise)
-    lines = [line for line in text_lines(document, blocked) if line.end <= end][:_HEAD]
+    lines = list(islice(takewhile(lambda line: line.end <= end, text_lines(document, blocked)), _HEAD))
     short = tuple(line for line in lines if not is_prose(document.folded[line.start : line.end]))
     pairs = tuple(read_pairs(document, short))
     keyed = {pair.line for pair in pairs}
@@ -68,6 +69,8 @@ def read_head(document: SourceDocument, report: Report) -> Head:
 
 def _is_preface(flow: Flow) -> bool:
     """Whether a paragraph inside a section tells of the report itself: what it covers, whom to ask."""
+    if "报告" not in flow.text:
+        return False
     words = load_toml("metadata.toml")["preface"]["words"]
     return sum(word in flow.text for word in words) >= _PREFACE_WORDS
 

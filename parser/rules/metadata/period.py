@@ -21,6 +21,7 @@ _MONTHS = re.compile(
     rf"(?:(?P<year2>{YEAR})年)?(?P<last>\d{{1,2}})月(?!\d)(?:份|底)?(?!\d*日)"
 )
 _DAMAGED = re.compile(rf"(?P<left>{YEAR}[年月\d]{{0,6}}日){_TO}(?P<right>(?:{YEAR})?[年月\d]{{1,6}}日)")
+_DAY = re.compile(r"[日月][^。]{0,4}?[至到—~-]")
 _BEFORE = 60
 
 
@@ -32,6 +33,8 @@ def find_period(head: Head, year: int | None) -> Iterator[MetadataEntry]:
     """
     flows = (*head.preface, *head.body)
     for before, flow in zip((None, *flows), flows, strict=False):
+        if not _DAY.search(flow.text):
+            continue
         opened = before is not None and bool(_cues().search(before.text[-_BEFORE:])) and before.text[-1] in ":段间限"
         entries = _whole(flow, opened) or _months(flow, opened) or _damaged(head, flow, year, opened)
         if entries:

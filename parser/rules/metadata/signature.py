@@ -15,6 +15,7 @@ from parser.rules.title import is_agency_name
 from parser.source.document import SourceDocument
 
 _LONGEST = 60
+_DAY = re.compile(r"日|\d(?=[)]?$)")
 _SEAL = re.compile(r"\((?:盖章|公章|印章|章)\)$")
 
 
@@ -37,19 +38,25 @@ def find_signature(document: SourceDocument, lines: Sequence[TextLine]) -> Signa
 
     A date may be broken over two lines. Without a date, an office's name that ends the text is a signature.
     """
-    flows = [join(document, line.spans) if line.end - line.start <= _LONGEST else None for line in lines]
     first = next((i for i, line in enumerate(lines) if is_prose(document.folded[line.start : line.end])), len(lines))
     for index in range(len(lines) - 1, first, -1):
-        flow = flows[index]
-        if flow is None or not (flow.text.endswith("日") or flow.text[-1:].isdigit()):
+        line = lines[index]
+        if line.end - line.start > _LONGEST or not _DAY.search(document.folded, line.end - 3, line.end):
             continue
-        before = flows[index - 1] if index - 1 > first else None
-        found = _dated(flow, before) or _dated_over_two(document, lines, index, flows, first)
+        flow = join(document, line.spans)
+        before = join(document, lines[index - 1].spans) if index - 1 > first and _is_short(lines[index - 1]) else None
+        found = _dated(flow, before) or _dated_over_two(document, lines, index, first)
         if found:
             return found
-    if lines and first < len(lines) - 1 and (flow := flows[-1]) and is_agency_name(_SEAL.sub("", flow.text)):
-        return Signature(_agency_span(flow), None, None)
+    if first < len(lines) - 1 and _is_short(lines[-1]):
+        flow = join(document, lines[-1].spans)
+        if is_agency_name(_SEAL.sub("", flow.text)):
+            return Signature(_agency_span(flow), None, None)
     return None
+
+
+def _is_short(line: TextLine) -> bool:
+    return line.end - line.start <= _LONGEST
 
 
 def _dated(flow: Flow, before: Flow | None) -> Signature | None:
@@ -66,15 +73,14 @@ def _dated(flow: Flow, before: Flow | None) -> Signature | None:
     return Signature(_agency_span(before) if before and above else None, place, day)
 
 
-def _dated_over_two(
-    document: SourceDocument, lines: Sequence[TextLine], index: int, flows: Sequence[Flow | None], first: int
-) -> Signature | None:
+def _dated_over_two(document: SourceDocument, lines: Sequence[TextLine], index: int, first: int) -> Signature | None:
     """A date whose year stands on the line above."""
-    above = flows[index - 1] if index - 1 > first else None
+    above = join(document, lines[index - 1].spans) if index - 1 > first and _is_short(lines[index - 1]) else None
     if above is None or not above.text.endswith("年") or len(above.text) > 6:
         return None
     flow = join(document, [*lines[index - 1].spans, *lines[index].spans])
-    return _dated(flow, flows[index - 2] if index - 2 > first else None)
+    higher = index - 2 > first and _is_short(lines[index - 2])
+    return _dated(flow, join(document, lines[index - 2].spans) if higher else None)
 
 
 def _agency_span(flow: Flow) -> Span:

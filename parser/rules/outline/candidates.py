@@ -15,6 +15,7 @@ from parser.rules.outline.numbers import Number, read_number
 from parser.rules.outline.rows import table_lines
 
 _REPEATED = 3
+_SEEN = 120  # characters behind a number that tell what it is
 _HIGH = ("part", "cn", "cn-paren")
 _HEAD = re.compile(r"[^。;:!?]{0,60}")
 
@@ -44,7 +45,7 @@ def find_candidates(text: RunningText) -> list[Candidate]:
             continue
         number = read_number(text.document.folded, line.start, line.end)
         if number is not None and not (index in attached and number.style not in _HIGH):
-            found.append(Candidate(index, number, join(text.document, text.behind(index, number.rest)).text))
+            found.append(Candidate(index, number, join(text.document, text.behind(index, number.rest, _SEEN)).text))
     found = [candidate for candidate in found if candidate.text and not _inside_sentence(text, candidate)]
     return _with_evidence(_without_contents(text, found))
 

@@ -20,6 +20,7 @@ _ENDS = frozenset("。;!?:")
 _OPENING = {"“": "”", "(": ")", "《": "》", "<": ">", "[": "]", "【": "】", "‘": "’", "「": "」"}
 _MAX_LINES = 4
 _LONG = 80
+_SEEN = 2 * _LONG  # characters of a line that are looked at
 _STRIP = "。;:,、.!?; "
 
 
@@ -46,17 +47,17 @@ class Heading:
 def read_heading(text: RunningText, index: int, number: Number, stop: int) -> Heading:
     """The heading that starts on line `index`; lines from `stop` on belong to the next numbered line."""
     document = text.document
-    first = text.behind(index, number.rest)
+    first = text.behind(index, number.rest, _SEEN)
     pieces, last = list(first), index
     while last + 1 < min(stop, index + _MAX_LINES) and goes_on(text, last):
         last += 1
-        pieces += text.lines[last].spans
+        pieces += text.behind(last, text.lines[last].start, _SEEN)
     line, flow = join(document, first), join(document, pieces)
     cut = _cut(document, line)
     if cut is None and last > index and text.is_full(index):
         cut = _cut(document, flow)
     elif cut is None and index + 1 < stop:
-        line = _broken_title(document, line, [*first, *text.lines[index + 1].spans])
+        line = _broken_title(document, line, [*first, *text.behind(index + 1, text.lines[index + 1].start, _LONG)])
     if cut is None:
         return _whole_line(document, line, number)
     return _cut_heading(document, flow, cut, has_body=last + 1 < stop, number=number)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from parser.editions import edition
@@ -20,6 +20,7 @@ _YEAR = re.compile(r"^(?:(?:19|20)\d\d年?度?)")
 _ANY_YEAR = re.compile(r"(?:19|20)\d\d年?度?")
 
 
+@lru_cache(maxsize=1024)
 def title_key(title: str) -> str:
     """A title in the form in which titles are compared: folded, without blanks, quotes, a note or a year in front."""
     key = _DROP.sub("", fold(title)).strip("。:;,、.")

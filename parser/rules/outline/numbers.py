@@ -35,6 +35,10 @@ _PATTERNS: tuple[tuple[str, bool, re.Pattern[str]], ...] = tuple(
         ("cn", True, rf"({_CN})(?={_CJK})"),
     )
 )
+_INITIALS = frozenset(
+    "第一二三四五六七八九十0123456789(〔[【、."
+    + "".join(map(chr, [*range(0x2460, 0x249C), *range(0x2776, 0x2794), *range(0x3220, 0x322A)]))
+)
 _TAIL = re.compile(r"[ \u200b]*[、.,:]?[ \u200b]*")
 _REFERENCE = re.compile(r" ?[条款项](?:[ 第规的之,、。)至]|$)")
 _DIGITS = {digit: value for value, digit in enumerate("一二三四五六七八九", 1)}
@@ -62,6 +66,8 @@ def read_number(folded: str, start: int, end: int) -> Number | None:
 
     A reference that a line end left at the start of a line, （八）项, is no number.
     """
+    if start >= end or folded[start] not in _INITIALS:
+        return None
     for style, weak, pattern in _PATTERNS:
         match = pattern.match(folded, start, end)
         if match is None:

@@ -18,32 +18,29 @@ _FIGURES = re.compile(r"[\d\s.,/—\-+%]+")
 _TRAILING = re.compile(r"(?:[\t ]+(?:[-+]?\d[\d.,]*|/|—|-|无|空))+$")
 _MANY_TRAILING = re.compile(r"(?:[\t ]+(?:[-+]?\d[\d.,]*|/|—|-|无)){3,}$")
 _DROP = re.compile(r"[\s\u200b“”\"'()《》<>]")
+_LONGEST = 120
 _FIRST = 6  # characters of a label that are enough to know it by
 
 
 def table_lines(text: RunningText) -> set[int]:
     """The indices of lines that are rows of a table of the forms or of a statistics table."""
     texts = [text.folded(index) for index in range(len(text.lines))]
-    keys = [_row_key(line) for line in texts]
-    sure = {i for i, (line, key) in enumerate(zip(texts, keys, strict=True)) if _is_row(line, key)}
-    sure |= {i for i in range(len(texts)) if i not in sure and _has_figures_below(texts, i)}
+    keys = {i: _row_key(line) for i, line in enumerate(texts) if len(line) <= _LONGEST and "。" not in line}
+    sure = {i for i, key in keys.items() if _is_row(texts[i], key) or _has_figures_below(texts, i)}
     doubtful = set(_data()["form_rows"]["doubtful"])
     near = {j for i in sure for j in (i - 1, i + 1)}
-    near |= {j for i, line in enumerate(texts) if _FIGURES.fullmatch(line) for j in (i - 1, i + 1)}
-    sure |= {i for i in near if 0 <= i < len(keys) and (keys[i] in doubtful or _begins_label(keys[i]))}
+    near |= {j for i in keys if _FIGURES.fullmatch(texts[i]) for j in (i - 1, i + 1)}
+    sure |= {i for i in near & keys.keys() if keys[i] in doubtful or keys[i] in _beginnings()}
     return sure | _statistics(texts)
 
 
 def _is_row(text: str, key: str) -> bool:
-    if _MANY_TRAILING.search(text) and "。" not in text:
+    if "\t" in text and len(text.rpartition("\t")[2]) <= 20:
         return True
-    if "\t" in text and "。" not in text and len(text.rpartition("\t")[2]) <= 20:
+    known = key[:_FIRST] in _label_beginnings() and (key in _beginnings() or key.startswith(_labels()))
+    if known or key in _labels():
         return True
-    if key in _labels():
-        return True
-    if len(key) < _FIRST or "。" in text:
-        return False
-    return any(key.startswith(label) or label.startswith(key) for label in _long_labels())
+    return bool(_MANY_TRAILING.search(text))
 
 
 def _has_figures_below(texts: Sequence[str], index: int) -> bool:
@@ -59,12 +56,6 @@ def _has_figures_below(texts: Sequence[str], index: int) -> bool:
         return True
     units = _data()["statistics"]["units"]
     return len(following) == 2 and following[0] in units and bool(_FIGURES.fullmatch(following[1]))
-
-
-def _begins_label(key: str) -> bool:
-    """Whether the text is the first piece of a label that was broken over lines."""
-    doubtful = _data()["form_rows"]["doubtful"]
-    return len(key) >= 1 and any(label.startswith(key) for label in (*_labels(), *doubtful))
 
 
 def _statistics(texts: Sequence[str]) -> set[int]:
@@ -106,13 +97,22 @@ def _row_key(text: str) -> str:
 
 
 @cache
-def _labels() -> frozenset[str]:
-    return frozenset(_DROP.sub("", fold(label)) for label in _all_labels()) - set(_data()["form_rows"]["doubtful"])
+def _labels() -> tuple[str, ...]:
+    """The labels that are rows wherever they stand."""
+    return tuple({_DROP.sub("", fold(label)) for label in _all_labels()} - set(_data()["form_rows"]["doubtful"]))
 
 
 @cache
-def _long_labels() -> tuple[str, ...]:
-    return tuple(label for label in _labels() if len(label) >= _FIRST)
+def _label_beginnings() -> frozenset[str]:
+    """The first characters of the labels, enough of them to know a label by."""
+    return frozenset(label[:_FIRST] for label in _labels() if len(label) >= _FIRST)
+
+
+@cache
+def _beginnings() -> frozenset[str]:
+    """All pieces that a label can begin with when it is broken over lines."""
+    labels = (*_labels(), *_data()["form_rows"]["doubtful"])
+    return frozenset(label[:size] for label in labels for size in range(1, len(label) + 1))
 
 
 def _all_labels() -> Iterator[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from parser.flow import join
 from parser.layout import RunningText
@@ -32,6 +33,9 @@ def find_unnumbered(text: RunningText, candidates: Sequence[Candidate]) -> list[
     Beside numbered parts, only one that fills a gap in their count (一、 … 三、).
     """
     numbered = [c for c in candidates if c.number.style in ("part", "cn") and c.number.ordinal]
+    counted = [c.number.ordinal for c in numbered]
+    if numbered and not any(after == before + 2 for before, after in pairwise([0, *counted])):
+        return []
     found: list[Unnumbered] = []
     seen: set[str | None] = {section_id(c.head, True) for c in numbered}
     for index, line in enumerate(text.lines):
