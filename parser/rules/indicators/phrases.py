@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection
+from collections.abc import Collection
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from typing import Any
 
 from parser.resources import load_toml
+from parser.rules.indicators.channels import channel_of
 from parser.rules.indicators.passages import Passage, Place
 from parser.rules.indicators.words import FIGURE, compiled
 
@@ -20,6 +21,7 @@ class Phrase:
     id: str
     rule: str
     units: frozenset[str]
+    key: frozenset[str]
     say: tuple[re.Pattern[str], ...]
     veto: re.Pattern[str] | None
     veto_lead: re.Pattern[str] | None
@@ -41,15 +43,27 @@ class Reading:
     used: int = 0
 
 
-@dataclass(frozen=True)
+@dataclass
 class Circumstances:
-    """What is known around one figure; topic and channel are asked for only by phrases that need them."""
+    """What is known around one figure. `told` and `parts_topic` say what the figures before were about."""
 
     passage: Passage
     place: Place
     earlier: Collection[str]
-    topic: Callable[[], str]
-    channel: Callable[[], str]
+    told: tuple[int, str] = (-1, "")
+    parts_topic: str = ""
+    carried: str = ""
+
+    @cached_property
+    def topic(self) -> str:
+        """What the text is about at the figure (`topics` of ``indicator_words.toml``)."""
+        return self.parts_topic or self.passage.topic_at(self.place.figure.start, self.told)
+
+    @cached_property
+    def channel(self) -> str:
+        """The channel the figure is of (`parser.rules.indicators.channels`)."""
+        title = self.passage.titles[-1] if self.passage.titles else ""
+        return channel_of(self.place, title, self.carried)
 
 
 def _phrase(entry: dict[str, Any], number: int, sets: dict[str, list[str]]) -> Phrase:
@@ -58,6 +72,7 @@ def _phrase(entry: dict[str, Any], number: int, sets: dict[str, list[str]]) -> P
         id=entry["id"],
         rule=f"{entry['id']}/{number}",
         units=frozenset(sets[units] if isinstance(units, str) else units),
+        key=frozenset(entry.get("key", "")),
         say=tuple(compiled(pattern) for pattern in entry["say"]),
         veto=_optional(entry, "veto"),
         veto_lead=_optional(entry, "veto_lead"),
@@ -86,13 +101,21 @@ def _by_unit() -> dict[str, tuple[Phrase, ...]]:
     return {unit: tuple(phrase for phrase in phrases if unit in phrase.units) for unit in units}
 
 
-def read(around: Circumstances, skip: Collection[str] = ()) -> Reading | None:
-    """The first phrasing that fits a figure, ids in `skip` left out."""
+def phrases_for(unit: str) -> tuple[Phrase, ...]:
+    """The phrases that take a number of this unit, in the order in which they are tried."""
+    return _by_unit().get(unit, ())
+
+
+def read(around: Circumstances) -> Reading | None:
+    """The first phrasing that fits a figure."""
     place = around.place
     near = place.near
+    characters = set(near)
     mark = len(place.left)
-    for phrase in _by_unit().get(place.figure.unit, ()):
-        if phrase.id in skip:
+    for phrase in phrases_for(place.figure.unit):
+        if phrase.key and phrase.key.isdisjoint(characters):
+            continue
+        if phrase.channel and around.channel not in phrase.channel:
             continue
         for say in phrase.say:
             if match := say.search(near):
@@ -118,6 +141,4 @@ def _fits(phrase: Phrase, near: str, around: Circumstances) -> bool:
     end = around.place.figure.end + len(around.place.right)
     if phrase.about and not around.passage.speaks_of(phrase.about, end):
         return False
-    if phrase.topic and around.topic() not in phrase.topic:
-        return False
-    return not phrase.channel or around.channel() in phrase.channel
+    return not phrase.topic or around.topic in phrase.topic

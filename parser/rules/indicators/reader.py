@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from parser.catalogue import indicator_group, indicator_unit
 from parser.model import Indicator, Span
 from parser.rules.indicators.breakdowns import Chain, category_of, is_disclosure
-from parser.rules.indicators.channels import channel_of, kinds
+from parser.rules.indicators.channels import kinds
 from parser.rules.indicators.deltas import OF_SOMETHING_ELSE, Delta, delta_of, find_levels, is_compared, says_level
 from parser.rules.indicators.entries import Facts, from_figure, from_words
 from parser.rules.indicators.passages import Passage, Place, places
@@ -131,17 +131,10 @@ class Reader:
                     self.topic = (place.figure.start, topic)
 
     def _reading(self, place: Place, previous: Indicator | None) -> Reading | None:
-        title = self.passage.titles[-1] if self.passage.titles else ""
         carried = _CARRIED.get(previous.id, "") if previous else ""
         if carried and previous and previous.id.startswith("disclosure_") and not _FOLLOWED.search(place.left):
             carried = ""
-        around = Circumstances(
-            passage=self.passage,
-            place=place,
-            earlier=self.earlier,
-            topic=lambda: self.chain.topic or self.passage.topic_at(place.figure.start, self.topic),
-            channel=lambda: channel_of(place, title, carried),
-        )
+        around = Circumstances(self.passage, place, self.earlier, self.topic, self.chain.topic, carried)
         return read(around)
 
     def _entry(self, place: Place, reading: Reading, start: int) -> Indicator | None:

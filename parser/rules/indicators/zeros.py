@@ -119,6 +119,8 @@ class Zeros:
         openings = self._between(start, end)
         for index, opening in enumerate(openings):
             follower = openings[index + 1].start() if index + 1 < len(openings) else end
+            if follower - opening.end() < 2 and follower < end:
+                continue
             clause = _clause_start(text, start, opening.start())
             if not compiled(table("zero")["hope"]).search(text, clause, opening.start()):
                 reach = _scope_end(text, opening.end(), min(follower, end))
