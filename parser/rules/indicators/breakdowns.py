@@ -17,14 +17,16 @@ _WAYS = ("req_by_", "req_natural", "req_legal")
 class Chain:
     """Which figure the next ones may be parts of, while one sentence is read.
 
-    `apart` tells that a semicolon stands between the parts: what follows may be another way to divide the total.
-    `by_way` tells whether the parts so far divide applications by where they came from, not by their outcome.
+    `stranger` is the unit of the figure before when that was no indicator: what follows may be parts of it. `apart`
+    tells that a semicolon stands between the parts: what follows may be another way to divide the total. `by_way`
+    tells whether the parts so far divide applications by where they came from, not by their outcome.
     """
 
     total: Indicator | None = None
     parent: Indicator | None = None
     outer: Indicator | None = None
     depth: int = 0
+    stranger: str = ""
     apart: bool = False
     by_way: bool | None = None
 
@@ -42,17 +44,21 @@ class Chain:
         """Open or close the breakdown before a figure."""
         deeper, self.depth = place.depth - self.depth, place.depth
         if deeper > 0:
-            self.outer, self.parent = self.parent, self.total
+            self.outer, self.parent = self.parent, self._divided(place)
             self.apart, self.by_way = False, None
             return
         if deeper < 0:
             self.parent = self.outer
         words = table("breakdown")
         if compiled(words["hint"]).search(place.opening) and compiled(words["opens"]).search(place.opening):
-            self.parent = self.parent or self.total
+            self.parent = self.parent or self._divided(place)
             self.apart, self.by_way = False, None
         elif self.depth == 0 and self._ends_before(place):
             self.parent = None
+
+    def _divided(self, place: Place) -> Indicator | None:
+        """The total that is being divided before a figure."""
+        return None if self.stranger and self.stranger == place.figure.unit else self.total
 
     def _ends_before(self, place: Place) -> bool:
         """Whether the text before a figure leaves the breakdown: 全年共…"""

@@ -26,6 +26,8 @@ class Phrase:
     veto: re.Pattern[str] | None
     veto_lead: re.Pattern[str] | None
     about: str
+    here: re.Pattern[str] | None
+    under: re.Pattern[str] | None
     topic: frozenset[str]
     after: frozenset[str]
     after_if: re.Pattern[str] | None
@@ -48,6 +50,7 @@ class Circumstances:
     """What is known around one figure. `told` and `parts_topic` say what the figures before were about."""
 
     passage: Passage
+    sentence: tuple[int, int]
     place: Place
     earlier: Collection[str]
     told: tuple[int, str] = (-1, "")
@@ -77,6 +80,8 @@ def _phrase(entry: dict[str, Any], number: int, sets: dict[str, list[str]]) -> P
         veto=_optional(entry, "veto"),
         veto_lead=_optional(entry, "veto_lead"),
         about=entry.get("about", ""),
+        here=_optional(entry, "here"),
+        under=_optional(entry, "under"),
         topic=frozenset(entry.get("topic", ())),
         after=frozenset(entry.get("after", ())),
         after_if=_optional(entry, "after_if"),
@@ -141,4 +146,14 @@ def _fits(phrase: Phrase, near: str, around: Circumstances) -> bool:
     end = around.place.figure.end + len(around.place.right)
     if phrase.about and not around.passage.speaks_of(phrase.about, end):
         return False
+    if phrase.here and not _stands_here(phrase, around):
+        return False
     return not phrase.topic or around.topic in phrase.topic
+
+
+def _stands_here(phrase: Phrase, around: Circumstances) -> bool:
+    """Whether the sentence, or a heading above it, says what the figure is about."""
+    if phrase.here and phrase.here.search(around.passage.text, *around.sentence):
+        return True
+    patterns = [pattern for pattern in (phrase.here, phrase.under) if pattern]
+    return any(pattern.search(title) for pattern in patterns for title in around.passage.titles)

@@ -30,13 +30,7 @@ _EACH_AT_END = re.compile(r"[均都各部皆][为是有]?$")
 _LISTED = re.compile(r"(?P<labels>[^,;:]*、[^,;:]+)$")
 _AND = re.compile(r"[、和及与]|以及")
 _BETWEEN = re.compile(r"[、,和及与以]*")
-_CARRIED = {
-    "followers_wechat": "wechat",
-    "followers_weibo": "weibo",
-    "disclosure_wechat": "wechat",
-    "disclosure_weibo": "weibo",
-}
-_FOLLOWED = re.compile(r"粉丝|关注|订阅|用户")
+_SAME_CHANNEL = re.compile(r"粉丝|关注|订阅|用户|推送|^(?:并|还|且)?(?:发布|更新|刊登|转载)")
 
 
 @dataclass
@@ -47,10 +41,12 @@ class Reader:
     year: int | None
     entries: list[Indicator] = field(default_factory=list)
     found: list[Indicator] = field(default_factory=list)
+    bounds: tuple[int, int] = (0, 0)
     sentence: Span = field(default_factory=lambda: Span(0, 0))
     earlier: set[str] = field(default_factory=set)
     topic: tuple[int, str] = (-1, "")
     chain: Chain = field(default_factory=Chain)
+    channel: str = ""
     previous: Indicator | None = None
     labels: deque[str] = field(default_factory=deque)
     zeros: Zeros = field(init=False)
@@ -75,9 +71,9 @@ class Reader:
     def _sentence(self, start: int, end: int) -> None:
         goes_on = compiled(table("breakdown")["opens"]).match(self.passage.text, start)
         self.chain = Chain(total=self.chain.total) if goes_on else Chain()
-        self.previous = None
+        self.previous, self.channel = None, ""
         self.labels.clear()
-        self.sentence = self.passage.flow.span(start, end)
+        self.bounds, self.sentence = (start, end), self.passage.flow.span(start, end)
         self.found = []
         for zero in self.zeros.find(start, end):
             if not is_planned(self.passage, start, zero.start):
@@ -110,7 +106,7 @@ class Reader:
         if several := self._several(place, start):
             self._keep(place, several)
             return 0
-        reading = self._reading(place, previous)
+        reading = self._reading(place)
         if reading is None or not _is_possible(place, reading):
             self._keep(place, self._category(place, previous, start))
             return 0
@@ -123,6 +119,7 @@ class Reader:
 
     def _keep(self, place: Place, entries: list[Indicator]) -> None:
         self.found += entries
+        self.chain.stranger = "" if entries else place.figure.unit
         self.earlier.update(entry.id for entry in entries)
         self.previous = entries[-1] if entries else None
         for entry in entries:
@@ -130,11 +127,12 @@ class Reader:
                 if entry.id.startswith(prefix):
                     self.topic = (place.figure.start, topic)
 
-    def _reading(self, place: Place, previous: Indicator | None) -> Reading | None:
-        carried = _CARRIED.get(previous.id, "") if previous else ""
-        if carried and previous and previous.id.startswith("disclosure_") and not _FOLLOWED.search(place.left):
-            carried = ""
-        around = Circumstances(self.passage, place, self.earlier, self.topic, self.chain.topic, carried)
+    def _reading(self, place: Place) -> Reading | None:
+        carried = self.channel if _SAME_CHANNEL.search(place.left) else ""
+        named = kinds(place.left) or kinds(place.lead)
+        if len(named) == 1:
+            self.channel = next(iter(named))
+        around = Circumstances(self.passage, self.bounds, place, self.earlier, self.topic, self.chain.topic, carried)
         return read(around)
 
     def _entry(self, place: Place, reading: Reading, start: int) -> Indicator | None:
@@ -194,7 +192,7 @@ class Reader:
             return []
         found: dict[str, Indicator] = {}
         for label in _AND.split(names["labels"]):
-            reading = self._reading(replace(place, left=label), None)
+            reading = self._reading(replace(place, left=label))
             if by_list and reading and not _is_listed(reading.id):
                 continue
             if reading and reading.id not in found and (entry := self._entry(place, reading, start)):
