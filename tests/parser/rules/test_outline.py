@@ -385,3 +385,43 @@ def test_headings_and_bodies_never_overlap_and_lie_in_the_text(text: str):
         assert re.sub(r"\s", "", section.title) in squeezed
         assert section.key == section.heading.start
         assert section.level >= 1
+
+
+def test_older_reports_have_no_ids_of_the_forms():
+    parts = [
+        "青禾县林业局2016年政府信息公开年度报告",
+        "一、总体情况",
+        "二、主动公开政府信息情况",
+        "三、依申请公开政府信息情况",
+        "四、政府信息公开行政复议、行政诉讼情况",
+        "五、收费及减免情况",
+        "六、工作存在问题和改进情况",
+    ]
+    assert [section.id for section in outline("\n".join(parts))] == [
+        "n_overview",
+        "n_active",
+        "n_request",
+        "n_review",
+        "n_fees",
+        "n_problems",
+    ]
+
+
+def test_reports_in_the_form_have_no_ids_of_older_reports():
+    parts = [
+        "青禾县林业局2022年政府信息公开工作年度报告",
+        "一、政府信息公开工作总体情况",
+        "（一）主动公开",
+        "二、主动公开政府信息情况",
+        "三、收到和处理政府信息公开申请情况",
+        "四、行政复议、提起行政诉讼情况",
+        "五、存在的不足及改进措施",
+    ]
+    assert [section.id for section in outline("\n".join(parts))] == [
+        "overview",
+        "overview_active",
+        "active_disclosure",
+        "applications",
+        "review_litigation",
+        "problems",
+    ]
