@@ -11,6 +11,7 @@ Everything comes from `resources/editions/*.toml`; a new edition of the form is 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from functools import cache
 from types import MappingProxyType
@@ -34,6 +35,7 @@ from parser.source.document import SourceDocument
 
 __all__ = [
     "FILES",
+    "FORMS",
     "Edition",
     "FormBlock",
     "FormCell",
@@ -53,7 +55,9 @@ FILES: Mapping[str, str] = MappingProxyType(
 )
 """Edition id to the file that describes it, the newest first."""
 
-_FORMS = ("2021", "2019")
+FORMS = ("2021", "2019")
+"""The editions that are national forms in six parts."""
+
 _SHORT = 160
 """Characters of the longest line that may hold heads of a table; words in longer ones are talk about it."""
 _ENOUGH = 2
@@ -94,15 +98,15 @@ def tell_edition(document: SourceDocument, report: Report) -> tuple[str, tuple[S
     number of a decree that a preface quotes never overrules what the tables are.
     """
     two, three = report.tables.get("table2"), report.tables.get("table3")
-    heads = {key: _printed(document, edition(key).strong_cues, _SHORT) for key in _FORMS}
+    heads = {key: _printed(document, edition(key).strong_cues, _SHORT) for key in FORMS}
     if two is not None:
         return two.edition, heads[two.edition] or _start(two)
-    told = max(_FORMS, key=lambda key: len(heads[key]))
+    told = max(FORMS, key=lambda key: len(heads[key]))
     if len(heads[told]) >= _ENOUGH:
         return told, heads[told]
     if three is not None:
         return three.edition, _start(three)
-    titles = _printed(document, edition(_FORMS[0]).title_cues, _SHORT)
+    titles = _printed(document, edition(FORMS[0]).title_cues, _SHORT)
     if titles and (form := _by_words(document, report)):
         return form, titles
     if report.stat_table:
@@ -111,13 +115,14 @@ def tell_edition(document: SourceDocument, report: Report) -> tuple[str, tuple[S
 
 
 def _by_words(document: SourceDocument, report: Report) -> str | None:
-    """Which form a report in six parts without tables follows: by what it quotes, else by the year it speaks of."""
-    for key in _FORMS:
+    """Which form a report in six parts without tables follows: by what it quotes, else by its year."""
+    for key in FORMS:
         if _printed(document, edition(key).weak_cues, len(document.text)):
             return key
     entry = report.metadata.get("year")
-    year = int(entry.value) if entry else max(map(int, _YEAR.findall(document.folded)), default=0)
-    return next((key for key in _FORMS if year >= edition(key).years[0]), None)
+    told = Counter(map(int, _YEAR.findall(document.folded))).most_common(1)
+    year = int(entry.value) if entry else told[0][0] if told else edition(FORMS[0]).years[0]
+    return next((key for key in FORMS if year >= edition(key).years[0]), None)
 
 
 def _printed(document: SourceDocument, words: Iterable[str], longest: int) -> tuple[Span, ...]:

@@ -12,12 +12,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from parser.editions import FORMS, tell_edition
 from parser.layout import RunningText, running_text, trim
 from parser.model import Report, Section, Span
 from parser.rules.metadata.signature import find_signature
 from parser.rules.outline.candidates import find_candidates
 from parser.rules.outline.headings import Heading, Reading, read_heading
-from parser.rules.outline.known import is_form_title, section_id, tells_form
+from parser.rules.outline.known import is_form_title, section_id
 from parser.rules.outline.levels import Numbered, Place, places
 from parser.rules.outline.unnumbered import find_unnumbered
 from parser.source.document import SourceDocument
@@ -68,7 +69,7 @@ def _read(text: RunningText) -> list[_Line]:
 def _sections(document: SourceDocument, report: Report, found: Sequence[_Line], last: int) -> tuple[Section, ...]:
     tree = places([line.counted for line in found])
     kinds = _kinds(found, tree)
-    in_form = bool(report.tables) or tells_form(line.heading.title for line in found)
+    in_form = tell_edition(document, report)[0] in FORMS
     ids: list[str | None] = []
     sections: list[Section] = []
     for index, (line, place, kind) in enumerate(zip(found, tree, kinds, strict=True)):

@@ -29,28 +29,31 @@ def title_key(title: str) -> str:
 
 
 def section_id(title: str, in_form: bool, inside_overview: bool = False) -> str | None:
-    """The id of the section with this title. `in_form` prefers the ids of the national forms to the older ones."""
+    """The id of the section with this title: one of the national forms' `in_form`, else one of the older reports'.
+
+    Only what has no counterpart in a form (收费及减免情况) keeps its older id there.
+    """
     key = title_key(title)
     names = [FORM, "narrative"] if in_form else ["narrative", FORM]
     if in_form and inside_overview:
         names.insert(0, "subsections")
-    for name in names:
-        if key in _titles(name):
-            return _titles(name)[key]
     loose = loose_key(key)
-    return next((found for name in names if (found := _loose(name).get(loose))), None)
+    exact = (_titles(name).get(key) for name in names)
+    found = next(filter(None, (*exact, *(_loose(name).get(loose) for name in names))), None)
+    older: Mapping[str, str] = load_toml("outline.toml")["counterparts"]
+    if found is None or inside_overview:
+        return found
+    return _of_form(older).get(found, found) if in_form else older.get(found, found)
+
+
+def _of_form(older: Mapping[str, str]) -> Mapping[str, str]:
+    return {narrative: form for form, narrative in older.items()}
 
 
 def is_known(title: str) -> bool:
     """Whether a title is one of any form, word by word."""
     key = title_key(title)
     return any(key in _titles(name) for name in (FORM, "narrative", "subsections"))
-
-
-def tells_form(titles: Iterable[str]) -> bool:
-    """Whether titles are those that only the national forms have."""
-    cues = [title_key(cue) for cue in edition(FORM).title_cues]
-    return any(cue in title_key(title) for title in titles for cue in cues)
 
 
 def is_form_title(title: str) -> bool:
