@@ -77,7 +77,11 @@ class Chain:
 
     def part_of(self, indicator_id: str) -> str | None:
         """The key of the total that a figure of this id is a part of."""
-        if self.parent is None or not is_part(indicator_id, self.parent.id):
+        if self.parent is None:
+            return None
+        if self.parent.id == indicator_id and is_disclosure(self.parent):
+            return self.parent.key
+        if not is_part(indicator_id, self.parent.id):
             return None
         by_way = indicator_id.startswith(_WAYS)
         if self.apart and not is_disclosure(self.parent) and self.by_way not in (None, by_way):

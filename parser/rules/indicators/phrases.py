@@ -152,8 +152,8 @@ def _fits(phrase: Phrase, near: str, around: Circumstances) -> bool:
 
 
 def _stands_here(phrase: Phrase, around: Circumstances) -> bool:
-    """Whether the sentence, or a heading above it, says what the figure is about."""
-    if phrase.here and phrase.here.search(around.passage.text, *around.sentence):
+    """Whether the total it is a part of, the sentence, or a heading above it says what the figure is about."""
+    if around.parts_topic or (phrase.here and phrase.here.search(around.passage.text, *around.sentence)):
         return True
     patterns = [pattern for pattern in (phrase.here, phrase.under) if pattern]
     return any(pattern.search(title) for pattern in patterns for title in around.passage.titles)

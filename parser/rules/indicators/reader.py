@@ -138,7 +138,8 @@ class Reader:
     def _entry(self, place: Place, reading: Reading, start: int) -> Indicator | None:
         """The entry of a figure that was named, None for a piece of a total of the same kind."""
         parent = self.chain.parent
-        if parent and _repeats(reading.id, parent) and not kinds(place.left):
+        by_channel = reading.id.startswith("disclosure_") and kinds(place.left)
+        if parent and _repeats(reading.id, parent) and not by_channel:
             return None
         limits = bound(self.passage, place, start, self.year)
         limits = _OF_ITSELF.get(reading.id, limits)
