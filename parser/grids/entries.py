@@ -9,7 +9,7 @@ from functools import cached_property
 
 from parser.grids.fields import Field
 from parser.grids.labels import Label
-from parser.grids.rows import Known, Row, rows_of
+from parser.grids.rows import Known, Row, no_label, rows_of
 from parser.model import Span
 from parser.source.document import SourceDocument
 
@@ -56,6 +56,7 @@ class Entry:
 class _Builder:
     """Collects words until figures come, and figures until words come again."""
 
+    printed: Known
     known: Known
     entries: list[Entry] = field(default_factory=list)
     pieces: list[Field] = field(default_factory=list)
@@ -81,13 +82,18 @@ class _Builder:
         elif (cut := self._cut(row)) is None:
             self._words(row, at)
         else:
-            if cut:
+            if cut or self._labelled():
                 self.close()
                 self.pieces.extend(item for item in row.fields[:cut] if item.is_label)
             if len(row.fields) > cut:
                 self.lines.append(Line(row.fields[cut:], row, at))
             if row.padded and len(row.fields) == cut + 1:
                 self.close()
+
+    def _labelled(self) -> bool:
+        """Whether the figures held so far stand in one row with their label: a row without one is then another."""
+        last = self.lines[-1] if self.lines else None
+        return last is not None and last.row.positional and len(last.fields) < len(last.row.fields)
 
     def _words(self, row: Row, at: int) -> None:
         """One word after another, whatever place it has."""
@@ -109,14 +115,16 @@ class _Builder:
     def _cut(self, row: Row) -> int | None:
         """How many fields of a row with places are its label, None where the row is but a run of words.
 
-        What is no figure behind the label is an unreadable figure, unless it is a label known to the caller.
+        What is no figure behind the label is an unreadable figure, unless it is a label known to the caller: in a row
+        without figures any that a form prints, else that of a row.
         """
         fields = row.fields
         if not row.positional or len(fields) < 2:
             return None
         labels = [number for number, item in enumerate(fields) if item.is_label]
         first = next((number for number, item in enumerate(fields) if item.figure is not None), len(fields))
-        known = [number for number in labels if self.known(fields[number].text)]
+        tells = self.printed if first == len(fields) else self.known
+        known = [number for number in labels if tells(fields[number].text)]
         if any(number > first for number in known):
             return None
         leading = [number for number in labels if number < first]
@@ -152,18 +160,18 @@ class Grid:
         )
 
 
-def read_grid(document: SourceDocument, region: Span, noise: Sequence[Span], known: Known) -> Grid:
-    """The grid of a region without page chrome; see `rows_of` and `entries_of`."""
-    rows = list(rows_of(document, region, noise, known))
-    return Grid(document, rows, entries_of(rows, known))
+def read_grid(document: SourceDocument, region: Span, noise: Sequence[Span], printed: Known, known: Known) -> Grid:
+    """The grid of a region without page chrome; see `rows_of`, which asks `printed`, and `entries_of`."""
+    rows = list(rows_of(document, region, noise, printed))
+    return Grid(document, rows, entries_of(rows, printed, known))
 
 
-def entries_of(rows: Sequence[Row], known: Known) -> list[Entry]:
+def entries_of(rows: Sequence[Row], printed: Known = no_label, known: Known = no_label) -> list[Entry]:
     """The entries of the rows in their order. Words behind the last figure belong to none.
 
-    `known` tells whether a text ends with a label that the caller looks for.
+    `printed` tells whether a text ends with anything a form prints, `known` whether with the label of a row of figures.
     """
-    builder = _Builder(known)
+    builder = _Builder(printed, known)
     for at, row in enumerate(rows):
         builder.add(row, at)
     builder.close()

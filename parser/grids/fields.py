@@ -76,7 +76,7 @@ def _words(document: SourceDocument, span: Span, known: Callable[[str], bool]) -
         figure = figure_pattern().match(folded, start, span.end)
         if figure and (figure.end() == span.end or folded[figure.end()].isspace()):
             end = figure.end()
-        elif "(" in word[0] and ")" not in word[0]:
+        elif word[0].count("(") > word[0].count(")"):
             closing = folded.find(")", end, min(span.end, end + _BRACKET))
             following = _WORD.match(folded, closing, span.end) if closing > 0 else None
             end = following.end() if following else end

@@ -74,7 +74,7 @@ def read_figure(source: str, folded: str, span: Span, glued: bool = False) -> Fi
     if text in _words("not_applicable"):
         return Figure(None, span, raw)
     match = figure_pattern().fullmatch(text) if len(text) <= _LONGEST else None
-    if match is None or len(match["number"]) > _DIGITS:
+    if match is None or len(match["number"].replace(",", "")) > _DIGITS:
         return None
     word, sign = match["word"] or "", match["sign"]
     value = number_of(match["number"])

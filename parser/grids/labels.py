@@ -29,8 +29,8 @@ _LENGTH = 80
 _SURE = 4
 """Characters from which on a label is told by its beginning or its likeness alone."""
 
-EXACT, NEAR = 1.0, 0.9
-LIKE = 0.72
+EXACT, NEAR, NOTED = 1.0, 0.9, 0.75
+LIKE = 0.7
 """How alike two labels are at least that are taken for one another (share of characters in place)."""
 
 
@@ -171,17 +171,23 @@ class LabelBook:
         return self._like[tails]
 
 
-def likeness(printed: str, form: str) -> float:
-    """How much a printed label is the form's: 1 to the letter, `NEAR` when cut short or with more around it."""
+def likeness(printed: str, form: str, least: float = 0.6) -> float:
+    """How much a printed label is the form's: 1 to the letter, `NEAR` when cut short or with more before it.
+
+    With more behind it, it is `NOTED`: a note, but perhaps the name of a group that runs into another label. Labels
+    that share less than `least` of their characters are not compared.
+    """
     if printed == form:
         return EXACT
-    if len(form) >= _SURE and (printed.startswith(form) or printed.endswith(form)):
+    if len(form) >= _SURE and printed.endswith(form):
         return NEAR
+    if len(form) >= _SURE and printed.startswith(form):
+        return NOTED
     if len(printed) >= max(_SURE, 0.4 * len(form)) and form.startswith(printed):
         return NEAR
     if len(form) <= _SURE or abs(len(printed) - len(form)) > 0.4 * len(form):
         return 0.0
-    if len(set(printed) & set(form)) < 0.6 * len(set(form)):
+    if len(set(printed) & set(form)) < least * len(set(form)):
         return 0.0
     return min(NEAR - 0.01, 1 - distance(printed, form) / max(len(printed), len(form)))
 

@@ -13,7 +13,8 @@ from parser.grids.entries import Grid, read_grid
 from parser.grids.labels import LabelBook
 from parser.model import Report, Span, Table
 from parser.rules.tables.extent import extents
-from parser.rules.tables.forms import Form, Reading, form_of, read_form
+from parser.rules.tables.forms import Reading, read_form
+from parser.rules.tables.lookup import Form, form_of
 from parser.rules.tables.regions import table_regions
 from parser.rules.tables.table_four import read_table_four
 from parser.source.document import SourceDocument
@@ -25,7 +26,9 @@ def find_standard_tables(document: SourceDocument, report: Report) -> Report:
     """Add the official tables that are there. A table without its figures (a picture, a heading alone) is not."""
     best: dict[str, Reading] = {}
     for region in table_regions(document):
-        for reading in _readings(read_grid(document, region, report.noise, _is_label)):
+        for reading in _readings(
+            read_grid(document, region, report.noise, _labels().ends_with_label, _row_labels().ends_with_label)
+        ):
             table_id = reading.form.id
             if table_id not in best or reading.worth > best[table_id].worth:
                 best[table_id] = reading
@@ -37,22 +40,18 @@ def find_standard_tables(document: SourceDocument, report: Report) -> Report:
     return replace(report, tables=MappingProxyType({**report.tables, **tables}))
 
 
-def _is_label(folded: str) -> bool:
-    return _labels().ends_with_label(folded)
+@cache
+def _row_labels() -> LabelBook:
+    """The labels of all rows that hold figures."""
+    return LabelBook([row for form in _forms() for _, row in form.rows if row.kind != "group"])
 
 
 @cache
 def _labels() -> LabelBook:
     """All that the forms print, heads included."""
-    found: dict[str, FormRow] = {}
-    for form in _forms():
-        for row in (row for _, row in form.rows):
-            found.setdefault("".join((row.label, *row.also)), row)
-    for table in (table for key in EDITIONS for table in edition(key).tables.values()):
-        for cell in table.layout().cells:
-            if cell.header:
-                found.setdefault(cell.text, FormRow("", cell.text))
-    return LabelBook(list(found.values()))
+    tables = [table for key in EDITIONS for table in edition(key).tables.values()]
+    texts = {cell.text: FormRow("", cell.text) for table in tables for cell in table.layout().cells if cell.header}
+    return LabelBook([*(row for form in _forms() for _, row in form.rows), *texts.values()])
 
 
 def _forms() -> Iterator[Form]:

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cache
 
-from parser.editions import edition
 from parser.fold import fold
-from parser.forms import FormBlock, FormCell, FormRow, FormTable
+from parser.forms import FormTable
 from parser.grids.align import Match, align, runs
 from parser.grids.entries import Entry, Grid
 from parser.grids.labels import EXACT, LabelBook, plain
 from parser.model import Cell, Span
 from parser.rules.tables.cells import CellMaker, reason
+from parser.rules.tables.gaps import GUESSED, close_gaps, interrupted
+from parser.rules.tables.lookup import Form
 from parser.rules.tables.places import Places, place
 from parser.source.document import SourceDocument
 
@@ -45,33 +45,10 @@ class Reading:
     complete: bool = False
 
 
-@dataclass(frozen=True)
-class Form:
-    """A form's rows in one list, each with the block it is in and the labels to find it by."""
-
-    table: FormTable
-    rows: tuple[tuple[FormBlock, FormRow], ...]
-    book: LabelBook
-
-    targets: tuple[tuple[FormCell, ...], ...]
-    """The places for figures of each row, none for the row of a group."""
-
-
-@cache
-def form_of(edition_id: str, table_id: str) -> Form:
-    """The form of a table, ready to be looked up."""
-    table = edition(edition_id).table(table_id)
-    rows = tuple((block, row) for block in table.blocks for row in block.rows)
-    targets = tuple(
-        tuple(cell for cell in table.cells.values() if cell.block is block and cell.row is row) for block, row in rows
-    )
-    return Form(table, rows, LabelBook([row for _, row in rows]), targets)
-
-
 def read_form(grid: Grid, form: Form) -> Reading | None:
     """The best reading of the form among the entries of a region, None where too few of its rows are there."""
     entries = grid.entries
-    matches = _matches(entries, form)
+    matches = close_gaps(entries, form, _matches(entries, form))
     values = [index for index, (_, row) in enumerate(form.rows) if row.kind != "group"]
     seen = sum(match.row in values for match in matches)
     if seen < _FEWEST:
@@ -129,6 +106,7 @@ def _fill(reading: Reading, grid: Grid, form: Form, matches: Sequence[Match]) ->
         targets = form.targets[match.row]
         places = place(entry, block.columns, width + len(targets), grid)
         places = places or _without_ordinal(entry, form, matches[number + 1 : number + 2], len(targets))
+        places = places or interrupted(entries, matches, number, len(targets))
         doubt = reason("number_first") if shifted else _label_doubt(entry, form, matches, number)
         if places is None or shifted:
             made = list(maker.illegible(entry, targets))
@@ -146,10 +124,10 @@ def _label_doubt(entry: Entry, form: Form, matches: Sequence[Match], number: int
     place_in_form = values.index(match.row)
     wanted = {values[index] for index in (place_in_form - 1, place_in_form + 1) if 0 <= index < len(values)}
     close = {other.row for other in matches[max(0, number - 2) : number + 3] if abs(other.entry - match.entry) == 1}
-    if wanted <= close:
+    if wanted <= close and match.score > GUESSED:
         return ""
     raw = entry.label.pieces[-1].text if entry.label.pieces else ""
-    return reason("label", raw=raw, label=form.rows[match.row][1].label)
+    return reason("label" if raw else "no_label", raw=raw, label=form.rows[match.row][1].label)
 
 
 def _without_ordinal(entry: Entry, form: Form, following: Sequence[Match], wanted: int) -> Places | None:

@@ -9,7 +9,7 @@ from parser.fold import fold
 from parser.grids.entries import Entry, entries_of
 from parser.grids.fields import Field
 from parser.grids.labels import begins_with_number, plain
-from parser.grids.rows import Row, no_label
+from parser.grids.rows import Row
 from parser.model import StatRow
 from parser.rules.tables.stat_heads import Role, role_of, stat_data, strong_label_head, units
 from parser.rules.tables.stat_row import RowMaker
@@ -32,7 +32,7 @@ def flow_rows(maker: RowMaker, rows: Sequence[Row], titled: bool, known: Callabl
 
     `known` tells whether a plain label is one of the national form's.
     """
-    entries = entries_of(rows, no_label)
+    entries = entries_of(rows)
     heads = _Heads() if titled else None
     misses = 0
     for entry in entries:

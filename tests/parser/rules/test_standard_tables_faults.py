@@ -396,3 +396,44 @@ def test_all_three_tables_in_one_word_table_keep_apart() -> None:
         assert values_of(report, form.id) == numbers(form)
     spans = [table.span for table in report.tables.values() if table.span]
     assert all(left.end <= right.start for left, right in itertools.pairwise(spans))
+
+
+def test_a_row_without_its_label_is_known_by_its_neighbours_and_doubted() -> None:
+    text = _text(THREE, "tabs").replace("2.重复申请\t", "\t")
+    report = read(text)
+    assert values_of(report, "table3") == numbers(THREE)
+    doubted = {key for key, cell in report.tables["table3"].cells.items() if cell.confidence == "low"}
+    assert doubted == {f"t3_np_repeat.{column}" for column in PARTS}
+
+
+def test_a_label_spoilt_beyond_recognition_is_doubted() -> None:
+    report = read(_text(THREE, "spaces").replace("1.属于国家秘密", "1.属于国密"))
+    cells = _cells_of(report, "table3", "t3_denied_state_secret")
+    assert [cell.value for cell in cells] == [numbers(THREE)[cell.id] for cell in cells]
+    assert {cell.confidence for cell in cells} == {"low"}
+    assert all("属于国密" in cell.reason for cell in cells)
+
+
+def test_other_words_printed_into_a_row_are_passed_over_and_told() -> None:
+    value = numbers(THREE)["t3_partial.org_research"]
+    text = _text(THREE, "one cell a line").replace(f"\n{value}\n", f"\n{value}\n某市年度报告\n")
+    report = read(text)
+    assert values_of(report, "table3") == numbers(THREE)
+    assert {cell.confidence for cell in _cells_of(report, "table3", "t3_partial")} == {"low"}
+    assert {cell.confidence for cell in _cells_of(report, "table3", "t3_granted")} == {"high"}
+
+
+def test_noughts_with_lost_places_are_put_from_the_left_and_doubted() -> None:
+    lines = ["第二十条第（一）项 | |||", "信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |"]
+    lines += ["规章 | 0 | |||", "行政规范性文件 | 5 | 6 | |||", "行政许可 | 7 | |||"]
+    cells = read("\n".join(lines)).tables["table2"].cells
+    regulations = [cell for key, cell in cells.items() if ".regulations." in key]
+    assert [(cell.value, cell.confidence) for cell in regulations] == [(0, "low"), (None, "low"), (None, "low")]
+    assert {cells[key].status for key in cells if "normative_docs" in key} == {"illegible"}
+    assert (cells["art20_5.permits.decisions"].value, cells["art20_5.permits.decisions"].confidence) == (7, "high")
+
+
+def test_a_row_with_a_place_too_few_is_not_taken_for_one_with_a_blank() -> None:
+    value = numbers(THREE)["t3_total.org_research"]
+    text = _text(THREE, "tabs with all places").replace(f"\t{value}\t", "\t")
+    assert {cell.status for cell in _cells_of(read(text), "table3", "t3_total")} == {"illegible"}

@@ -1,0 +1,33 @@
+"""A form's rows ready to be looked up by what is printed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from parser.editions import edition
+from parser.forms import FormBlock, FormCell, FormRow, FormTable
+from parser.grids.labels import LabelBook
+
+
+@dataclass(frozen=True)
+class Form:
+    """A form's rows in one list, each with the block it is in and the labels to find it by."""
+
+    table: FormTable
+    rows: tuple[tuple[FormBlock, FormRow], ...]
+    book: LabelBook
+
+    targets: tuple[tuple[FormCell, ...], ...]
+    """The places for figures of each row, none for the row of a group."""
+
+
+@cache
+def form_of(edition_id: str, table_id: str) -> Form:
+    """The form of a table, ready to be looked up."""
+    table = edition(edition_id).table(table_id)
+    rows = tuple((block, row) for block in table.blocks for row in block.rows)
+    targets = tuple(
+        tuple(cell for cell in table.cells.values() if cell.block is block and cell.row is row) for block, row in rows
+    )
+    return Form(table, rows, LabelBook([row for _, row in rows]), targets)
