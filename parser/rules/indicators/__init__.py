@@ -48,20 +48,22 @@ def _passages(report: Report, flows: tuple[Flow, ...]) -> Iterator[Passage]:
     titles = _titles(report.sections)
     plans, problems = compiled(table("scope")["plan_opens"]), compiled(table("scope")["problem_title"])
     planned_under: tuple[str, ...] | None = None
+    after_heading = False
     for flow in flows:
         index = bisect.bisect_right(starts, flow.offsets[0]) - 1
         path = titles[index] if index >= 0 else ()
+        in_heading = index >= 0 and flow.offsets[0] < report.sections[index].heading.end
+        opens, after_heading = after_heading and not in_heading, in_heading
         problem = next((path[: depth + 1] for depth, title in enumerate(path) if problems.search(title)), None)
         plan_from = None
         if any(compiled(table("scope")["planned_title"]).search(t) and not problems.search(t) for t in path):
             plan_from = 0
         elif problem is not None:
-            in_heading = flow.offsets[0] < report.sections[index].heading.end
-            opens = None if in_heading else plans.search(flow.text)
-            plan_from = 0 if planned_under == problem else opens.start() if opens else None
+            plan = None if in_heading else plans.search(flow.text)
+            plan_from = 0 if planned_under == problem else plan.start() if plan else None
             planned_under = problem if plan_from is not None else planned_under
         if compiled(table("scope")["worth"]).search(flow.text):
-            yield Passage(flow, path, plan_from)
+            yield Passage(flow, path, plan_from, opens)
 
 
 def _titles(sections: tuple[Section, ...]) -> list[tuple[str, ...]]:

@@ -10,6 +10,7 @@ from parser.rules.indicators.words import compiled, table
 
 _SPOKEN = frozenset({"wechat", "weibo", "video", "newmedia"})
 _TITLE_LENGTH = 16
+_TOTAL = re.compile(r"公开(?:各类)?政府信息(?:总?数|总量)")
 
 
 @cache
@@ -37,7 +38,8 @@ def channel_of(place: Place, title: str, carried: str) -> str:
     for text in (place.left, place.right, place.lead):
         if found := kinds(text):
             return _single(found)
-    named = kinds(title) if len(title) <= _TITLE_LENGTH else frozenset()
+    of_title = len(title) <= _TITLE_LENGTH and not _TOTAL.search(place.left)
+    named = kinds(title) if of_title else frozenset()
     return next(iter(named)) if len(named) == 1 else carried or "none"
 
 

@@ -48,12 +48,14 @@ class Place:
 class Passage:
     """A paragraph and the titles of the sections it stands in, outermost first.
 
-    From `plan_from` on, its text only tells what is to be done.
+    From `plan_from` on, its text only tells what is to be done. `opens` tells the first paragraph under a heading: a
+    number that it begins with is what the heading names (收到申请数:4件).
     """
 
     flow: Flow
     titles: tuple[str, ...] = ()
     plan_from: int | None = None
+    opens: bool = False
     _first: dict[str, int] = field(default_factory=dict)
 
     @cached_property
@@ -171,6 +173,8 @@ def places(passage: Passage, start: int, end: int) -> Generator[Place, int | Non
         follower = figures[index + 1].start - start if index + 1 < len(figures) else len(text)
         depth = max(0, depth + text.count("(", used, begin) - text.count(")", used, begin))
         left, lead, joined = _before(text, bounds, used, begin)
+        if passage.opens and not start and not index and passage.titles and _ONLY_FILLERS.match(lead + left):
+            left = passage.titles[-1] + left
         right = _behind(text, bounds, figure.end - start, follower)
         opening = _clean(text[used:begin][-(_LEFT + _LEAD) :])
         consumed = yield Place(figure, left, right, lead, opening, depth, joined)

@@ -19,6 +19,7 @@ from parser.rules.indicators.words import compiled, scan, table
 _CLAUSE_END = re.compile(r"[,;。:!?]")
 _REACH = 90
 _BACK = 60
+_TITLE = "title"
 _GOES_ON = re.compile(
     r",(?=(?:也|亦|或者?|和|及|以及|并|与)?(?:被|申请|提起|提出|引发|导致|引起)?(?:人民法院)?(?:行政)?(?:复议|诉讼|申诉|投诉|举报|减免))"
 )
@@ -51,6 +52,7 @@ class _Target:
     openings: frozenset[str]
     say: re.Pattern[str]
     veto: re.Pattern[str] | None
+    wanting: bool = False
 
     def found(self, text: str, start: int, end: int) -> Iterator[re.Match[str]]:
         vetoed = [match.span() for match in self.veto.finditer(text, start, end)] if self.veto else []
@@ -61,7 +63,7 @@ class _Target:
 
 def _target(entry: dict[str, Any]) -> _Target:
     veto = compiled(entry["veto"]) if "veto" in entry else None
-    return _Target(entry["id"], frozenset(entry["in"]), compiled(entry["say"]), veto)
+    return _Target(entry["id"], frozenset(entry["in"]), compiled(entry["say"]), veto, entry.get("group") == "support")
 
 
 @cache
@@ -79,6 +81,7 @@ def _openings() -> re.Pattern[str]:
     words = table("zero")
     return compiled(
         rf"(?P<not>{words['not_plain']})|(?P<fee>{words['fee']})|(?P<receive>{words['receive']})"
+        rf"|(?P<hold>{words['hold']})"
         rf"|(?P<occur>{words['occur']})|(?P<plain>{words['plain']})"
     )
 
@@ -176,14 +179,15 @@ def _targets_in(passage: Passage, kind: str, start: int, end: int) -> Iterator[t
         return
     found = {}
     for target in _targets():
-        if kind in target.openings and (match := next(target.found(text, start, end), None)):
+        if (kind in target.openings or kind == _TITLE) and (match := next(target.found(text, start, end), None)):
             found[target.id] = match
-    if not {"review_cases", "lawsuit_cases"} & found.keys() and not passage.speaks_of("{公开}|公开工作", end):
+    of_disclosure = {"review_cases", "lawsuit_cases"} & found.keys() or kind == _TITLE
+    if not of_disclosure and not passage.speaks_of("{公开}|公开工作", end):
         found.pop("complaints", None)
         found.pop("appeals", None)
     if "processing_fee" in found:
         found.pop("fees_collected", None)
-    if kind in _request().openings and (match := _request_in(text, start, end)):
+    if (kind in _request().openings or kind == _TITLE) and (match := _request_in(text, start, end)):
         found[_request().id] = match
     corrected = compiled(table("zero")["corrected"]["say"])
     for name, match in found.items():
@@ -208,5 +212,5 @@ def _request_in(text: str, start: int, end: int) -> re.Match[str] | None:
 def _nothing_under(title: str, end: int) -> Iterator[Zero]:
     """A section whose whole text is 无: none of what its title names."""
     passage_of_title = Passage(Flow(title, tuple(range(len(title)))))
-    for name, _ in _targets_in(passage_of_title, "plain", 0, len(title)):
+    for name, _ in _targets_in(passage_of_title, _TITLE, 0, len(title)):
         yield Zero(name, 0, end, "zero/title")
