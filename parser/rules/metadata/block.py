@@ -19,6 +19,7 @@ from parser.rules.title import parse_title
 from parser.source.document import SourceDocument
 
 _BLANKS = r"[ \u200b]{0,6}"
+_LONGEST = 1000  # characters that a line of keys and values has at most
 _EDGE = " \t|:\u200b"
 _CELL = re.compile(r"[ \t|:\u200b]{0,12}[^|\t]*")
 
@@ -42,7 +43,8 @@ def read_pairs(document: SourceDocument, lines: Sequence[TextLine]) -> list[Pair
             pairs.append(Pair(plain[index], _squeeze(document, line), index, None))
         else:
             pairs += _pairs_of_line(document, line, index)
-    return [_with_next_line(document, lines, pair, {p.line for p in pairs}) for pair in pairs]
+    keyed = {pair.line for pair in pairs}
+    return [_with_next_line(document, lines, pair, keyed) for pair in pairs]
 
 
 def is_useful(pair: Pair) -> bool:
@@ -51,6 +53,8 @@ def is_useful(pair: Pair) -> bool:
 
 
 def _pairs_of_line(document: SourceDocument, line: TextLine, index: int) -> list[Pair]:
+    if line.end - line.start > _LONGEST:
+        return []
     found = [
         match
         for span in line.spans

@@ -40,7 +40,7 @@ def find_contacts(head: Head) -> Iterator[MetadataEntry]:
 
 
 def _first(head: Head, pattern: re.Pattern[str], field: str) -> MetadataEntry | None:
-    places = ((head.preface, "preface"), (_short_flows(head), "line"), (head.body, "body"))
+    places = ((head.preface, "preface"), ((*head.broken, *_short_flows(head)), "line"), (head.body, "body"))
     for flows, place in places:
         for flow in flows:
             if not any(sign in flow.text for sign in _SIGNS[field]):

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import islice, takewhile
+from functools import cache
+from itertools import chain, islice, pairwise, takewhile
 
 from parser.flow import Flow, join, paragraphs
-from parser.layout import TextLine, is_prose, merge, running_text, text_lines
+from parser.layout import RunningText, TextLine, is_prose, merge, running_text, text_lines
 from parser.model import MetadataEntry, Report, Span
 from parser.resources import load_toml
 from parser.rules.metadata.block import Pair, read_pairs
@@ -17,11 +20,15 @@ from parser.source.document import SourceDocument
 _PREFACE = 3  # paragraphs that count as the preface of a report without sections
 _PREFACE_WORDS = 4
 _HEAD = 200  # lines that a head has at most
+_LONGEST_KEY = 12
 
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """The parts of a report that its metadata stands in. `preface` are its paragraphs before the first section."""
+    """The parts of a report that its metadata stands in. `preface` are its paragraphs before the first section.
+
+    `broken` are ends of lines with the name of a contact (电子邮箱：), each with the line behind it.
+    """
 
     document: SourceDocument
     lines: tuple[TextLine, ...]
@@ -29,6 +36,7 @@ class Head:
     titles: tuple[Title, ...]
     preface: tuple[Flow, ...]
     body: tuple[Flow, ...]
+    broken: tuple[Flow, ...]
     signature: Signature | None
 
     def printed(self, flow: Flow, start: int, end: int) -> str:
@@ -63,8 +71,22 @@ def read_head(document: SourceDocument, report: Report) -> Head:
     keyed = {pair.line for pair in pairs}
     titles = list(find_titles(document, [line for i, line in enumerate(short) if i not in keyed]))
     titles += [title for pair in pairs if pair.group == "title" and (title := _titled(document, pair.value))]
-    signature = find_signature(document, running_text(document, report).lines)
-    return Head(document, short, pairs, tuple(titles), (*before, *late), body, signature)
+    text = running_text(document, report)
+    signature = find_signature(document, text.lines)
+    return Head(document, short, pairs, tuple(titles), (*before, *late), body, tuple(_broken(text)), signature)
+
+
+def _broken(text: RunningText) -> Iterator[Flow]:
+    for line, following in pairwise(text.lines):
+        end = _key_at_end().search(text.document.folded, max(line.start, line.end - _LONGEST_KEY), line.end)
+        if end:
+            yield join(text.document, [Span(end.start(), line.end), *following.spans])
+
+
+@cache
+def _key_at_end() -> re.Pattern[str]:
+    words = chain.from_iterable(load_toml("metadata.toml")["contacts"].values())
+    return re.compile(rf"(?:{'|'.join(map(re.escape, sorted(words, key=len, reverse=True)))}) ?:?$")
 
 
 def _is_preface(flow: Flow) -> bool:

@@ -28,15 +28,17 @@ _BEFORE = 60
 def find_period(head: Head, year: int | None) -> Iterator[MetadataEntry]:
     """Beginning and end of the period, from the preface, else from the rest of the report's text.
 
-    Two dates are a period behind a word of counting only. Where one is damaged and the other is that of a whole year,
-    the damaged one is guessed, and said to be.
+    Two dates are a period behind a word of counting, or in the preface where they are the first and the last day of
+    the report's year. Where one is damaged and the other is that of a whole year, the damaged one is guessed, and said
+    to be.
     """
     flows = (*head.preface, *head.body)
-    for before, flow in zip((None, *flows), flows, strict=False):
+    for number, (before, flow) in enumerate(zip((None, *flows), flows, strict=False)):
         if not _DAY.search(flow.text):
             continue
         opened = before is not None and bool(_cues().search(before.text[-_BEFORE:])) and before.text[-1] in ":段间限"
-        entries = _whole(flow, opened) or _months(flow, opened) or _damaged(head, flow, year, opened)
+        known = year if number < len(head.preface) else None
+        entries = _whole(flow, opened, known) or _months(flow, opened) or _damaged(head, flow, year, opened)
         if entries:
             yield from entries
             return
@@ -49,20 +51,26 @@ def _cued(flow: Flow, start: int, opened: bool) -> bool:
     return bool(_cues().search(flow.text[max(0, start - _BEFORE) : start].rpartition("。")[2]))
 
 
-def _whole(flow: Flow, opened: bool) -> list[MetadataEntry]:
+def _whole(flow: Flow, opened: bool, year: int | None) -> list[MetadataEntry]:
+    """Two whole dates, the second perhaps without its year. The first and last day of `year` need no announcement."""
     dates = list(find_dates(flow.text))
     for first, second in zip_longest(dates, dates[1:]):
-        if first is None or first.value is None or not _cued(flow, first.start, opened):
+        link = re.compile(_TO).match(flow.text, first.end) if first and first.value else None
+        if first is None or first.value is None or link is None:
             continue
-        link = re.compile(_TO).match(flow.text, first.end)
-        if link is None:
-            continue
-        if second and second.start == link.end() and second.value:
-            return _entries(flow, (first.start, first.end, first.value), (second.start, second.end, second.value))
+        last = None
         bare = re.compile(_BARE_END).match(flow.text, link.end())
-        if bare and (end := _day(first.value.year, int(bare["month3"]), int(bare["day3"]))):
-            return _entries(flow, (first.start, first.end, first.value), (bare.start(), bare.end(), end))
+        if second and second.start == link.end() and second.value:
+            last = (second.start, second.end, second.value)
+        elif bare and (end := _day(first.value.year, int(bare["month3"]), int(bare["day3"]))):
+            last = (bare.start(), bare.end(), end)
+        if last and (_cued(flow, first.start, opened) or (year and _is_year(year, first.value, last[2]))):
+            return _entries(flow, (first.start, first.end, first.value), last)
     return []
+
+
+def _is_year(year: int, first: date, last: date) -> bool:
+    return (first, last) == (date(year, 1, 1), date(year, 12, 31))
 
 
 def _months(flow: Flow, opened: bool) -> list[MetadataEntry]:

@@ -201,11 +201,25 @@ def test_a_damaged_signature_gives_no_date(day: str):
         "所列统计数据的期限自2018年1月1日起,至2018年12月31日止。",
         "统计期限为2018年1月至12月。",
         "本报告数据统计期限：2018 年 1 月 1 日—2018 年 12 月 31 日。",
+        "各项数据从2018年1月1日起，到2018年12月31日止。",
+        "现将2018年度（2018年1月1日—2018年12月31日）的工作报告如下。",
     ],
 )
 def test_the_period(sentence: str):
     found = values(f"{TITLE}\n{PREFACE}{sentence}\n{BODY}")
     assert (found["period_start"], found["period_end"]) == ("2018-01-01", "2018-12-31")
+
+
+def test_the_year_of_another_paper_is_no_period():
+    text = f"{TITLE}\n{PREFACE}规划期为2016年1月1日至2016年12月31日。\n{BODY}"
+    assert "period_start" not in values(text)
+
+
+def test_contacts_broken_onto_the_next_line():
+    preface = f"{PREFACE}如有疑问，请与办公室联系（邮编：\n100001，电话：010-00001111，电子邮箱：\nszgk@example.com）。"
+    found = values(f"{TITLE}\n{preface}\n{BODY}")
+    assert found["email"] == "szgk@example.com"
+    assert (found["postcode"], found["contact_phone"]) == ("100001", "010-00001111")
 
 
 def test_a_period_inside_the_first_part_is_found():
