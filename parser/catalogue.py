@@ -43,3 +43,9 @@ def indicator_group(indicator_id: str) -> Group:
     """The group an id is shown in. Raises KeyError for an unknown id."""
     group: Group = load_toml("indicators.toml")["indicator"][indicator_id]["group"]
     return group
+
+
+def is_told_apart(indicator_id: str) -> bool:
+    """Whether a report may tell it in several counts of different things, so that two values are no contradiction."""
+    entry = load_toml("indicators.toml")["indicator"].get(indicator_id)
+    return bool(entry and entry.get("several", False))

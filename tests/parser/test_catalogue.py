@@ -6,7 +6,7 @@ import itertools
 
 import pytest
 
-from parser.catalogue import GROUP_NAMES, indicator_group, indicator_ids, indicator_name, indicator_unit
+from parser.catalogue import GROUP_NAMES, indicator_group, indicator_ids, indicator_name, indicator_unit, is_told_apart
 
 
 def test_every_id_has_a_name_a_unit_and_a_group():
@@ -37,3 +37,9 @@ def test_units_are_the_ones_values_are_kept_in(indicator_id, unit):
 def test_an_unknown_id_is_its_own_name():
     assert indicator_name("figure_of_tomorrow") == "figure_of_tomorrow"
     assert indicator_unit("figure_of_tomorrow") == ""
+
+
+def test_counts_of_different_things_do_not_contradict():
+    assert is_told_apart("media_accounts")
+    assert not is_told_apart("req_received")
+    assert not is_told_apart("figure_of_tomorrow")

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from parser.catalogue import indicator_unit
+from parser.catalogue import indicator_unit, is_told_apart
 from parser.flow import Flow
 from parser.model import Indicator, Number, Scope, Span
 from parser.numerals import Figure, plain
@@ -134,7 +134,9 @@ def doubt_conflicts(entries: Iterable[Indicator]) -> tuple[Indicator, ...]:
 
 def _is_own(entry: Indicator) -> bool:
     """Whether an entry tells its figure as a whole: no part, no kind, no other year."""
-    return entry.part_of is None and entry.scope == "year" and entry.id != "category_count" and entry.value is not None
+    if entry.part_of is not None or entry.value is None or entry.id == "category_count":
+        return False
+    return entry.scope == "year" and not is_told_apart(entry.id)
 
 
 def _agree(name: str, entries: list[Indicator]) -> bool:
