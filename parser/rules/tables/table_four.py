@@ -13,8 +13,8 @@ from parser.grids.entries import Entry, Grid
 from parser.grids.labels import LabelBook, plain
 from parser.resources import load_toml
 from parser.rules.tables.cells import CellMaker, reason
-from parser.rules.tables.forms import RULE, Reading
 from parser.rules.tables.places import place
+from parser.rules.tables.reading import RULE, Reading
 
 TABLE = "table4"
 
@@ -51,6 +51,7 @@ def read_table_four(grid: Grid) -> Reading | None:
     readings = [
         *(_one_row(grid, entry) for number, entry in enumerate(grid.entries) if _is_head(grid.entries, number)),
         *_rows_of_five(grid),
+        *_parts(grid),
         *_one_each(grid),
     ]
     return max(readings, key=lambda reading: reading.worth, default=None)
@@ -114,6 +115,34 @@ def _rows_of_five(grid: Grid) -> Iterator[Reading]:
             reading.cells.update((cell.id, cell) for cell in made)
             reading.spans.append(entry.span)
         yield _judged(reading)
+
+
+def _parts(grid: Grid) -> Iterator[Reading]:
+    """Two or three tables one under another, each with the groups that its head names and one row of figures."""
+    form = edition("2021").table(TABLE)
+    maker = CellMaker(grid.document, form, RULE)
+    reading = Reading(form)
+    for entry in grid.entries:
+        targets = [cell for cell in columns() if cell.column.group in _groups_headed(entry)]
+        if not targets or any(target.id in reading.cells for target in targets):
+            continue
+        places = place(_without_opening(entry), [cell.column for cell in targets], len(targets), grid)
+        if places is not None:
+            reading.cells.update((cell.id, cell) for cell in maker.cells(places, targets))
+            reading.spans.append(entry.span)
+    if len(reading.spans) > 1:
+        yield _judged(reading)
+
+
+def _groups_headed(entry: Entry) -> frozenset[str]:
+    """The groups that the words before the figures name, if these are the columns of so many groups."""
+    words = load_toml("tables.toml")["table4"]
+    text = "".join(plain(piece.text) for piece in entry.label.pieces)[-_HEAD:]
+    groups = [group for group in edition("2021").table(TABLE).groups if plain(group.label) in text]
+    named = frozenset(cell.column.group for cell in columns()) & {group.id for group in groups}
+    outcomes = sum(text.count(word) for word in words["outcomes"])
+    fits = named and len(entry.fields) == _PER_GROUP * len(named) and outcomes >= _OUTCOMES * len(named)
+    return named if fits else frozenset()
 
 
 def _one_each(grid: Grid) -> Iterator[Reading]:

@@ -131,3 +131,24 @@ def test_signs_for_none_are_nought_and_stay_as_printed(form: FormTable) -> None:
 
 def test_document_without_tables_has_none() -> None:
     assert not read(document(BEFORE + AFTER)).tables
+
+
+@pytest.mark.parametrize("separator", ["\t", "\n"])
+def test_table_four_as_two_tables_one_under_another(separator: str) -> None:
+    form = edition("2021").table("table4")
+    wanted = numbers(form)
+    outcomes = ["结果维持", "结果纠正", "其他结果", "尚未审结", "总计"]
+    figures = [str(value) for value in wanted.values()]
+    rows = [
+        ["行政复议"],
+        outcomes,
+        figures[:5],
+        ["行政诉讼"],
+        ["未经复议直接起诉", "复议后起诉"],
+        outcomes * 2,
+        figures[5:],
+    ]
+    text = "四、政府信息公开行政复议、行政诉讼情况\n" + "\n".join(separator.join(row) for row in rows)
+    report = read(f"{text}\n五、存在的主要问题及改进情况\n")
+    assert values_of(report, "table4") == wanted
+    assert report.tables["table4"].complete
