@@ -123,6 +123,12 @@ class Passage:
         return ""
 
     @cached_property
+    def in_problems(self) -> bool:
+        """Whether a title says that the text is of what is wanting or to be mended."""
+        problems = compiled(table("scope")["problem_title"])
+        return any(problems.search(title) for title in self.titles)
+
+    @cached_property
     def _plans(self) -> list[int]:
         words = table("scope")
         return [match.start() for match in scan(words["planned_starts"], compiled(words["planned"]), self.text)]

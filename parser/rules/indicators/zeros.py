@@ -52,7 +52,7 @@ class _Target:
     openings: frozenset[str]
     say: re.Pattern[str]
     veto: re.Pattern[str] | None
-    wanting: bool = False
+    outside_problems: bool = False
 
     def found(self, text: str, start: int, end: int) -> Iterator[re.Match[str]]:
         vetoed = [match.span() for match in self.veto.finditer(text, start, end)] if self.veto else []
@@ -63,7 +63,7 @@ class _Target:
 
 def _target(entry: dict[str, Any]) -> _Target:
     veto = compiled(entry["veto"]) if "veto" in entry else None
-    return _Target(entry["id"], frozenset(entry["in"]), compiled(entry["say"]), veto, entry.get("group") == "support")
+    return _Target(entry["id"], frozenset(entry["in"]), compiled(entry["say"]), veto, entry.get("outside_problems", False))
 
 
 @cache
@@ -179,6 +179,8 @@ def _targets_in(passage: Passage, kind: str, start: int, end: int) -> Iterator[t
         return
     found = {}
     for target in _targets():
+        if target.outside_problems and passage.in_problems:
+            continue
         if (kind in target.openings or kind == _TITLE) and (match := next(target.found(text, start, end), None)):
             found[target.id] = match
     of_disclosure = {"review_cases", "lawsuit_cases"} & found.keys() or kind == _TITLE
