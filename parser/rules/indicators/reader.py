@@ -35,7 +35,10 @@ _SAME_CHANNEL = re.compile(r"粉丝|关注|订阅|用户|推送|^(?:并|还|且)
 
 @dataclass
 class Reader:
-    """The state of reading one paragraph. `year` is the report's, None where it is not known."""
+    """The state of reading one paragraph. `year` is the report's, None where it is not known.
+
+    `previous` holds the figure before in the clause and the one before in its bracket, by depth.
+    """
 
     passage: Passage
     year: int | None
@@ -47,7 +50,7 @@ class Reader:
     topic: tuple[int, str] = (-1, "")
     chain: Chain = field(default_factory=Chain)
     channel: str = ""
-    previous: Indicator | None = None
+    previous: dict[int, Indicator | None] = field(default_factory=dict)
     labels: deque[str] = field(default_factory=deque)
     zeros: Zeros = field(init=False)
 
@@ -71,7 +74,7 @@ class Reader:
     def _sentence(self, start: int, end: int) -> None:
         goes_on = compiled(table("breakdown")["opens"]).match(self.passage.text, start)
         self.chain = Chain(total=self.chain.total) if goes_on else Chain()
-        self.previous, self.channel = None, ""
+        self.previous, self.channel = {}, ""
         self.labels.clear()
         self.bounds, self.sentence = (start, end), self.passage.flow.span(start, end)
         self.found = []
@@ -96,7 +99,8 @@ class Reader:
     def _figure(self, place: Place, start: int) -> int:
         """Reads one number; returns how many characters behind it belong to it."""
         self.chain.move_to(place)
-        previous, self.previous = self.previous, None
+        previous = self.previous.get(place.depth)
+        self.previous = {depth: entry for depth, entry in self.previous.items() if depth < place.depth}
         if delta := delta_of(place):
             self._change(delta, previous)
             return 0
@@ -121,7 +125,7 @@ class Reader:
         self.found += entries
         self.chain.stranger = "" if entries else place.figure.unit
         self.earlier.update(entry.id for entry in entries)
-        self.previous = entries[-1] if entries else None
+        self.previous[place.depth] = entries[-1] if entries else None
         for entry in entries:
             for prefix, topic in table("told_topics").items():
                 if entry.id.startswith(prefix):

@@ -63,7 +63,9 @@ class _Target:
 
 def _target(entry: dict[str, Any]) -> _Target:
     veto = compiled(entry["veto"]) if "veto" in entry else None
-    return _Target(entry["id"], frozenset(entry["in"]), compiled(entry["say"]), veto, entry.get("outside_problems", False))
+    return _Target(
+        entry["id"], frozenset(entry["in"]), compiled(entry["say"]), veto, entry.get("outside_problems", False)
+    )
 
 
 @cache
