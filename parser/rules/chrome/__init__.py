@@ -18,13 +18,14 @@ from functools import cache
 from parser.layout import TextLine, merge, printed_lines, trim
 from parser.model import Report, Span
 from parser.resources import load_toml
-from parser.rules.chrome.kinds import Kind, is_bar, is_sure, kind_of, short, trailing_bar
+from parser.rules.chrome.kinds import Kind, is_bar, is_sure, kind_of, links, short, trailing_bar
 from parser.rules.chrome.pages import find_pages
 from parser.rules.metadata.block import is_useful, read_pairs
 from parser.rules.title import find_titles, is_agency_name
 from parser.source.document import SourceDocument
 
 _HEAD_LINES = 200
+_LONGEST_BAR = 600
 _RUN = 5
 _READINGS = 5
 
@@ -86,6 +87,8 @@ def _bars_inside(document: SourceDocument, span: Span) -> Iterator[Span]:
             part = trim(document, Span(*match.span()))
             if part:
                 yield part
+    if span.end - span.start > _LONGEST_BAR:
+        return
     bar = trailing_bar().search(document.folded, span.start, span.end)
     part = trim(document, Span(*bar.span(1))) if bar and is_bar(bar.group(1)) else None
     if part:
@@ -122,14 +125,19 @@ def _foot(document: SourceDocument, lines: Sequence[Span], head: int) -> Iterato
     if len(kinds) == len(lines) - head or Kind.CHROME not in kinds:
         return
     start = kinds.index(Kind.CHROME)
-    while start and kinds[start - 1] is Kind.CONTACT:
-        start -= 1
     first = len(lines) - len(kinds) + start
+    while start and (kinds[start - 1] is Kind.CONTACT or _is_link(document, lines[first - 1])):
+        start, first = start - 1, first - 1
     texts = [TextLine((span,)) for span in lines[first:]]
     kept = {pair.line for pair in read_pairs(document, texts) if pair.group not in ("ignored", "source")}
     for i, span in enumerate(lines[first:]):
         if i not in kept or kinds[start + i] is Kind.CHROME:
             yield span
+
+
+def _is_link(document: SourceDocument, span: Span) -> bool:
+    """Whether a line before a footer is of the page too, though its word alone proves nothing (附件：)."""
+    return bool(links(document.folded[span.start : span.end]) - set(load_toml("chrome.toml")["bars"]["answers"]))
 
 
 def _inside(document: SourceDocument, lines: Sequence[Span]) -> Iterator[Span]:

@@ -49,18 +49,22 @@ def kind_of(text: str) -> Kind:
 
 
 def is_bar(text: str) -> bool:
-    """Whether nothing but names of links and buttons stands on a folded line."""
-    if len(text) > _LONGEST_BAR:
-        return False
+    """Whether nothing but names of links and buttons stands on a folded line, and more than a word that may be text."""
+    found = links(text)
+    return len(found) > 1 or bool(found - set(load_toml("chrome.toml")["bars"]["plain"]))
+
+
+def links(text: str) -> set[str]:
+    """The names of links and buttons on a folded line, none where anything else stands on it."""
     found: set[str] = set()
     position, marks = 0, _MARKS.match(text)
-    while marks and (position := marks.end()) < len(text):
+    while marks and (position := marks.end()) < len(text) <= _LONGEST_BAR:
         word = _words().match(text, position) if text[position] in _initials() else None
         if word is None:
-            return False
+            return set()
         found.add(word.group())
         marks = _MARKS.match(text, word.end())
-    return len(found) > 1 or bool(found - set(load_toml("chrome.toml")["bars"]["plain"]))
+    return found
 
 
 def is_sure(text: str) -> bool:

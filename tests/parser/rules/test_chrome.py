@@ -227,3 +227,12 @@ def test_spans_lie_on_one_line_each_and_apart(text: str):
         assert end <= span.start < span.end <= len(text)
         assert "\n" not in document.slice(span)
         end = span.end
+
+
+def test_a_lone_link_before_the_foot_goes_with_it():
+    assert noise(f"{REPORT}附件：\n扫一扫在手机打开当前页\n") == ["附件：", "扫一扫在手机打开当前页"]
+
+
+def test_an_answer_before_the_foot_stays():
+    text = f"{TITLE}\n{PREFACE}\n{BODY}三、其他需要报告的事项\n没有\n扫一扫在手机打开当前页\n"
+    assert noise(text) == ["扫一扫在手机打开当前页"]
