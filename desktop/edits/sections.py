@@ -136,9 +136,9 @@ def _running(report: Report) -> RunningText:
 
 def _line_at(text: RunningText, offset: int) -> int:
     """The index of the line that holds the offset."""
-    wanted = text.document.line_at(offset)
+    wanted = text.document.line_at(offset).span
     for index, line in enumerate(text.lines):
-        if line.line is wanted:
+        if wanted.start <= line.start <= wanted.end:
             return index
     raise Refused("这一行是空行、页面框架或表格，不能作为一节的开头。请选有文字的一行。")
 
