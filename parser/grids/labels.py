@@ -139,12 +139,12 @@ class LabelBook:
             for text in dict.fromkeys(plain(fold(label)) for label in (row.label, *row.also)):
                 self._known.setdefault(text, set()).add(index)
                 self._forms.append((index, text))
+        self._ends = tuple(self._known)
         self._like: dict[tuple[str, ...], dict[int, float]] = {}
 
     def ends_with_label(self, folded: str) -> bool:
         """Whether the text ends with one of the labels."""
-        text = plain(folded[-_LENGTH:])
-        return any(text.endswith(label) for label in self._known)
+        return plain(folded[-_LENGTH:]).endswith(self._ends)
 
     def exact(self, label: Label) -> dict[int, float]:
         """Indexes of the rows that the label names to the letter, with how sure that is; longer labels win."""

@@ -12,9 +12,11 @@ from parser.forms import FormRow
 from parser.grids.entries import Grid, read_grid
 from parser.grids.labels import LabelBook
 from parser.model import Report, Span, Table
+from parser.rules.tables.empty import read_empty
 from parser.rules.tables.extent import extents
-from parser.rules.tables.forms import Reading, read_form
+from parser.rules.tables.forms import read_form
 from parser.rules.tables.lookup import Form, form_of
+from parser.rules.tables.reading import Reading
 from parser.rules.tables.regions import table_regions
 from parser.rules.tables.table_four import read_table_four
 from parser.source.document import SourceDocument
@@ -23,21 +25,29 @@ EDITIONS = ("2021", "2019")
 
 
 def find_standard_tables(document: SourceDocument, report: Report) -> Report:
-    """Add the official tables that are there. A table without its figures (a picture, a heading alone) is not."""
+    """Add the official tables that are there. One that is a picture, or a heading alone, is not."""
     best: dict[str, Reading] = {}
-    for region in table_regions(document):
-        for reading in _readings(
-            read_grid(document, region, report.noise, _labels().ends_with_label, _row_labels().ends_with_label)
-        ):
-            table_id = reading.form.id
-            if table_id not in best or reading.worth > best[table_id].worth:
-                best[table_id] = reading
+    asked = _labels().ends_with_label, _row_labels().ends_with_label
+    grids = [read_grid(document, region, report.noise, *asked) for region in table_regions(document)]
+    for reading in (reading for grid in grids for reading in _readings(grid)):
+        _keep(best, reading)
+    missing = [form for form in _forms() if form.table.id not in best]
+    for empty in (read_empty(grid, form) for grid in grids for form in missing):
+        if empty is not None:
+            _keep(best, empty)
     spans = extents(document, best)
     tables = {key: _table(best[key], spans[key]) for key in sorted(best)}
     told = next((table.edition for key, table in tables.items() if key != "table4"), EDITIONS[0])
     if "table4" in tables:
         tables["table4"] = replace(tables["table4"], edition=told)
     return replace(report, tables=MappingProxyType({**report.tables, **tables}))
+
+
+def _keep(best: dict[str, Reading], reading: Reading) -> None:
+    """Keep the reading where it is worth more than what there is of its table; of equal ones the first stays."""
+    known = best.get(reading.form.id)
+    if known is None or reading.worth > known.worth:
+        best[reading.form.id] = reading
 
 
 @cache
@@ -61,7 +71,8 @@ def _forms() -> Iterator[Form]:
 def _readings(grid: Grid) -> Iterator[Reading]:
     for table in ("table2", "table3"):
         for key in EDITIONS:
-            reading = read_form(grid, form_of(key, table))
+            form = form_of(key, table)
+            reading = read_form(grid, form)
             if reading is not None:
                 yield reading
             if reading is not None and reading.complete:

@@ -9,7 +9,7 @@ from functools import cache
 from parser.grids.labels import gapped
 from parser.model import Span
 from parser.resources import load_toml
-from parser.rules.tables.forms import Reading
+from parser.rules.tables.reading import Reading
 from parser.source.document import SourceDocument
 
 _BEFORE = 1500

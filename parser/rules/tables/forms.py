@@ -3,46 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 
 from parser.fold import fold
-from parser.forms import FormTable
 from parser.grids.align import Match, align, runs
 from parser.grids.entries import Entry, Grid
 from parser.grids.labels import EXACT, LabelBook, plain
-from parser.model import Cell, Span
 from parser.rules.tables.cells import CellMaker, reason
 from parser.rules.tables.gaps import GUESSED, close_gaps, interrupted
-from parser.rules.tables.lookup import Form
+from parser.rules.tables.lookup import Form, heads_printed
 from parser.rules.tables.places import Places, place
-from parser.source.document import SourceDocument
-
-RULE = "standard_tables"
+from parser.rules.tables.reading import RULE, Reading
 
 _NEAR = 3
 """Entries around one with a known label in which a misprinted label is looked for."""
 _FEWEST = 2
 _SHARE = 0.4
 """Of a form without any of its column heads, how many of its rows must be there."""
-_BEFORE = 400
-_TELLING = 5
-"""Characters of the shortest column head that tells a form."""
 _FILLED = 0.05
 """What an entry with figures is worth above one without: an empty copy of a table gives way to a filled one."""
 _HEAD = 3.0
 """What a printed column head is worth in cells, when two editions read a table equally well."""
-
-
-@dataclass
-class Reading:
-    """A table as one edition's form reads it. `spans` are those of the matched entries."""
-
-    form: FormTable
-    worth: float = 0.0
-    cells: dict[str, Cell] = field(default_factory=dict)
-    spans: list[Span] = field(default_factory=list)
-    notes: list[str] = field(default_factory=list)
-    complete: bool = False
 
 
 def read_form(grid: Grid, form: Form) -> Reading | None:
@@ -54,7 +34,7 @@ def read_form(grid: Grid, form: Form) -> Reading | None:
     if seen < _FEWEST:
         return None
     reading = Reading(form.table, spans=[entries[match.entry].span for match in matches])
-    heads = _heads_printed(grid.document, form, reading.spans)
+    heads = heads_printed(grid.document, form, reading.spans)
     if not heads and seen < _SHARE * len(values):
         return None
     _fill(reading, grid, form, matches)
@@ -81,14 +61,6 @@ def _candidates(entries: Sequence[Entry], book: LabelBook) -> list[Mapping[int, 
     sure = [index for index, found in enumerate(exact) if found]
     near = {index + step for index in sure for step in range(-_NEAR, _NEAR + 1)}
     return [found or (book.like(entries[index].label) if index in near else {}) for index, found in enumerate(exact)]
-
-
-def _heads_printed(document: SourceDocument, form: Form, spans: Sequence[Span]) -> int:
-    """How many of the form's column heads are printed in the table or closely before it."""
-    start = max(0, min(span.start for span in spans) - _BEFORE)
-    text = plain(document.folded[start : max(span.end for span in spans)])
-    labels = {plain(fold(column.label)) for block in form.table.blocks for column in block.columns}
-    return sum(label in text for label in labels if len(label) >= _TELLING)
 
 
 def _fill(reading: Reading, grid: Grid, form: Form, matches: Sequence[Match]) -> None:

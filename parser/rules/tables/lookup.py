@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
 from parser.editions import edition
+from parser.fold import fold
 from parser.forms import FormBlock, FormCell, FormRow, FormTable
-from parser.grids.labels import LabelBook
+from parser.grids.labels import LabelBook, plain
+from parser.model import Span
+from parser.source.document import SourceDocument
+
+_BEFORE = 400
+_TELLING = 5
+"""Characters of the shortest column head that tells a form."""
 
 
 @dataclass(frozen=True)
@@ -31,3 +39,11 @@ def form_of(edition_id: str, table_id: str) -> Form:
         tuple(cell for cell in table.cells.values() if cell.block is block and cell.row is row) for block, row in rows
     )
     return Form(table, rows, LabelBook([row for _, row in rows]), targets)
+
+
+def heads_printed(document: SourceDocument, form: Form, spans: Sequence[Span]) -> int:
+    """How many of the form's column heads are printed in the table or closely before it."""
+    start = max(0, min(span.start for span in spans) - _BEFORE)
+    text = plain(document.folded[start : max(span.end for span in spans)])
+    labels = {plain(fold(column.label)) for block in form.table.blocks for column in block.columns}
+    return sum(label in text for label in labels if len(label) >= _TELLING)

@@ -24,6 +24,7 @@ _TRAIL = 8
 """Characters that may stand between the head and the figures (件数, 数量)."""
 _HEAD = 240
 _PER_GROUP = 5
+_WHOLE_GROUPS = (5, 10, 15)
 _ENOUGH = 12
 
 
@@ -122,8 +123,9 @@ def _parts(grid: Grid) -> Iterator[Reading]:
     form = edition("2021").table(TABLE)
     maker = CellMaker(grid.document, form, RULE)
     reading = Reading(form)
-    for entry in grid.entries:
-        targets = [cell for cell in columns() if cell.column.group in _groups_headed(entry)]
+    for entry in (entry for entry in grid.entries if len(entry.fields) in _WHOLE_GROUPS):
+        named = _groups_headed(entry)
+        targets = [cell for cell in columns() if cell.column.group in named]
         if not targets or any(target.id in reading.cells for target in targets):
             continue
         places = place(_without_opening(entry), [cell.column for cell in targets], len(targets), grid)

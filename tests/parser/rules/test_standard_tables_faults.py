@@ -437,3 +437,21 @@ def test_a_row_with_a_place_too_few_is_not_taken_for_one_with_a_blank() -> None:
     value = numbers(THREE)["t3_total.org_research"]
     text = _text(THREE, "tabs with all places").replace(f"\t{value}\t", "\t")
     assert {cell.status for cell in _cells_of(read(text), "table3", "t3_total")} == {"illegible"}
+
+
+@pytest.mark.parametrize("form", [OLD_TWO, TWO, THREE], ids=["2019-table2", "2021-table2", "2021-table3"])
+def test_labels_without_any_figure_are_a_table_of_doubted_blanks(form: FormTable) -> None:
+    text = TEXT_CARRIERS["one cell a line"](form, dict.fromkeys(form.cell_ids, ""))
+    table = read(re.sub(r"\n+", "\n", text)).tables[form.id]
+    assert table.edition == form.edition
+    assert tuple(table.cells) == form.cell_ids
+    assert {(cell.value, cell.status, cell.confidence) for cell in table.cells.values()} == {(None, "blank", "low")}
+    assert not table.complete
+    assert table.reason
+
+
+def test_one_stray_figure_among_bare_labels_is_not_lost() -> None:
+    text = re.sub(r"\n+", "\n", TEXT_CARRIERS["one cell a line"](TWO, dict.fromkeys(TWO.cell_ids, "")))
+    cells = read(text.replace("规章\n", "规章\n4\n")).tables["table2"].cells
+    assert [cell.status for cell in cells.values()][:4] == ["illegible"] * 3 + ["blank"]
+    assert cells["art20_1.regulations.in_force"].raw == "4"

@@ -1,0 +1,44 @@
+"""A table of which only the labels are printed: its cells are blank, and that is doubted."""
+
+from __future__ import annotations
+
+from parser.fold import fold
+from parser.grids.align import align
+from parser.grids.entries import Grid
+from parser.grids.labels import Label, plain
+from parser.rules.tables.cells import CellMaker, reason
+from parser.rules.tables.lookup import Form, heads_printed
+from parser.rules.tables.places import Places
+from parser.rules.tables.reading import RULE, Reading
+
+_WORTHLESS = 1000.0
+"""So much less than any reading with a figure is one without worth."""
+_SHARE = 0.7
+"""Of the rows of a form, how many must be there by their labels: a heading alone is no table."""
+_MOST = 400
+"""Labels of a region that are looked at."""
+
+
+def read_empty(grid: Grid, form: Form) -> Reading | None:
+    """The form without figures, where nearly all its rows are printed in their order; worth less than any figure."""
+    labels = [field for row in grid.rows for field in row.fields if field.is_label]
+    text = plain("".join(field.text for field in labels))
+    if sum(plain(fold(row.label)) in text for _, row in form.rows) < _SHARE * len(form.rows):
+        return None
+    named = [(field, rows) for field in labels if (rows := form.book.exact(Label((field,))))][:_MOST]
+    _, chain = align([rows for _, rows in named], [0.0] * len(named), len(form.rows))
+    found = [(named[match.entry][0], match.row) for match in chain if form.rows[match.row][1].kind != "group"]
+    wanted = sum(row.kind != "group" for _, row in form.rows)
+    if len(found) < _SHARE * wanted:
+        return None
+    reading = Reading(form.table, spans=[field.span for field, _ in found])
+    maker = CellMaker(grid.document, form.table, RULE)
+    stray = {row: entry for entry in grid.entries if entry.has_figures for row in form.book.exact(entry.label)}
+    for _, row in found:
+        targets = form.targets[row]
+        made = maker.cells(Places((None,) * len(targets)), targets, reason("no_figures"))
+        made = maker.illegible(stray[row], targets) if row in stray else made
+        reading.cells.update((cell.id, cell) for cell in made)
+    reading.notes.append(reason("empty_table", table=form.table.name))
+    reading.worth = 2 * len(found) - wanted + heads_printed(grid.document, form, reading.spans) - _WORTHLESS
+    return reading
