@@ -10,12 +10,11 @@ from typing import Any
 
 from parser.layout import is_prose
 from parser.resources import load_toml
-from parser.rules.outline.numbers import read_number
+from parser.rules.outline.numbers import HIGH_STYLES, read_number
 
 _MARKS = re.compile(r"[\s|:/\\()\[\]【】<>«»·、,。.\-—_*#+!?;…~=\"“”'›→&\u200b]*")
 _FIGURES = re.compile(r"[\d\s.,%/-]+")
 _BULLETS = "·•*■◆●▪- "
-_STRONG_STYLES = ("part", "cn", "cn-paren")
 _LONGEST_BAR = 200
 _LONGEST_FOOTER = 600
 
@@ -41,7 +40,7 @@ def kind_of(text: str) -> Kind:
         return Kind.CHROME
     if "。" not in text and _union("contact").match(text):
         return Kind.CONTACT
-    if number and not number.weak and number.style in _STRONG_STYLES:
+    if number and not number.weak and number.style in HIGH_STYLES:
         return Kind.NUMBERED
     if is_prose(text):
         return Kind.PROSE

@@ -11,12 +11,11 @@ from parser.flow import join
 from parser.layout import RunningText, closed
 from parser.resources import load_toml
 from parser.rules.outline.known import is_known
-from parser.rules.outline.numbers import Number, read_number
+from parser.rules.outline.numbers import HIGH_STYLES, Number, read_number
 from parser.rules.outline.rows import table_lines
 
 _REPEATED = 3
 _SEEN = 120  # characters behind a number that tell what it is
-_HIGH = ("part", "cn", "cn-paren")
 _HEAD = re.compile(r"[^。;:!?]{0,60}")
 
 
@@ -44,17 +43,27 @@ def find_candidates(text: RunningText) -> list[Candidate]:
         if index in rows:
             continue
         number = read_number(text.document.folded, line.start, line.end)
-        if number is not None and not (index in attached and number.style not in _HIGH):
+        if number is not None and not (index in attached and number.style not in HIGH_STYLES):
             found.append(Candidate(index, number, join(text.document, text.behind(index, number.rest, _SEEN)).text))
-    found = [candidate for candidate in found if candidate.text and not _inside_sentence(text, candidate)]
+    found = _outside_sentences(text, [candidate for candidate in found if candidate.text])
     return _with_evidence(_without_contents(text, found))
 
 
-def _inside_sentence(text: RunningText, candidate: Candidate) -> bool:
-    """Whether the line before goes on here: it is as wide as the page and has no mark at its end."""
-    if candidate.line == 0 or not text.is_full(candidate.line - 1):
-        return False
-    return not closed(text.folded(candidate.line - 1)) and not is_known(candidate.head)
+def _outside_sentences(text: RunningText, candidates: Sequence[Candidate]) -> list[Candidate]:
+    """Without those that the line before goes on with, being as wide as the page and without a mark at its end.
+
+    A known title, and a number that counts on, stay all the same.
+    """
+    kept: list[Candidate] = []
+    last: dict[str, int] = {}
+    for candidate in candidates:
+        before, number = candidate.line - 1, candidate.number
+        broken = before >= 0 and text.is_full(before) and not closed(text.folded(before))
+        if broken and last.get(number.style, -1) + 1 != number.ordinal and not is_known(candidate.head):
+            continue
+        last[number.style] = number.ordinal
+        kept.append(candidate)
+    return kept
 
 
 def _attachments(text: RunningText) -> set[int]:

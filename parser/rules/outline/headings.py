@@ -13,12 +13,13 @@ from parser.layout import RunningText, closed
 from parser.model import Span
 from parser.resources import load_toml
 from parser.rules.outline.known import is_known
-from parser.rules.outline.numbers import Number
+from parser.rules.outline.numbers import HIGH_STYLES, Number
 from parser.source.document import SourceDocument
 
-_ENDS = frozenset("。;!?:")
+_MARK = re.compile(r"[。;!?:.“(《<\[【‘「]")
 _OPENING = {"“": "”", "(": ")", "《": "》", "<": ">", "[": "]", "【": "】", "‘": "’", "「": "」"}
 _MAX_LINES = 4
+_LONGEST_TITLE = 45
 _LONG = 80
 _SEEN = 2 * _LONG  # characters of a line that are looked at
 _STRIP = "。;:,、.!?; "
@@ -54,8 +55,15 @@ def read_heading(text: RunningText, index: int, number: Number, stop: int) -> He
         pieces += text.behind(last, text.lines[last].start, _SEEN)
     line, flow = join(document, first), join(document, pieces)
     cut = _cut(document, line)
-    if cut is None and last > index and text.is_full(index):
+    if cut is None and last > index and text.is_full(index) and not is_known(line.text):
+        is_sentence = "," in line.text or _tells(line.text)
         cut = _cut(document, flow)
+        if cut is None and is_sentence:
+            return Heading("", number.end, number.rest, Reading.ITEM)
+        if number.style in HIGH_STYLES and not is_sentence and (cut or len(flow.text)) > _LONGEST_TITLE:
+            cut = None  # a heading that happens to be as wide as the page
+        elif cut is None:
+            line = flow
     elif cut is None and index + 1 < stop:
         line = _broken_title(document, line, [*first, *text.behind(index + 1, text.lines[index + 1].start, _LONG)])
     if cut is None:
@@ -72,7 +80,7 @@ def _broken_title(document: SourceDocument, line: Flow, spans: Sequence[Span]) -
 def _whole_line(document: SourceDocument, flow: Flow, number: Number) -> Heading:
     """A line without any closing mark."""
     size = len(flow.text)
-    reading = Reading.HEADING if size <= 45 else Reading.LIKE_HEADING if size <= 70 else Reading.ITEM
+    reading = Reading.HEADING if size <= _LONGEST_TITLE else Reading.LIKE_HEADING if size <= 70 else Reading.ITEM
     end = flow.offsets[-1] + 1 if flow.offsets else number.end
     return Heading(printed(document, flow, 0, size), end, end, reading)
 
@@ -111,7 +119,7 @@ def _sentence(head: str, mark: str, has_body: bool) -> Reading:
     size = len(head)
     if is_known(head) or (mark == ":" and size <= 40):
         return Reading.HEADING
-    if size > 45:
+    if size > _LONGEST_TITLE:
         return Reading.ITEM
     if mark != "。" or _tells(head):
         return Reading.LIKE_ITEM
@@ -132,15 +140,20 @@ def _sentence_words() -> tuple[re.Pattern[str], ...]:
 
 def _cut(document: SourceDocument, flow: Flow) -> int | None:
     """The index of the first closing mark outside brackets and quotes, or of the first character behind blanks."""
-    text, awaited = flow.text, ""
-    for i, character in enumerate(text[:_LONG]):
-        if awaited:
-            awaited = "" if character == awaited else awaited
-        elif character in _OPENING and _OPENING[character] in text[i : i + 40]:
-            awaited = _OPENING[character]
-        elif _is_end(text, i) or (i and _blank_run(document, flow, i)):
-            return i
-    return None
+    text, offsets = flow.text[:_LONG], flow.offsets
+    gaps = [i for i in range(1, len(text)) if offsets[i] - offsets[i - 1] > 1]
+    gaps = [i for i in gaps if _blank_run(document, flow, i)]
+    position = 0
+    while match := _MARK.search(text, position):
+        index = match.start()
+        if gap := next((i for i in gaps if position <= i <= index), None):
+            return gap
+        awaited = _OPENING.get(text[index])
+        behind = text.find(awaited, index, index + 40) if awaited else -1
+        if not awaited and _is_end(text, index):
+            return index
+        position = max(behind, index) + 1
+    return next((i for i in gaps if position <= i), None)
 
 
 def _is_end(text: str, index: int) -> bool:
@@ -148,7 +161,7 @@ def _is_end(text: str, index: int) -> bool:
     before, after = text[index - 1 : index], text[index + 1 : index + 2]
     if text[index] == ".":
         return bool(index) and not (before + after).isascii()
-    return text[index] in _ENDS and not (before.isdigit() and after.isdigit())
+    return not (before.isdigit() and after.isdigit())
 
 
 def _blank_run(document: SourceDocument, flow: Flow, index: int) -> bool:

@@ -13,6 +13,9 @@ _OPEN, _CLOSE = r"[(〔\[【]", r"[)〕\]】]"
 STYLES = ("part", "cn", "cn-paren", "arabic", "decimal", "arabic-paren", "circled-paren", "circled")
 """The styles of numbers in the order in which they usually nest: 第一部分, 一、 (一) 1. 1.1 (1) ⑴ ①."""
 
+HIGH_STYLES = STYLES[:3]
+"""Those of parts and their divisions: what they number is a heading, hardly ever a sentence."""
+
 _PATTERNS: tuple[tuple[str, bool, re.Pattern[str]], ...] = tuple(
     (style, weak, re.compile(pattern))
     for style, weak, pattern in (

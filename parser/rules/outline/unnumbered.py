@@ -14,6 +14,7 @@ from parser.rules.outline.headings import printed
 from parser.rules.outline.known import is_form_title, section_id
 
 _ENOUGH = 3
+_NUMBERED = 2  # parts with a number in any style that show that parts are numbered here
 _LONGEST = 40
 
 
@@ -33,6 +34,8 @@ def find_unnumbered(text: RunningText, candidates: Sequence[Candidate]) -> list[
     Beside numbered parts, only one that fills a gap in their count (一、 … 三、).
     """
     numbered = [c for c in candidates if c.number.style in ("part", "cn") and c.number.ordinal]
+    if not numbered and sum(is_form_title(c.head) for c in candidates) >= _NUMBERED:
+        return []
     counted = [c.number.ordinal for c in numbered]
     if numbered and not any(after == before + 2 for before, after in pairwise([0, *counted])):
         return []
