@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from parser.grids.figures import Figure, figure_pattern, read_figure
 from parser.model import Span
 from parser.source.document import SourceDocument
 
-_WORD = re.compile(r"\S+")
+_WORD = re.compile(r"[^\s\u200b]+")
+_DIGIT = re.compile(r"\d")
 _GLUED = re.compile(r"(?<=[^\d\s.,+\-/(年第〔])[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?![\d.、)%年月日号条届期])")
 _LEADING = re.compile(r"[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?=[^\d\s.,、)])")
 _BROKEN = re.compile(r"[+\-—]{0,3}\s?\d[\d,]*")
@@ -39,75 +40,73 @@ class Field(NamedTuple):
     @property
     def is_label(self) -> bool:
         """Whether words are printed there."""
-        return bool(self.text) and self.figure is None and not _BROKEN.fullmatch(self.text)
+        return bool(self.text) and self.figure is None and (self.text.isalpha() or not _BROKEN.fullmatch(self.text))
 
 
 def field_at(document: SourceDocument, start: int, end: int, column: int = 0, column_span: int = 1) -> Field:
     """The field between two offsets, without the blanks around it."""
     text = document.folded[start:end]
+    if text.isascii() and text.isdigit():
+        span = Span(start, end)
+        return Field(span, text, read_figure(document.text, document.folded, span), column, column_span)
     stripped = text.strip("\u200b \n\t")
     start += len(text) - len(text.lstrip("\u200b \n\t"))
     span = Span(start, start + len(stripped))
     return Field(span, stripped, read_figure(document.text, document.folded, span), column, column_span)
 
 
-def words(document: SourceDocument, span: Span, known: Callable[[str], bool]) -> Iterator[Field]:
+def words(document: SourceDocument, span: Span, known: Callable[[str], bool]) -> list[Field]:
     """The words of a line: figures with their unit and note, and everything else between blanks.
 
-    A word is cut into label and figure only behind a text that ends with a `known` label.
+    A word is cut into label and figure only behind a text that ends with a `known` label. Words that are printed letter
+    by letter (``总 计``) are one.
     """
-    return spaced_out(_words(document, span, known))
-
-
-def _words(document: SourceDocument, span: Span, known: Callable[[str], bool]) -> Iterator[Field]:
     folded = document.folded
-    text = folded[span.start : span.end]
-    if text.isascii() and text.isdigit():  # one figure a line: nothing to look for
-        yield field_at(document, span.start, span.end)
-        return
-    position, column = span.start, 0
+    found: list[Field] = []
+    position = span.start
     while word := _WORD.search(folded, position, span.end):
-        start, end = word.span()
-        if word[0].isascii() and word[0].isdigit() and not _MORE.match(folded, end, span.end):
-            place = Span(start, end)
-            yield Field(place, word[0], read_figure(document.text, folded, place), column)
-            position, column = end, column + 1
-            continue
-        figure = figure_pattern().match(folded, start, span.end)
-        if figure and (figure.end() == span.end or folded[figure.end()].isspace()):
-            end = figure.end()
-        elif word[0].count("(") > word[0].count(")"):
-            closing = folded.find(")", end, min(span.end, end + _BRACKET))
-            following = _WORD.match(folded, closing, span.end) if closing > 0 else None
-            end = following.end() if following else end
-        for part in _parts(document, Span(start, end), known):
-            yield Field(part.span, part.text, part.figure, column)
-            column += 1
-        position = end
+        start, position = word.span()
+        text = word[0]
+        if text.isascii() and text.isdigit() and not _MORE.match(folded, position, span.end):
+            place = Span(start, position)
+            found.append(Field(place, text, read_figure(document.text, folded, place), len(found)))
+        elif len(text) == 1 and _joins(found, text) and not read_figure(document.text, folded, Span(start, position)):
+            found[-1] = Field(Span(found[-1].span.start, position), found[-1].text + text, None, len(found) - 1)
+        else:
+            position = _end_of(folded, start, position, span.end)
+            for part in _parts(document, Span(start, position), known):
+                found.append(Field(part.span, part.text, part.figure, len(found)))
+    return found
 
 
-def spaced_out(fields: Iterable[Field]) -> Iterator[Field]:
-    """The fields with words that are printed letter by letter (``总 计``) as one."""
-    held: Field | None = None
-    for field in fields:
-        single = field.is_label and len(field.text) == 1
-        if single and held is not None:
-            held = Field(Span(held.span.start, field.span.end), held.text + field.text, None, held.column)
-            continue
-        if held is not None:
-            yield held
-        held = field if single else None
-        if not single:
-            yield field
-    if held is not None:
-        yield held
+def _joins(found: list[Field], letter: str) -> bool:
+    """Whether a single letter goes on with letters printed one by one before it."""
+    before = found[-1] if found else None
+    if before is None or not letter.isalpha() or not before.text.isalpha() or before.figure is not None:
+        return False
+    width = before.span.end - before.span.start
+    return width == 1 or len(before.text) < width
+
+
+def _end_of(folded: str, start: int, end: int, limit: int) -> int:
+    """Where a word ends that begins with a figure and goes on with its unit, or that opens a bracket."""
+    word = folded[start:end]
+    if not word.isalpha():
+        figure = figure_pattern().match(folded, start, limit)
+        if figure and (figure.end() == limit or folded[figure.end()].isspace()):
+            return figure.end()
+    if word.count("(") > word.count(")"):
+        closing = folded.find(")", end, min(limit, end + _BRACKET))
+        following = _WORD.match(folded, closing, limit) if closing > 0 else None
+        return following.end() if following else end
+    return end
 
 
 def _parts(document: SourceDocument, word: Span, known: Callable[[str], bool]) -> Iterator[Field]:
     """The word itself, or the labels and figures it was glued from."""
     text = document.folded[word.start : word.end]
     whole = Field(word, text, read_figure(document.text, document.folded, word))
-    if whole.figure or len(text) < 3 or not any(map(str.isdigit, text)):
+    if whole.figure or len(text) < 3 or not _DIGIT.search(text):
         yield whole
         return
     position = word.start
