@@ -32,15 +32,15 @@ def kinds(text: str) -> frozenset[str]:
 def channel_of(place: Place, title: str, carried: str) -> str:
     """The one channel of a figure: ``none`` where no word tells, ``many`` where several do.
 
-    Looked for in the clause, then behind the number, then in what leads to it, then in the title of the section, last
-    in the figure before (`carried`: a count of followers and one of posts in the same sentence).
+    Looked for in the clause, then behind the number, then in what leads to it, then in the figure before (`carried`:
+    a count of followers and one of posts in the same sentence), last in the title of the section.
     """
     for text in (place.left, place.right, place.lead):
         if found := kinds(text):
             return _single(found)
     of_title = len(title) <= _TITLE_LENGTH and not _TOTAL.search(place.left)
     named = kinds(title) if of_title else frozenset()
-    return next(iter(named)) if len(named) == 1 else carried or "none"
+    return carried or (next(iter(named)) if len(named) == 1 else "none")
 
 
 def _single(found: frozenset[str]) -> str:

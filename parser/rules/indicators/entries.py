@@ -8,9 +8,12 @@ from decimal import Decimal
 
 from parser.catalogue import indicator_unit, is_told_apart
 from parser.flow import Flow
-from parser.model import Indicator, Number, Scope, Span
+from parser.model import Confidence, Indicator, Number, Scope, Span
 from parser.numerals import Figure, plain
 from parser.rules.indicators.words import table
+
+UNSURE_TOTAL = "“截至…累计”分不清是本年数还是历年累计数"
+"""Why a total “as of the end of the year” is doubtful."""
 
 SPAN_LIMIT = 40
 """A span is a place to look at, not a paragraph: no longer than this, in the source."""
@@ -113,6 +116,31 @@ def _scale(figure: Figure, unit: str) -> int:
 
 def _scaled(value: Number, scale: int) -> Number:
     return value if scale == 1 else plain(Decimal(str(value)) / scale)
+
+
+def settle_totals(entries: Iterable[Indicator]) -> tuple[Indicator, ...]:
+    """The entries, a total “as of the end of the year” told as cumulative where a smaller one is told for the year."""
+    entries = list(entries)
+    name, ever = "disclosure_total", "disclosure_cumulative"
+    own = [entry.value for entry in entries if entry.id == name and _is_own(entry) and entry.value is not None]
+    renamed = {
+        entry.key: f"{ever}@{entry.key.partition('@')[2]}"
+        for entry in entries
+        if entry.id == name and entry.scope == "unsure" and own and (entry.value or 0) > max(own)
+    }
+    return tuple(
+        _as_cumulative(entry, ever, renamed[entry.key])
+        if entry.key in renamed
+        else replace(entry, part_of=renamed.get(entry.part_of or "", entry.part_of))
+        for entry in entries
+    )
+
+
+def _as_cumulative(entry: Indicator, indicator_id: str, key: str) -> Indicator:
+    """A total that is now known to be of all years; it stays doubtful where there was another reason."""
+    reason = "；".join(part for part in entry.reason.split("；") if part != UNSURE_TOTAL)
+    confidence: Confidence = "low" if reason else "high"
+    return replace(entry, id=indicator_id, key=key, scope="cumulative", reason=reason, confidence=confidence)
 
 
 def doubt_conflicts(entries: Iterable[Indicator]) -> tuple[Indicator, ...]:

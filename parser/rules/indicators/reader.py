@@ -79,7 +79,7 @@ class Reader:
         self.bounds, self.sentence = (start, end), self.passage.flow.span(start, end)
         self.found = []
         for zero in self.zeros.find(start, end):
-            if not is_planned(self.passage, start, zero.start):
+            if not is_planned(self.passage, start, zero.start, self.year):
                 self.found.append(
                     from_words(self.passage.flow, zero.start, zero.end, Facts(zero.id, zero.rule, self.sentence))
                 )
@@ -104,7 +104,7 @@ class Reader:
         if delta := delta_of(place):
             self._change(delta, previous)
             return 0
-        if is_compared(place) or is_rule(place) or is_planned(self.passage, start, place.figure.start):
+        if is_compared(place) or is_rule(place) or is_planned(self.passage, start, place.figure.start, self.year):
             return 0
         place = self._with_label(place)
         if several := self._several(place, start):

@@ -6,10 +6,16 @@ import re
 from dataclasses import dataclass
 
 from parser.model import Scope
+from parser.rules.indicators.entries import UNSURE_TOTAL
 from parser.rules.indicators.passages import Passage, Place
 from parser.rules.indicators.words import compiled, table
 
 _YEAR_AT_START = re.compile(r"(?:^|[,;:(])(?:在|于|截[至止])?((?:19|20)\d{2})年(?!报|度报告|政府信息)")
+_SINCE_YEAR = re.compile(r"(?<!\d)((?:19|20)\d{2})年[^,。;]{0,24}(?:以来|至今|迄今)")
+_PART_OF_THIS_YEAR = re.compile(
+    r"其中[^。]{0,16}?(?:本年度?|当年|今年|年内|(?P<year>(?:19|20)\d{2})年度?)[^。,;]{0,8}(?:新增|增加|公开|更新)"
+)
+_LATER = re.compile(r"(?:^|[,;:(。])((?:19|20)\d{2})年(?:度|中|内)?(?=,|[我本全将拟要计继进力])")
 _THIS_YEAR = re.compile(r"(?:本年度?|当年|今年|全年|年度)[^,;]{0,24}$")
 
 
@@ -34,11 +40,16 @@ def is_rule(place: Place) -> bool:
     )
 
 
-def is_planned(passage: Passage, start: int, position: int) -> bool:
-    """Whether the sentence that begins at `start`, up to the position, or its section speaks of what is to be done."""
+def is_planned(passage: Passage, start: int, position: int, year: int | None = None) -> bool:
+    """Whether the sentence that begins at `start`, up to the position, or its section speaks of what is to be done.
+
+    So does a sentence that begins with a year after the report's own.
+    """
     if passage.plan_from is not None and position >= passage.plan_from:
         return True
-    return passage.plans_between(max(start, position - 200), position)
+    low = max(start, position - 200)
+    later = _LATER.findall(passage.flow.text, max(0, low - 1), position) if year is not None else ()
+    return any(int(named) > (year or 0) for named in later) or passage.plans_between(low, position)
 
 
 def bound(passage: Passage, place: Place, start: int, year: int | None) -> Bound:
@@ -51,11 +62,29 @@ def bound(passage: Passage, place: Place, start: int, year: int | None) -> Bound
         if years and years[-1] < year:
             return Bound("previous")
     before = f"{place.lead}{place.left}"
-    if not compiled(words["hint"]).search(before) or compiled(words["since_year"]).search(before):
+    if not compiled(words["hint"]).search(before):
         return Bound("year")
-    if compiled(words["since"]).search(before):
+    since = _since(passage, place, start, year)
+    if since is False or (since is None and compiled(words["since_year"]).search(before)):
+        return Bound("year")
+    if since or compiled(words["since"]).search(before):
         return Bound("cumulative")
     total = compiled(words["total"]).search(before) and compiled(words["until"]).search(before)
     if total and not _THIS_YEAR.search(before):
-        return Bound("unsure", "“截至…累计”分不清是本年数还是历年累计数")
+        if _has_part_of_this_year(passage, place, year):
+            return Bound("cumulative")
+        return Bound("unsure", UNSURE_TOTAL)
     return Bound("year")
+
+
+def _since(passage: Passage, place: Place, start: int, year: int | None) -> bool | None:
+    """Whether the sentence counts since a year before the report's own, None where it names no such year."""
+    text = passage.flow.text[max(start, place.figure.start - 120) : place.figure.start]
+    named = [int(match[1]) for match in _SINCE_YEAR.finditer(text)]
+    return named[-1] < year if named and year is not None else None
+
+
+def _has_part_of_this_year(passage: Passage, place: Place, year: int | None) -> bool:
+    """Whether the text goes on with how much of the figure is of this year: 累计672条,其中本年新增94条."""
+    match = _PART_OF_THIS_YEAR.search(passage.flow.text, place.figure.end, place.figure.end + 80)
+    return match is not None and (match["year"] is None or int(match["year"]) == year)
