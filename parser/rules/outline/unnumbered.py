@@ -41,8 +41,9 @@ def find_unnumbered(text: RunningText, candidates: Sequence[Candidate]) -> list[
         return []
     found: list[Unnumbered] = []
     seen: set[str | None] = {section_id(c.head, True) for c in numbered}
+    taken = {c.line for c in candidates}
     for index, line in enumerate(text.lines):
-        if line.end - line.start > _LONGEST:
+        if line.end - line.start > _LONGEST or index in taken:
             continue
         flow = join(text.document, line.spans)
         title = flow.text.rstrip("。:")
