@@ -11,18 +11,14 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
 
 from parser.flow import Flow, join
 from parser.model import MetadataEntry, Span
-from parser.resources import load_toml
 from parser.rules.metadata.head import Head, entry, reason
+from parser.rules.metadata.names import has_region, outer_office, same_office
 from parser.rules.title import YEAR, Title, best_title, is_agency_name
 
 _NAME = r"(?P<name>[一-鿿“”\"+()·—-]{2,32}?)"
-_OFFICE = re.compile(
-    r"(?:办公室|办公厅|政务公开|政府信息|信息公开|政务信息|人事司|综合[科处股]|秘书[科处]|[一-鿿]{2}[科股]$)"
-)
 _OWN = re.compile(
     r"[局委办厅院镇乡](?:办|党|机关|政务|信息)|[我本](?:[局办委镇乡县区市院厅校省州旗]|中心|单位|机关|街道|部门|公司)|各|全|有关|相关"
 )
@@ -44,59 +40,41 @@ def find_agency(head: Head, title: Title | None) -> Iterator[MetadataEntry]:
     others = [name for name in _elsewhere(head) if is_agency_name(name.folded)]
     titled = _from_titles(head, title)
     if titled is None:
-        best = next((name for name in others if has_region(name.folded)), others[0] if others else None)
-        if best:
-            best = max((n for n in others if n.place == best.place and _fuller(n, best)), key=_length, default=best)
-            doubt = (
-                ""
-                if best.place in ("引言", "落款") and has_region(best.folded)
-                else reason("agency_place", place=best.place)
-            )
-            yield entry("agency", best.printed, best.span, "agency.elsewhere", reason=doubt)
+        yield from _without_title(others)
+    elif has_region(titled.folded):
+        yield _from_title(head, titled, others)
+    else:
+        yield _completed(head, titled, others)
+
+
+def _without_title(others: list[_Name]) -> Iterator[MetadataEntry]:
+    """The best name of the other parts, written out where one of them writes it out."""
+    best = next((name for name in others if has_region(name.folded)), others[0] if others else None)
+    if best is None:
         return
+    best = max((n for n in others if n.place == best.place and _fuller(n, best)), key=_length, default=best)
+    sure = best.place in ("引言", "落款") and has_region(best.folded)
+    doubt = "" if sure else reason("agency_place", place=best.place)
+    yield entry("agency", best.printed, best.span, "agency.elsewhere", reason=doubt)
+
+
+def _from_title(head: Head, titled: _Name, others: list[_Name]) -> MetadataEntry:
+    """The name of the title, doubtful where another part of the report names another office."""
     name, doubt = _undoubled(head, titled)
-    if not has_region(name.folded):
-        full = _completion(head, name, others)
-        if full is None:
-            yield entry(
-                "agency", name.printed, name.span, "agency.title", reason=reason("agency_short", short=name.printed)
-            )
-        else:
-            why = reason("agency_completed", short=name.printed, place=full.place, full=full.printed)
-            yield entry("agency", full.printed, full.span, "agency.completed", reason=why)
-        return
     other = next((n for n in (*_other_titles(head, name), *others) if not same_office(name.folded, n.folded)), None)
     if other and not doubt:
         doubt = reason("agency_differs", title=name.printed, place=other.place, other=other.printed)
-    yield entry("agency", name.printed, name.span, "agency.title", reason=doubt)
+    return entry("agency", name.printed, name.span, "agency.title", reason=doubt)
 
 
-def has_region(name: str) -> bool:
-    """Whether a name says where: 定西市应急管理局 does, 市安监局 and 应急管理局 do not."""
-    data = _data()
-    if name.startswith(tuple(data["national"])) or name.endswith(tuple(data["national_endings"])):
-        return True
-    return any(name.find(sign, 1) > 0 and not name.startswith("本") for sign in data["regions"])
-
-
-def same_office(one: str, other: str) -> bool:
-    """Whether two names can be one office's: all of one in the order of the other, an inner office left away."""
-    left, right = ({name, _outer(name), _bare(_outer(name))} for name in (one, other))
-    return any(_within(a, b) or _within(b, a) for a in left for b in right)
-
-
-def _bare(name: str) -> str:
-    """A place's name for the name of its government."""
-    short = name.removesuffix("政府").removesuffix("人民")
-    return short if len(short) >= 2 and name.endswith("政府") else name
-
-
-def _outer(name: str) -> str:
-    """The office that a name with an inner office begins with: 甲县人民政府办公室信息公开科 is 甲县人民政府's."""
-    for match in _OFFICE.finditer(name):
-        if is_agency_name(name[: match.start()]):
-            return name[: match.start()]
-    return name
+def _completed(head: Head, name: _Name, others: list[_Name]) -> MetadataEntry:
+    """A name without a region, with the region that another part of the report gives it."""
+    full = _completion(head, name, others)
+    if full is None:
+        why = reason("agency_short", short=name.printed)
+        return entry("agency", name.printed, name.span, "agency.title", reason=why)
+    why = reason("agency_completed", short=name.printed, place=full.place, full=full.printed)
+    return entry("agency", full.printed, full.span, "agency.completed", reason=why)
 
 
 def _fuller(name: _Name, other: _Name) -> bool:
@@ -106,11 +84,6 @@ def _fuller(name: _Name, other: _Name) -> bool:
 
 def _length(name: _Name) -> int:
     return len(name.folded)
-
-
-def _within(short: str, long: str) -> bool:
-    rest = iter(long)
-    return bool(short) and all(character in rest for character in short)
 
 
 def _from_titles(head: Head, title: Title | None) -> _Name | None:
@@ -153,7 +126,7 @@ def _elsewhere(head: Head) -> Iterator[_Name]:
             for match in pattern.finditer(flow.text):
                 start = match.start("name")
                 if not _OWN.match(match["name"]):
-                    yield _name(head, flow, start, start + len(_outer(match["name"])), "引言")
+                    yield _name(head, flow, start, start + len(outer_office(match["name"])), "引言")
     if head.signature and head.signature.agency:
         flow = join(head.document, [head.signature.agency])
         yield _name(head, flow, 0, len(flow.text), "落款")
@@ -194,7 +167,3 @@ def _preface() -> tuple[re.Pattern[str], ...]:
         re.compile(rf"[与同向]{_NAME}(?:联系|咨询|反映|索取|查询)"),
         re.compile(rf"(?:致电|(?:请|可)联系:?){_NAME}(?:[,。;:(]|$)"),
     )
-
-
-def _data() -> Any:
-    return load_toml("metadata.toml")["agency"]

@@ -12,8 +12,8 @@ from parser.layout import width
 from parser.model import MetadataEntry, Report
 from parser.rules.chrome import find_chrome
 from parser.rules.metadata import find_metadata
-from parser.rules.metadata.agency import has_region, same_office
 from parser.rules.metadata.dates import find_dates, whole_date
+from parser.rules.metadata.names import has_region, same_office
 from parser.rules.outline import find_outline
 from parser.rules.title import parse_title
 from parser.source.document import SourceDocument
@@ -154,7 +154,7 @@ def test_keys_in_a_paragraph_are_no_block():
         ("2022年01月18日来源：1", "2022-01-18"),
         ("2022-01-18 09:30", "2022-01-18"),
         ("  • 日期: 2020-01-31 08:24", "2020-01-31"),
-        ("更新日期:2020-01-22 信息来源:双塔办 浏览:", "2020-01-22"),
+        ("更新日期:2020-01-22 信息来源:县水利局 浏览:", "2020-01-22"),
     ],
 )
 def test_the_day_of_publishing(line: str, date: str):

@@ -425,3 +425,22 @@ def test_reports_in_the_form_have_no_ids_of_older_reports():
         "review_litigation",
         "problems",
     ]
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "一、",
+        "一、概述\n",
+        "(一)甲。",
+        "一、\n1.\n（1）\n",
+        "目录\n一、概述……1\n",
+        "1\n2\n",
+        "“（《",
+        "一、" + "概" * 50 + "\n",
+        " \n",
+    ],
+)
+def test_long_and_hostile_texts_come_to_an_end(piece: str):
+    text = piece * (60_000 // len(piece))
+    assert all(section.heading.end <= len(text) for section in outline(text))
