@@ -99,7 +99,7 @@ class _Builder:
         """One word after another, whatever place it has."""
         run: list[Field] = []
         for item in row.fields:
-            if not item.is_label and (not item.blank or row.kind == "stream"):
+            if not item.is_label and (not item.blank or row.kind in ("stream", "gap")):
                 run.append(item)
             elif item.is_label:
                 self._figures(run, row, at)

@@ -26,6 +26,7 @@ _NUMERALS = "一二三四五六七八九十0123456789①②③④⑤⑥⑦⑧⑨
 _NOTE = re.compile(r"\([^()]*\)\s*$")
 _PIECES = 24
 _LENGTH = 80
+_GROUP = 6
 _SURE = 4
 """Characters from which on a label is told by its beginning or its likeness alone."""
 
@@ -106,18 +107,14 @@ class Label:
     @cached_property
     def tails(self) -> tuple[str, ...]:
         """The plain label from each place where the row's own may begin, the shortest first, each also unnumbered."""
-        found: dict[str, None] = {}
-        joined = ""
-        for piece in reversed(self.pieces[-_PIECES:]):
-            for start in sorted(_starts(piece.text), reverse=True):
-                tail = plain(piece.text[start:]) + joined
-                for text in (unnumbered(tail), tail):
-                    if 0 < len(text) <= _LENGTH:
-                        found.setdefault(text)
-            joined = plain(piece.text) + joined
-            if len(joined) > _LENGTH:
-                break
-        return tuple(found)
+        return _tails(self.pieces[-_PIECES:])
+
+    @cached_property
+    def mended(self) -> tuple[str, ...]:
+        """The same without the pieces of a tall cell's words (无法提供) that the print has put between the label's."""
+        pieces = self.pieces[-_PIECES:]
+        own = tuple(piece for piece in pieces if not _is_of_group(piece.text))
+        return _tails(own) if len(own) < len(pieces) else ()
 
     @cached_property
     def unnoted(self) -> Label | None:
@@ -127,6 +124,34 @@ class Label:
         last = self.pieces[-1]
         text = last.text[: match.start()].rstrip()
         return Label((*self.pieces[:-1], Field(last.span, text, None))) if text or len(self.pieces) > 1 else None
+
+
+def _tails(pieces: Sequence[Field]) -> tuple[str, ...]:
+    found: dict[str, None] = {}
+    joined = ""
+    for piece in reversed(pieces):
+        for start in sorted(_starts(piece.text), reverse=True):
+            tail = plain(piece.text[start:]) + joined
+            for text in (unnumbered(tail), tail):
+                if 0 < len(text) <= _LENGTH:
+                    found.setdefault(text)
+        joined = plain(piece.text) + joined
+        if len(joined) > _LENGTH:
+            break
+    return tuple(found)
+
+
+@lru_cache(maxsize=1024)
+def _is_of_group(text: str) -> bool:
+    """Whether the words are a piece of the label of a group of rows, with its number or without."""
+    words = plain(text)
+    return 0 < len(words) <= _GROUP and any(words in label for label in _group_labels())
+
+
+@cache
+def _group_labels() -> tuple[str, ...]:
+    rows = (row for form in editions() for table in form.tables.values() for block in table.blocks for row in block.rows)
+    return tuple({plain(fold(row.number + row.label)) for row in rows if row.kind == "group"})
 
 
 class LabelBook:
@@ -156,9 +181,21 @@ class LabelBook:
                     return dict.fromkeys(self._known[tail], EXACT)
         return {}
 
+    def across(self, label: Label, following: Label) -> dict[int, float]:
+        """Indexes of the rows whose label stands around the figures: its end is what the next entry begins with."""
+        tails = [tail for tail in (*label.tails, *label.mended) if len(tail) >= _SURE]
+        rest = ""
+        for piece in following.pieces[:_PIECES]:
+            if _is_of_group(piece.text):
+                continue
+            rest += plain(piece.text)
+            if found := {index for tail in tails for index in self._known.get(tail + rest, ())}:
+                return dict.fromkeys(found, EXACT)
+        return {}
+
     def like(self, label: Label) -> dict[int, float]:
         """Indexes of the rows whose label was cut short, run into another or misprinted, with how sure that is."""
-        tails = label.tails
+        tails = (*label.tails, *label.mended)
         if tails not in self._like:
             found: dict[int, float] = {}
             for tail in tails:

@@ -10,6 +10,7 @@ from functools import cache
 from typing import Literal
 
 from parser.grids.bars import BARS, bar_fields, bar_stream, is_stream
+from parser.grids.blank_lines import blank_cells
 from parser.grids.fields import Field, field_at, words
 from parser.model import Span
 from parser.resources import load_toml
@@ -18,7 +19,7 @@ from parser.source.document import Line, SourceDocument, SourceTable
 Known = Callable[[str], bool]
 """Tells whether a text ends with the label of a row that the caller looks for."""
 
-Kind = Literal["word", "cells", "bars", "stream", "line", "break"]
+Kind = Literal["word", "cells", "bars", "stream", "line", "gap", "break"]
 
 
 def no_label(folded: str) -> bool:  # noqa: ARG001
@@ -38,6 +39,7 @@ class Row:
     bars       a line with bars as web pages give it: blank places may be lost, `padded` when bars fill its end
     stream     one cell of a table that stands one cell a line, each closed by a bar
     line       words between blanks, or one cell a line
+    gap        a blank cell where cells stand one a line, told by the empty lines around it
     break      running text, which no table goes across
     ========== ===========================================================================================
 
@@ -56,6 +58,8 @@ class Row:
 
 
 _BREAK = Row("break", ())
+_GAP = Row("gap", (Field(Span(0, 0), "", None),))
+_MOST_BLANKS = 20
 
 
 @cache
@@ -143,7 +147,10 @@ def _text_rows(document: SourceDocument, lines: Sequence[Line], known: Known) ->
         for cell in bar_stream(document, [line for line in lines if not is_prose(line.folded)]):
             yield Row("stream", cell)
         return
+    blanks = blank_cells(document, lines)
     for line in lines:
+        for _ in range(min(blanks.get(line.number, 0), _MOST_BLANKS)):
+            yield _GAP
         yield from _text_row(document, line, known)
 
 

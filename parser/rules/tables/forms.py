@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Mapping, Sequence
 
 from parser.fold import fold
@@ -58,6 +59,8 @@ def _matches(entries: Sequence[Entry], form: Form) -> list[Match]:
 def _candidates(entries: Sequence[Entry], book: LabelBook) -> list[Mapping[int, float]]:
     """For each entry the rows it may be; labels that are no row's to the letter only near others that are."""
     exact = [book.exact(entry.label) for entry in entries]
+    for index, (entry, following) in enumerate(itertools.pairwise(entries)):
+        exact[index] = exact[index] or book.across(entry.label, following.label)
     sure = [index for index, found in enumerate(exact) if found]
     near = {index + step for index in sure for step in range(-_NEAR, _NEAR + 1)}
     return [found or (book.like(entries[index].label) if index in near else {}) for index, found in enumerate(exact)]

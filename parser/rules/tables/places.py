@@ -47,9 +47,23 @@ def place(entry: Entry, columns: Sequence[FormColumn], width: int, grid: Grid) -
         fields = _in_order(first, wanted, width, grid)
         if fields is not None:
             return Places(fields)
+    if any(line.row.kind == "gap" for line in entry.lines):
+        return _by_gaps(entry.fields, wanted)
     if first.row.kind in ("bars", "stream"):
         return _by_bars(first.fields if first.row.positional else entry.fields, wanted)
     return _by_count(entry, wanted)
+
+
+def _by_gaps(fields: Sequence[Field], wanted: int) -> Places | None:
+    """Fields of which the blank ones are told by empty lines: just as many as columns, or all figures there."""
+    filled = [field for field in fields if not field.blank]
+    if len(filled) == wanted:
+        return Places(tuple(filled))
+    while len(fields) > wanted and fields[-1].blank:
+        fields = fields[:-1]
+    if len(fields) != wanted:
+        return None
+    return Places(tuple(None if field.blank else field for field in fields), "" if not fields[-1].blank else "gaps")
 
 
 def _by_bars(fields: Sequence[Field], wanted: int) -> Places | None:

@@ -455,3 +455,32 @@ def test_one_stray_figure_among_bare_labels_is_not_lost() -> None:
     cells = read(text.replace("规章\n", "规章\n4\n")).tables["table2"].cells
     assert [cell.status for cell in cells.values()][:4] == ["illegible"] * 3 + ["blank"]
     assert cells["art20_1.regulations.in_force"].raw == "4"
+
+
+@pytest.mark.parametrize("carrier", ["one cell a line", "one cell a line with blank lines"])
+@pytest.mark.parametrize("form", [OLD_TWO, THREE, edition("2019").table("table3")], ids=["two", "three", "old three"])
+def test_blank_cells_told_by_empty_lines(form: FormTable, carrier: str) -> None:
+    wanted: dict[str, object] = dict(numbers(form))
+    for place, cell_id in enumerate(form.cell_ids):
+        if place % 5 == 2:
+            wanted[cell_id] = ""
+    report = read(TEXT_CARRIERS[carrier](form, printed(wanted)))
+    read_back = values_of(report, form.id)
+    assert all(value is None or value == wanted[cell_id] for cell_id, value in read_back.items())
+    shown = sum(value is not None for value in read_back.values())
+    assert shown > 0.9 * sum(bool(value) for value in wanted.values())
+
+
+def test_blank_totals_told_by_empty_lines_are_doubted() -> None:
+    wanted: dict[str, object] = dict(numbers(THREE))
+    for column in ("org_research", "total"):
+        wanted[f"t3_np_repeat.{column}"] = ""
+    cells = _cells_of(read(TEXT_CARRIERS["one cell a line"](THREE, printed(wanted))), "table3", "t3_np_repeat")
+    assert [cell.value for cell in cells] == [wanted[cell.id] or None for cell in cells]
+    assert {cell.confidence for cell in cells} == {"low"}
+
+
+def test_an_empty_line_inside_a_whole_row_changes_nothing() -> None:
+    text = _text(THREE, "one cell a line")
+    value = numbers(THREE)["t3_partial.org_research"]
+    assert values_of(read(text.replace(f"\n{value}\n", f"\n\n\n{value}\n")), "table3") == numbers(THREE)
