@@ -17,8 +17,14 @@ _SENTENCE_END = re.compile(r"[。!?]")
 _BOUNDARY = re.compile(r"[,;:()]")
 _BRACKET = re.compile(r"\(([^()]{0,120})\)")
 _ONLY_FILLERS = re.compile(r"^[共计总合累约达为有了是数量的:各均已到仅只额出总数、]{0,10}$")
+_ACCOUNT = re.compile(
+    r"“[^“”]{1,20}”(?=(?:官方|政务|新浪|腾讯|认证)*(?:微信|微博|公众号|头条|抖音|客户端|网站|服务号|订阅号))"
+    r"|(?:(?<=微信)|(?<=微博)|(?<=公众号)|(?<=头条号)|(?<=账号)|(?<=客户端)|(?<=网站))“[^“”]{1,20}”"
+)
+_ACCOUNT_MARK = "◇"
 _GONE = "\x00"
 _LEFT, _LEAD, _RIGHT = 80, 120, 40
+_DEEPEST = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +46,8 @@ class Place:
 
     @property
     def near(self) -> str:
-        """The clause with a mark in the place of the figure."""
-        return f"{self.left}{FIGURE}{self.right}"
+        """The clause with a mark in the place of the figure, names of accounts (“某地发布”) blanked out."""
+        return _ACCOUNT.sub(lambda match: _ACCOUNT_MARK * len(match.group()), f"{self.left}{FIGURE}{self.right}")
 
 
 @dataclass(frozen=True)
@@ -183,7 +189,7 @@ def places(passage: Passage, start: int, end: int) -> Generator[Place, int | Non
             left = passage.titles[-1] + left
         right = _behind(text, bounds, figure.end - start, follower)
         opening = _clean(text[used:begin][-(_LEFT + _LEAD) :])
-        consumed = yield Place(figure, left, right, lead, opening, depth, joined)
+        consumed = yield Place(figure, left, right, lead, opening, min(depth, _DEEPEST), joined)
         used = min(figure.end - start + (consumed or 0), follower)
 
 
