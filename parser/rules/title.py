@@ -85,7 +85,10 @@ def parse_title(text: str) -> tuple[tuple[int, int] | None, tuple[int, int] | No
 
 
 def _agency(text: str, end: int, year: re.Match[str] | None) -> tuple[int, int] | None:
-    """What is left of the text before the subject without year, 关于 and a bracket in front; before the year first."""
+    """What is left of the text before the subject without year, 关于 and a bracket in front; before the year first.
+
+    In 云州镇人民政府信息公开年报 the office shares a word with the subject.
+    """
     start = 0
     bracket = re.match(r"[\[【(][^\]】)]{1,12}[\]】)]", text)
     if bracket and bracket.end() < end:
@@ -95,9 +98,10 @@ def _agency(text: str, end: int, year: re.Match[str] | None) -> tuple[int, int] 
         behind = re.compile(r"年?度?").match(text, year.end())
         pieces = [(start, year.start()), (behind.end() if behind else year.end(), end)]
     for left, right in pieces:
-        match = re.compile(r"(?:关于)?[、,:·-]?(.*?)(?:关于|的|度|年度|年)?").fullmatch(text, left, right)
+        match = re.compile(r"(?:关于)?[、,:·-]?(.*?)(?:关于|发布|公布|的|度|年度|年)?").fullmatch(text, left, right)
         if match and len(match.group(1)) >= 2:
-            return match.span(1)
+            shared = match.group(1).endswith("人民") and text.startswith("政府", match.end(1))
+            return match.start(1), match.end(1) + (2 if shared else 0)
     return None
 
 

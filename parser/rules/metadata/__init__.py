@@ -19,12 +19,14 @@ from parser.rules.metadata.contacts import find_contacts
 from parser.rules.metadata.dates import YEAR, find_dates, year_of
 from parser.rules.metadata.head import Head, entry, read_head, reason
 from parser.rules.metadata.period import find_period
-from parser.rules.title import Title, best_title
+from parser.rules.title import Title, best_title, parse_title
 from parser.source.document import SourceDocument
 
 _PLAIN = {"index_number": "index_number", "topic": "topic", "document_number": "document_number"}
 _OLD_PARTS = 2
-_DATE_FIRST = re.compile(r"\(? ?[12一二]")
+_YEAR_DIGITS = re.compile(YEAR)
+_TIME_OR_KEY = re.compile(r"\d{1,2}[:时]\d\d|[|·]|来源|信息来源|作者|浏览|点击|阅读|字|\[|【")
+_LONGEST_SITE = 30  # characters that a page's name takes before its date
 _DOCUMENT_NUMBER = re.compile(r"[一-鿿]{1,12}[〔\[(]20\d\d[〕\])]第?\d{1,4}号")
 
 
@@ -117,18 +119,23 @@ def _dates(head: Head) -> Iterator[MetadataEntry]:
 def _bare_date(head: Head) -> Iterator[MetadataEntry]:
     """A date without a key behind the title: the page's when it has a time or keys behind it, else the paper's own."""
     start = head.titles[0].end if head.titles else len(head.document.text)
+    keyed = {head.lines[pair.line].start for pair in head.pairs if pair.group.endswith("date")}
     for line in head.lines:
-        if line.start < start or not _DATE_FIRST.match(head.document.folded, line.start):
+        if (
+            line.start < start
+            or line.start in keyed
+            or not _YEAR_DIGITS.search(head.document.folded, line.start, line.end)
+        ):
             continue
         flow = join(head.document, line.spans)
         found = next(find_dates(flow.text), None)
-        if not found or not found.value or flow.text[: found.start] not in ("", "("):
+        if not found or not found.value or found.start > _LONGEST_SITE:
             continue
-        rest = flow.text[found.end :].strip(" )")
-        numeric = "年" not in flow.text[found.start : found.end]
-        if rest and not re.match(r"\d{1,2}:\d\d|来源|信息来源|作者|浏览|点击|阅读|字|\[|【", rest):
+        before, rest = flow.text[: found.start].strip("( "), flow.text[found.end :].strip(" )")
+        timed = bool(_TIME_OR_KEY.match(rest))
+        if (rest and not timed) or (before and not (timed and rest)) or parse_title(flow.text):
             continue
-        field = "publish_date" if rest or numeric else "signed_date"
+        field = "publish_date" if rest or "年" not in flow.text[found.start : found.end] else "signed_date"
         yield entry(field, found.value.isoformat(), flow.span(found.start, found.end), "date.bare")
 
 

@@ -21,6 +21,7 @@ from parser.source.document import SourceDocument
 _BLANKS = r"[ \u200b]{0,6}"
 _LONGEST = 1000  # characters that a line of keys and values has at most
 _EDGE = " \t|:\u200b"
+_FIGURED = ("index_number", "publish_date", "publish_date_2", "made_date", "signed_date")
 _CELL = re.compile(r"[ \t|:\u200b]{0,12}[^|\t]*")
 
 
@@ -71,8 +72,10 @@ def _pairs_of_line(document: SourceDocument, line: TextLine, index: int) -> list
 
 
 def _fits(document: SourceDocument, match: re.Match[str], start: int) -> bool:
-    """Whether a key that is also a word of running text stands apart here."""
+    """Whether a key that is also a word of running text stands apart here, and one without a mark has a figure."""
     key = re.sub(r"[ \u200b]", "", match.group("key"))
+    if not match.group("mark").strip(" \u200b") and (key in _data()["cautious"] or _groups()[key] not in _FIGURED):
+        return False
     if key not in _data()["cautious"] or match.start() == start:
         return True
     return document.folded[match.start() - 1] in " \t|:;,()[]【】\u200b"
@@ -126,7 +129,7 @@ def _groups() -> dict[str, str]:
 @cache
 def _key_pattern() -> re.Pattern[str]:
     keys = "|".join(_BLANKS.join(map(re.escape, key)) for key in sorted(_groups(), key=len, reverse=True))
-    return re.compile(rf"(?P<key>{keys})(?P<mark>{_BLANKS}[:|\t])")
+    return re.compile(rf"(?P<key>{keys})(?P<mark>{_BLANKS}[:|\t]|{_BLANKS}(?=[A-Z0-9]{{2}}))")
 
 
 def _data() -> Any:
