@@ -68,6 +68,9 @@ _NEW_START = re.compile(
 )
 
 
+_PAIRS = ("“”", "《》", "()", "〔〕")
+"""What opens and closes; a paragraph does not end in between."""
+
 _LAST: Last[tuple[Flow, ...]] = Last()
 
 
@@ -102,11 +105,24 @@ def goes_on(text: RunningText, index: int) -> bool:
     """Whether a line goes on in the one behind it, of which there must be one."""
     line, following = text.folded(index), text.lines[index + 1]
     full = text.is_full(index)
+    if _is_open(line, text.document.folded[following.start : following.end]):
+        return True
     if _NEW_START.match(text.document.folded, following.start, following.end):
         return full and not closed(line)
     if full or text.wrapped_at is not None or closed(line) or "\t" in line:
         return full
     return width(line) >= _PROSE_WIDTH and line[-1] != ")" and ("," in line or "。" in line)
+
+
+def _is_open(line: str, following: str) -> bool:
+    """Whether a line ends inside quotation marks or a bracket that the next line closes."""
+    for opening, closing in _PAIRS:
+        begins = line.rfind(opening)
+        if begins >= 0 and closing not in line[begins:]:
+            end = following.find(closing)
+            if end >= 0 and not 0 <= following.find(opening) < end:
+                return True
+    return False
 
 
 def _cuts(section: Section) -> tuple[int, ...]:

@@ -94,6 +94,14 @@ def test_a_break_inside_a_sentence_is_healed():
     assert texts(text) == ["为进一步做好公开工作,我局成立了领导小组,明确了分管领导,加强政府信息公开力度。"]
 
 
+def test_a_break_inside_quotation_marks_is_healed():
+    assert texts("在报纸开设“国\n土之窗”专版12期\n编印《水务\n简报》6期") == [
+        "在报纸开设“国土之窗”专版12期",
+        "编印《水务简报》6期",
+    ]
+    assert texts("设立“公开角\n共3处") == ["设立“公开角", "共3处"]
+
+
 def test_chrome_inside_a_line_leaves_its_rest():
     text = "[bookmark: _GoBack]本报告依据条例编制。\n"
     assert texts(text, noise=(Span(0, 19),)) == ["本报告依据条例编制。"]

@@ -28,6 +28,7 @@ class Phrase:
     about: str
     here: re.Pattern[str] | None
     under: re.Pattern[str] | None
+    else_low: str
     topic: frozenset[str]
     after: frozenset[str]
     after_if: re.Pattern[str] | None
@@ -82,6 +83,7 @@ def _phrase(entry: dict[str, Any], number: int, sets: dict[str, list[str]]) -> P
         about=entry.get("about", ""),
         here=_optional(entry, "here"),
         under=_optional(entry, "under"),
+        else_low=entry.get("else_low", ""),
         topic=frozenset(entry.get("topic", ())),
         after=frozenset(entry.get("after", ())),
         after_if=_optional(entry, "after_if"),
@@ -126,8 +128,11 @@ def read(around: Circumstances) -> Reading | None:
             if match := say.search(near):
                 break
         if match and _fits(phrase, near, around):
+            sure = not phrase.here or _stands_here(phrase, around)
+            if not sure and not (phrase.else_low and _is_told_of(around)):
+                continue
             used = match.end() - mark - len(FIGURE) if FIGURE in match.group() else 0
-            return Reading(phrase.id, phrase.rule, phrase.low, max(0, used))
+            return Reading(phrase.id, phrase.rule, phrase.low if sure else phrase.else_low, max(0, used))
     return None
 
 
@@ -146,9 +151,12 @@ def _fits(phrase: Phrase, near: str, around: Circumstances) -> bool:
     end = around.place.figure.end + len(around.place.right)
     if phrase.about and not around.passage.speaks_of(phrase.about, end):
         return False
-    if phrase.here and not _stands_here(phrase, around):
-        return False
     return not phrase.topic or around.topic in phrase.topic
+
+
+def _is_told_of(around: Circumstances) -> bool:
+    """Whether the paragraph up to the figure, or a heading above it, speaks of disclosure."""
+    return around.passage.speaks_of("{公开}|公开工作", around.place.figure.end)
 
 
 def _stands_here(phrase: Phrase, around: Circumstances) -> bool:

@@ -33,11 +33,10 @@ def years_named(text: str) -> list[int]:
 
 
 def is_rule(place: Place) -> bool:
-    """Whether the number is a norm (每年至少1次) or an average, and no count of what happened."""
-    return bool(
-        compiled(table("scope")["habit"]).search(place.left)
-        or compiled(table("scope")["rule"]).search(place.left[-40:])
-    )
+    """Whether the number is a norm (每年至少1次) or an average, and no count of what happened; funds may be yearly."""
+    words = table("scope")
+    habit = place.figure.unit != "元" and compiled(words["habit"]).search(place.left)
+    return bool(habit or compiled(words["rule"]).search(place.left[-40:]))
 
 
 def is_planned(passage: Passage, start: int, position: int, year: int | None = None) -> bool:
@@ -63,7 +62,8 @@ def bound(passage: Passage, place: Place, start: int, year: int | None) -> Bound
             return Bound("previous")
     before = f"{place.lead}{place.left}"
     if not compiled(words["hint"]).search(before):
-        return Bound("year")
+        yearly = place.figure.unit == "元" and compiled(words["habit"]).search(place.left)
+        return Bound("year", "原文说的是每年的数" if yearly else "")
     since = _since(passage, place, start, year)
     if since is False or (since is None and compiled(words["since_year"]).search(before)):
         return Bound("year")
