@@ -6,7 +6,7 @@ import textwrap
 from collections.abc import Callable, Mapping, Sequence
 
 from parser.forms import FormTable, LayoutCell
-from parser.model import Report, Span
+from parser.model import Cell, Report, Span
 from parser.rules.standard_tables import find_standard_tables
 from parser.source import SourceCell, SourceDocument, SourceTable
 
@@ -177,3 +177,14 @@ def word(form: FormTable, texts: Texts, before: str = "", merged: bool = True) -
             cells.append(SourceCell(number, column, *spans, span))
     table = SourceTable(Span(start, len(text)), layout.rows, layout.columns, tuple(cells))
     return document(text + "\n五、存在的主要问题及改进情况\n", [table])
+
+
+def cells_of(report: Report, table_id: str, row: str) -> list[Cell]:
+    """The cells of one row of a table."""
+    return [cell for key, cell in report.tables[table_id].cells.items() if row in key.split(".")]
+
+
+def text_of_table(form: FormTable, carrier: str = "one cell a line", **texts: str) -> str:
+    """The table in a carrier, with other texts in the given cells (`__` for the point of an id)."""
+    shown = printed(numbers(form)) | {key.replace("__", "."): text for key, text in texts.items()}
+    return TEXT_CARRIERS[carrier](form, shown)
