@@ -6,7 +6,10 @@ import re
 from collections.abc import Mapping
 from functools import cache
 
-from parser.grids.labels import gapped
+from parser.editions import edition
+from parser.fold import fold
+from parser.forms import FormTable
+from parser.grids.labels import gapped, plain
 from parser.model import Span
 from parser.resources import load_toml
 from parser.rules.tables.reading import Reading
@@ -30,8 +33,10 @@ def _printed(document: SourceDocument, reading: Reading) -> Span:
     first, last = reading.spans[0], max(reading.spans)
     end = max(span.end for span in reading.spans)
     filled = [cell.span.start for cell in reading.cells.values() if cell.span]
-    start = _head(document, reading.form.id, min(first.start, last.start), min([first.end, *filled]))
-    return Span(start, end)
+    label, figure = min(first.start, last.start), min([first.end, *filled])
+    title = _title(reading.form).search(document.folded, label, figure)
+    label = min(document.line_at(title.end() - 1).span.end + 1, figure) if title else label
+    return Span(_head(document, reading.form.id, label, figure), end)
 
 
 def _whole(document: SourceDocument, span: Span) -> Span:
@@ -49,6 +54,13 @@ def _head(document: SourceDocument, table_id: str, label: int, figure: int) -> i
         if found:
             return _with_bracket(document, found[-1])
     return label
+
+
+@cache
+def _title(form: FormTable) -> re.Pattern[str]:
+    """The title of the part that the table stands in, which belongs to the words before its first figure."""
+    section = next(section for section in edition(form.edition).sections if section.id == form.section)
+    return gapped(plain(fold(section.title)))
 
 
 @cache

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Mapping, Sequence
 
 from parser.fold import fold
@@ -58,12 +57,20 @@ def _matches(entries: Sequence[Entry], form: Form) -> list[Match]:
 
 def _candidates(entries: Sequence[Entry], book: LabelBook) -> list[Mapping[int, float]]:
     """For each entry the rows it may be; labels that are no row's to the letter only near others that are."""
-    exact = [book.exact(entry.label) for entry in entries]
-    for index, (entry, following) in enumerate(itertools.pairwise(entries)):
-        exact[index] = exact[index] or book.across(entry.label, following.label)
-    sure = [index for index, found in enumerate(exact) if found]
-    near = {index + step for index in sure for step in range(-_NEAR, _NEAR + 1)}
-    return [found or (book.like(entries[index].label) if index in near else {}) for index, found in enumerate(exact)]
+    found: list[Mapping[int, float]] = [book.exact(entry.label) for entry in entries]
+    sure = [index for index, rows in enumerate(found) if rows]
+    asked = set(sure)
+    while sure:
+        place = sure.pop()
+        for index in range(max(0, place - _NEAR), min(len(entries), place + _NEAR + 1)):
+            if index in asked:
+                continue
+            asked.add(index)
+            label, following = entries[index].label, entries[index + 1 : index + 2]
+            across = book.across(label, following[0].label) if following else {}
+            found[index] = across or book.like(label)
+            sure += [index] if across else []
+    return found
 
 
 def _fill(reading: Reading, grid: Grid, form: Form, matches: Sequence[Match]) -> None:
