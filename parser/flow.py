@@ -68,7 +68,7 @@ _NEW_START = re.compile(
 )
 
 
-_PAIRS = ("“”", "《》", "()", "〔〕")
+_PAIRS = (("“", "”"), ("《", "》"), ("(", ")"), ("〔", "〕"))
 """What opens and closes; a paragraph does not end in between."""
 
 _LAST: Last[tuple[Flow, ...]] = Last()

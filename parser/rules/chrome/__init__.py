@@ -18,7 +18,7 @@ from functools import cache
 from parser.layout import TextLine, merge, printed_lines, trim
 from parser.model import Report, Span
 from parser.resources import load_toml
-from parser.rules.chrome.kinds import Kind, is_bar, is_sure, kind_of, links, short, trailing_bar
+from parser.rules.chrome.kinds import Kind, is_bar, is_menu, is_sure, kind_of, links, short, trailing_bar
 from parser.rules.chrome.pages import find_pages
 from parser.rules.metadata.block import is_useful, read_pairs
 from parser.rules.title import find_titles, is_agency_name
@@ -72,12 +72,18 @@ def _head(document: SourceDocument, lines: Sequence[Span], kinds: Sequence[Kind]
     kept.update(titled)
     yield from (span for i, span in enumerate(spans) if kinds[i] is Kind.CHROME and i not in kept)
     before = range(titled[0] if titled else len(spans))
+    menus = [i for i in before if i not in kept and kinds[i] is not Kind.CHROME and is_menu(_text(document, spans[i]))]
+    yield from (spans[i] for i in menus)
     for run in _runs([i for i in before if i not in kept and not _is_letterhead(document, spans[i])]):
         sure = sum(kinds[i] is Kind.CHROME for i in run)
         if (sure and len(run) > sure) or len(run) >= _RUN:
             yield from (spans[i] for i in run if short(document.folded[spans[i].start : spans[i].end]))
     for span in spans:
         yield from _bars_inside(document, span)
+
+
+def _text(document: SourceDocument, span: Span) -> str:
+    return document.folded[span.start : span.end]
 
 
 def _bars_inside(document: SourceDocument, span: Span) -> Iterator[Span]:

@@ -15,6 +15,9 @@ from parser.rules.outline.numbers import HIGH_STYLES, read_number
 _MARKS = re.compile(r"[\s|:/\\()\[\]【】<>«»·、,。.\-—_*#+!?;…~=\"“”'›→&\u200b]*")
 _FIGURES = re.compile(r"[\d\s.,%/-]+")
 _BULLETS = "·•*■◆●▪- "
+_APART = re.compile(r"\s*[|/·>-]+\s*|\s{2,}|\t|(?<=[一-鿿])\s(?=[一-鿿])")
+_NAME = re.compile(r"[一-鿿A-Za-z]{2,8}|[A-Za-z]{2,12}")
+_FEWEST = 3
 _LONGEST_BAR = 200
 _LONGEST_FOOTER = 600
 
@@ -64,6 +67,17 @@ def links(text: str) -> set[str]:
         found.add(word.group())
         marks = _MARKS.match(text, word.end())
     return found
+
+
+def is_menu(text: str) -> bool:
+    """Whether a folded line is a row of short names between bars or blanks, as the menus above a page are."""
+    if len(text) > _LONGEST_BAR:
+        return False
+    names = [name for name in _APART.split(text) if name]
+    if len(names) < _FEWEST or not all(_NAME.fullmatch(name) for name in names):
+        return False
+    words = load_toml("chrome.toml")["menu"]["words"]
+    return any(word in name for word in words for name in names)
 
 
 def is_sure(text: str) -> bool:

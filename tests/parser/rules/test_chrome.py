@@ -34,6 +34,10 @@ def test_a_report_alone_has_no_chrome():
 
 HEADS = [
     "当前位置：首页 > 政务公开 > 年报",
+    "设为首页 | 加入收藏 | 藏文版",
+    "云州水利 | 政务公开 | 公众参与 | 网上办事 | English",
+    "首页  走进云州  要闻中心  政务公开  网上办事",
+    "首页 走进云州 要闻中心 政民互动 专题专栏",
     "您现在所在的位置：首页 >> 公开目录 >> 水利局",
     "当前位置： 首页 政务公开 政府信息公开 水利局 年报",
     "首页 > 政务公开 > 政府信息公开年报 > 部门年报",
@@ -236,3 +240,10 @@ def test_a_lone_link_before_the_foot_goes_with_it():
 def test_an_answer_before_the_foot_stays():
     text = f"{TITLE}\n{PREFACE}\n{BODY}三、其他需要报告的事项\n没有\n扫一扫在手机打开当前页\n"
     assert noise(text) == ["扫一扫在手机打开当前页"]
+
+
+@pytest.mark.parametrize(
+    "line", ["云州县 水利局", "索引号 | 0021/2019 | 公开方式 | 主动公开", "统计指标 | 单位 | 数量", "甲 乙 丙"]
+)
+def test_a_row_of_words_that_is_no_menu_stays(line):
+    assert noise(f"{line}\n{REPORT}") == []
