@@ -71,9 +71,8 @@ def _head(document: SourceDocument, lines: Sequence[Span], kinds: Sequence[Kind]
     titled = [i for i, span in enumerate(spans) if span.start in starts]
     kept.update(titled)
     yield from (span for i, span in enumerate(spans) if kinds[i] is Kind.CHROME and i not in kept)
+    yield from (span for i, span in enumerate(spans) if i not in kept and is_menu(_text(document, span)))
     before = range(titled[0] if titled else len(spans))
-    menus = [i for i in before if i not in kept and kinds[i] is not Kind.CHROME and is_menu(_text(document, spans[i]))]
-    yield from (spans[i] for i in menus)
     for run in _runs([i for i in before if i not in kept and not _is_letterhead(document, spans[i])]):
         sure = sum(kinds[i] is Kind.CHROME for i in run)
         if (sure and len(run) > sure) or len(run) >= _RUN:
