@@ -120,6 +120,7 @@ def _bare_date(head: Head) -> Iterator[MetadataEntry]:
     """A date without a key behind the title: the page's when it has a time or keys behind it, else the paper's own."""
     start = head.titles[0].end if head.titles else len(head.document.text)
     keyed = {head.lines[pair.line].start for pair in head.pairs if pair.group.endswith("date")}
+    keyed |= {pair.value.start for pair in head.pairs if pair.value}
     for line in head.lines:
         if (
             line.start < start

@@ -21,7 +21,7 @@ _MONTHS = re.compile(
     rf"(?:(?P<year2>{YEAR})年)?(?P<last>\d{{1,2}})月(?!\d)(?:份|底)?(?!\d*日)"
 )
 _DAMAGED = re.compile(rf"(?P<left>{YEAR}[年月\d]{{0,6}}日){_TO}(?P<right>(?:{YEAR})?[年月\d]{{1,6}}日)")
-_DAY = re.compile(r"[日月][^。]{0,4}?[至到—~-]")
+_DAY = re.compile(r"(?:[日月]|\d[-./]\d{1,2})[^。]{0,4}?[至到—~-]")
 _BEFORE = 60
 
 

@@ -206,6 +206,8 @@ def test_a_damaged_signature_gives_no_date(day: str):
         "统计期限为2018年1月至12月。",
         "本报告数据统计期限：2018 年 1 月 1 日—2018 年 12 月 31 日。",
         "各项数据从2018年1月1日起，到2018年12月31日止。",
+        "统计期限：2018.1.1-2018.12.31。",
+        "统计时间为2018/01/01至2018/12/31。",
         "现将2018年度（2018年1月1日—2018年12月31日）的工作报告如下。",
     ],
 )
@@ -217,6 +219,12 @@ def test_the_period(sentence: str):
 def test_the_year_of_another_paper_is_no_period():
     text = f"{TITLE}\n{PREFACE}规划期为2016年1月1日至2016年12月31日。\n{BODY}"
     assert "period_start" not in values(text)
+
+
+def test_dates_below_their_keys_are_of_their_keys():
+    block = f"标题：\n{TITLE}\n成文日期：\n2019年01月08日\n发布日期：\n2019年01月10日\n"
+    found = values(f"{block}{TITLE}\n{PREFACE}\n{BODY}")
+    assert (found["signed_date"], found["publish_date"]) == ("2019-01-08", "2019-01-10")
 
 
 def test_contacts_broken_onto_the_next_line():
