@@ -8,11 +8,13 @@ then every number by the words around it, with what it is a part of and which ye
 from __future__ import annotations
 
 import bisect
+import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 
 from parser.flow import Flow, paragraphs
+from parser.fold import fold
 from parser.model import Indicator, Report, Section
 from parser.rules.indicators.entries import doubt_conflicts, settle_totals
 from parser.rules.indicators.passages import Passage
@@ -20,6 +22,10 @@ from parser.rules.indicators.reader import Reader
 from parser.rules.indicators.scope import years_named
 from parser.rules.indicators.words import compiled, table
 from parser.source.document import SourceDocument
+
+_PAGE = re.compile(r"^(?P<title>.*?)[.·…—_-]*\d{1,3}$")
+"""A line of a list of contents: a heading and the page it stands on."""
+_LONGEST_HEADING = 120
 
 
 def find_indicators(document: SourceDocument, report: Report) -> Report:
@@ -45,11 +51,14 @@ def _year(report: Report, flows: tuple[Flow, ...]) -> int | None:
 def _passages(report: Report, flows: tuple[Flow, ...]) -> Iterator[Passage]:
     """The paragraphs with something to read, each with its titles and from where it only tells plans."""
     starts = [section.heading.start for section in report.sections]
+    headings = {fold("".join(f"{s.number}{s.title}".split())) for s in report.sections}
     titles = _titles(report.sections)
     plans, problems = compiled(table("scope")["plan_opens"]), compiled(table("scope")["problem_title"])
     planned_under: tuple[str, ...] | None = None
     after_heading = False
     for flow in flows:
+        if len(flow.text) < _LONGEST_HEADING and (page := _PAGE.search(flow.text)) and page["title"] in headings:
+            continue
         index = bisect.bisect_right(starts, flow.offsets[0]) - 1
         path = titles[index] if index >= 0 else ()
         in_heading = index >= 0 and flow.offsets[0] < report.sections[index].heading.end

@@ -156,3 +156,12 @@ def test_blank_lines_and_brackets_of_other_width_change_nothing():
         )
     ]
     assert values[0] == values[1]
+
+
+@pytest.mark.parametrize("gap", ["\t", " ", "……", ".........."])
+def test_a_list_of_contents_tells_no_figures(gap: str) -> None:
+    parts = ["一、总体情况", "二、收到和处理政府信息公开申请情况", "三、政府信息公开行政复议、行政诉讼情况"]
+    contents = "\n".join(f"{part}{gap}{page}" for page, part in enumerate(parts, 3))
+    text = "青禾县水利局2022年政府信息公开工作年度报告\n目录\n" + contents + "\n" + "\n本年无此项工作。\n".join(parts)
+    document = SourceDocument(name="年报.txt", kind="txt", text=text)
+    assert parse(document).indicators == ()
