@@ -18,7 +18,7 @@ from parser.rules.indicators.scope import Bound, bound, is_planned, is_rule
 from parser.rules.indicators.words import HIDDEN, compiled, table
 from parser.rules.indicators.zeros import Zeros
 
-_RESPECTIVELY = re.compile(r"(?P<labels>[^,;:]*[、和及与][^,;:]*)分别(?:为|是|有|达到?|计)?$")
+_RESPECTIVELY = re.compile(r"(?P<labels>[^,;:]*[、和及与][^,;:]*)分别(?P<verb>[^,;:、]{0,16})$")
 _EACH = re.compile(r"(?P<labels>[^,;:]*[、和及与][^,;:]*?)(?:案件|申请|数量)?(?:均|都|各|全部|皆)+(?:为|是|有)?$")
 _OF_ITSELF = {
     "disclosure_cumulative": Bound("cumulative"),
@@ -184,8 +184,8 @@ class Reader:
         gaps = [self.passage.text[end : figure.start] for end, figure in zip(ends, after, strict=False)]
         if len(after) < len(labels) - 1 or not all(_BETWEEN.fullmatch(gap) for gap in gaps):
             return place
-        self.labels.extend(labels[1:])
-        return replace(place, left=labels[0])
+        self.labels.extend(f"{label}{match['verb']}" for label in labels[1:])
+        return replace(place, left=f"{labels[0]}{match['verb']}")
 
     def _several(self, place: Place, start: int) -> list[Indicator]:
         """One number told of several things at once: 网上申请、信函申请各2件; 复议、诉讼均为0件."""
