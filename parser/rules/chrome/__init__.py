@@ -73,7 +73,9 @@ def _head(document: SourceDocument, lines: Sequence[Span], kinds: Sequence[Kind]
     yield from (span for i, span in enumerate(spans) if kinds[i] is Kind.CHROME and i not in kept)
     yield from (span for i, span in enumerate(spans) if i not in kept and is_menu(_text(document, span)))
     before = range(titled[0] if titled else len(spans))
-    for run in _runs([i for i in before if i not in kept and not _is_letterhead(document, spans[i])]):
+    last = max((i for i in before if kinds[i] is Kind.CHROME and i not in kept), default=-1)
+    letterhead = {i for i in before if i > last and _is_letterhead(document, spans[i])}
+    for run in _runs([i for i in before if i not in kept and i not in letterhead]):
         sure = sum(kinds[i] is Kind.CHROME for i in run)
         if (sure and len(run) > sure) or len(run) >= _RUN:
             yield from (spans[i] for i in run if short(document.folded[spans[i].start : spans[i].end]))

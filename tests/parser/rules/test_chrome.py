@@ -63,6 +63,9 @@ HEADS = [
     "用微信扫描二维码分享至好友和朋友圈",
     "相关链接：",
     "今天是2019年1月9日 星期三",
+    "您访问的链接即将离开“云州县人民政府”门户网站 是否继续？",
+    "继续访问 放弃",
+    "语音播报：播放 暂停",
 ]
 
 
@@ -93,6 +96,9 @@ FEET = [
     "Copyright 2019 All Rights Reserved",
     "您是第 00123456 位访客",
     "建议使用1024*768分辨率浏览本网站",
+    "Produced By 云网发布系统",
+    "附件：云州县水利局2018年政府信息公开工作年度报告.docx",
+    "附件1.统计表.xls（下载）",
 ]
 
 
@@ -122,6 +128,11 @@ def test_who_edited_the_page_is_no_chrome():
 def test_navigation_before_the_title_goes_known_words_or_not():
     navigation = ["网站首页", "水利要闻", "领导之窗", "河长制专栏", "防汛抗旱", "互动交流"]
     assert noise("\n".join(navigation) + "\n" + REPORT) == navigation
+
+
+def test_the_name_of_the_site_among_navigation_is_no_letterhead():
+    head = ["云州县人民政府", "首 页", "水利要闻", "当前位置：首页 > 政务公开 > 年报"]
+    assert noise("\n".join(head) + "\n" + REPORT) == head
 
 
 def test_the_head_of_a_paper_is_no_navigation():
