@@ -425,3 +425,10 @@ def test_spans_lie_in_the_text(text: str):
     for entry in found.values():
         if entry.span:
             assert 0 <= entry.span.start < entry.span.end <= len(document.text)
+
+
+@pytest.mark.parametrize("name", ["第九师一二〇团", "云州苏木人民政府", "巴音嘎查"])
+def test_names_of_offices_of_the_corps_and_the_grassland(name: str):
+    found = values(f"{name}\n2022年度政府信息公开工作年度报告\n{PREFACE}\n{BODY}")
+    assert found["title"] == f"{name}2022年度政府信息公开工作年度报告"
+    assert found["agency"] == name
