@@ -23,7 +23,7 @@ YEAR = r"(?:(?:19|20)\d\d|[一二][九〇○零0oO][〇○零0oO一二三四五�
 
 _MAX_LENGTH = 80
 _MAX_LINES = 4
-_NAME = re.compile(r"[一-鿿()“”\"'+·—-]{2,32}")
+_NAME = re.compile(r"[一-鿿〇()“”\"'+·—-]{2,32}")
 _VERSION = re.compile(r"\([^()]{0,8}版\)$")
 _YEAR_LINE = re.compile(rf"\(?{YEAR}年?度?\)?")
 

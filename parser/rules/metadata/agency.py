@@ -18,7 +18,7 @@ from parser.rules.metadata.head import Head, entry, reason
 from parser.rules.metadata.names import has_region, outer_office, same_office
 from parser.rules.title import YEAR, Title, best_title, is_agency_name
 
-_NAME = r"(?P<name>[一-鿿“”\"+()·—-]{2,32}?)"
+_NAME = r"(?P<name>[一-鿿〇“”\"+()·—-]{2,32}?)"
 _OWN = re.compile(
     r"[局委办厅院镇乡](?:办|党|机关|政务|信息)|[我本](?:[局办委镇乡县区市院厅校省州旗]|中心|单位|机关|街道|部门|公司)|各|全|有关|相关"
 )
