@@ -19,6 +19,8 @@ _RULE = re.compile(r"[\s:+=_┌┐└┘├┤┬┴┼╋━─—-]*")
 _PADDING = re.compile(r"(?:([|│┃¦])\s+)?[|│┃¦]{2,}\s*$")
 _FEWEST = 3
 _SHORT = 12
+_EDGE = 2
+"""Cells at either end of a table that one cell a line makes, which may be words around it."""
 
 
 def is_stream(lines: Sequence[Line]) -> bool:
@@ -50,8 +52,22 @@ def bar_fields(document: SourceDocument, line: Line) -> tuple[tuple[Field, ...],
     return tuple(fields), framed and closed, bool(padding)
 
 
-def bar_stream(document: SourceDocument, lines: Sequence[Line]) -> Iterator[tuple[Field, ...]]:
-    """The cells one after another, each with the words in it or one blank field, without bars that only fill up."""
+def bar_stream(document: SourceDocument, lines: Sequence[Line]) -> list[tuple[Field, ...]]:
+    """The cells one after another, each with the words in it or one blank field, without bars that only fill up.
+
+    Where every cell has a bar before and behind it, there is nothing between two cells.
+    """
+    cells = list(_cells(document, lines))
+    for first in (0, 1):
+        between = cells[first + _EDGE : -_EDGE : 2]
+        if len(between) >= _FEWEST and all(len(cell) == 1 and cell[0].blank for cell in between):
+            inside = cells[1 - first + _EDGE : -_EDGE : 2]
+            if any(not cell[0].blank for cell in inside):
+                return [cell for n, cell in enumerate(cells) if n % 2 != first or not cell[0].blank]
+    return cells
+
+
+def _cells(document: SourceDocument, lines: Sequence[Line]) -> Iterator[tuple[Field, ...]]:
     open_cell: list[Span] = []
     for line in lines:
         folded = line.folded

@@ -15,7 +15,7 @@ from parser.rules.tables.regions import stat_regions
 from parser.rules.tables.stat_flow import flow_rows
 from parser.rules.tables.stat_grid import grid_row
 from parser.rules.tables.stat_heads import Head, heads_of, stat_data
-from parser.rules.tables.stat_row import RowMaker
+from parser.rules.tables.stat_row import RowMaker, without_unit
 from parser.source.document import SourceDocument
 
 _FEWEST = 2
@@ -84,7 +84,7 @@ def _ids() -> dict[str, tuple[int, ...]]:
 
 def _key(folded: str) -> str:
     """A label without number and 其中, in whatever order they stand."""
-    text = unnumbered(plain(folded))
+    text = unnumbered(plain(without_unit(folded)))
     for opener in stat_data()["openers"]:
         text = unnumbered(text.removeprefix(opener))
     return text

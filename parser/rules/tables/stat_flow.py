@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from parser.fold import fold
 from parser.grids.entries import Entry, entries_of
@@ -11,8 +12,20 @@ from parser.grids.fields import Field
 from parser.grids.labels import begins_with_number, plain
 from parser.grids.rows import Row
 from parser.model import StatRow
-from parser.rules.tables.stat_heads import Role, role_of, stat_data, strong_label_head, units
-from parser.rules.tables.stat_row import RowMaker
+from parser.rules.tables.stat_heads import (
+    Role,
+    names_values,
+    role_of,
+    stat_data,
+    strong_label_head,
+    units,
+    weak_label_head,
+)
+from parser.rules.tables.stat_row import RowMaker, unit_behind
+from parser.rules.tables.stat_serials import with_serials
+
+_USUAL = 2
+"""Rows with a unit after which each row is expected to tell one, if all have so far."""
 
 _MISSES = 2
 """Entries that are no rows after which the table is over."""
@@ -20,11 +33,15 @@ _MISSES = 2
 
 @dataclass(frozen=True)
 class _Heads:
-    """What the heads say: their columns, whether units and codes have columns of their own, where codes stand."""
+    """What the heads say: their columns, whether units and codes have columns of their own, where codes stand.
+
+    `serials` are the entries that end with the serial number of the row behind them.
+    """
 
     columns: tuple[str, ...] = ()
     units: bool = True
     code: str = ""
+    serials: frozenset[int] = frozenset()
 
 
 def flow_rows(maker: RowMaker, rows: Sequence[Row], titled: bool, known: Callable[[str], bool]) -> Iterator[StatRow]:
@@ -35,22 +52,43 @@ def flow_rows(maker: RowMaker, rows: Sequence[Row], titled: bool, known: Callabl
     entries = entries_of(rows)
     heads = _Heads() if titled else None
     misses = 0
-    for entry in entries:
+    told: list[bool] = []  # whether each row so far tells its unit
+    for index, entry in enumerate(entries):
         pieces = list(entry.label.pieces)
-        at = max((number for number, piece in enumerate(pieces) if strong_label_head(piece.text)), default=-1)
+        at = _label_head(pieces)
         if at >= 0:
-            heads, pieces = _read_heads(entry, pieces[at + 1 :])
+            before = at > 0 and role_of(pieces[at - 1].text) == "code"
+            heads, pieces = _read_heads(entry, pieces[at + 1 :], before)
+            if before:
+                ending = with_serials(entries[index:], len(heads.columns))
+                heads = replace(heads, serials=frozenset(index + number for number in ending))
             misses = 0
         if heads is None or misses >= _MISSES:
             continue
-        row = _row(maker, entry, pieces, heads, known)
+        fields = entry.fields[:-1] if index in heads.serials else entry.fields
+        row = _row(maker, fields, pieces, heads, known)
+        if row and not row.unit and len(told) >= _USUAL and all(told) and not known(plain(fold(row.label))):
+            row = None
         misses = 0 if row else misses + 1
         if row is not None:
+            told.append(bool(row.unit))
             yield row
 
 
-def _read_heads(entry: Entry, pieces: list[Field]) -> tuple[_Heads, list[Field]]:
-    """The heads before the first row, and what is left of its label."""
+def _label_head(pieces: Sequence[Field]) -> int:
+    """Which piece heads the labels, -1 for none: a sure head, or a weak one (项目) with heads of figures behind it."""
+    for number in range(len(pieces) - 1, -1, -1):
+        text = pieces[number].text
+        if strong_label_head(text):
+            return number
+        behind = [piece.text for piece in pieces[number + 1 : number + 4]]
+        if weak_label_head(text) and any(role_of(other) == "unit" or names_values(other) for other in behind):
+            return number
+    return -1
+
+
+def _read_heads(entry: Entry, pieces: list[Field], serials: bool) -> tuple[_Heads, list[Field]]:
+    """The heads before the first row, and what is left of its label; none is where rows begin with serial numbers."""
     roles: list[Role] = []
     while pieces and role_of(pieces[0].text) in ("unit", "code"):
         roles.append(role_of(pieces.pop(0).text))
@@ -58,6 +96,9 @@ def _read_heads(entry: Entry, pieces: list[Field]) -> tuple[_Heads, list[Field]]
     if (first := stat_data()["first_column"]) in texts:
         columns = tuple("".join(text.split()) for text in texts[: texts.index(first)])
         return _Heads(columns, "unit" in roles, "code" if "code" in roles else ""), []
+    if serials:
+        named = list(itertools.takewhile(lambda text: not _opens(text), texts))
+        return _Heads(tuple("".join(text.split()) for text in named), "unit" in roles), []
     width = sum(not field.blank for field in entry.fields) - ("code" in roles)
     columns = tuple("".join(piece.text.split()) for piece in pieces[:width])
     left = pieces[width:]
@@ -67,15 +108,17 @@ def _read_heads(entry: Entry, pieces: list[Field]) -> tuple[_Heads, list[Field]]
 
 
 def _row(
-    maker: RowMaker, entry: Entry, pieces: list[Field], heads: _Heads, known: Callable[[str], bool]
+    maker: RowMaker, fields: Sequence[Field], pieces: list[Field], heads: _Heads, known: Callable[[str], bool]
 ) -> StatRow | None:
     unit = ""
     if pieces and pieces[-1].text in units():
         unit = pieces.pop().text
+    elif pieces:
+        unit = unit_behind(pieces[-1].text)
     label = _own_label(pieces, known)
     if not label or (heads.units and not unit and not known(plain("".join(piece.text for piece in label)))):
         return None
-    figures = [None if field.blank else field for field in entry.fields]
+    figures = [None if field.blank else field for field in fields]
     while figures and figures[-1] is None and len(figures) > len(heads.columns) + bool(heads.code):
         figures.pop()
     if heads.code and len(figures) == len(heads.columns) + 1:

@@ -15,6 +15,9 @@ from parser.resources import load_toml
 Role = Literal["label", "unit", "code", "value"]
 
 
+_HEAD = 8
+
+
 @dataclass(frozen=True, slots=True)
 class Head:
     """One head with what stands below it."""
@@ -43,6 +46,17 @@ def units() -> frozenset[str]:
 def strong_label_head(text: str) -> bool:
     """Whether the text can only be the head of the labels of a statistics table."""
     return plain(text) in _words("label_heads")
+
+
+def weak_label_head(text: str) -> bool:
+    """Whether the text heads labels if it stands among heads of figures."""
+    return plain(text) in _words("weak_label_heads")
+
+
+def names_values(text: str) -> bool:
+    """Whether the text holds a word that heads figures and is short enough for a head."""
+    name = plain(text)
+    return len(name) <= _HEAD and any(word in name for word in _words("value_words"))
 
 
 def role_of(text: str) -> Role:

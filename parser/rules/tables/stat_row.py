@@ -47,7 +47,7 @@ class RowMaker:
             for place, figure, head in zip(places, figures, heads, strict=True)
             if place is not None
         ]
-        unit = unit or next((figure.unit for figure in counted if figure.unit), "") or self._unit(label)
+        unit = unit or next((figure.unit for figure in counted if figure.unit), "") or unit_behind(label[-1].text)
         span = Span(label[0].span.start, label[-1].span.end)
         return StatRow(id=None, label=text, unit=unit, values=tuple(values), label_span=span)
 
@@ -74,6 +74,13 @@ class RowMaker:
         printed = "".join("".join(self.document.slice(piece.span).split()) for piece in pieces)
         return _INNER_NOTE.sub("", printed)
 
-    def _unit(self, pieces: Sequence[Field]) -> str:
-        match = _UNIT.search(pieces[-1].text)
-        return match[1] if match else ""
+
+def unit_behind(label: str) -> str:
+    """The unit that a folded label ends with in brackets, "" where there is none."""
+    match = _UNIT.search(label)
+    return match[1] if match else ""
+
+
+def without_unit(label: str) -> str:
+    """A folded label without the unit in brackets at its end."""
+    return _UNIT.sub("", label)

@@ -55,7 +55,25 @@ def _bars_between(rows: list[tuple[str, ...]]) -> str:
     return "\n".join(f"{cell}\n|" for row in rows for cell in row)
 
 
-CARRIERS = [_tabs, _framed, _spaces, _one_a_line, _apart, _closed_by_bars, _bars_between]
+def _each_framed(rows: list[tuple[str, ...]]) -> str:
+    return "\n".join(f"|{cell}|" for row in rows for cell in row)
+
+
+def _each_framed_on_lines(rows: list[tuple[str, ...]]) -> str:
+    return "\n".join(f"|\n{cell}\n|" for row in rows for cell in row)
+
+
+CARRIERS = [
+    _tabs,
+    _framed,
+    _spaces,
+    _one_a_line,
+    _apart,
+    _closed_by_bars,
+    _bars_between,
+    _each_framed,
+    _each_framed_on_lines,
+]
 
 
 def _value(text: str) -> int:
@@ -149,6 +167,32 @@ def test_codes_are_no_figures() -> None:
     for carrier in CARRIERS:
         rows = _rows(BEFORE + carrier(body))
         assert [[value.value for value in row.values] for row in rows] == [[55], [6]], carrier
+
+
+@pytest.mark.parametrize("carrier", [_tabs, _framed, _spaces, _one_a_line, _each_framed])
+@pytest.mark.parametrize("head", ["统计指标", "项目"])
+def test_serial_numbers_before_the_rows_are_no_figures(carrier, head: str) -> None:
+    printed = [("序号", head, "单位", "数量"), *((str(n), *row[:3]) for n, row in enumerate(ROWS, 1))]
+    rows = _rows(BEFORE + carrier(printed) + AFTER)
+    assert [[value.value for value in row.values] for row in rows] == [[_value(row[2])] for row in ROWS]
+    assert {value.confidence for row in rows for value in row.values} == {"high"}
+
+
+def test_a_figure_that_equals_the_next_serial_number_stays() -> None:
+    printed = [("序号", "统计指标", "单位", "数量"), ("1", "收到申请数", "件", "2"), ("2", "申请办结数", "件", "3")]
+    printed += [("3", "申请答复数", "件", "3"), ("4", "行政复议数量", "件", "5")]
+    rows = _rows(BEFORE + _one_a_line(printed) + AFTER)
+    assert [[value.value for value in row.values] for row in rows] == [[2], [3], [3], [5]]
+
+
+@pytest.mark.parametrize("carrier", [_tabs, _spaces, _one_a_line])
+def test_a_unit_in_brackets_behind_the_label(carrier) -> None:
+    printed = [("项目", "数量"), ("收到申请数（件）", "7"), ("行政复议数量（件）", "0")]
+    rows = _rows(BEFORE + carrier(printed) + AFTER)
+    assert [(row.id, row.unit, [value.value for value in row.values]) for row in rows] == [
+        ("st_received", "件", [7]),
+        ("st_review", "件", [0]),
+    ]
 
 
 def test_the_row_that_numbers_the_columns_is_no_row() -> None:
