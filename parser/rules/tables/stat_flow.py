@@ -24,6 +24,9 @@ from parser.rules.tables.stat_heads import (
 from parser.rules.tables.stat_row import RowMaker, unit_behind
 from parser.rules.tables.stat_serials import with_serials
 
+_LONGEST = 500
+"""Rows of the longest table."""
+
 _USUAL = 2
 """Rows with a unit after which each row is expected to tell one, if all have so far."""
 
@@ -51,8 +54,7 @@ def flow_rows(maker: RowMaker, rows: Sequence[Row], titled: bool, known: Callabl
     """
     entries = entries_of(rows)
     heads = _Heads() if titled else None
-    misses = 0
-    told: list[bool] = []  # whether each row so far tells its unit
+    misses = found = with_unit = 0
     for index, entry in enumerate(entries):
         pieces = list(entry.label.pieces)
         at = _label_head(pieces)
@@ -60,18 +62,18 @@ def flow_rows(maker: RowMaker, rows: Sequence[Row], titled: bool, known: Callabl
             before = at > 0 and role_of(pieces[at - 1].text) == "code"
             heads, pieces = _read_heads(entry, pieces[at + 1 :], before)
             if before:
-                ending = with_serials(entries[index:], len(heads.columns))
+                ending = with_serials(entries[index : index + _LONGEST], len(heads.columns))
                 heads = replace(heads, serials=frozenset(index + number for number in ending))
             misses = 0
         if heads is None or misses >= _MISSES:
             continue
         fields = entry.fields[:-1] if index in heads.serials else entry.fields
         row = _row(maker, fields, pieces, heads, known)
-        if row and not row.unit and len(told) >= _USUAL and all(told) and not known(plain(fold(row.label))):
+        if row and not row.unit and _USUAL <= found == with_unit and not known(plain(fold(row.label))):
             row = None
         misses = 0 if row else misses + 1
         if row is not None:
-            told.append(bool(row.unit))
+            found, with_unit = found + 1, with_unit + bool(row.unit)
             yield row
 
 
