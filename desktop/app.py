@@ -7,9 +7,9 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, Qt, QTimer, QTranslator, QUrl
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTimer, QTranslator, QUrl
 from PySide6.QtGui import QActionGroup, QDesktopServices, QGuiApplication, QIcon
-from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox
+from PySide6.QtWidgets import QApplication, QMenu, QMessageBox
 
 from desktop.command_line import program_version
 from desktop.crash import CrashGuard
@@ -20,18 +20,20 @@ from desktop.messages import Messages
 from desktop.models.editing import Editing
 from desktop.models.exporting import Exporter
 from desktop.models.importing import Importer
+from desktop.models.queue_model import headline, second_line
 from desktop.models.workbench import Workbench
 from desktop.settings import Settings
 from desktop.store import Store, StoreError
 from desktop.theme import DARK, LIGHT, Theme, interface_font, palette, prefers_dark
-from desktop.ui.commands import Commands, key_list
+from desktop.ui.commands import Commands
 from desktop.ui.export_dialog import ExportDialog
+from desktop.ui.file_dialogs import ask_files, ask_folder
+from desktop.ui.help import show_about, show_keys
 from desktop.ui.main_window import MainWindow
 from desktop.ui.style import style_sheet
 from parser.resources import root
 
 FONT_STEPS = (80, 90, 100, 110, 125, 140, 160, 180, 200)
-FILE_FILTER = "年度报告 (*.txt *.docx);;所有文件 (*)"
 THEMES = {"system": "跟随系统", "light": "浅色", "dark": "深色"}
 
 
@@ -53,8 +55,13 @@ class Program(QObject):
         self.window.on_paths_dropped = self.open_paths
         self._recent = QMenu(self.window)
         self._recent.aboutToShow.connect(self._fill_recent)
-        self.commands = Commands(self.window, self._slots())
-        self.window.use_commands(self.commands, {"recent": self._recent, "theme": self._theme_menu()})
+        self._removed = QMenu(self.window)
+        self._removed.aboutToShow.connect(self._fill_removed)
+        for menu in (self._recent, self._removed):
+            menu.setToolTipsVisible(True)
+        self.commands = Commands(self.window, self._slots(), self.window.errands.finish_typing)
+        submenus = {"recent": self._recent, "put_back": self._removed, "theme": self._theme_menu()}
+        self.window.use_commands(self.commands, submenus)
         self._dress()
         app.styleHints().colorSchemeChanged.connect(lambda _scheme: self._follow_system())
         self.importer.finished.connect(self.window.show_report)
@@ -69,6 +76,7 @@ class Program(QObject):
         rows = [row.id for row in self.workbench.rows]
         self.workbench.open(last if last in rows else (rows[0] if rows else None))
         self.workbench.reportOpened.connect(self._remember_open)
+        self.window.values.focus_values()
         if paths:
             self.open_paths(list(paths))
 
@@ -85,21 +93,17 @@ class Program(QObject):
 
     def ask_files(self) -> None:
         """文件 ▸ 打开."""
-        names, _filter = QFileDialog.getOpenFileNames(
-            self.window, self.tr("打开年度报告"), self._folder("files/last_folder"), FILE_FILTER
-        )
-        if names:
-            self.settings.set("files/last_folder", str(Path(names[0]).parent))
-            self.open_paths([Path(name) for name in names])
+        paths = ask_files(self.window, self.tr("打开年度报告"), self._folder("files/last_folder"))
+        if paths:
+            self.settings.set("files/last_folder", str(paths[0].parent))
+            self.open_paths(paths)
 
     def ask_folder(self) -> None:
         """文件 ▸ 打开文件夹."""
-        name = QFileDialog.getExistingDirectory(
-            self.window, self.tr("打开文件夹里的全部报告"), self._folder("files/last_folder")
-        )
-        if name:
-            self.settings.set("files/last_folder", name)
-            self.open_paths([Path(name)])
+        path = ask_folder(self.window, self.tr("打开文件夹里的全部报告"), self._folder("files/last_folder"))
+        if path is not None:
+            self.settings.set("files/last_folder", str(path))
+            self.open_paths([path])
 
     def paste_report(self) -> None:
         """文件 ▸ 从剪贴板新建."""
@@ -150,14 +154,23 @@ class Program(QObject):
     def _fill_recent(self) -> None:
         self._recent.clear()
         for path in self.settings.recent_files():
-            action = self._recent.addAction(path.name)
+            action = self._recent.addAction(f"{path.name}  （{path.parent.name}）".replace("&", "&&"))
             action.setToolTip(str(path))
-            action.setStatusTip(str(path))
             action.setEnabled(path.exists())
             action.triggered.connect(lambda _checked=False, p=path: self.open_paths([p]))
         self._recent.addSeparator()
         clear = self._recent.addAction(self.tr("清空这个列表"))
+        clear.setEnabled(bool(self.settings.recent_files()))
         clear.triggered.connect(self.settings.clear_recent)
+
+    def _fill_removed(self) -> None:
+        self._removed.clear()
+        for row in self.workbench.removed():
+            action = self._removed.addAction(f"{headline(row)}  {second_line(row)}".replace("&", "&&"))
+            action.setToolTip(row.path or self.tr("粘贴的文本"))
+            action.triggered.connect(lambda _checked=False, report_id=row.id: self.workbench.restore(report_id))
+        if self._removed.isEmpty():
+            self._removed.addAction(self.tr("没有移出的报告")).setEnabled(False)
 
     def _remember_open(self) -> None:
         current = self.workbench.current
@@ -197,7 +210,7 @@ class Program(QObject):
         self.app.setPalette(palette(self.theme))
         self.app.setStyleSheet(style_sheet(self.theme, font))
         self.window.set_theme(self.theme)
-        self.window.source.set_zoom(percent)
+        self.window.set_scale(percent)
 
     def _theme_menu(self) -> QMenu:
         menu = QMenu(self.window)
@@ -214,29 +227,15 @@ class Program(QObject):
 
     def show_keys(self) -> None:
         """The keys, in one list."""
-        rows = "".join(f"<tr><td style='padding-right:24px'>{text}</td><td>{key}</td></tr>" for text, key in key_list())
-        box = QMessageBox(QMessageBox.Icon.NoIcon, self.tr("快捷键一览"), f"<table>{rows}</table>", parent=self.window)
-        box.addButton(self.tr("知道了"), QMessageBox.ButtonRole.AcceptRole)
-        box.exec()
-        box.deleteLater()
+        show_keys(self.commands, self.window)
 
     def show_about(self) -> None:
         """Name, version, licence."""
-        box = QMessageBox(
-            QMessageBox.Icon.NoIcon,
-            self.tr("关于开卷"),
-            self.tr(
-                "开卷 {version}\n\n读取政府信息公开工作年度报告，核对勾稽关系，改正读错之处，导出 Excel。\n"
-                "全程离线，不改动原文件。\n\n以 MIT 许可发布；简繁对照数据来自 OpenCC（Apache-2.0）。"
-            ).format(version=program_version()),
-            parent=self.window,
-        )
-        box.addButton(self.tr("知道了"), QMessageBox.ButtonRole.AcceptRole)
-        box.exec()
-        box.deleteLater()
+        show_about(program_version(), str(self.store.path), self.window)
 
     def _slots(self) -> dict[str, Callable[[], object]]:
         window, workbench, editing = self.window, self.workbench, self.editing
+        errands = window.errands
         return {
             "open": self.ask_files,
             "open_folder": self.ask_folder,
@@ -246,31 +245,35 @@ class Program(QObject):
             "quit": window.close,
             "undo": workbench.undo,
             "redo": workbench.redo,
-            "change": window.values.edit_current,
+            "change": errands.edit_here,
             "remove_value": editing.remove_selected,
-            "assign": window.assign_selection,
+            "rename_value": errands.rename_value,
+            "assign": errands.assign,
             "chrome": lambda: editing.toggle_chrome(window.source.selected_span() or window.source.caret_offset()),
-            "find": lambda: window.find_line.setFocus(Qt.FocusReason.ShortcutFocusReason),
-            "find_next": window.find_again,
-            "go_to_line": window.go_to_line,
-            "retitle": window.retitle_section,
+            "find": errands.find,
+            "find_next": window.find_line.search,
+            "find_previous": lambda: window.find_line.search(backwards=True),
+            "go_to_line": errands.go_to_line,
+            "retitle": errands.retitle,
             "outdent": lambda: editing.change_level(-1),
             "indent": lambda: editing.change_level(1),
             "boundary_up": lambda: editing.move_boundary(-1),
             "boundary_down": lambda: editing.move_boundary(1),
             "split": window.source.commands["split"].trigger,
             "join": editing.join_selected,
-            "next_problem": lambda: workbench.next_problem(1),
-            "previous_problem": lambda: workbench.next_problem(-1),
+            "next_problem": errands.next_problem,
+            "previous_problem": lambda: errands.next_problem(-1),
             "confirm": editing.confirm_selected,
             "unconfirm": editing.unconfirm_selected,
             "accept": workbench.accept_and_next,
             "unaccept": editing.take_back_acceptance,
             "next_report": lambda: workbench.open_neighbour(1),
             "previous_report": lambda: workbench.open_neighbour(-1),
-            "next_pane": lambda: window.cycle_panes(1),
-            "previous_pane": lambda: window.cycle_panes(-1),
-            "other_side": window.other_side,
+            "next_pane": lambda: errands.cycle_panes(1),
+            "previous_pane": lambda: errands.cycle_panes(-1),
+            "next_tab": lambda: window.values.step_tab(1),
+            "previous_tab": lambda: window.values.step_tab(-1),
+            "other_side": errands.other_side,
             "larger": lambda: self.step_font(1),
             "smaller": lambda: self.step_font(-1),
             "normal_size": lambda: self.step_font(0),

@@ -56,7 +56,7 @@ class Editing(QObject):
         return self._workbench.attempt(plans.create_table, table_id, edition)
 
     def assign(self, target: Target, span: Span) -> bool:
-        """Say what a piece of the source is; an indicator's target has its id as key."""
+        """Say what a piece of the source is; the target of a figure that is new has only the indicator's id as key."""
         opened = self._workbench.current
         if opened is None:
             return False
@@ -65,9 +65,16 @@ class Editing(QObject):
         if target.kind is TargetKind.METADATA:
             return attempt(plans.set_metadata, target.key, text, span)
         if target.kind is TargetKind.INDICATOR:
-            return attempt(plans.add_indicator, target.key, text, span)
+            known = "@" in target.key
+            return attempt(plans.set_indicator_value if known else plans.add_indicator, target.key, text, span)
+        if target.kind is TargetKind.STAT:
+            return attempt(plans.set_stat_value, target, text, span)
         table_id, _, cell_id = target.key.partition(".")
         return attempt(plans.set_cell, table_id, cell_id, text, span)
+
+    def rename(self, target: Target, indicator_id: str) -> bool:
+        """Say that a figure of the narrative means something else; it keeps its value and place."""
+        return self._workbench.attempt(plans.set_indicator_id, target.key, indicator_id)
 
     def remove(self, target: Target) -> bool:
         """Take a value out of the report."""

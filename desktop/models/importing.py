@@ -50,6 +50,7 @@ class Importer(QObject):
         self._problems: list[str] = []
         self._added: list[int] = []
         self._known: list[int] = []
+        self._returned: list[int] = []
 
     def open_paths(self, paths: Iterable[Path]) -> Job | None:
         """Read files, and the .txt and .docx files directly inside folders; None when there is nothing to read."""
@@ -74,7 +75,10 @@ class Importer(QObject):
         except ReadError as error:
             self._messages.tell("warning", error.message)
             return None
-        report_id = self._workbench.add(name, data, None, report)
+        known = self._workbench.store.find_report(report.source.sha256)
+        report_id = known if known is not None else self._workbench.add(name, data, None, report)
+        if known is not None:
+            self._messages.tell("info", "这段文字早已在队列中，没有重复新建。")
         if report_id is not None:
             self._workbench.open(report_id)
         return report_id
@@ -91,9 +95,14 @@ class Importer(QObject):
         if result is None:
             self._problems.append(_sentence(path, error))
             return
-        known = self._workbench.store.find_report(result.report.source.sha256)
-        if known is not None and self._workbench.row(known) is not None:
+        sha256 = result.report.source.sha256
+        known = self._workbench.store.find_report(sha256)
+        removed = next((row.id for row in self._workbench.removed() if row.sha256 == sha256), None)
+        if known is not None:
             self._known.append(known)
+        elif removed is not None:
+            self._workbench.put_back(removed)
+            self._returned.append(removed)
         else:
             report_id = self._workbench.add(result.name, result.data, str(path.absolute()), result.report)
             if report_id is None:
@@ -105,7 +114,7 @@ class Importer(QObject):
         self._settings.add_recent(path.absolute())
 
     def _on_finished(self, cancelled: bool) -> None:
-        arrived = self._added or self._known
+        arrived = self._added or self._returned or self._known
         if arrived:
             self._workbench.open(arrived[0])
         self._report(cancelled)
@@ -113,9 +122,11 @@ class Importer(QObject):
 
     def _report(self, cancelled: bool = False) -> None:
         """One message for the whole run: what came in, what did not and why."""
-        problems, added, known = self._problems, len(self._added), len(self._known)
-        self._problems, self._added, self._known = [], [], []
+        problems, added, known, returned = self._problems, len(self._added), len(self._known), len(self._returned)
+        self._problems, self._added, self._known, self._returned = [], [], [], []
         parts = [f"已读入 {added} 份报告"] if added else []
+        if returned:
+            parts.append(f"{returned} 份早先移出过，已连同修正放回队列")
         if known:
             parts.append(f"{known} 份早已在队列中，没有重复读入")
         if cancelled:
@@ -126,7 +137,7 @@ class Importer(QObject):
             if len(problems) > SHOWN_PROBLEMS:
                 shown += (f"……另有 {len(problems) - SHOWN_PROBLEMS} 份",)
             self._messages.tell("warning", "，".join(parts) + "：", shown)
-        elif cancelled or known:
+        elif cancelled or known or returned:
             self._messages.tell("info", "，".join(parts) + "。")
 
 

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from desktop.models.open_report import subject
 from desktop.models.problems import Problem
 from desktop.models.rows import Row
+from desktop.models.rule_words import rule_words
 from desktop.store import Step
 from desktop.theme import STATES
 from parser.catalogue import indicator_name, indicator_unit
-from parser.corrections import Mark, Reviewed
+from parser.corrections import Mark, Reviewed, State
 from parser.model import Entry, Indicator, StatRow, Target, TargetKind
 from parser.naming import APPROX_WORDS, EDITION_NAMES, METADATA_NAMES, SCOPE_WORDS, number_text
 
 SENTENCE_LENGTH = 80
+NOWHERE = "⌨ 原文无此处"
+"""Stands beside a value that was typed, or worked out, and has no place in the source."""
 
 
 def metadata_rows(reviewed: Reviewed) -> list[Row]:
@@ -26,7 +30,9 @@ def metadata_rows(reviewed: Reviewed) -> list[Row]:
         shown = EDITION_NAMES.get(text, text) if field == "edition" else text
         confidence = entry.confidence if entry else "high"
         state = reviewed.state(target, confidence) if entry or target in reviewed.marks else None
-        rows.append(Row(target, (name, shown), state, text, describe(reviewed, target, entry, shown)))
+        detail = describe(reviewed, target, entry, shown)
+        remark, struck = remarks(reviewed, target, entry)
+        rows.append(Row(target, (name, shown), state, text, detail, remark, struck))
     return rows
 
 
@@ -41,12 +47,13 @@ def _indicator_row(reviewed: Reviewed, indicator: Indicator) -> Row:
     scope = SCOPE_WORDS[indicator.scope] if indicator.scope != "year" else ""
     extra = [APPROX_WORDS.get(indicator.approx or "", ""), scope]
     state = reviewed.state(indicator.target, indicator.confidence)
-    detail = describe(reviewed, indicator.target, indicator, value)
+    detail = describe(reviewed, indicator.target, indicator, f"{indicator_name(indicator.id)}：{value}{unit}")
     if indicator.sentence:
         sentence = " ".join(reviewed.report.text[indicator.sentence.start : indicator.sentence.end].split())
         detail += "\n" + sentence[:SENTENCE_LENGTH] + ("…" if len(sentence) > SENTENCE_LENGTH else "")
     cells = (indicator_name(indicator.id), value, unit, " ".join(part for part in extra if part))
-    return Row(indicator.target, cells, state, number_text(indicator.value), detail)
+    remark, struck = remarks(reviewed, indicator.target, indicator)
+    return Row(indicator.target, cells, state, number_text(indicator.value), detail, remark, struck)
 
 
 def stat_columns(rows: Iterable[StatRow]) -> list[str]:
@@ -59,22 +66,24 @@ def stat_rows(reviewed: Reviewed, column: int) -> list[Row]:
     """The rows of the statistics table; one column of numbers can be edited at a time."""
     rows = []
     for row in reviewed.report.stat_table:
-        values = tuple(number_text(value.value) for value in row.values)
-        if column >= len(values):
+        if column >= len(row.values):
             continue
-        target = row.target(column)
-        state = reviewed.state(target, row.values[column].confidence)
-        detail = describe(reviewed, target, row.values[column], values[column])
-        rows.append(Row(target, (row.label, row.unit, values[column]), state, values[column], detail))
+        target, entry = row.target(column), row.values[column]
+        value = number_text(entry.value)
+        state = reviewed.state(target, entry.confidence)
+        detail = describe(reviewed, target, entry, f"{row.label}：{value or '空白'}")
+        remark, struck = remarks(reviewed, target, entry)
+        rows.append(Row(target, (row.label, row.unit, value, ""), state, value, detail, remark, struck))
     return rows
 
 
 def problem_rows(listed: Iterable[Problem]) -> list[Row]:
     """Everything that needs a look, one line each."""
-    return [
-        Row(p.target, (STATES["wrong" if p.kind == "wrong" else "doubtful"].word, p.text), p.kind, None, p.text)
-        for p in listed
-    ]
+    rows = []
+    for problem in listed:
+        state: State = "wrong" if problem.kind == "wrong" else "doubtful"
+        rows.append(Row(problem.target, (STATES[state].word, problem.text), state, None, problem.text, key=problem.key))
+    return rows
 
 
 def history_rows(steps: Iterable[Step]) -> list[Row]:
@@ -82,39 +91,67 @@ def history_rows(steps: Iterable[Step]) -> list[Row]:
     rows = []
     for step in reversed(tuple(steps)):
         word = "已被替换" if step.superseded else "已撤销" if step.undone else ""
-        target = step.corrections[0].target if step.corrections else None
-        rows.append(Row(target, (step.at.replace("T", " ")[5:], step.label, word), None, None, _changes(step)))
+        target = subject(step.corrections[0].target) if step.corrections else None
+        cells = (step.at.replace("T", " ")[5:], step.label, word)
+        rows.append(Row(target, cells, None, None, _changes(step), key=str(step.id)))
     return rows
 
 
 def _changes(step: Step) -> str:
-    return "\n".join(f"{_word(c.old)} → {_word(c.new)}" for c in step.corrections[:8])
+    return "\n".join([step.label, *(f"{_word(c.old)} → {_word(c.new)}" for c in step.corrections[:8])])
 
 
 def _word(payload: object) -> str:
     if not isinstance(payload, dict):
         return "无"
-    for key in ("value", "title", "text"):
+    for key in ("value", "title", "text", "disposition"):
         if payload.get(key) is not None:
             return str(payload[key])
-    return "有"
+    return "空白" if payload.get("status") == "blank" else "有"
+
+
+def remarks(reviewed: Reviewed, target: Target, entry: Entry | None) -> tuple[str, str]:
+    """What stands beside a value that was changed or has no place in the source; and what of it is struck out."""
+    mark = reviewed.marks.get(target)
+    if mark is None:
+        return "", ""
+    old = original_text(mark)
+    return " · ".join(part for part in (f"原 {old}", NOWHERE if is_typed(entry) else "") if part), old
+
+
+def is_typed(entry: Entry | None) -> bool:
+    """Whether a value has no place in the source. Where there is none, there need be no place."""
+    return entry is not None and entry.span is None and getattr(entry, "status", "") != "blank"
+
+
+def original_text(mark: Mark) -> str:
+    """What the parser had read, before a person changed it; 无 for nothing."""
+    if mark.original is None:
+        return "无"
+    value = mark.original.get("value")
+    if value is None:
+        return "空白" if mark.original.get("status") == "blank" else "缺数"
+    return number_text(value) if isinstance(value, (int, float)) else EDITION_NAMES.get(str(value), str(value))
 
 
 def describe(reviewed: Reviewed, target: Target, entry: Entry | None, shown: str) -> str:
-    """Value, state, reason and what a person changed, in words."""
+    """Value, state, reason, what found it and what a person changed, in words, a line each."""
     lines = [shown or "文中没有"]
     mark = reviewed.marks.get(target)
     if entry is not None and entry.confidence == "low" and target not in reviewed.confirmed and mark is None:
-        lines.append(entry.reason)
+        lines.append(f"待核：{entry.reason}")
     if mark:
-        lines.append(_mark_line(mark))
-        lines.append("取自原文" if entry is not None and entry.span else "手工录入，原文无此处")
-    elif entry is not None and entry.span is None:
-        lines.append("原文无此处")
+        note = f"，{mark.last.note}" if mark.last.note else ""
+        lines.append(f"原值 {original_text(mark)}，改于 {mark.last.at.replace('T', ' ')}{note}")
+        lines.append(_origin(entry))
+    elif entry is not None:
+        lines.append(rule_words(entry.rule) if entry.span else f"{rule_words(entry.rule)}，原文无此处")
     return "\n".join(line for line in lines if line)
 
 
-def _mark_line(mark: Mark) -> str:
-    before = "无" if mark.original is None else str(mark.original.get("value", ""))
-    note = f"，{mark.last.note}" if mark.last.note else ""
-    return f"原值 {before}，改于 {mark.last.at.replace('T', ' ')}{note}"
+def _origin(entry: Entry | None) -> str:
+    if entry is None:
+        return "人工删除"
+    if not is_typed(entry):
+        return "取自原文" if entry.span else "人工清空"
+    return f"{rule_words(entry.rule)}，{NOWHERE}"

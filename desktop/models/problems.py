@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -12,7 +14,7 @@ from parser.naming import target_name
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One thing to look at. `target` is the value to change (of a finding: its first cell)."""
+    """One thing to look at. `target` is the value to change: of a failed check, the cell that most likely is wrong."""
 
     target: Target
     span: Span | None
@@ -20,18 +22,68 @@ class Problem:
     text: str
     finding: Finding | None = None
 
+    @property
+    def key(self) -> str:
+        """Names the same problem after a change; two checks may blame one cell."""
+        return self.finding.key if self.finding else str(self.target)
+
+    def concerns(self, target: Target) -> bool:
+        """Whether a value has a part in it."""
+        return target == self.target or (self.finding is not None and target in self.finding.cells)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a person is among the problems: at one of them, or just somewhere in the text."""
+
+    offset: int
+    key: str = ""
+
 
 def problems(reviewed: Reviewed) -> tuple[Problem, ...]:
     """Failed checks nobody has decided on and doubtful values nobody has confirmed or changed."""
     report = reviewed.report
-    found = [
-        _doubt(report, target, entry) for target, entry in report.values() if _is_doubtful(reviewed, target, entry)
-    ]
+    values = dict(report.values())
+    found = [_doubt(report, target, entry) for target, entry in values.items() if _is_doubtful(reviewed, target, entry)]
+    suspicion = _suspicion(report)
     for finding in reviewed.open_findings:
         if finding.severity != "hint" and finding.cells:
-            span = finding.spans[0] if finding.spans else None
-            found.append(Problem(finding.cells[0], span, "wrong", finding.message, finding))
-    return tuple(sorted(found, key=lambda problem: problem.span.start if problem.span else len(report.text)))
+            target = max(reversed(finding.cells), key=lambda cell: suspicion.get(cell, 0))
+            entry = values.get(target)
+            place = entry.span if entry and entry.span else next(iter(finding.spans), None)
+            found.append(Problem(target, place, "wrong", finding.message, finding))
+    return tuple(sorted(found, key=lambda problem: _offset(problem, report)))
+
+
+def next_place(listed: Sequence[Problem], place: Place | None, step: int) -> Problem | None:
+    """The next problem (1) or the one before (-1), around the end; where nobody is anywhere yet, the first or last.
+
+    From a problem that is settled by now, the one that follows where it stood.
+    """
+    if not listed:
+        return None
+    if place is None:
+        return listed[0 if step > 0 else -1]
+    keys = [problem.key for problem in listed]
+    if place.key in keys:
+        return listed[(keys.index(place.key) + step) % len(listed)]
+    if step > 0:
+        return next((p for p in listed if p.span is None or p.span.start >= place.offset), listed[0])
+    return next((p for p in reversed(listed) if p.span is not None and p.span.start <= place.offset), listed[-1])
+
+
+def _suspicion(report: Report) -> dict[Target, int]:
+    """How much speaks against each cell: every failed check it has a part in, less those that it passes."""
+    score: Counter[Target] = Counter()
+    for finding in report.findings:
+        weight = {"fail": 100, "pass": -1}.get(finding.outcome, 0)
+        for cell in finding.cells:
+            score[cell] += weight
+    return score
+
+
+def _offset(problem: Problem, report: Report) -> int:
+    return problem.span.start if problem.span else len(report.text)
 
 
 def _is_doubtful(reviewed: Reviewed, target: Target, entry: Entry) -> bool:

@@ -51,14 +51,19 @@ def count_text(row: ReportRow) -> str:
 
 
 class QueueModel(QAbstractListModel):
-    """Rows of the workbench's queue that pass the filter."""
+    """Rows of the workbench's queue that pass the filter.
+
+    The open report is always shown, and a row that is shown stays until the filter is set again: nobody likes a list
+    whose lines vanish under his hands.
+    """
 
     def __init__(self, workbench: Workbench, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._workbench = workbench
         self._filter: QueueState | None = None
         self._shown: list[ReportRow] = list(workbench.rows)
-        workbench.queueChanged.connect(self._reset)
+        workbench.queueChanged.connect(self._on_queue_changed)
+        workbench.reportOpened.connect(self._on_opened)
         workbench.rowChanged.connect(self._on_row_changed)
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
@@ -77,7 +82,9 @@ class QueueModel(QAbstractListModel):
         if role == STATE_ROLE:
             return queue_state(row)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{row.summary.get('title') or row.name}\n{row.path or '粘贴的文本'}"
+            return "\n".join(
+                [str(row.summary.get("title") or headline(row)), second_line(row), row.path or "粘贴的文本"]
+            )
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{headline(row)}，{second_line(row)}，{QUEUE_WORDS[queue_state(row)]}，{count_text(row)}"
         return None
@@ -85,7 +92,7 @@ class QueueModel(QAbstractListModel):
     def set_filter(self, state: QueueState | None) -> None:
         """Show only reports of a state, or all."""
         self._filter = state
-        self._reset()
+        self._reset(frozenset())
 
     def counts(self) -> dict[QueueState, int]:
         """How many reports of each state the whole queue has."""
@@ -101,17 +108,32 @@ class QueueModel(QAbstractListModel):
                 return self.index(number)
         return QModelIndex()
 
-    def _reset(self) -> None:
+    @property
+    def filter(self) -> QueueState | None:
+        """The state that is filtered by."""
+        return self._filter
+
+    def _reset(self, kept: frozenset[int]) -> None:
+        current = self._workbench.current
+        stay = kept | ({current.row.id} if current else frozenset())
+        rows = self._workbench.rows
         self.beginResetModel()
-        self._shown = [row for row in self._workbench.rows if self._filter in (None, queue_state(row))]
+        self._shown = [row for row in rows if self._filter in (None, queue_state(row)) or row.id in stay]
         self.endResetModel()
+        self._workbench.listed = None if self._filter is None else tuple(row.id for row in self._shown)
+
+    def _on_queue_changed(self) -> None:
+        self._reset(frozenset(row.id for row in self._shown))
+
+    def _on_opened(self) -> None:
+        current = self._workbench.current
+        if current is not None and not self.index_of(current.row.id).isValid():
+            self._on_queue_changed()
 
     def _on_row_changed(self, report_id: int) -> None:
-        row = self._workbench.row(report_id)
-        index = self.index_of(report_id)
-        if row is None or (index.isValid() and self._filter in (None, queue_state(row))):
-            if row is not None:
-                self._shown[index.row()] = row
+        row, index = self._workbench.row(report_id), self.index_of(report_id)
+        if row is not None and index.isValid():
+            self._shown[index.row()] = row
             self.dataChanged.emit(index, index)
         else:
-            self._reset()
+            self._on_queue_changed()

@@ -14,28 +14,47 @@ from parser.model import Target
 
 TARGET_ROLE = Qt.ItemDataRole.UserRole
 STATE_ROLE = Qt.ItemDataRole.UserRole + 1
+REMARK_ROLE = Qt.ItemDataRole.UserRole + 2
+STRUCK_ROLE = Qt.ItemDataRole.UserRole + 3
+ROW_ROLE = Qt.ItemDataRole.UserRole + 4
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One line of a list. `cells` by column; `edit` the text an editor starts with, None where it cannot be edited."""
+    """One line of a list. `cells` by column; `edit` the text an editor starts with, None where it cannot be edited.
+
+    `remark` says in a few words what is special about the value; the part of it that is `struck` is its old value.
+    `key` tells rows with the same target apart.
+    """
 
     target: Target | None
     cells: tuple[str, ...]
     state: State | None = None
     edit: str | None = None
     detail: str = ""
+    remark: str = ""
+    struck: str = ""
+    key: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """The heads of a list and what its columns hold: which one can be edited, carries the remark, holds figures."""
+
+    heads: tuple[str, ...]
+    edit: int | None = None
+    remark: int | None = None
+    figures: frozenset[int] = frozenset()
 
 
 class RowsModel(QAbstractTableModel):
-    """Rows under fixed heads; the column `edit_column` can be edited, `edited(target, text)` tells what was typed."""
+    """Rows under fixed heads; `edited(target, text)` tells what was typed."""
 
     edited = Signal(object, str)
 
-    def __init__(self, heads: Sequence[str], edit_column: int | None = None, parent: QObject | None = None) -> None:
+    def __init__(self, columns: Columns, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._heads = tuple(heads)
-        self._edit_column = edit_column
+        self.columns = columns
         self._rows: tuple[Row, ...] = ()
 
     @property
@@ -46,17 +65,18 @@ class RowsModel(QAbstractTableModel):
     def show(self, rows: Sequence[Row]) -> None:
         """Show these rows; when only texts changed the view keeps its place."""
         new = tuple(rows)
-        if [row.target for row in new] == [row.target for row in self._rows] and new:
+        if new and [(row.target, row.key) for row in new] == [(row.target, row.key) for row in self._rows]:
             self._rows = new
-            self.dataChanged.emit(self.index(0, 0), self.index(len(new) - 1, len(self._heads) - 1))
+            self.dataChanged.emit(self.index(0, 0), self.index(len(new) - 1, len(self.columns.heads) - 1))
             return
         self.beginResetModel()
         self._rows = new
         self.endResetModel()
 
-    def row_of(self, target: Target) -> int | None:
-        """The number of the row with a target."""
-        return next((n for n, row in enumerate(self._rows) if row.target == target), None)
+    def row_of(self, target: Target, key: str = "") -> int | None:
+        """The number of the row with a target, of several the one with that key."""
+        mine = [number for number, row in enumerate(self._rows) if row.target == target]
+        return next((number for number in mine if self._rows[number].key == key), mine[0] if mine else None)
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
         """Number of rows."""
@@ -64,18 +84,18 @@ class RowsModel(QAbstractTableModel):
 
     def columnCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
         """Number of heads."""
-        return 0 if parent.isValid() else len(self._heads)
+        return 0 if parent.isValid() else len(self.columns.heads)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The heads."""
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._heads[section]
+            return self.columns.heads[section]
         return None
 
     def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
         """All can be selected, the edit column edited."""
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        if index.column() == self._edit_column and self._rows[index.row()].edit is not None:
+        if index.column() == self.columns.edit and self._rows[index.row()].edit is not None:
             flags |= Qt.ItemFlag.ItemIsEditable
         return flags
 
@@ -84,18 +104,29 @@ class RowsModel(QAbstractTableModel):
         row = self._rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return row.cells[index.column()]
-        if role == Qt.ItemDataRole.EditRole:
-            return row.edit
-        if role == TARGET_ROLE:
-            return row.target
-        if role == STATE_ROLE:
-            return row.state
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return row.detail or row.cells[index.column()]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            side = Qt.AlignmentFlag.AlignRight if index.column() in self.columns.figures else Qt.AlignmentFlag.AlignLeft
+            return side | Qt.AlignmentFlag.AlignVCenter
+        if role in (REMARK_ROLE, STRUCK_ROLE) and index.column() != self.columns.remark:
+            return ""
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            word = STATES[row.state].word if row.state else ""
-            return f"{self._heads[index.column()]}：{row.cells[index.column()]}，{row.cells[0]}，{word}"
-        return None
+            return self._spoken(row, index.column())
+        return {
+            Qt.ItemDataRole.EditRole: row.edit,
+            Qt.ItemDataRole.ToolTipRole: row.detail or row.cells[index.column()],
+            TARGET_ROLE: row.target,
+            STATE_ROLE: row.state,
+            REMARK_ROLE: row.remark,
+            STRUCK_ROLE: row.struck,
+            ROW_ROLE: row,
+        }.get(role)
+
+    def _spoken(self, row: Row, column: int) -> str:
+        """A cell for a screen reader: head, text, which row, state, remark."""
+        word = STATES[row.state].word if row.state else ""
+        text = row.cells[column] or "空白"
+        parts = (f"{self.columns.heads[column]} {text}", row.cells[0] if column else "", word, row.remark)
+        return "，".join(part for part in parts if part)
 
     def setData(
         self, index: QModelIndex | QPersistentModelIndex, value: Any, role: int = Qt.ItemDataRole.EditRole

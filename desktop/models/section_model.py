@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from parser.corrections import Reviewed
 from parser.model import Section, Target
@@ -17,19 +17,19 @@ CHANGED_ROLE = Qt.ItemDataRole.UserRole + 2
 ITEM_TITLE_LENGTH = 24
 
 
-@dataclass
+@dataclass(eq=False)
 class _Node:
     section: Section | None
     hue: int
     parent: _Node | None
+    row: int = 0
     children: list[_Node] = field(default_factory=list)
-
-    def row(self) -> int:
-        return self.parent.children.index(self) if self.parent else 0
 
 
 class SectionModel(QAbstractItemModel):
-    """Headings by level; an item without a title shows the start of its text."""
+    """Headings by level; an item without a title shows the start of its text. `retitled(target, title)` when typed."""
+
+    retitled = Signal(object, str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -38,7 +38,11 @@ class SectionModel(QAbstractItemModel):
         self._reviewed: Reviewed | None = None
 
     def show(self, reviewed: Reviewed | None) -> None:
-        """Show the sections of a report."""
+        """Show the sections of a report; while the tree keeps its shape, the view keeps its place."""
+        shape = [(section.target, section.level) for section in reviewed.report.sections] if reviewed else []
+        if shape and shape == [(n.section.target, n.section.level) for n in self._nodes.values() if n.section]:
+            self._refresh(reviewed)
+            return
         self.beginResetModel()
         self._reviewed = reviewed
         self._root = _Node(None, 0, None)
@@ -48,11 +52,20 @@ class SectionModel(QAbstractItemModel):
         for section in reviewed.report.sections if reviewed else ():
             del path[max(1, min(section.level, len(path))) :]
             hue += len(path) == 1
-            node = _Node(section, max(hue, 0), path[-1])
+            node = _Node(section, max(hue, 0), path[-1], len(path[-1].children))
             path[-1].children.append(node)
             path.append(node)
             self._nodes[section.target] = node
         self.endResetModel()
+
+    def _refresh(self, reviewed: Reviewed | None) -> None:
+        self._reviewed = reviewed
+        for section in reviewed.report.sections if reviewed else ():
+            node = self._nodes[section.target]
+            if node.section != section:
+                node.section = section
+                index = self.index_of(section.target)
+                self.dataChanged.emit(index, index)
 
     def hue_of(self, target: Target) -> int:
         """Number of the top section the target lies in, counted from 0."""
@@ -62,7 +75,7 @@ class SectionModel(QAbstractItemModel):
     def index_of(self, target: Target) -> QModelIndex:
         """The index of a section, invalid when there is none."""
         node = self._nodes.get(target)
-        return self.createIndex(node.row(), 0, node) if node else QModelIndex()
+        return self.createIndex(node.row, 0, node) if node else QModelIndex()
 
     def top_count(self) -> int:
         """How many sections of the first level there are."""
@@ -83,7 +96,7 @@ class SectionModel(QAbstractItemModel):
         above = self._node(index).parent if index.isValid() else None
         if above is None or above is self._root:
             return QModelIndex()
-        return self.createIndex(above.row(), 0, above)
+        return self.createIndex(above.row, 0, above)
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
         """Number of sections below an index."""
@@ -99,18 +112,46 @@ class SectionModel(QAbstractItemModel):
         section = node.section
         if section is None or self._reviewed is None:
             return None
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return f"{section.number}{section.title or self._first_words(section)}"
-        if role == TARGET_ROLE:
-            return section.target
-        if role == HUE_ROLE:
-            return node.hue
-        if role == CHANGED_ROLE:
-            return section.target in self._reviewed.marks
+        changed = section.target in self._reviewed.marks
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            changed = "，已改" if section.target in self._reviewed.marks else ""
-            return f"{section.number}{section.title}，第 {section.level} 级{changed}"
-        return None
+            return f"{self._shown(section)}，第 {section.level} 级{'，已改' if changed else ''}"
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._describe(section)
+        return {
+            Qt.ItemDataRole.DisplayRole: self._shown(section),
+            Qt.ItemDataRole.EditRole: section.title,
+            TARGET_ROLE: section.target,
+            HUE_ROLE: node.hue,
+            CHANGED_ROLE: changed,
+        }.get(role)
+
+    def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
+        """Every title can be edited."""
+        return super().flags(index) | Qt.ItemFlag.ItemIsEditable if index.isValid() else Qt.ItemFlag.NoItemFlags
+
+    def setData(
+        self, index: QModelIndex | QPersistentModelIndex, value: Any, role: int = Qt.ItemDataRole.EditRole
+    ) -> bool:
+        """Hand on the title that was typed."""
+        section = self._node(index).section
+        if role != Qt.ItemDataRole.EditRole or section is None:
+            return False
+        if str(value).strip() != section.title:
+            self.retitled.emit(section.target, str(value).strip())
+        return True
+
+    def _describe(self, section: Section) -> str:
+        assert self._reviewed is not None
+        lines = [self._shown(section), f"第 {section.level} 级"]
+        mark = self._reviewed.marks.get(section.target)
+        if mark and mark.original:
+            lines.append(f"原标题 {mark.original.get('number', '')}{mark.original.get('title', '')}")
+        elif mark:
+            lines.append("人工新增的章节")
+        return "\n".join(lines)
+
+    def _shown(self, section: Section) -> str:
+        return f"{section.number}{section.title or self._first_words(section)}"
 
     def _first_words(self, section: Section) -> str:
         assert self._reviewed is not None

@@ -8,9 +8,13 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from desktop.models.grid_moves import GridMoves
+from desktop.models.listings import NOWHERE, is_typed, original_text
+from desktop.models.rule_words import rule_words
 from desktop.theme import STATES
 from parser.corrections import Reviewed, State
 from parser.editions import FormTable, LayoutCell, edition
+from parser.forms import FormRow
 from parser.model import Cell, Target, TargetKind
 from parser.naming import number_text
 
@@ -55,6 +59,8 @@ class TableModel(QAbstractTableModel):
         self._by_id: dict[str, tuple[int, int]] = {}
         self._size = (0, 0)
         self._value_rows: frozenset[int] = frozenset()
+        self._labels: dict[str, str] = {}
+        self.moves = GridMoves(())
 
     @property
     def present(self) -> bool:
@@ -91,6 +97,8 @@ class TableModel(QAbstractTableModel):
                 if place.cell_id:
                     self._by_id[place.cell_id] = (place.row, place.column)
             self._value_rows = frozenset(row for row, _column in self._by_id.values())
+            self._labels = {row.printed: _short(row) for block in form.blocks for row in block.rows}
+            self.moves = GridMoves(layout.cells)
         self.endResetModel()
         return True
 
@@ -99,10 +107,24 @@ class TableModel(QAbstractTableModel):
         place = self._by_id.get(cell_id)
         return self.index(*place) if place else QModelIndex()
 
+    def place(self, index: QModelIndex | QPersistentModelIndex) -> LayoutCell | None:
+        """The rectangle of the form at an index, None outside the form."""
+        return self._places.get((index.row(), index.column()))
+
+    def cell_at(self, place: tuple[int, int]) -> str | None:
+        """The cell id at row and column of the grid, None on a label."""
+        found = self._places.get(place)
+        return found.cell_id if found else None
+
     def cell_id(self, index: QModelIndex | QPersistentModelIndex) -> str | None:
-        """The cell id at a grid place, None on a label."""
-        place = self._places.get((index.row(), index.column()))
-        return place.cell_id if place else None
+        """The cell id at an index, None on a label."""
+        return self.cell_at((index.row(), index.column()))
+
+    @property
+    def head_rows(self) -> int:
+        """How many rows of heads stand above all figures; 0 where heads of columns also stand between them."""
+        first = min(self._value_rows, default=0)
+        return first if all(row in self._value_rows for row in range(first, self._size[0])) else 0
 
     def has_values(self, row: int) -> bool:
         """Whether a row of the grid holds figures, and not only heads of columns."""
@@ -171,7 +193,9 @@ class TableModel(QAbstractTableModel):
         return True
 
     def _label(self, place: LayoutCell, role: int) -> Any:
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._labels.get(place.text, place.text)
+        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             return place.text
         return place.row not in self._value_rows if role == COLUMN_HEAD_ROLE else None
 
@@ -210,22 +234,35 @@ class TableModel(QAbstractTableModel):
         return cell.raw if cell.status == "dash" else number_text(cell.value)
 
     def describe(self, cell_id: str) -> str:
-        """Name, value, state and history of a cell in words."""
+        """Name, value, state and history of a cell in words, a line each, with the failed checks it has a part in."""
         if self._form is None or self._reviewed is None:
             return ""
+        target = self.target(cell_id)
+        findings = [f.message for f in self._reviewed.open_findings if target in f.cells]
+        return "\n".join([*self.facts(cell_id), *findings])
+
+    def facts(self, cell_id: str) -> list[str]:
+        """Name and value of a cell, its state, why it is doubtful, what it was before, where it comes from."""
+        if self._form is None or self._reviewed is None:
+            return []
         cell, state = self.cell(cell_id), self.state(cell_id)
         value = self._shown(cell) or ("空白" if cell else "未读到")
         lines = [f"{self._form.cell_label(cell_id)}：{value}"]
         if state:
-            lines.append(STATES[state].word)
+            lines.append(f"{STATES[state].icon} {STATES[state].word}")
         if cell and cell.reason and state == "doubtful":
             lines.append(cell.reason)
         mark = self._reviewed.marks.get(self.target(cell_id))
         if mark:
-            before = "无" if mark.original is None else number_text(mark.original.get("value")) or "空白"
-            lines.append(
-                f"原值 {before}，{mark.last.at.replace('T', ' ')}" + (f"，{mark.last.note}" if mark.last.note else "")
-            )
-            lines.append("取自原文" if cell and cell.span else "手工录入，原文无此处")
-        lines += [f.message for f in self._reviewed.open_findings if self.target(cell_id) in f.cells]
-        return "\n".join(lines)
+            note = f"，{mark.last.note}" if mark.last.note else ""
+            lines.append(f"原 {original_text(mark)}，改于 {mark.last.at.replace('T', ' ')}{note}")
+        if cell and is_typed(cell):
+            lines.append(f"{rule_words(cell.rule)}，{NOWHERE}")
+        elif cell and cell.span:
+            lines.append("取自原文" if mark else rule_words(cell.rule))
+        return lines
+
+
+def _short(row: FormRow) -> str:
+    """The label of a row as a narrow grid shows it; the whole of it is the tooltip."""
+    return row.number + min(row.short or row.label, row.label, key=len)

@@ -7,53 +7,23 @@ Widgets call its methods and follow its signals; they do not know each other. A 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from functools import cached_property
-from typing import Literal
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop.edits.desk import EditDesk
 from desktop.edits.plans import Plan, Refused
 from desktop.messages import Messages
-from desktop.models.problems import Problem, problems
-from desktop.models.span_index import SpanIndex
+from desktop.models.open_report import VALUES, OpenReport, Origin, Selection, subject
+from desktop.models.problems import Place, Problem, next_place
 from desktop.models.summary import summarise
 from desktop.store import ReportRow, Step, Store, StoreError
-from parser import Report, Reviewed, SourceDocument, parse, read_bytes, review
+from parser import Report, parse, read_bytes, review
+from parser.corrections import Correction
 from parser.errors import ReadError
-from parser.model import Span, Target
+from parser.model import Span, Target, TargetKind
+from parser.plain import span_from_plain
 
-Origin = Literal["source", "sections", "values", "problems", "history", "program"]
-
-
-@dataclass(frozen=True)
-class OpenReport:
-    """A report on the desk: its source, its parse, and the parse with the corrections applied."""
-
-    row: ReportRow
-    document: SourceDocument
-    parsed: Report
-    reviewed: Reviewed
-
-    @cached_property
-    def index(self) -> SpanIndex:
-        """Values by place in the source."""
-        return SpanIndex(self.reviewed.report)
-
-    @cached_property
-    def problems(self) -> tuple[Problem, ...]:
-        """What needs a look, in the order of the text."""
-        return problems(self.reviewed)
-
-
-@dataclass(frozen=True, slots=True)
-class Selection:
-    """What is selected, where it stands in the source (None: nowhere), and who selected it."""
-
-    target: Target | None
-    span: Span | None
-    origin: Origin
+_ABOUT_OTHERS = (TargetKind.CONFIRM, TargetKind.NOTE, TargetKind.FINDING)
 
 
 class Workbench(QObject):
@@ -72,7 +42,12 @@ class Workbench(QObject):
         self.store, self.desk, self.messages = store, desk, messages
         self.current: OpenReport | None = None
         self.selection = Selection(None, None, "program")
+        self._walk: Problem | None = None
+        self._wanted: Target | None = None
+        self._clicks = 0
         self._rows: tuple[ReportRow, ...] = store.reports()
+        self.listed: tuple[int, ...] | None = None
+        """The reports that the filtered queue shows, None for all: next and previous mean these."""
         desk.changed.connect(self._on_changed)
         desk.failed.connect(self._on_failed)
         desk.saved.connect(self.saved)
@@ -126,16 +101,25 @@ class Workbench(QObject):
             action=("放回队列", lambda: self.restore(report_id)),
         )
 
+    def removed(self) -> tuple[ReportRow, ...]:
+        """The reports that were taken out of the queue."""
+        return self.store.reports(removed=True)
+
     def restore(self, report_id: int) -> None:
         """Put a removed report back into the queue and open it."""
+        if self.put_back(report_id):
+            self.messages.clear()
+            self.open(report_id)
+
+    def put_back(self, report_id: int) -> bool:
+        """Put a removed report back into the queue with its corrections; False when that could not be kept."""
         try:
             self.store.restore_report(report_id)
         except StoreError as error:
             self._on_failed(error.message)
-            return
-        self.messages.clear()
+            return False
         self.refresh_queue()
-        self.open(report_id)
+        return True
 
     # The open report
 
@@ -149,6 +133,7 @@ class Workbench(QObject):
                 return
             self.current = opened
             self._remember_summary()
+        self._walk = self._wanted = None
         self.selection = Selection(None, None, "program")
         self.reportOpened.emit()
         self.selectionChanged.emit(self.selection)
@@ -156,11 +141,15 @@ class Workbench(QObject):
 
     def open_neighbour(self, step: int) -> None:
         """Show the next (1) or previous (-1) report of the queue."""
-        if not self._rows:
-            return
+        ids = self._order()
+        if ids:
+            at = ids.index(self.current.row.id) if self.current and self.current.row.id in ids else -step
+            self.open(ids[(at + step) % len(ids)])
+
+    def _order(self) -> list[int]:
+        """The queue as it is shown."""
         ids = [row.id for row in self._rows]
-        at = ids.index(self.current.row.id) if self.current and self.current.row.id in ids else -step
-        self.open(ids[(at + step) % len(ids)])
+        return ids if self.listed is None else [report_id for report_id in ids if report_id in self.listed]
 
     def reviewed_of(self, report_id: int) -> OpenReport | None:
         """Any report of the queue with its corrections, for exporting."""
@@ -168,14 +157,15 @@ class Workbench(QObject):
             return self.current
         return self._load(report_id)
 
-    def set_accepted(self, report_id: int, accepted: bool) -> None:
-        """Mark a report as checked, or take that back."""
+    def set_accepted(self, report_id: int, accepted: bool) -> bool:
+        """Mark a report as checked, or take that back; False when it could not be kept."""
         try:
             self.store.set_status(report_id, "accepted" if accepted else "pending")
         except StoreError as error:
             self._on_failed(error.message)
-            return
+            return False
         self._row_changed(report_id)
+        return True
 
     def accept_and_next(self) -> None:
         """Mark the open report as checked and open the next one that is not; asks once when errors are open."""
@@ -190,16 +180,36 @@ class Workbench(QObject):
             )
             if verb != "仍然通过":
                 return
-        report_id = self.current.row.id
-        self.set_accepted(report_id, True)
-        ids = [row.id for row in self._rows]
-        start = ids.index(report_id)
-        ahead = self._rows[start + 1 :] + self._rows[:start]
-        pending = next((row for row in ahead if row.status != "accepted"), None)
+        row, doubtful = self.current.row, len(self.current.problems) - wrong
+        if not self.set_accepted(row.id, True):
+            return
+        pending = self._next_pending(row.id)
         if pending is not None:
-            self.open(pending.id)
-        else:
+            self.open(pending)
+        if doubtful:
+            self.messages.tell(
+                "info",
+                f"“{row.summary.get('agency') or row.name}”已通过，其中 {doubtful} 处待核没有看过。",
+                action=("回去看看", lambda: self._take_back(row.id)),
+            )
+        elif pending is None:
             self.messages.tell("info", "队列里的报告都已通过，可以导出 Excel 了（Ctrl+E）。")
+
+    def _next_pending(self, report_id: int) -> int | None:
+        """The next report that is not accepted, first among those that the queue shows."""
+        waiting = {row.id for row in self._rows if row.status != "accepted"}
+        for ids in (self._order(), [row.id for row in self._rows]):
+            at = ids.index(report_id) if report_id in ids else -1
+            found = next((other for other in ids[at + 1 :] + ids[: at + 1] if other in waiting), None)
+            if found is not None:
+                return found
+        return None
+
+    def _take_back(self, report_id: int) -> None:
+        """Open a report that was accepted too early."""
+        self.messages.clear()
+        if self.row(report_id) and self.set_accepted(report_id, False):
+            self.open(report_id)
 
     # Changes
 
@@ -246,21 +256,34 @@ class Workbench(QObject):
     def select(self, target: Target | None, origin: Origin) -> None:
         """Select a value, section or cell; its place in the source goes with it."""
         span = self.span_of(target) if target else None
+        if origin not in ("history", "program"):
+            self._walk = None
+            self._wanted, self._clicks = target, 0
         self._set_selection(Selection(target, span, origin))
 
     def select_offset(self, offset: int, origin: Origin = "source") -> None:
         """Select what was read at a place of the source, else the section there."""
         if self.current is None:
             return
-        target = self.current.index.at(offset)
-        if target is None:
+        self._walk = None
+        self._clicks += 1
+        target, span = self.current.index.at(offset), None
+        if target is not None:
+            span = self.span_of(target)
+        else:
             report = self.current.reviewed.report
             index = report.section_at(offset)
-            if index is not None:
-                target = report.sections[index].target
-                self._set_selection(Selection(target, None, origin))
-                return
-        self._set_selection(Selection(target, self.span_of(target) if target else None, origin))
+            target = report.sections[index].target if index is not None else None
+        self._set_selection(Selection(target, span, origin))
+
+    @property
+    def wanted(self) -> Target | None:
+        """The value a person was at before he turned to the source: what he selects there most likely belongs to it.
+
+        One click in the source does not change that, since a double click begins with one.
+        """
+        target = self._wanted
+        return target if target is not None and target.kind in VALUES and self._clicks <= 1 else None
 
     def span_of(self, target: Target) -> Span | None:
         """Where a target stands in the source of the open report; of a corrected value, where the original stood."""
@@ -272,19 +295,50 @@ class Workbench(QObject):
         for section in self.current.reviewed.report.sections:
             if section.target == target:
                 return section.heading
-        return SpanIndex(self.current.parsed).span_of(target)
+        return self.current.first_index.span_of(target)
+
+    # Problems
+
+    @property
+    def problem(self) -> Problem | None:
+        """The problem the selection is at: the one gone to, or one the selected value has a part in."""
+        target = self.selection.target
+        if self.current is None or target is None:
+            return None
+        listed = self.current.problems
+        if self._walk is not None and self._walk.target == target:
+            return next((p for p in listed if p.key == self._walk.key), None)
+        mine = [p for p in listed if p.concerns(target)]
+        return next((p for p in mine if p.target == target), mine[0] if mine else None)
+
+    @property
+    def walking(self) -> bool:
+        """Whether a person goes from problem to problem, so that settling one should lead to the next."""
+        return self._walk is not None
 
     def next_problem(self, step: int = 1) -> Problem | None:
         """Select the next or previous thing that needs a look, around the end."""
-        if self.current is None or not self.current.problems:
+        if self.current is None:
             return None
-        listed = self.current.problems
-        targets = [problem.target for problem in listed]
-        chosen = self.selection.target
-        at = targets.index(chosen) if chosen in targets else (-1 if step > 0 else 0)
-        problem = listed[(at + step) % len(listed)]
-        self._set_selection(Selection(problem.target, problem.span or self.span_of(problem.target), "problems"))
+        at = self._walk or self.problem
+        place = self._place_of(at) if at else None
+        if place is None and self.selection.span is not None:
+            place = Place(self.selection.span.start)
+        problem = next_place(self.current.problems, place, step)
+        if problem is not None:
+            self.select_problem(problem)
         return problem
+
+    def select_problem(self, problem: Problem) -> None:
+        """Go to a problem."""
+        self._walk = problem
+        self._wanted, self._clicks = problem.target, 0
+        span = problem.span or self.span_of(problem.target)
+        self._set_selection(Selection(problem.target, span, "problems"))
+
+    def _place_of(self, problem: Problem) -> Place:
+        assert self.current is not None
+        return Place(problem.span.start if problem.span else len(self.current.document.text), problem.key)
 
     # Internal
 
@@ -309,7 +363,7 @@ class Workbench(QObject):
             return None
         return OpenReport(row, document, parsed, reviewed)
 
-    def _on_changed(self, report_id: int, step: Step, _direction: str) -> None:
+    def _on_changed(self, report_id: int, step: Step, direction: str) -> None:
         if self.current is None or self.current.row.id != report_id:
             return
         old = self.current
@@ -321,8 +375,17 @@ class Workbench(QObject):
         self.current = OpenReport(old.row, old.document, old.parsed, reviewed)
         self._remember_summary()
         self.reportChanged.emit(step)
-        if step.corrections and step.corrections[0].target.kind not in ("confirm", "note", "finding"):
-            self.select(step.corrections[0].target, "history")
+        if step.corrections:
+            self._show_changed(step.corrections[0], direction)
+
+    def _show_changed(self, correction: Correction, direction: str) -> None:
+        """Bring the changed place into view; a judgement leaves the person where he is, unless it is undone."""
+        kind = correction.target.kind
+        if kind is TargetKind.NOISE:
+            payload = correction.new or correction.old or {}
+            self._set_selection(Selection(None, span_from_plain(payload["span"]), "history"))
+        elif kind not in _ABOUT_OTHERS or direction != "commit":
+            self.select(subject(correction.target), "history")
 
     def _remember_summary(self) -> None:
         if self.current is None:

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QTabWidget, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QTabWidget, QWidget
 
 WIDTHS = (236, 614, 430)
 NARROW_BELOW = 1180
 LEAST = (180, 320, 300)
+ROOMY = 1.25
+"""Up to this size of the font, three columns need no more room than at 100 %."""
+LEFT_GROWTH, VALUES_GROWTH = 0.5, 0.75
+"""How much a column grows with the font; the source, which can be broken into lines, gives the room."""
 
 
 class Columns(QSplitter):
@@ -16,9 +20,10 @@ class Columns(QSplitter):
 
     def __init__(self, left: QWidget, source: QWidget, values: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
-        self._source, self._values = source, values
+        self._left, self._source, self._values = left, source, values
         self._pages: QTabWidget | None = None
         self._wide_sizes = list(WIDTHS)
+        self._scale = 1.0
         self.setChildrenCollapsible(False)
         self.setHandleWidth(1)
         for widget, least in zip((left, source, values), LEAST, strict=True):
@@ -35,11 +40,27 @@ class Columns(QSplitter):
         """The widths of the three columns, for remembering."""
         return self._wide_sizes if self.narrow else self.sizes()
 
+    def usual_sizes(self) -> list[int]:
+        """The widths to begin with, in the font of today and the width of now."""
+        left, source, values = WIDTHS
+        left, values = round(left * self._scale**LEFT_GROWTH), round(values * self._scale**VALUES_GROWTH)
+        return [left, max(LEAST[1], (self.width() or sum(WIDTHS)) - left - values, source // 2), values]
+
     def set_wide_sizes(self, sizes: list[int]) -> None:
         """Set the widths of the three columns, now or when there is room for them again."""
         self._wide_sizes = sizes
         if not self.narrow:
             self.setSizes(sizes)
+
+    def set_scale(self, scale: float) -> None:
+        """How large the font is (1: normal): a large one needs wider columns, or fewer."""
+        growth, self._scale = scale / self._scale, scale
+        for widget, least in zip((self._left, self._source, self._values), LEAST, strict=True):
+            widget.setMinimumWidth(round(least * min(scale, ROOMY)))
+        left, source, values = self.wide_sizes()
+        grown = round(left * growth**LEFT_GROWTH), round(values * growth**VALUES_GROWTH)
+        self.set_wide_sizes([grown[0], max(LEAST[1], left + source + values - sum(grown)), grown[1]])
+        self._rearrange(self.width())
 
     def show_source(self) -> None:
         """In a narrow window, bring the source to the front."""
@@ -54,24 +75,34 @@ class Columns(QSplitter):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Change over when the room does."""
         super().resizeEvent(event)
-        if event.size().width() < NARROW_BELOW and not self.narrow:
+        self._rearrange(event.size().width())
+
+    def _rearrange(self, width: int) -> None:
+        least = NARROW_BELOW * max(1.0, self._scale / ROOMY)
+        if width < least and not self.narrow:
             self._join()
-        elif event.size().width() >= NARROW_BELOW and self.narrow:
+        elif width >= least and self.narrow:
             self._part()
 
     def _join(self) -> None:
         self._wide_sizes = self.sizes()
+        focus = QApplication.focusWidget()
         pages = QTabWidget()
         pages.setDocumentMode(True)
         pages.tabBar().setDrawBase(False)
+        pages.tabBar().setAccessibleName(self.tr("原文或读到的内容"))
         pages.addTab(self._source, self.tr("原文"))
         pages.addTab(self._values, self.tr("读到的内容"))
         self.addWidget(pages)
         self.setStretchFactor(1, 1)
         self._pages = pages
+        if focus is not None and self._values.isAncestorOf(focus):
+            pages.setCurrentWidget(self._values)
+        self._give_back(focus)
 
     def _part(self) -> None:
         assert self._pages is not None
+        focus = QApplication.focusWidget()
         pages, self._pages = self._pages, None
         self.addWidget(self._source)
         self.addWidget(self._values)
@@ -81,3 +112,9 @@ class Columns(QSplitter):
         pages.deleteLater()
         self.setStretchFactor(1, 1)
         self.setSizes(self._wide_sizes)
+        self._give_back(focus)
+
+    def _give_back(self, focus: QWidget | None) -> None:
+        """A widget that changes its parent loses the keyboard."""
+        if focus is not None and self.isAncestorOf(focus):
+            focus.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
@@ -13,7 +14,10 @@ MENUS = ("文件(&F)", "编辑(&E)", "章节(&S)", "校核(&C)", "视图(&V)", "
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """`keys` are alternatives; `needs` is ``report`` (one must be open), ``queue`` (not empty) or ""."""
+    """`keys` are alternatives; `needs` names what must be there: a report, a value, a section … ("" for nothing).
+
+    `hint` is a key of a panel that does the same there; it is shown, not taken.
+    """
 
     id: str
     menu: int
@@ -21,6 +25,7 @@ class Command:
     keys: tuple[str, ...] = ()
     needs: str = "report"
     separator: bool = False
+    hint: str = ""
 
 
 COMMANDS = (
@@ -29,34 +34,39 @@ COMMANDS = (
     Command("paste_report", 0, "从剪贴板新建", ("Ctrl+Shift+N",), ""),
     Command("recent", 0, "最近打开", (), ""),
     Command("remove_report", 0, "移出队列", ("Ctrl+W",), separator=True),
+    Command("put_back", 0, "放回移出的报告", (), ""),
     Command("export", 0, "导出 Excel…", ("Ctrl+E",), "queue", separator=True),
     Command("quit", 0, "退出", ("Ctrl+Q",), "", separator=True),
     Command("undo", 1, "撤销", ("Ctrl+Z",)),
     Command("redo", 1, "重做", ("Ctrl+Y", "Ctrl+Shift+Z")),
-    Command("change", 1, "修改此值", ("F2",), separator=True),
-    Command("remove_value", 1, "删除此值"),
-    Command("assign", 1, "把选中的文字标为…", ("Ctrl+M",)),
+    Command("change", 1, "修改此值", ("F2",), "place", separator=True),
+    Command("remove_value", 1, "删除此值", (), "value", hint="Delete"),
+    Command("rename_value", 1, "改作其他指标…", (), "indicator"),
+    Command("assign", 1, "把选中的文字标为…", ("Ctrl+M",), "text", hint="Enter"),
     Command("chrome", 1, "标为页面框架／恢复为正文", ("Ctrl+K",)),
     Command("find", 1, "在原文中查找", ("Ctrl+F",), separator=True),
     Command("find_next", 1, "查找下一个", ("F3",)),
+    Command("find_previous", 1, "查找上一个", ("Shift+F3",)),
     Command("go_to_line", 1, "转到第几行…", ("Ctrl+G",)),
-    Command("retitle", 2, "改标题…", ("Ctrl+T",)),
-    Command("outdent", 2, "升一级", ("Alt+Left",)),
-    Command("indent", 2, "降一级", ("Alt+Right",)),
-    Command("boundary_up", 2, "开头上移一行", ("Alt+Up",), separator=True),
-    Command("boundary_down", 2, "开头下移一行", ("Alt+Down",)),
+    Command("retitle", 2, "改标题", ("Ctrl+T",), "section", hint="F2"),
+    Command("outdent", 2, "升一级", ("Alt+Left",), "section"),
+    Command("indent", 2, "降一级", ("Alt+Right",), "section"),
+    Command("boundary_up", 2, "开头上移一行", ("Alt+Up",), "section", separator=True),
+    Command("boundary_down", 2, "开头下移一行", ("Alt+Down",), "section"),
     Command("split", 2, "从光标处起新章节", ("Ctrl+Shift+S",), separator=True),
-    Command("join", 2, "与上一章节合并", ("Ctrl+J",)),
-    Command("next_problem", 3, "下一处待核", ("F8",)),
-    Command("previous_problem", 3, "上一处待核", ("Shift+F8",)),
-    Command("confirm", 3, "确认此值无误", ("Ctrl+D",), separator=True),
-    Command("unconfirm", 3, "取消确认"),
+    Command("join", 2, "与上一章节合并", ("Ctrl+J",), "section"),
+    Command("next_problem", 3, "下一处待核", ("F8",), "problems"),
+    Command("previous_problem", 3, "上一处待核", ("Shift+F8",), "problems"),
+    Command("confirm", 3, "确认此值无误", ("F9",), "value", separator=True),
+    Command("unconfirm", 3, "取消确认", (), "confirmed"),
     Command("accept", 3, "通过，下一份", ("Ctrl+Return", "Ctrl+Enter"), separator=True),
-    Command("unaccept", 3, "取消通过"),
+    Command("unaccept", 3, "取消通过", (), "accepted"),
     Command("next_report", 3, "下一份报告", ("Ctrl+PgDown",), "queue", separator=True),
     Command("previous_report", 3, "上一份报告", ("Ctrl+PgUp",), "queue"),
     Command("next_pane", 4, "到下一栏", ("F6",), ""),
     Command("previous_pane", 4, "到上一栏", ("Shift+F6",), ""),
+    Command("next_tab", 4, "右栏下一页", ("Ctrl+Tab",)),
+    Command("previous_tab", 4, "右栏上一页", ("Ctrl+Shift+Tab",)),
     Command("other_side", 4, "原文 ↔ 数值", ("Ctrl+L",)),
     Command("larger", 4, "放大", ("Ctrl+=", "Ctrl++"), "", separator=True),
     Command("smaller", 4, "缩小", ("Ctrl+-",), ""),
@@ -68,18 +78,49 @@ COMMANDS = (
     Command("about", 5, "关于开卷", (), "", separator=True),
 )
 
+PANEL_KEYS = (
+    ("待核提示", (("第一种、第二种处理", "Alt+1、Alt+2"), ("关掉提示条", "Esc"))),
+    (
+        "数值和表格",
+        (
+            ("直接输入数字", "改掉当前值"),
+            ("列表里确认，表格里到下一行", "Enter"),
+            ("清空格子或删除值", "Delete"),
+            ("复制、粘贴一块（与 Excel、WPS 互通）", "Ctrl+C、Ctrl+V"),
+            ("向下填充", "Ctrl+D"),
+            ("行首、行尾，表首、表尾", "Home、End，Ctrl+Home、Ctrl+End"),
+        ),
+    ),
+    (
+        "原文",
+        (
+            ("选中一个数，说明它是什么", "双击"),
+            ("选中的文字标为…；没有选中时，到读出的值", "Enter"),
+            ("改变字号", "Ctrl+滚轮"),
+            ("移动章节的起点", "拖动左边的色带"),
+        ),
+    ),
+)
+"""Keys that belong to a panel and not to the window."""
+
 
 class Commands:
-    """The actions of the window, by command id."""
+    """The actions of the window, by command id. `before` is called before each, to finish what is being typed."""
 
-    def __init__(self, owner: QWidget, slots: Mapping[str, Callable[[], object]]) -> None:
+    def __init__(
+        self, owner: QWidget, slots: Mapping[str, Callable[[], object]], before: Callable[[], None] = lambda: None
+    ) -> None:
         self._actions: dict[str, QAction] = {}
         for command in COMMANDS:
-            action = QAction(owner.tr(command.text), owner)
+            text = owner.tr(command.text)
+            hint = f"\t{command.hint}" if command.hint and not command.keys else ""
+            action = QAction(text + hint, owner)
+            action.setIconText(text.rstrip("…"))
             action.setObjectName(command.id)
             action.setShortcuts([QKeySequence(key) for key in command.keys])
             if command.id in slots:
-                action.triggered.connect(lambda _checked=False, slot=slots[command.id]: slot())
+                action.triggered.connect(before)
+                action.triggered.connect(partial(_call, slots[command.id]))
             owner.addAction(action)
             self._actions[command.id] = action
 
@@ -100,13 +141,25 @@ class Commands:
             else:
                 menu.addAction(self._actions[command.id])
 
-    def enable(self, report: bool, queue: bool) -> None:
-        """Grey out what cannot be done now."""
+    def enable(self, there: Collection[str]) -> None:
+        """Grey out what cannot be done now; undo and redo have a say of their own."""
         for command in COMMANDS:
-            able = {"report": report, "queue": queue, "": True}[command.needs]
-            self._actions[command.id].setEnabled(able)
+            if command.id not in ("undo", "redo"):
+                self._actions[command.id].setEnabled(not command.needs or command.needs in there)
+
+    def key_list(self) -> list[tuple[str, list[tuple[str, str]]]]:
+        """All keys by menu and panel: head, and what each is called with its keys."""
+        native = QKeySequence.SequenceFormat.NativeText
+        groups: list[tuple[str, list[tuple[str, str]]]] = []
+        for number, menu in enumerate(MENUS):
+            rows = []
+            for command in COMMANDS:
+                if command.menu == number and (command.keys or command.hint):
+                    keys = [QKeySequence(key).toString(native).replace("Return", "Enter") for key in command.keys[:1]]
+                    rows.append((command.text.rstrip("…"), "、".join([*keys, *filter(None, [command.hint])])))
+            groups.append((menu.partition("(")[0], rows))
+        return groups + [(head, list(rows)) for head, rows in PANEL_KEYS]
 
 
-def key_list() -> list[tuple[str, str]]:
-    """Command and its first key, for the list under F1."""
-    return [(command.text, command.keys[0]) for command in COMMANDS if command.keys]
+def _call(slot: Callable[[], object], _checked: bool = False) -> None:
+    slot()

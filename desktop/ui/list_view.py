@@ -2,115 +2,212 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from desktop.models.rows import STATE_ROLE, TARGET_ROLE, RowsModel
+from desktop.models.rows import ROW_ROLE, TARGET_ROLE, Row, RowsModel
 from desktop.theme import Theme
+from desktop.ui.keys import is_enter
 from desktop.ui.state_delegate import StateDelegate
 from parser.model import Target
 
 ROW_HEIGHT = 24
+ROW_PADDING = 7
 
 
 class ListView(QTableView):
-    """Rows of a `RowsModel`. `targetChosen` follows the current row, `removeRequested` the Delete key."""
+    """Rows of a `RowsModel`; what is done to one leaves as a signal.
 
-    targetChosen = Signal(object)
+    `rowChosen` follows the current row, `rowActivated` is Enter or a double click where nothing can be edited,
+    `submitted` comes after Enter in an editor.
+    """
+
+    rowChosen = Signal(object)
+    rowActivated = Signal(object)
     removeRequested = Signal(object)
     confirmRequested = Signal(object)
+    menuRequested = Signal(QPoint)
+    submitted = Signal()
 
-    def __init__(
-        self, model: RowsModel, theme: Theme, name: str, edit_column: int | None = None, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, model: RowsModel, theme: Theme, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._edit_column = edit_column
+        self._rows = model
+        self._edit_column = model.columns.edit
+        self._widths: tuple[dict[int, int], int] = ({}, 0)
+        self._following = False
+        self._kept_row = -1
         self.setModel(model)
-        self.setItemDelegate(StateDelegate(theme, STATE_ROLE, self))
+        self._delegate = StateDelegate(theme, self)
+        self.setItemDelegate(self._delegate)
         self.setAccessibleName(name)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setShowGrid(False)
-        self.setWordWrap(False)
         self.setTabKeyNavigation(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._on_menu)
         self.verticalHeader().hide()
+        self.verticalHeader().setMinimumSectionSize(16)
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         triggers = QAbstractItemView.EditTrigger
         self.setEditTriggers(
             triggers.DoubleClicked | triggers.EditKeyPressed | triggers.AnyKeyPressed
-            if edit_column is not None
+            if self._edit_column is not None
             else triggers.NoEditTriggers
         )
         self.selectionModel().currentChanged.connect(self._on_current)
+        self.doubleClicked.connect(self._on_double_click)
+        self.horizontalHeader().sectionResized.connect(lambda *_sizes: self._fit_rows())
+        model.modelAboutToBeReset.connect(self._on_about_to_reset)
+        model.modelReset.connect(self._on_reset)
+        model.dataChanged.connect(lambda *_range: self._fit_rows())
 
     def set_widths(self, widths: dict[int, int], stretch: int) -> None:
-        """Fixed widths for some columns, the rest of the room for one."""
+        """Widths of some columns at 13 px, the rest of the room for one."""
+        self._widths = widths, stretch
         header = self.horizontalHeader()
         for column in range(self.model().columnCount()):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
-        for column, width in widths.items():
-            header.resizeSection(column, width)
+        self._fit_columns()
         header.setSectionResizeMode(stretch, QHeaderView.ResizeMode.Stretch)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint with other colours."""
-        delegate = self.itemDelegate()
-        if isinstance(delegate, StateDelegate):
-            delegate.set_theme(theme)
+        self._delegate.theme = theme
         self.viewport().update()
 
     def changeEvent(self, event: QEvent) -> None:
-        """One line a row, also in a larger font."""
+        """Rows and columns grow with the font."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self.verticalHeader().setDefaultSectionSize(max(ROW_HEIGHT, self.fontMetrics().height() + 7))
+            self._fit_columns()
+            self._fit_rows()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Texts are broken anew."""
+        super().resizeEvent(event)
+        self._fit_rows()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """With the keyboard somebody must be somewhere: the first row, where none was chosen."""
+        if not self.currentIndex().isValid() and self._rows.rowCount():
+            self._go_to(0)
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """The frame goes with the keyboard."""
+        super().focusOutEvent(event)
+        self.viewport().update()
 
     def current(self) -> Target | None:
         """The target of the current row."""
         target = self.currentIndex().data(TARGET_ROLE)
         return target if isinstance(target, Target) else None
 
-    def show_current(self, target: Target | None) -> bool:
-        """Mark the row of a target without choosing it again; False when it is not in this list."""
-        model = self.model()
-        row = model.row_of(target) if target is not None and isinstance(model, RowsModel) else None
-        selection = self.selectionModel()
-        blocked = selection.blockSignals(True)
-        index = model.index(row, self._edit_column or 0) if row is not None else QModelIndex()
-        self.setCurrentIndex(index)
-        selection.blockSignals(blocked)
-        if index.isValid():
-            self.selectRow(index.row())
-            self.scrollTo(index)
-        self.viewport().update()
-        return row is not None
+    def show_current(self, target: Target | None, key: str = "") -> bool:
+        """Mark the row of a target without choosing it again; False when it is not in this list.
+
+        Then no row is marked, but the keyboard goes on from where it was.
+        """
+        row = self._rows.row_of(target, key) if target is not None else None
+        if row is None:
+            self.clearSelection()
+            return False
+        self._following = True
+        self._go_to(row)
+        self._following = False
+        return True
 
     def edit_current(self) -> None:
         """Open the editor of the current row."""
         if self._edit_column is not None and self.currentIndex().isValid():
             self.edit(self.currentIndex().siblingAtColumn(self._edit_column))
 
+    def step(self, direction: int) -> None:
+        """Go to the next row (1) or the one before (-1)."""
+        row = self.currentIndex().row() + direction
+        if 0 <= row < self._rows.rowCount():
+            self._go_to(row)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter confirms, Delete removes, F2 and any character edit; the rest is Qt's."""
-        target = self.current()
-        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
-        if target is not None and plain and self.state() != QAbstractItemView.State.EditingState:
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self.confirmRequested.emit(target)
-                return
-            if event.key() == Qt.Key.Key_Delete:
-                self.removeRequested.emit(target)
-                return
-        super().keyPressEvent(event)
+        """Enter confirms or goes there, Delete removes, F2 and any character edit; the rest is Qt's."""
+        row = self.currentIndex().data(ROW_ROLE)
+        if not isinstance(row, Row) or self.state() == QAbstractItemView.State.EditingState:
+            super().keyPressEvent(event)
+        elif is_enter(event) and self._edit_column is None:
+            self.rowActivated.emit(row)
+        elif is_enter(event) and row.target is not None:
+            self.confirmRequested.emit(row.target)
+        elif event.key() == Qt.Key.Key_Delete and not event.modifiers() and self._edit_column is not None:
+            self.removeRequested.emit(row.target)
+        else:
+            super().keyPressEvent(event)
+
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        """Tell that Enter ended the typing."""
+        super().closeEditor(editor, hint)
+        if hint == QAbstractItemDelegate.EndEditHint.SubmitModelCache:
+            self.submitted.emit()
+
+    def _go_to(self, row: int) -> None:
+        index = self._rows.index(row, self._edit_column or 0)
+        self.setCurrentIndex(index)
+        self.scrollTo(index)
+
+    def _fit_columns(self) -> None:
+        widths, stretch = self._widths
+        scale = self.fontMetrics().height() / 18
+        for column, width in widths.items():
+            if column != stretch:
+                self.horizontalHeader().resizeSection(column, round(width * scale))
+
+    def _fit_rows(self) -> None:
+        """One line a row, more where a text needs them."""
+        least = max(ROW_HEIGHT, self.fontMetrics().height() + ROW_PADDING)
+        self.verticalHeader().setDefaultSectionSize(least)
+        widths = [self.columnWidth(column) for column in range(self._rows.columnCount())]
+        for row in range(self._rows.rowCount()):
+            heights = [
+                self._delegate.height_of(self._rows.index(row, column), self.font(), width)
+                for column, width in enumerate(widths)
+                if column not in self._rows.columns.figures
+            ]
+            height = max(least, max(heights, default=0) + ROW_PADDING)
+            if self.rowHeight(row) != height:
+                self.setRowHeight(row, height)
+
+    def _on_about_to_reset(self) -> None:
+        self._kept_row = self.currentIndex().row()
+
+    def _on_reset(self) -> None:
+        """After a row came or went, the keyboard stays where it was."""
+        self._fit_rows()
+        if self._kept_row >= 0 and self._rows.rowCount():
+            self._following = True
+            row = min(self._kept_row, self._rows.rowCount() - 1)
+            self.setCurrentIndex(self._rows.index(row, self._edit_column or 0))
+            self._following = False
 
     def _on_current(self, current: QModelIndex, _previous: QModelIndex) -> None:
-        if self._edit_column is not None and current.isValid() and current.column() != self._edit_column:
+        self.viewport().update()
+        if self._following or not current.isValid():
+            return
+        if self._edit_column is not None and current.column() != self._edit_column:
             self.setCurrentIndex(current.siblingAtColumn(self._edit_column))
             return
-        target = current.data(TARGET_ROLE)
-        if target is not None:
-            self.targetChosen.emit(target)
+        self.rowChosen.emit(current.data(ROW_ROLE))
+
+    def _on_double_click(self, index: QModelIndex) -> None:
+        if self._edit_column is None:
+            self.rowActivated.emit(index.data(ROW_ROLE))
+        elif index.column() != self._edit_column:
+            self.edit_current()
+
+    def _on_menu(self, point: QPoint) -> None:
+        if self.indexAt(point).isValid():
+            self.menuRequested.emit(self.viewport().mapToGlobal(point))

@@ -5,36 +5,39 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QLineEdit, QMainWindow, QMenu, QMessageBox, QSizePolicy, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtWidgets import QMainWindow, QMenu, QMessageBox, QSplitter, QVBoxLayout, QWidget
 
 from desktop.jobs import Jobs
 from desktop.messages import Messages, Question
 from desktop.models.editing import Editing
-from desktop.models.fields import fields_for
-from desktop.models.problems import Problem
+from desktop.models.open_report import VALUES, OpenReport, Selection
 from desktop.models.queue_model import QueueModel
 from desktop.models.section_model import SectionModel
 from desktop.models.source_marks import section_bands, source_marks
-from desktop.models.workbench import Selection, Workbench
+from desktop.models.workbench import Workbench
 from desktop.settings import Settings
-from desktop.theme import Theme
-from desktop.ui.columns import WIDTHS, Columns
+from desktop.theme import STATES, Theme
+from desktop.ui.columns import Columns
 from desktop.ui.commands import Commands
-from desktop.ui.field_popup import Field, FieldPopup
+from desktop.ui.errands import Errands
+from desktop.ui.field_popup import FieldPopup
+from desktop.ui.find_line import FindLine
 from desktop.ui.message_bar import MessageBar
+from desktop.ui.pane_edge import PaneEdge
 from desktop.ui.problem_bar import ProblemBar
 from desktop.ui.queue_panel import QueuePanel
 from desktop.ui.section_tree import SectionTree
 from desktop.ui.source_pane import SourcePane
 from desktop.ui.status_line import StatusLine
-from desktop.ui.text_dialog import ask_text
 from desktop.ui.toolbar import ToolBar
 from desktop.ui.values_panel import ValuesPanel
-from parser.model import Span, Target, TargetKind
+from parser.model import Target, TargetKind
+from parser.naming import EDITION_NAMES
 
 LEFT_ROWS = (300, 340)
+SIZE = (1280, 720)
 TITLE = "开卷"
 
 
@@ -64,11 +67,15 @@ class MainWindow(QMainWindow):
         self.values = ValuesPanel(theme)
         self.problem_bar = ProblemBar(theme)
         self.message_bar = MessageBar(theme)
-        self.popup = FieldPopup(self)
-        self.find_line = QLineEdit()
-        self._span_to_assign: Span | None = None
+        self.popup = FieldPopup(theme, self)
+        self.find_line = FindLine()
+        self.errands = Errands(self)
         self._build()
-        self._connect()
+        self._edges = [
+            PaneEdge(pane, theme.colour("accent")) for pane in (self.queue, self.tree, self.source, self.values)
+        ]
+        self._connect_workbench()
+        self._connect_panels()
 
     def use_commands(self, commands: Commands, submenus: dict[str, QMenu]) -> None:
         """Put the commands into menus and tool bar."""
@@ -76,51 +83,76 @@ class MainWindow(QMainWindow):
         commands.fill(self.menuBar(), submenus)
         self.toolbar = ToolBar(commands, self.find_line, self)
         self.addToolBar(self.toolbar)
-        self.tree.menuRequested.connect(self._on_section_menu)
         self.refresh_commands()
 
     def refresh_commands(self) -> None:
         """Texts of undo and redo, and what can be done now."""
-        opened = self.workbench.current
-        self.commands.enable(opened is not None, bool(self.workbench.rows))
-        self.toolbar.show_undo(*self.workbench.undo_state())
-        if opened is not None:
-            accepted = opened.row.status == "accepted"
-            self.commands["unaccept"].setEnabled(accepted)
+        if hasattr(self, "commands"):
+            self.commands.enable(self._there())
+            self.toolbar.show_undo(*self.workbench.undo_state())
+
+    def _there(self) -> set[str]:
+        """What there is for a command to work on."""
+        opened, target = self.workbench.current, self.workbench.selection.target
+        there = {"queue"} if self.workbench.rows else set()
+        if opened is None:
+            return there
+        kind = target.kind if target else None
+        facts = {
+            "report": True,
+            "problems": bool(opened.problems),
+            "accepted": opened.row.status == "accepted",
+            "text": self.source.selected_span() is not None,
+            "section": self._section_of(self.workbench.selection) is not None,
+            "value": kind in VALUES,
+            "place": kind in VALUES or kind is TargetKind.SECTION,
+            "indicator": kind is TargetKind.INDICATOR,
+            "confirmed": target in opened.reviewed.confirmed,
+        }
+        return there | {name for name, true in facts.items() if true}
 
     # Following the workbench
 
     def show_report(self) -> None:
         """Another report is open, or none."""
         opened = self.workbench.current
-        empty = self.tr("把 .txt 或 .docx 报告拖到窗口里，或按 Ctrl+O 打开。")
-        self.source.show_document(opened.document if opened else None, empty)
+        self.source.show_document(
+            opened.document if opened else None,
+            self.tr("把 .txt 或 .docx 报告拖到窗口里，\n或按 Ctrl+O 打开。"),
+        )
+        self.find_line.show_count(0, 0)
         self.queue.show_current(opened.row.id if opened else None)
+        self.tree.show_empty(opened is not None)
         name = opened.row.summary.get("agency") or opened.row.name if opened else ""
         self.setWindowTitle(f"{name} — {TITLE}" if name else TITLE)
+        self.message_bar.settle()
         self._show_values()
-        if hasattr(self, "commands"):
-            self.refresh_commands()
+        self.tree.view.scrollToTop()
+        self.status.show_line(self.source.caret_line() if opened else None)
+        self.refresh_commands()
 
     def show_change(self, _step: object) -> None:
         """The open report changed."""
+        self.message_bar.settle()
         self._show_values()
+        self.refresh_commands()
 
     def show_selection(self, selection: Selection) -> None:
         """Follow the selection in every panel but the one it was made in."""
         target = selection.target
-        section = self._section_of(selection)
         if selection.origin != "sections":
-            self.tree.show_current(section)
-        if selection.origin != "values" or (target is not None and target.kind is TargetKind.SECTION):
-            self.values.show_current(target)
+            self.tree.show_current(self._section_of(selection))
+        if selection.origin != "values":
+            stay = selection.origin == "problems" and self.values.list("问题").hasFocus()
+            self.values.show_current(target, self.workbench.problem, switch=not stay)
         if selection.origin in ("problems", "sections"):
-            self._columns.show_source()
+            self.columns.show_source()
         if selection.span is not None:
             self.source.reveal(selection.span)
         elif selection.origin != "source":
             self.source.clear_current()
         self._show_problem()
+        self.refresh_commands()
 
     def _section_of(self, selection: Selection) -> Target | None:
         if selection.target is not None and selection.target.kind is TargetKind.SECTION:
@@ -139,131 +171,75 @@ class MainWindow(QMainWindow):
             self.source.set_noise(opened.reviewed.report.noise)
             self.source.set_sections(section_bands(opened.reviewed, self._sections))
             self.source.set_marks(source_marks(opened.reviewed))
+        self._show_head(opened)
         self.values.show_report(opened, self.workbench.steps())
-        self.values.show_current(self.workbench.selection.target, switch=False)
+        self.values.show_current(self.workbench.selection.target, self.workbench.problem, switch=False)
         self.status.show_report(opened)
         self.status.show_saved(self.workbench.store.saved_at)
         self._show_problem()
+
+    def _show_head(self, opened: OpenReport | None) -> None:
+        if opened is None:
+            self.source.set_head(self.tr("原文"), "")
+            return
+        edition = EDITION_NAMES.get(opened.reviewed.report.edition, "")
+        look = STATES["confirmed"]
+        accepted = self.tr("{icon} 已通过").format(icon=look.icon) if opened.row.status == "accepted" else ""
+        facts = " · ".join(part for part in (edition, accepted) if part)
+        self.source.set_head(self.tr("原文（只读） · {name}").format(name=opened.row.name), facts)
 
     def _show_problem(self) -> None:
         opened = self.workbench.current
         if opened is None:
             self.problem_bar.show_nothing(self.tr("还没有打开报告"))
             return
-        listed = opened.problems
-        current = self.current_problem()
+        listed, current = opened.problems, self.workbench.problem
         if current is not None:
             self.problem_bar.show_problem(current, listed.index(current) + 1, len(listed))
+        elif opened.row.status == "accepted":
+            self.problem_bar.show_accepted(len(listed))
         elif listed:
-            self.problem_bar.show_left(len(listed))
+            self.problem_bar.show_left(len(listed), any(problem.kind == "wrong" for problem in listed))
         else:
-            self.problem_bar.show_clean(opened.row.status == "accepted")
-
-    def current_problem(self) -> Problem | None:
-        """The problem of the selected value."""
-        opened, target = self.workbench.current, self.workbench.selection.target
-        if opened is None or target is None:
-            return None
-        return next((problem for problem in opened.problems if problem.target == target), None)
-
-    # What the person does
-
-    def assign_selection(self) -> None:
-        """Ask what the text selected in the source is."""
-        span = self.source.selected_span()
-        if span is None:
-            self.messages.tell("info", self.tr("请先在原文里选中一段文字（双击数字可直接选中），再说它是什么。"))
-            return
-        self._on_assign(span)
-
-    def run_choice(self, choice: str) -> None:
-        """A button of the problem bar."""
-        problem = self.current_problem()
-        if problem is None:
-            return
-        if choice == "confirm":
-            self.editing.confirm(problem.target)
-        elif choice == "keep" and problem.finding is not None:
-            self.editing.keep_as_printed(problem.finding)
-        elif choice == "change":
-            self.values.show_current(problem.target)
-            self._columns.show_values()
-            self.values.focus_values()
-            self.values.edit_current()
-            return
-        self.workbench.next_problem()
-
-    def retitle_section(self) -> None:
-        """Ask for the title of the selected section."""
-        section = self.editing.section(self.tree.current() or self._section_of(self.workbench.selection))
-        if section is None:
-            self.messages.tell("info", self.tr("请先在章节栏里选中一个章节。"))
-            return
-        title = ask_text(self, self.tr("改标题"), self.tr("章节标题（不含编号）"), section.title, self.tr("改标题"))
-        if title is not None and title != section.title:
-            self.editing.retitle(section.target, title)
-
-    def go_to_line(self) -> None:
-        """Ask for a line number and go there."""
-        text = ask_text(self, self.tr("转到"), self.tr("第几行"), "", self.tr("转到"))
-        if text and text.isdecimal():
-            self.source.go_to_line(int(text))
-            self.source.setFocus()
-
-    def find_again(self) -> None:
-        """Go to the next place of the text in the find line."""
-        if not self.find_line.text():
-            self.find_line.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        elif not self.source.find_text(self.find_line.text()):
-            self.messages.tell("info", self.tr("原文里没有“{text}”。").format(text=self.find_line.text()))
-
-    def cycle_panes(self, step: int) -> None:
-        """Move the keyboard to the next of queue, sections, source, values."""
-        panes: list[QWidget] = [self.queue.view, self.tree.view, self.source, self.values]
-        at = next((n for n, pane in enumerate(panes) if pane.isAncestorOf(self.focusWidget()) or pane.hasFocus()), -1)
-        chosen = panes[(at + step) % len(panes)]
-        if chosen is self.values:
-            self._columns.show_values()
-            self.values.focus_values()
-        elif chosen is self.source:
-            self._columns.show_source()
-            chosen.setFocus(Qt.FocusReason.TabFocusReason)
-        else:
-            chosen.setFocus(Qt.FocusReason.TabFocusReason)
-
-    def other_side(self) -> None:
-        """From the source to the value there, or from the value to its place."""
-        if self.source.isAncestorOf(self.focusWidget()) or self.source.hasFocus():
-            self.workbench.select_offset(self.source.caret_offset())
-            self._columns.show_values()
-            self.values.focus_values()
-        else:
-            span = self.workbench.selection.span
-            self._columns.show_source()
-            if span is not None:
-                self.source.reveal(span, focus=True)
-            self.source.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.problem_bar.show_clean()
 
     def set_theme(self, theme: Theme) -> None:
         """Paint everything with other colours."""
-        for panel in (self.queue, self.tree, self.source, self.values, self.problem_bar, self.message_bar):
+        for panel in (self.queue, self.tree, self.source, self.values, self.problem_bar, self.message_bar, self.popup):
             panel.set_theme(theme)
+        for edge in self._edges:
+            edge.set_colour(theme.colour("accent"))
         self._show_problem()
+
+    def set_scale(self, percent: int) -> None:
+        """Follow the size of the font."""
+        self.source.set_zoom(percent)
+        self.columns.set_scale(percent / 100)
+        self.status.show_zoom(percent)
 
     # Layout
 
     def restore_layout(self) -> None:
-        """The remembered window, or the default one."""
+        """The remembered window, or the default one; never larger than the screen."""
         geometry = self.settings.get("window/geometry")
         if geometry.isEmpty() or not self.restoreGeometry(geometry):
-            self.resize(1280, 720)
-        self._columns.set_wide_sizes([int(n) for n in self.settings.get("window/columns")] or list(WIDTHS))
+            screen = self.screen().availableGeometry()
+            frame = 40  # for the title bar, which is not there yet
+            self.resize(min(SIZE[0], screen.width()), min(SIZE[1], screen.height() - frame))
+        self.columns.set_wide_sizes([int(n) for n in self.settings.get("window/columns")] or self.columns.usual_sizes())
         self._left.setSizes([int(n) for n in self.settings.get("window/left")] or list(LEFT_ROWS))
 
     def reset_layout(self) -> None:
         """The default widths."""
-        self._columns.set_wide_sizes(list(WIDTHS))
+        self.columns.set_wide_sizes(self.columns.usual_sizes())
         self._left.setSizes(list(LEFT_ROWS))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape, where nobody else wants it, closes the message."""
+        if event.key() == Qt.Key.Key_Escape and self.message_bar.isVisible():
+            self.message_bar.hide()
+        else:
+            super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files and folders may be dropped anywhere."""
@@ -277,7 +253,8 @@ class MainWindow(QMainWindow):
         self.on_paths_dropped(paths)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Ask when work is going on; remember the layout."""
+        """Keep what is being typed; ask when work is going on; remember the layout."""
+        self.errands.finish_typing()
         if self.jobs.busy:
             verb = self.messages.ask(
                 self.tr("还有工作没有做完"),
@@ -289,7 +266,7 @@ class MainWindow(QMainWindow):
                 return
         self.jobs.stop()
         self.settings.set("window/geometry", self.saveGeometry())
-        self.settings.set("window/columns", self._columns.wide_sizes())
+        self.settings.set("window/columns", self.columns.wide_sizes())
         self.settings.set("window/left", self._left.sizes())
         event.accept()
 
@@ -310,91 +287,94 @@ class MainWindow(QMainWindow):
         self._left.addWidget(self.tree)
         self._left.setChildrenCollapsible(False)
         self._left.setHandleWidth(1)
-        self._columns = Columns(self._left, self.source, self.values)
-        for panel in (self.queue, self.tree):
-            panel.setObjectName("panel")
+        self.columns = Columns(self._left, self.source, self.values)
+        for panel in (self.queue, self.tree, self.source):
+            panel.setProperty("panel", True)
             panel.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         body = QWidget()
         layout = QVBoxLayout(body)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
+        layout.addWidget(self.columns, 1)
         layout.addWidget(self.message_bar)
-        layout.addWidget(self._columns, 1)
         layout.addWidget(self.problem_bar)
         self.setCentralWidget(body)
         self.status = StatusLine(self)
         self.setStatusBar(self.status)
-        self.find_line.setPlaceholderText(self.tr("查找原文  Ctrl+F"))
-        self.find_line.setAccessibleName(self.tr("在原文中查找"))
-        self.find_line.setClearButtonEnabled(True)
-        self.find_line.setMaximumWidth(220)
-        self.find_line.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
-    def _connect(self) -> None:
-        workbench, editing = self.workbench, self.editing
+    def _connect_workbench(self) -> None:
+        workbench = self.workbench
         workbench.reportOpened.connect(self.show_report)
         workbench.reportChanged.connect(self.show_change)
         workbench.selectionChanged.connect(self.show_selection)
-        workbench.queueChanged.connect(
-            lambda: self.queue.show_current(workbench.current.row.id if workbench.current else None)
-        )
+        workbench.queueChanged.connect(self._on_queue_changed)
         workbench.rowChanged.connect(lambda _id: self._on_row_changed())
         workbench.saved.connect(self.status.show_saved)
-        workbench.stackChanged.connect(lambda: self.refresh_commands() if hasattr(self, "commands") else None)
+        workbench.stackChanged.connect(self.refresh_commands)
         self.messages.told.connect(self.message_bar.show_message)
         self.messages.cleared.connect(self.message_bar.hide)
         self.messages.set_answerer(self.answer)
-        self.queue.reportChosen.connect(workbench.open)
-        self.tree.sectionChosen.connect(lambda target: workbench.select(target, "sections"))
-        self.tree.retitleRequested.connect(lambda _target: self.retitle_section())
-        self.values.targetChosen.connect(lambda target: workbench.select(target, "values"))
-        self.values.valueEdited.connect(editing.set_text)
-        self.values.cellEdited.connect(editing.set_cell)
-        self.values.blockPasted.connect(editing.paste_block)
-        self.values.cellsCleared.connect(editing.clear_cells)
-        self.values.tableCreated.connect(editing.create_table)
-        self.values.removeRequested.connect(editing.remove)
-        self.values.confirmRequested.connect(self._on_confirm)
-        self.source.offsetClicked.connect(workbench.select_offset)
-        self.source.assignRequested.connect(self._on_assign)
-        self.source.splitRequested.connect(editing.split)
-        self.source.joinRequested.connect(editing.join_at)
-        self.source.chromeRequested.connect(editing.set_chrome)
-        self.source.boundaryMoved.connect(editing.move_section)
-        self.popup.fieldChosen.connect(self._on_field)
-        self.problem_bar.nextRequested.connect(workbench.next_problem)
-        self.problem_bar.choiceMade.connect(self.run_choice)
-        self.find_line.returnPressed.connect(self.find_again)
         self.jobs.started.connect(self.status.follow)
+
+    def _connect_panels(self) -> None:
+        workbench, editing, errands = self.workbench, self.editing, self.errands
+        self.queue.reportChosen.connect(workbench.open)
+        self.queue.removeRequested.connect(self._on_removal)
+        self.queue.menuRequested.connect(errands.queue_menu)
+        self.tree.sectionChosen.connect(lambda target: workbench.select(target, "sections"))
+        self.tree.placeRequested.connect(errands.go_to)
+        self.tree.menuRequested.connect(errands.section_menu)
+        self._sections.retitled.connect(editing.retitle)
+        values = self.values
+        values.targetChosen.connect(lambda target: workbench.select(target, "values"))
+        values.problemChosen.connect(self._on_problem_chosen)
+        values.placeRequested.connect(errands.go_to)
+        values.valueEdited.connect(editing.set_text)
+        values.cellEdited.connect(editing.set_cell)
+        values.blockPasted.connect(editing.paste_block)
+        values.cellsCleared.connect(editing.clear_cells)
+        values.tableCreated.connect(self._on_table_created)
+        values.removeRequested.connect(editing.remove)
+        values.confirmRequested.connect(errands.confirm)
+        values.menuRequested.connect(errands.value_menu)
+        values.submitted.connect(errands.go_on)
+        source = self.source
+        source.offsetClicked.connect(workbench.select_offset)
+        source.assignRequested.connect(errands.assign_span)
+        source.splitRequested.connect(editing.split)
+        source.joinRequested.connect(editing.join_at)
+        source.chromeRequested.connect(editing.set_chrome)
+        source.boundaryMoved.connect(editing.move_section)
+        source.caretMoved.connect(lambda line: self.status.show_line(line if workbench.current else None))
+        source.selectionChanged.connect(self._on_text_selected)
+        self.problem_bar.nextRequested.connect(errands.next_problem)
+        self.problem_bar.choiceMade.connect(errands.run_choice)
+        self.find_line.searchRequested.connect(errands.search)
+        self.find_line.closed.connect(errands.end_search)
+
+    def _on_queue_changed(self) -> None:
+        self.queue.show_current(self.workbench.current.row.id if self.workbench.current else None)
+        self.refresh_commands()
 
     def _on_row_changed(self) -> None:
         self._show_problem()
-        self.queue.show_current(self.workbench.current.row.id if self.workbench.current else None)
-        if hasattr(self, "commands"):
-            self.refresh_commands()
+        self._show_head(self.workbench.current)
+        self._on_queue_changed()
 
-    def _on_confirm(self, target: Target) -> None:
-        """Enter on a value: it is right; go to the next thing to look at."""
-        problem = self.current_problem()
-        if self.editing.confirm(target) and problem is not None:
-            self.workbench.next_problem()
+    def _on_removal(self) -> None:
+        self.commands["remove_report"].trigger()
 
-    def _on_assign(self, span: Span) -> None:
+    def _on_problem_chosen(self, key: str) -> None:
         opened = self.workbench.current
-        if opened is None:
-            return
-        self._span_to_assign = span
-        listed = [Field(*field) for field in fields_for(opened, span, self.workbench.selection.target)]
-        self.popup.ask(opened.document.slice(span), listed, self.source.place_of(span))
+        problem = next((p for p in opened.problems if p.key == key), None) if opened else None
+        if problem is not None:
+            self.workbench.select_problem(problem)
 
-    def _on_field(self, target: Target) -> None:
-        span, self._span_to_assign = self._span_to_assign, None
-        if span is not None:
-            self.editing.assign(target, span)
+    def _on_table_created(self, table_id: str, edition: str) -> None:
+        """Go on with keying in at once."""
+        if self.editing.create_table(table_id, edition):
+            self.errands.focus_values()
 
-    def _on_section_menu(self, _target: Target, place: QPoint) -> None:
-        menu = QMenu(self)
-        for command in ("retitle", "outdent", "indent", "boundary_up", "boundary_down", "join"):
-            menu.addAction(self.commands[command])
-        menu.exec(place)
-        menu.deleteLater()
+    def _on_text_selected(self) -> None:
+        if hasattr(self, "commands"):
+            self.commands["assign"].setEnabled(self.source.selected_span() is not None)

@@ -1,19 +1,21 @@
-"""Messages as a bar under the tool bar: they do not block, do not stack, and stay until closed or replaced."""
+"""Messages as a bar above the problem bar: they do not block, do not stack, and do not push the text away."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from desktop.messages import Message
 from desktop.theme import Theme
 
+INFO_SECONDS = 12
+"""Good news go by themselves; what went wrong stays until it is read, or until the next thing goes right."""
 _LOOKS = {"info": ("ok", "✓"), "warning": ("warn", "!"), "error": ("bad", "✗")}
 
 
 class MessageBar(QWidget):
-    """Shows the last message."""
+    """Shows the last message; Escape in the window closes it."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,6 +29,11 @@ class MessageBar(QWidget):
         self._action = QPushButton()
         self._close = QPushButton(self.tr("知道了"))
         self._close.clicked.connect(self.hide)
+        for button in (self._action, self._close):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.hide)
         self._action.clicked.connect(self._on_action)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 6, 12, 6)
@@ -58,6 +65,14 @@ class MessageBar(QWidget):
         self.setAccessibleName(self._text.text())
         self._dress(message)
         self.show()
+        self._timer.stop()
+        if message.level == "info":
+            self._timer.start(INFO_SECONDS * 1000)
+
+    def settle(self) -> None:
+        """Something went right since: a refusal of a single wish need not stay."""
+        if self._message is not None and self._message.level == "warning" and not self._message.details:
+            self.hide()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Tint, edge and lower line."""

@@ -4,34 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from desktop.models.problems import Problem
 from desktop.theme import STATES, Theme
-
-
-class ElidedLabel(QLabel):
-    """A line of text that ends in … where it does not fit; the whole of it is the tooltip."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._whole = ""
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-
-    def set_whole(self, text: str) -> None:
-        """The text to show."""
-        self._whole = text
-        self.setToolTip(text)
-        self.setAccessibleName(text)
-        self.update()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """The text, shortened to the width."""
-        painter = QPainter(self)
-        painter.setPen(self.palette().windowText().color())
-        text = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width())
-        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), text)
-
+from desktop.ui.elided_label import ElidedLabel
 
 CHOICES = {
     "doubtful": (("confirm", "确认无误"), ("change", "对照原文改")),
@@ -41,7 +18,7 @@ CHOICES = {
 
 
 class ProblemBar(QWidget):
-    """Always one line; green when nothing is left. `choiceMade` tells the id of the choice."""
+    """Always as high as one sentence; green when nothing is left. `choiceMade` tells the id of the choice."""
 
     nextRequested = Signal()
     choiceMade = Signal(str)
@@ -54,25 +31,25 @@ class ProblemBar(QWidget):
         self._icon = QLabel()
         self._place = QLabel()
         self._place.setObjectName("strong")
-        self._text = ElidedLabel()
+        self._text = ElidedLabel(lines=2)
         self._buttons = [QPushButton() for _ in range(2)]
         for number, button in enumerate(self._buttons):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.clicked.connect(lambda _checked=False, n=number: self._choose(n))
+            button.clicked.connect(lambda _checked=False, n=number: self.choose(n))
             shortcut = QShortcut(QKeySequence(f"Alt+{number + 1}"), self)
-            shortcut.activated.connect(lambda n=number: self._choose(n))
+            shortcut.activated.connect(lambda n=number: self.choose(n))
         self._next = QPushButton(self.tr("下一处  F8"))
         self._next.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._next.clicked.connect(self.nextRequested)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 5, 12, 5)
+        layout.setContentsMargins(16, 4, 12, 4)
         layout.setSpacing(10)
         layout.addWidget(self._icon)
         layout.addWidget(self._place)
         layout.addWidget(self._text, 1)
         for button in (*self._buttons, self._next):
             layout.addWidget(button)
-        self.setMinimumHeight(40)
+        self.setAccessibleName(self.tr("待核提示"))
         self.show_nothing("")
 
     def set_theme(self, theme: Theme) -> None:
@@ -88,16 +65,23 @@ class ProblemBar(QWidget):
         self._set(look.colour, look.icon, place, problem.text, CHOICES[problem.kind])
         self._next.show()
 
-    def show_left(self, count: int) -> None:
-        """Some are left, none of them is selected."""
-        look = STATES["doubtful"]
-        self._set(look.colour, look.icon, self.tr("{n} 处要看").format(n=count), self.tr("按 F8 到第一处"))
+    def show_left(self, count: int, wrong: bool) -> None:
+        """Some are left, none of them is selected; `wrong` when a check fails."""
+        look = STATES["wrong" if wrong else "doubtful"]
+        self._set(look.colour, look.icon, self.tr("{n} 处要看").format(n=count), self.tr("按 F8 到下一处"))
         self._next.show()
 
-    def show_clean(self, accepted: bool) -> None:
+    def show_clean(self) -> None:
         """Nothing is left in this report."""
-        text = self.tr("本份已通过。") if accepted else self.tr("本份没有待核，Ctrl+Enter 通过")
+        self._set("ok", STATES["confirmed"].icon, "", self.tr("本份没有待核，Ctrl+Enter 通过"))
+
+    def show_accepted(self, left: int) -> None:
+        """The report is accepted, with so many places that nobody looked at."""
+        text = (
+            self.tr("本份已通过，还有 {n} 处没有看过，按 F8 可以看").format(n=left) if left else self.tr("本份已通过")
+        )
         self._set("ok", STATES["confirmed"].icon, "", text)
+        self._next.setVisible(left > 0)
 
     def show_nothing(self, text: str) -> None:
         """No report is open."""
@@ -117,6 +101,7 @@ class ProblemBar(QWidget):
         self._place.setText(place)
         self._place.setVisible(bool(place))
         self._text.set_whole(text)
+        self.setAccessibleDescription(" ".join(part for part in (place, text) if part))
         for number, button in enumerate(self._buttons):
             button.setVisible(number < len(choices))
             if number < len(choices):
@@ -127,6 +112,7 @@ class ProblemBar(QWidget):
     def _icon_style(self) -> str:
         return f"color: {getattr(self._theme, self._edge)}; font-weight: bold;"
 
-    def _choose(self, number: int) -> None:
+    def choose(self, number: int) -> None:
+        """Press a choice, from 0; nothing where there is none."""
         if number < len(self._choices):
             self.choiceMade.emit(self._choices[number][0])

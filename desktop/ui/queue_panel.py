@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QPainter
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -27,6 +27,7 @@ from desktop.models.queue_model import (
     second_line,
 )
 from desktop.theme import STATES, Theme
+from desktop.ui.state_delegate import draw_focus
 
 ROW_HEIGHT = 49
 _LOOK = {"accepted": "confirmed"}
@@ -35,9 +36,10 @@ _LOOK = {"accepted": "confirmed"}
 class QueueDelegate(QStyledItemDelegate):
     """Two lines a report: icon, name and count; year, edition and file below."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, view: QListView) -> None:
+        super().__init__(view)
         self.theme = theme
+        self._view = view
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Two lines of the interface font."""
@@ -77,18 +79,35 @@ class QueueDelegate(QStyledItemDelegate):
         painter.drawText(
             lower, left, painter.fontMetrics().elidedText(second_line(row), Qt.TextElideMode.ElideRight, lower.width())
         )
+        if index == self._view.currentIndex() and self._view.hasFocus():
+            draw_focus(painter, rect, self.theme, True)
         painter.restore()
+
+
+class QueueView(QListView):
+    """Delete takes the report out of the queue."""
+
+    deletePressed = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Delete; all other keys are Qt's."""
+        if event.key() == Qt.Key.Key_Delete and not event.modifiers():
+            self.deletePressed.emit()
+        else:
+            super().keyPressEvent(event)
 
 
 class QueuePanel(QWidget):
     """The list of reports; `reportChosen(id)` when another one is selected."""
 
     reportChosen = Signal(int)
-    removeRequested = Signal(int)
+    removeRequested = Signal()
+    menuRequested = Signal(QPoint)
 
     def __init__(self, model: QueueModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
+        self._following = False
         self._title = QLabel(self.tr("待办队列"))
         self._title.setObjectName("panelHead")
         self._count = QLabel()
@@ -105,17 +124,22 @@ class QueuePanel(QWidget):
         for state in ("wrong", "doubtful", "trusted", "accepted"):
             chips.addWidget(self._chip(state))
         chips.addStretch()
-        self.view = QListView()
+        self.view = QueueView()
         self.view.setModel(model)
-        self._delegate = QueueDelegate(theme, self)
+        self._delegate = QueueDelegate(theme, self.view)
         self.view.setItemDelegate(self._delegate)
         self.view.setAccessibleName(self.tr("待办队列"))
         self.view.setUniformItemSizes(True)
         self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.view.customContextMenuRequested.connect(self._on_menu)
+        self.view.deletePressed.connect(self.removeRequested)
         self.view.selectionModel().currentChanged.connect(self._on_current)
-        self._empty = QLabel(self.tr("把 .txt 或 .docx 报告拖到这里，\n或按 Ctrl+O 打开。"))
+        self._empty = QLabel(self.tr("队列是空的"))
         self._empty.setObjectName("emptyHint")
+        self._empty.setWordWrap(True)
+        self._empty.setMargin(12)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -136,13 +160,11 @@ class QueuePanel(QWidget):
     def show_current(self, report_id: int | None) -> None:
         """Mark the open report without choosing it again."""
         index = self._model.index_of(report_id) if report_id is not None else QModelIndex()
-        selection = self.view.selectionModel()
-        blocked = selection.blockSignals(True)
+        self._following = True
         self.view.setCurrentIndex(index)
-        selection.blockSignals(blocked)
+        self._following = False
         if index.isValid():
             self.view.scrollTo(index)
-        self.view.viewport().update()
 
     def _chip(self, state: QueueState) -> QPushButton:
         chip = QPushButton()
@@ -165,13 +187,23 @@ class QueuePanel(QWidget):
         counts = self._model.counts()
         for state, chip in self._chips.items():
             chip.setText(f"{QUEUE_WORDS[state]} {counts[state]}")
+            chip.setAccessibleName(
+                self.tr("只看{state}的报告，{n} 份").format(state=QUEUE_WORDS[state], n=counts[state])
+            )
+            chip.setToolTip(self.tr("只看这些报告；再按一次看全部"))
             chip.setVisible(bool(counts[state]) or chip.isChecked())
-        total = sum(counts.values())
-        self._count.setText(self.tr("{n} 份").format(n=total) if total else "")
-        self._empty.setVisible(total == 0)
-        self.view.setVisible(total > 0)
+        total, shown = sum(counts.values()), self._model.rowCount()
+        text = self.tr("{n} 份").format(n=total) if shown == total else self.tr("{m}/{n} 份").format(m=shown, n=total)
+        self._count.setText(text if total else "")
+        self._empty.setText(self.tr("没有这样的报告") if total else self.tr("队列是空的"))
+        self._empty.setVisible(shown == 0)
+        self.view.setVisible(shown > 0)
 
     def _on_current(self, current: QModelIndex, _previous: QModelIndex) -> None:
         row = current.data(ROW_ROLE)
-        if row is not None:
+        if row is not None and not self._following:
             self.reportChosen.emit(row.id)
+
+    def _on_menu(self, point: QPoint) -> None:
+        if self.view.indexAt(point).isValid():
+            self.menuRequested.emit(self.view.viewport().mapToGlobal(point))

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QStackedWidget, QVBoxL
 
 from desktop.models.source_marks import SectionBand, SourceMark
 from desktop.theme import Theme
+from desktop.ui.elided_label import ElidedLabel
 from desktop.ui.source_look import SourceLook
 from desktop.ui.source_margin import SourceMargin
 from desktop.ui.source_overlay import Marks
@@ -38,11 +39,16 @@ class SourcePane(QWidget):
     chromeRequested = Signal(object, bool)  # tuple[Span, ...] of whole lines, on
     boundaryMoved = Signal(int, int)  # key of the section, offset
     zoomRequested = Signal(int)  # steps
+    caretMoved = Signal(int)  # number of the line
+    selectionChanged = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.text = SourceText(SourceLook(theme, 100), self)
         self.margin = SourceMargin(self.text, self)
+        self._name, self._facts = ElidedLabel(), QLabel()
+        for label in (self._name, self._facts):
+            label.setObjectName("panelHead")
         self._nothing = QLabel()
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._nothing.setWordWrap(True)
@@ -59,7 +65,9 @@ class SourcePane(QWidget):
         self.text.zoomWanted.connect(self.zoomRequested)
         self.text.menuWanted.connect(self._on_menu)
         self.text.selectionChanged.connect(self._update_commands)
+        self.text.selectionChanged.connect(self.selectionChanged)
         self.text.cursorPositionChanged.connect(self._update_commands)
+        self.text.cursorPositionChanged.connect(self._on_caret)
         self.margin.boundaryMoved.connect(self.boundaryMoved)
         self.show_document(None, "")
         self.set_theme(theme)
@@ -71,6 +79,11 @@ class SourcePane(QWidget):
         self.margin.set_bands(())
         self.text.show_source(document or SourceDocument(name="", kind="txt", text=""))
         self._update_commands()
+
+    def set_head(self, name: str, facts: str) -> None:
+        """What stands above the text: the file's name, shortened where it must be, and a few words at the right."""
+        self._name.set_whole(name)
+        self._facts.setText(facts)
 
     def set_marks(self, marks: Sequence[SourceMark]) -> None:
         """Tint the values that were read, each by its state."""
@@ -107,6 +120,10 @@ class SourcePane(QWidget):
         """The offset of the caret."""
         return self.text.caret_offset()
 
+    def caret_line(self) -> int:
+        """The number of the caret's line, from 1."""
+        return self.text.source.line_at(self.caret_offset()).number
+
     def selected_span(self) -> Span | None:
         """The selected text without the blanks around it, None if there is none."""
         return self.text.selected_span()
@@ -135,37 +152,44 @@ class SourcePane(QWidget):
         self.text.select(Span(start, start))
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def find_text(self, text: str, backwards: bool = False) -> bool:
-        """Select the next place of a text from the caret on, around the end, and show all. Whether there is any.
+    def find_text(self, text: str, backwards: bool = False, stay: bool = False) -> tuple[int, int]:
+        """Select the next place of a text from the caret on, around the end, and show all; its number and how many.
 
-        Case, full or half width and traditional characters make no difference. An empty text takes the hits away.
+        With `stay` the place at the caret counts, for searching while somebody types. Case, full or half width and
+        traditional characters make no difference. An empty text takes the hits away.
         """
         found = re.finditer(re.escape(fold(text)), self.text.source.folded, re.IGNORECASE) if text else ()
         hits = [Span(match.start(), match.end()) for match in found]
         self.text.overlay.hits = Marks(SourceMark(hit, "trusted") for hit in hits)
         self.text.viewport().update()
         if not hits:
-            return False
+            return 0, 0
         cursor, to_source = self.text.textCursor(), self.text.offsets.to_source
         start, end = to_source(cursor.selectionStart()), to_source(cursor.selectionEnd())
         if backwards:
             hit = next((hit for hit in reversed(hits) if hit.end <= start), hits[-1])
         else:
-            hit = next((hit for hit in hits if hit.start >= end), hits[0])
+            hit = next((hit for hit in hits if hit.start >= (start if stay else end)), hits[0])
         self.text.bring_into_view(hit)
         self.text.select(hit)
-        return True
+        return hits.index(hit) + 1, len(hits)
 
     def _lay_out(self) -> None:
         page = QWidget()
         row = QHBoxLayout(page)
         row.addWidget(self.margin)
         row.addWidget(self.text, 1)
+        head = QHBoxLayout()
+        head.addWidget(self._name, 1)
+        head.addWidget(self._facts)
         layout = QVBoxLayout(self)
+        layout.addLayout(head)
         layout.addWidget(self._pages)
         for each in (row, layout):
             each.setContentsMargins(0, 0, 0, 0)
             each.setSpacing(0)
+        head.setContentsMargins(12, 6, 12, 4)
+        head.setSpacing(12)
         self._pages.addWidget(self._nothing)
         self._pages.addWidget(page)
 
@@ -188,6 +212,9 @@ class SourcePane(QWidget):
             self.addAction(action)
             made[name] = action
         return made
+
+    def _on_caret(self) -> None:
+        self.caretMoved.emit(self.caret_line())
 
     def _update_commands(self) -> None:
         shown = self._pages.currentIndex() == 1

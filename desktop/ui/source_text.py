@@ -152,8 +152,11 @@ class SourceText(SourceView):
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """What copying and dragging take: the source's own characters."""
-        data = QMimeData()
+        # Qt's own object: the clipboard outlives Python, which must not be asked then for one of its objects.
+        data = super().createMimeDataFromSelection()
         span = self.selected_span()
+        data.text()  # Qt fills it when it is first asked
+        data.clear()
         data.setText(self.source.slice(span) if span else "")
         return data
 

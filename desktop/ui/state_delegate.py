@@ -2,70 +2,135 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from desktop.models.rows import REMARK_ROLE, STATE_ROLE, STRUCK_ROLE
 from desktop.theme import STATES, StateLook, Theme
 
 ICON_WIDTH = 16
 PADDING = 6
+MOST_LINES = 8
+
+Index = QModelIndex | QPersistentModelIndex
 
 
 class StateDelegate(QStyledItemDelegate):
-    """Rows of a list: the state's icon before the first column, its tint behind the row's value."""
+    """Rows of a list: the state's icon before the first column, its tint behind the row, remarks dimmed.
 
-    def __init__(self, theme: Theme, state_role: int, parent: QWidget | None = None, row_height: int = 24) -> None:
-        super().__init__(parent)
+    Texts are broken into lines, never shortened; `height_of` says how much room that takes.
+    """
+
+    def __init__(self, theme: Theme, view: QAbstractItemView) -> None:
+        super().__init__(view)
         self.theme = theme
-        self._role = state_role
-        self._row_height = row_height
+        self._view = view
 
-    def set_theme(self, theme: Theme) -> None:
-        """Paint with other colours from now on."""
-        self.theme = theme
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """As wide as Qt says, as high as a row of this panel."""
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """As wide as Qt says, as high as one line; the list makes rows higher where they need it."""
         size = super().sizeHint(option, index)
-        extra = ICON_WIDTH if index.column() == 0 else 0
-        return QSize(size.width() + extra + PADDING, max(self._row_height, option.fontMetrics.height() + 6))
+        return QSize(size.width() + PADDING + (ICON_WIDTH if index.column() == 0 else 0), option.fontMetrics.height())
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        """Background, icon, text."""
+    def height_of(self, index: Index, font: QFont, width: int) -> int:
+        """The height of a cell's text in a column of that width, without padding."""
+        room = width - _left(index) - PADDING
+        text, remark = _texts(index)
+        line = self._view.fontMetrics().height()
+        if "\n" not in text + remark and self._view.fontMetrics().horizontalAdvance(text + remark) < room:
+            return line
+        return min(round(self._layout(index, font, room).boundingRect().height()), MOST_LINES * line)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Background, icon, text, and the frame of the current cell."""
         painter.save()
-        state = index.data(self._role)
+        state, rect = index.data(STATE_ROLE), option.rect
         look = STATES.get(state) if state else None
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        rect = option.rect
-        if selected:
+        if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, self.theme.colour("selection"))
         elif look and look.tint:
             painter.fillRect(rect, self.theme.colour(look.tint))
-        text_rect = rect.adjusted(PADDING, 0, -PADDING, 0)
-        if index.column() == 0:
-            if look:
-                self._icon(painter, QRect(rect.left() + 4, rect.top(), ICON_WIDTH, rect.height()), look)
-            text_rect.setLeft(rect.left() + 4 + ICON_WIDTH + 2)
+        if index.column() == 0 and look:
+            self._icon(painter, QRect(rect.left() + 4, rect.top(), ICON_WIDTH, rect.height()), look)
+        inner = rect.adjusted(_left(index), 0, -PADDING, 0)
+        painter.setClipRect(rect)
         painter.setPen(self.theme.colour("text"))
-        align = index.data(Qt.ItemDataRole.TextAlignmentRole) or (
-            Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        )
-        text = option.fontMetrics.elidedText(
-            str(index.data(Qt.ItemDataRole.DisplayRole) or ""), Qt.TextElideMode.ElideRight, text_rect.width()
-        )
-        painter.drawText(text_rect, int(align), text)
+        align = Qt.AlignmentFlag(index.data(Qt.ItemDataRole.TextAlignmentRole) or Qt.AlignmentFlag.AlignLeft)
+        if align & Qt.AlignmentFlag.AlignRight:
+            painter.drawText(inner, int(align), str(index.data(Qt.ItemDataRole.DisplayRole) or ""))
+        else:
+            layout = self._layout(index, option.font, inner.width())
+            top = max(0.0, (rect.height() - layout.boundingRect().height()) / 2)
+            layout.draw(painter, QPointF(inner.left(), rect.top() + top))
+        if index == self._view.currentIndex():
+            draw_focus(painter, rect, self.theme, self._view.hasFocus())
         painter.restore()
+
+    def _layout(self, index: Index, font: QFont, width: int) -> QTextLayout:
+        """The text of a cell with its remark, in lines of a width."""
+        text, remark = _texts(index)
+        layout = QTextLayout((text + remark).replace("\n", "\u2028"), font)
+        layout.setFormats(self._formats(text, remark, str(index.data(STRUCK_ROLE) or "")))
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        layout.beginLayout()
+        height = 0.0
+        line = layout.createLine()
+        while line.isValid():
+            line.setLineWidth(max(1, width))
+            line.setPosition(QPointF(0, height))
+            height += line.height()
+            line = layout.createLine()
+        layout.endLayout()
+        return layout
+
+    def _formats(self, text: str, remark: str, struck: str) -> list[QTextLayout.FormatRange]:
+        """The remark dimmed, the old value in it struck out."""
+        at = remark.find(struck) if struck else -1
+        start = _units(text)
+        pieces = [(start, _units(remark), False)]
+        if at >= 0:
+            pieces = [
+                (start, _units(remark[:at]), False),
+                (start + _units(remark[:at]), _units(struck), True),
+                (start + _units(remark[: at + len(struck)]), _units(remark[at + len(struck) :]), False),
+            ]
+        formats = []
+        for first, length, strike in pieces:
+            one = QTextLayout.FormatRange()
+            one.start, one.length = first, length
+            look = QTextCharFormat()
+            look.setForeground(self.theme.colour("dim"))
+            look.setFontStrikeOut(strike)
+            one.format = look
+            formats.append(one)
+        return formats
 
     def _icon(self, painter: QPainter, rect: QRect, look: StateLook) -> None:
         painter.setPen(QColor(self.theme.colour(look.colour)))
         painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter), look.icon)
 
 
-def draw_focus(painter: QPainter, rect: QRect, theme: Theme) -> None:
-    """The frame of the current cell: two pixels of the accent colour, inside the cell."""
-    painter.setPen(QPen(theme.colour("accent"), 2))
+def draw_focus(painter: QPainter, rect: QRect, theme: Theme, focused: bool) -> None:
+    """The frame of the current place: two pixels of the accent colour with the keyboard there, else a thin one."""
+    painter.setPen(QPen(theme.colour("accent"), 2) if focused else QPen(theme.colour("dim"), 1))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRect(rect.adjusted(1, 1, -1, -1))
+    painter.drawRect(rect.adjusted(1, 1, -1, -1) if focused else rect.adjusted(0, 0, -1, -1))
+
+
+def _left(index: Index) -> int:
+    return 4 + ICON_WIDTH + 2 if index.column() == 0 else PADDING
+
+
+def _texts(index: Index) -> tuple[str, str]:
+    """The text of a cell and its remark, which stands below a text and behind a figure's few words."""
+    text, remark = str(index.data(Qt.ItemDataRole.DisplayRole) or ""), str(index.data(REMARK_ROLE) or "")
+    if text and remark:
+        remark = ("\n" if bool(index.flags() & Qt.ItemFlag.ItemIsEditable) else " · ") + remark
+    return text, remark
+
+
+def _units(text: str) -> int:
+    """How many UTF-16 units a text takes; Qt counts these."""
+    return len(text.encode("utf-16-le")) // 2

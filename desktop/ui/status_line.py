@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
 from desktop.jobs import Job
-from desktop.models.workbench import OpenReport
+from desktop.models.open_report import OpenReport
 
 ENCODINGS = {"utf-8": "UTF-8", "utf-8-sig": "UTF-8 BOM", "gb18030": "GB18030", "big5": "Big5", "utf-16": "UTF-16"}
 
@@ -17,8 +17,10 @@ class StatusLine(QStatusBar):
         super().__init__(parent)
         self.setSizeGripEnabled(False)
         self._saved = QLabel()
+        self._line = QLabel()
         self._counts = QLabel()
         self._encoding = QLabel()
+        self._zoom = QLabel()
         self._progress = QProgressBar()
         self._progress.setMaximumWidth(160)
         self._progress.setMaximumHeight(12)
@@ -27,9 +29,10 @@ class StatusLine(QStatusBar):
         self._stop = QPushButton(self.tr("停止"))
         self._job: Job | None = None
         self._stop.clicked.connect(self._on_stop)
-        for widget in (self._saved, self._counts, self._work, self._progress, self._stop):
+        for widget in (self._saved, self._line, self._counts, self._work, self._progress, self._stop):
             self.addWidget(widget)
         self.addPermanentWidget(self._encoding)
+        self.addPermanentWidget(self._zoom)
         self._show_work(False)
 
     def show_saved(self, time: str | None) -> None:
@@ -38,11 +41,20 @@ class StatusLine(QStatusBar):
             "" if time is None else self.tr("● 已保存 {time}").format(time=time.partition("T")[2] or time)
         )
 
+    def show_line(self, number: int | None) -> None:
+        """The line of the caret, None without a source."""
+        self._line.setText("" if number is None else self.tr("第 {n} 行").format(n=number))
+
+    def show_zoom(self, percent: int) -> None:
+        """The size of all text."""
+        self._zoom.setText(f"{percent} %")
+
     def show_report(self, opened: OpenReport | None) -> None:
         """Counts and encoding of the open report."""
         if opened is None:
             self._counts.clear()
             self._encoding.clear()
+            self._line.clear()
             return
         parts = [
             self.tr("待看 {n}").format(n=len(opened.problems)),

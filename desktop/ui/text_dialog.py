@@ -1,27 +1,31 @@
-"""A small dialog for one line of text: a heading's title, a line number, a reason."""
+"""A small dialog for one line of text: a line number, a reason."""
 
 from __future__ import annotations
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+WIDTH_EMS = 26
 
 
 def ask_text(parent: QWidget, title: str, label: str, text: str, verb: str) -> str | None:
     """The line the person typed, None when the dialog was closed."""
     dialog = QDialog(parent)
     dialog.setWindowTitle(title)
-    dialog.setMinimumWidth(420)
+    dialog.setMinimumWidth(WIDTH_EMS * dialog.fontMetrics().horizontalAdvance("项"))
     line = QLineEdit(text)
     line.setAccessibleName(label)
     line.selectAll()
     buttons = QDialogButtonBox()
     accept = buttons.addButton(verb, QDialogButtonBox.ButtonRole.AcceptRole)
-    buttons.addButton(dialog.tr("取消"), QDialogButtonBox.ButtonRole.RejectRole)
+    buttons.addButton(dialog.tr("取消"), QDialogButtonBox.ButtonRole.RejectRole).setAutoDefault(False)
     accept.setDefault(True)
     buttons.accepted.connect(dialog.accept)
     buttons.rejected.connect(dialog.reject)
+    name = QLabel(label)
+    name.setBuddy(line)
     layout = QVBoxLayout(dialog)
     layout.setContentsMargins(16, 14, 16, 12)
-    layout.addWidget(QLabel(label))
+    layout.addWidget(name)
     layout.addWidget(line)
     layout.addWidget(buttons)
     accepted = dialog.exec() == QDialog.DialogCode.Accepted

@@ -2,28 +2,33 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QLineEdit, QSizePolicy, QToolBar, QToolButton, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QToolBar, QToolButton, QWidget
 
 from desktop.ui.commands import Commands
+from desktop.ui.find_line import FindLine
 
 STEP_LENGTH = 12
+NAMES = ("open", "undo", "redo", "next_problem", "accept", "export")
+SIGNS = {"undo": "↶ ", "redo": "↷ "}
+ALL, SHORT, BARE = range(3)
+"""How much is written on the buttons: names of steps and keys; keys; neither."""
 
 
 class ToolBar(QToolBar):
     """Open, undo, redo, next problem, accept, export; the find line at the right."""
 
-    def __init__(self, commands: Commands, find_line: QLineEdit, parent: QWidget | None = None) -> None:
+    def __init__(self, commands: Commands, find_line: FindLine, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("toolbar")
         self.setWindowTitle(self.tr("工具栏"))
         self.setMovable(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self._commands = commands
-        self._buttons = {
-            name: self._button(name) for name in ("open", "undo", "redo", "next_problem", "accept", "export")
-        }
+        self._find = find_line
+        self._steps = {"undo": "", "redo": ""}
+        self._buttons = {name: self._button(name) for name in NAMES}
         for name, button in self._buttons.items():
             if name in ("undo", "next_problem", "export"):
                 self.addSeparator()
@@ -37,23 +42,57 @@ class ToolBar(QToolBar):
 
     def show_undo(self, undo: str, redo: str) -> None:
         """What would be undone and redone; "" for nothing."""
-        for name, word, step in (("undo", self.tr("撤销"), undo), ("redo", self.tr("重做"), redo)):
-            action = self._commands[name]
+        self._steps = {"undo": undo, "redo": redo}
+        for name, word in (("undo", self.tr("撤销")), ("redo", self.tr("重做"))):
+            action, step = self._commands[name], self._steps[name]
             action.setEnabled(bool(step))
-            action.setText(f"{word} {step}".strip())
-            short = step if len(step) <= STEP_LENGTH else step[: STEP_LENGTH - 1] + "…"
-            sign = "↶" if name == "undo" else "↷"
-            self._buttons[name].setText(f"{sign} {word} {short}".strip() if name == "undo" else f"{sign} {word}")
+            action.setText(f"{word} {step}".strip().replace("&", "&&"))
+            action.setIconText(word)
             self._buttons[name].setEnabled(bool(step))
-            self._buttons[name].setToolTip(action.text())
+            self._buttons[name].setToolTip(f"{word} {step}".strip())
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Write as much on the buttons as fits."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The same in another font."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._find.fit()
+            self._fit()
+
+    def _fit(self) -> None:
+        for amount in (ALL, SHORT, BARE):
+            for name, button in self._buttons.items():
+                button.setText(self._text(name, amount))
+            gaps = 90 + self.fontMetrics().height() * 2
+            if sum(
+                button.sizeHint().width() for button in self._buttons.values()
+            ) + self._find.sizeHint().width() + gaps < (self.width()):
+                return
+
+    def _text(self, name: str, amount: int) -> str:
+        text = SIGNS.get(name, "") + self._commands[name].iconText()
+        if name in SIGNS:
+            step = self._steps[name] if name == "undo" and amount == ALL else ""
+            short = step if len(step) <= STEP_LENGTH else step[: STEP_LENGTH - 1] + "…"
+            return f"{text} {short}".strip().replace("&", "&&")
+        return text if amount == BARE else f"{text}  {_keys(self._commands, name)}"
 
     def _button(self, name: str) -> QToolButton:
         action = self._commands[name]
         button = QToolButton()
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        key = action.shortcut().toString(QKeySequence.SequenceFormat.PortableText).replace("Return", "Enter")
-        button.setText(action.text() if name in ("undo", "redo") else f"{action.text().rstrip('…')}  {key}")
-        button.setAccessibleName(action.text())
+        button.setAccessibleName(action.iconText())
+        button.setToolTip(f"{action.iconText()}（{_keys(self._commands, name)}）")
         button.clicked.connect(action.trigger)
         action.changed.connect(lambda: button.setEnabled(action.isEnabled()))
         return button
+
+
+def _keys(commands: Commands, name: str) -> str:
+    shortcut = commands[name].shortcut()
+    return shortcut.toString(QKeySequence.SequenceFormat.PortableText).replace("Return", "Enter")

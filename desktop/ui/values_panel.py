@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QTabWidget, QVBoxLayout, QWidget
 
 from desktop.models.listings import (
@@ -13,23 +16,46 @@ from desktop.models.listings import (
     stat_columns,
     stat_rows,
 )
-from desktop.models.rows import RowsModel
-from desktop.models.table_model import TableModel
-from desktop.models.workbench import OpenReport
+from desktop.models.open_report import OpenReport
+from desktop.models.problems import Problem
+from desktop.models.rows import Columns, Row, RowsModel
+from desktop.models.table_model import TableModel, form_edition
 from desktop.store import Step
 from desktop.theme import Theme
+from desktop.ui.grid_view import GridView
 from desktop.ui.list_view import ListView
 from desktop.ui.table_pane import TablePane
 from parser.model import TABLES, Target, TargetKind
 from parser.naming import TABLE_NAMES
 
 OVERVIEW, FIGURES, PROBLEMS, STATISTICS, HISTORY = "概览", "指标", "问题", "统计表", "历史"
+COLUMNS = {
+    OVERVIEW: Columns(("项目", "内容"), edit=1, remark=1),
+    FIGURES: Columns(("指标", "数值", "单位", "说明"), edit=1, remark=3, figures=frozenset({1})),
+    STATISTICS: Columns(("统计指标", "单位", "数值", "说明"), edit=2, remark=3, figures=frozenset({2})),
+    PROBLEMS: Columns(("状态", "要看什么")),
+    HISTORY: Columns(("时间", "做了什么", "")),
+}
+WIDTHS: dict[str, tuple[dict[int, int], int]] = {
+    OVERVIEW: ({0: 112}, 1),
+    FIGURES: ({1: 64, 2: 44, 3: 118}, 0),
+    STATISTICS: ({1: 46, 2: 80, 3: 100}, 0),
+    PROBLEMS: ({0: 66}, 1),
+    HISTORY: ({0: 112, 2: 66}, 1),
+}
+"""Widths of columns at 13 px, and which one takes the rest."""
 
 
 class ValuesPanel(QTabWidget):
-    """Tabs over one report; all changes leave by signal."""
+    """Tabs over one report; all changes leave by signal.
+
+    `targetChosen` follows the selection, `problemChosen` that among the problems, `placeRequested` asks to go where a
+    line of the problems or the history points to, `submitted` comes after Enter ended the typing.
+    """
 
     targetChosen = Signal(object)
+    problemChosen = Signal(str)
+    placeRequested = Signal(object)
     valueEdited = Signal(object, str)
     cellEdited = Signal(object)
     blockPasted = Signal(object)
@@ -37,31 +63,27 @@ class ValuesPanel(QTabWidget):
     tableCreated = Signal(str, str)
     removeRequested = Signal(object)
     confirmRequested = Signal(object)
+    menuRequested = Signal(QPoint)
+    submitted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setDocumentMode(True)
         self.setUsesScrollButtons(True)
         self.tabBar().setDrawBase(False)
+        self.tabBar().setAccessibleName(self.tr("读到的内容"))
         self.setAccessibleName(self.tr("读到的内容"))
         self._lists: dict[str, ListView] = {}
         self._models: dict[str, RowsModel] = {}
         self.tables: dict[str, TablePane] = {}
         self._opened: OpenReport | None = None
-        self._add_list(OVERVIEW, (self.tr("项目"), self.tr("内容")), theme, 1, {0: 112}, 1)
-        self._add_list(
-            FIGURES,
-            (self.tr("指标"), self.tr("数值"), self.tr("单位"), self.tr("说明")),
-            theme,
-            1,
-            {1: 76, 2: 46, 3: 70},
-            0,
-        )
+        for name in (OVERVIEW, FIGURES):
+            self.addTab(self._make_list(name, theme), name)
         for table_id in TABLES:
             self._add_table(table_id, theme)
         self._add_statistics(theme)
-        self._add_list(PROBLEMS, (self.tr("状态"), self.tr("要看什么")), theme, None, {0: 66}, 1)
-        self._add_list(HISTORY, (self.tr("时间"), self.tr("做了什么"), ""), theme, None, {0: 116, 2: 66}, 1)
+        for name in (PROBLEMS, HISTORY):
+            self.addTab(self._make_list(name, theme), name)
 
     def list(self, name: str) -> ListView:
         """The view of a list tab: 概览, 指标, 统计表, 问题 or 历史."""
@@ -69,23 +91,30 @@ class ValuesPanel(QTabWidget):
 
     def show_report(self, opened: OpenReport | None, steps: tuple[Step, ...]) -> None:
         """Show another report, or the same one after a change."""
+        another = opened is None or self._opened is None or opened.row.id != self._opened.row.id
         self._opened = opened
         reviewed = opened.reviewed if opened else None
         self._models[OVERVIEW].show(metadata_rows(reviewed) if reviewed else ())
         self._models[FIGURES].show(indicator_rows(reviewed) if reviewed else ())
         self._models[PROBLEMS].show(problem_rows(opened.problems) if opened else ())
         self._models[HISTORY].show(history_rows(steps))
-        for pane in self.tables.values():
-            pane.refresh(pane.model.show(reviewed))
+        for table_id, pane in self.tables.items():
+            likelier = form_edition(reviewed, table_id) if reviewed else "2021"
+            pane.refresh(pane.model.show(reviewed), likelier, opened is not None)
         self._show_statistics()
         problems = len(opened.problems) if opened else 0
         self._set_title(PROBLEMS, f"{PROBLEMS} {problems}" if problems else PROBLEMS)
-        self.setTabVisible(self._tab_of(self._statistics), bool(reviewed and reviewed.report.stat_table))
+        self.setTabVisible(self.indexOf(self._statistics), bool(reviewed and reviewed.report.stat_table))
+        if another:
+            self._leave_empty_tab()
 
-    def show_current(self, target: Target | None, *, switch: bool = True) -> None:
+    def show_current(self, target: Target | None, problem: Problem | None = None, *, switch: bool = True) -> None:
         """Go to the tab and place of a target without choosing it again."""
-        for view in self._lists.values():
-            view.show_current(target)
+        if target is not None and target.kind is TargetKind.STAT:
+            self._show_column_of(target)
+        for name, view in self._lists.items():
+            shown = problem.target if problem is not None and name == PROBLEMS else target
+            view.show_current(shown, problem.key if problem else "")
         for pane in self.tables.values():
             pane.show_current(target)
         page = self._page_of(target) if switch else None
@@ -101,20 +130,30 @@ class ValuesPanel(QTabWidget):
 
     def edit_current(self) -> None:
         """Open the editor where the person is."""
-        page = self.currentWidget()
-        if isinstance(page, TablePane):
-            page.view.edit(page.view.currentIndex())
-        else:
-            view = self._visible_list()
-            if view is not None:
-                view.edit_current()
+        view = self.current_view()
+        if view is not None:
+            view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            view.edit_current()
 
     def focus_values(self) -> None:
         """Put the keyboard into the shown tab."""
         page = self.currentWidget()
-        view = page.view if isinstance(page, TablePane) else self._visible_list()
-        if view is not None:
-            view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if page is not None:
+            (self._lists[STATISTICS] if page is self._statistics else page).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def current_view(self) -> ListView | GridView | None:
+        """The list or grid of the shown tab, None where a table is missing."""
+        page = self.currentWidget()
+        if isinstance(page, TablePane):
+            return page.view if page.model.present else None
+        return page if isinstance(page, ListView) else self._lists[STATISTICS]
+
+    def step_tab(self, step: int) -> None:
+        """Show the next tab (1) or the one before (-1), around the end."""
+        shown = [index for index in range(self.count()) if self.isTabVisible(index)]
+        at = shown.index(self.currentIndex())
+        self.setCurrentIndex(shown[(at + step) % len(shown)])
+        self.focus_values()
 
     def open_tab(self, name: str) -> None:
         """Show a tab by its name (表二, 指标 …)."""
@@ -123,9 +162,6 @@ class ValuesPanel(QTabWidget):
             self.setCurrentWidget(page)
 
     # Internal
-
-    def _visible_list(self) -> ListView | None:
-        return next((view for view in self._lists.values() if view.isVisible()), None)
 
     def _page_of(self, target: Target | None) -> QWidget | None:
         if target is None:
@@ -137,29 +173,27 @@ class ValuesPanel(QTabWidget):
             return self._lists[name]
         return self._statistics if target.kind is TargetKind.STAT else None
 
-    def _make_list(self, name: str, heads: tuple[str, ...], theme: Theme, edit_column: int | None) -> ListView:
-        model = RowsModel(heads, edit_column, self)
-        view = ListView(model, theme, name, edit_column)
+    def _make_list(self, name: str, theme: Theme) -> ListView:
+        columns = COLUMNS[name]
+        model = RowsModel(replace(columns, heads=tuple(map(self.tr, columns.heads))), self)
+        view = ListView(model, theme, name)
+        view.set_widths(*WIDTHS[name])
+        view.setObjectName(name)
         model.edited.connect(self.valueEdited)
-        view.targetChosen.connect(self.targetChosen)
+        view.rowChosen.connect(partial(self._on_row, name))
+        view.rowActivated.connect(lambda row: self.placeRequested.emit(row.target))
         view.removeRequested.connect(self.removeRequested)
         view.confirmRequested.connect(self.confirmRequested)
+        view.menuRequested.connect(self.menuRequested)
+        view.submitted.connect(self.submitted)
         self._lists[name], self._models[name] = view, model
         return view
 
-    def _add_list(
-        self,
-        name: str,
-        heads: tuple[str, ...],
-        theme: Theme,
-        edit_column: int | None,
-        widths: dict[int, int],
-        stretch: int,
-    ) -> None:
-        view = self._make_list(name, heads, theme, edit_column)
-        view.set_widths(widths, stretch)
-        view.setObjectName(name)
-        self.addTab(view, name)
+    def _on_row(self, name: str, row: Row) -> None:
+        if name == PROBLEMS:
+            self.problemChosen.emit(row.key)
+        elif row.target is not None:
+            self.targetChosen.emit(row.target)
 
     def _add_table(self, table_id: str, theme: Theme) -> None:
         name = TABLE_NAMES[table_id]
@@ -170,13 +204,15 @@ class ValuesPanel(QTabWidget):
         pane.blockPasted.connect(self.blockPasted)
         pane.clearRequested.connect(self.cellsCleared)
         pane.createRequested.connect(self.tableCreated)
+        pane.submitted.connect(self.submitted)
+        pane.menuRequested.connect(self.menuRequested)
         self.tables[table_id] = pane
         self.addTab(pane, name)
 
     def _add_statistics(self, theme: Theme) -> None:
         """The statistics table: one column of numbers at a time, chosen above the list."""
-        view = self._make_list(STATISTICS, (self.tr("统计指标"), self.tr("单位"), self.tr("数值")), theme, 2)
-        view.set_widths({1: 46, 2: 90}, 0)
+        view = self._make_list(STATISTICS, theme)
+        view.setObjectName("")
         self._column = QComboBox()
         self._column.setAccessibleName(self.tr("显示哪一列数"))
         self._column.currentIndexChanged.connect(lambda _index: self._fill_statistics())
@@ -185,7 +221,9 @@ class ValuesPanel(QTabWidget):
         page.setFocusProxy(view)
         row = QHBoxLayout()
         row.setContentsMargins(12, 6, 12, 6)
-        row.addWidget(QLabel(self.tr("显示")))
+        label = QLabel(self.tr("显示"))
+        label.setBuddy(self._column)
+        row.addWidget(label)
         row.addWidget(self._column, 1)
         layout = QVBoxLayout(page)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -208,8 +246,17 @@ class ValuesPanel(QTabWidget):
         column = max(0, self._column.currentIndex())
         self._models[STATISTICS].show(stat_rows(self._opened.reviewed, column) if self._opened else ())
 
-    def _tab_of(self, page: QWidget) -> int:
-        return self.indexOf(page)
+    def _show_column_of(self, target: Target) -> None:
+        """One column of the statistics table is shown at a time: the one the target is in."""
+        column = target.key.partition(".")[2]
+        if column.isdigit() and int(column) < self._column.count():
+            self._column.setCurrentIndex(int(column))
+
+    def _leave_empty_tab(self) -> None:
+        """After another report was opened: nobody wants to stay where it has nothing."""
+        page = self.currentWidget()
+        if isinstance(page, TablePane) and not page.model.present:
+            self.open_tab(OVERVIEW)
 
     def _set_title(self, name: str, text: str) -> None:
         self.setTabText(self.indexOf(self._lists[name]), text)

@@ -73,12 +73,14 @@ class TestOpening:
     def test_recent_files_are_offered_and_missing_ones_greyed(self, program, sample, tmp_path):
         program.settings.add_recent(tmp_path / "没有了.txt")
         program._fill_recent()
-        actions = {action.text(): action for action in program._recent.actions()}
-        assert actions[sample("数据有误").name].isEnabled()
-        assert not actions["没有了.txt"].isEnabled()
+        enabled = {action.text().split("  ")[0]: action.isEnabled() for action in program._recent.actions()}
+        assert enabled[sample("数据有误").name]
+        assert not enabled["没有了.txt"]
 
     def test_a_report_can_be_made_from_pasted_text(self, program):
-        QGuiApplication.clipboard().setText("云水县民政局2016年政府信息公开年度报告\n一、概述\n全年主动公开政府信息83条。\n")
+        QGuiApplication.clipboard().setText(
+            "云水县民政局2016年政府信息公开年度报告\n一、概述\n全年主动公开政府信息83条。\n"
+        )
         program.commands["paste_report"].trigger()
         assert report(program).metadata["year"].value == 2016
         assert [i.value for i in report(program).indicators if i.id == "disclosure_total"] == [83]
@@ -142,7 +144,7 @@ class TestLooking:
         assert problems
         program.commands["next_problem"].trigger()
         assert program.workbench.selection.target == problems[0].target
-        assert problems[0].text == program.window.problem_bar._text._whole
+        assert problems[0].text == program.window.problem_bar._text.whole
         program.commands["previous_problem"].trigger()
         assert program.workbench.selection.target == problems[-1].target
 
@@ -180,7 +182,7 @@ class TestCorrecting:
         cell = report(program).tables["table3"].cells["t3_new.natural_person"]
         assert cell.value == 128
         assert pane.model.state("t3_new.natural_person") == "corrected"
-        assert "原值" in pane.model.describe("t3_new.natural_person")
+        assert "原 1916" in pane.model.describe("t3_new.natural_person")
 
     def test_typing_in_the_grid_replaces_and_enter_goes_down(self, program):
         program.window.values.open_tab("表三")
@@ -361,7 +363,7 @@ class TestAccepting:
     def test_printed_errors_can_be_kept_as_they_are(self, program):
         wrong = [p for p in program.workbench.current.problems if p.kind == "wrong"]
         program.workbench.select(wrong[0].target, "problems")
-        program.window.run_choice("keep")
+        program.window.errands.run_choice("keep")
         left = [p for p in program.workbench.current.problems if p.kind == "wrong"]
         assert len(left) < len(wrong)
         values = report(program).tables
@@ -385,7 +387,9 @@ class TestExporting:
         with qtbot.waitSignal(program.exporter.exported, timeout=20_000):
             program.exporter.start([program.workbench.rows[0].id], path, "测试汇总")
         book = openpyxl.load_workbook(path)
-        texts = {str(cell.value) for sheet in book for row in sheet.iter_rows() for cell in row if cell.value is not None}
+        texts = {
+            str(cell.value) for sheet in book for row in sheet.iter_rows() for cell in row if cell.value is not None
+        }
         assert "核对过的单位" in texts
         assert {"报送情况", "数据总表", "叙述指标", "原文章节", "人工修正记录"} <= set(book.sheetnames)
         assert str(path) in program.window.message_bar.message.text

@@ -1,0 +1,62 @@
+"""The report on the desk and what is selected in it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Literal
+
+from desktop.models.problems import Problem, problems
+from desktop.models.span_index import SpanIndex
+from desktop.store import ReportRow
+from parser import Report, Reviewed, SourceDocument
+from parser.model import Span, Target, TargetKind
+
+Origin = Literal["source", "sections", "values", "problems", "history", "program"]
+VALUES = (TargetKind.METADATA, TargetKind.INDICATOR, TargetKind.CELL, TargetKind.STAT)
+
+
+@dataclass(frozen=True)
+class OpenReport:
+    """A report on the desk: its source, its parse, and the parse with the corrections applied."""
+
+    row: ReportRow
+    document: SourceDocument
+    parsed: Report
+    reviewed: Reviewed
+
+    @cached_property
+    def index(self) -> SpanIndex:
+        """Values by place in the source."""
+        return SpanIndex(self.reviewed.report)
+
+    @cached_property
+    def first_index(self) -> SpanIndex:
+        """Values by the place where the parser read them, whatever was made of them since."""
+        return SpanIndex(self.parsed)
+
+    @cached_property
+    def problems(self) -> tuple[Problem, ...]:
+        """What needs a look, in the order of the text."""
+        return problems(self.reviewed)
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """What is selected, where it stands in the source (None: nowhere), and who selected it."""
+
+    target: Target | None
+    span: Span | None
+    origin: Origin
+
+
+def subject(target: Target) -> Target | None:
+    """What a correction is about: of a confirmation, a note or a decision, the value it hangs on."""
+    try:
+        if target.kind in (TargetKind.CONFIRM, TargetKind.NOTE):
+            return Target.parse(target.key)
+        if target.kind is TargetKind.FINDING:
+            return Target.parse(target.key.split("|")[-1])
+    except ValueError:
+        return None
+    return target

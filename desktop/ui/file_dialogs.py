@@ -1,0 +1,66 @@
+"""Asking for files and folders: the system's own dialogs where there are any, else Qt's with Chinese words."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog, QTreeView, QWidget
+
+_KIND_COLUMN = 2
+REPORTS = "年度报告 (*.txt *.docx);;所有文件 (*)"
+WORKBOOKS = "Excel 工作簿 (*.xlsx)"
+
+
+def ask_files(parent: QWidget, title: str, folder: str) -> list[Path]:
+    """The report files that were chosen, none when the dialog was closed."""
+    return _run(_dialog(parent, title, folder, QFileDialog.FileMode.ExistingFiles, REPORTS))
+
+
+def ask_folder(parent: QWidget, title: str, folder: str) -> Path | None:
+    """The folder that was chosen."""
+    dialog = _dialog(parent, title, folder, QFileDialog.FileMode.Directory, "")
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly, True)
+    return next(iter(_run(dialog)), None)
+
+
+def ask_workbook(parent: QWidget, title: str, path: str) -> Path | None:
+    """Where a workbook shall be written; whether it may replace another is asked by whoever writes it."""
+    dialog = _dialog(parent, title, str(Path(path).parent), QFileDialog.FileMode.AnyFile, WORKBOOKS)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setOption(QFileDialog.Option.DontConfirmOverwrite, True)
+    dialog.setDefaultSuffix("xlsx")
+    dialog.setLabelText(QFileDialog.DialogLabel.Accept, _tr("选定"))
+    dialog.selectFile(Path(path).name)
+    return next(iter(_run(dialog)), None)
+
+
+def _dialog(parent: QWidget, title: str, folder: str, mode: QFileDialog.FileMode, names: str) -> QFileDialog:
+    dialog = QFileDialog(parent, title, folder)
+    dialog.setFileMode(mode)
+    if names:
+        dialog.setNameFilter(_tr(names))
+    labels = QFileDialog.DialogLabel
+    accept = _tr("选定") if mode == QFileDialog.FileMode.Directory else _tr("打开")
+    for label, text in (
+        (labels.LookIn, _tr("位置：")),
+        (labels.FileName, _tr("文件夹：") if mode == QFileDialog.FileMode.Directory else _tr("文件名：")),
+        (labels.FileType, _tr("文件类型：")),
+        (labels.Accept, accept),
+        (labels.Reject, _tr("取消")),
+    ):
+        dialog.setLabelText(label, text)
+    return dialog
+
+
+def _run(dialog: QFileDialog) -> list[Path]:
+    details = dialog.findChild(QTreeView, "treeView")
+    if details is not None:
+        details.hideColumn(_KIND_COLUMN)  # Qt's own dialog names the kinds of files in English
+    chosen = [Path(name) for name in dialog.selectedFiles()] if dialog.exec() else []
+    dialog.deleteLater()
+    return chosen
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("FileDialogs", text)

@@ -1,0 +1,87 @@
+"""The find line in the tool bar: searches while somebody types, counts the hits."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QWidget
+
+from desktop.ui.keys import is_enter
+
+WIDTH_EMS = 13
+
+
+class _Line(QLineEdit):
+    entered = Signal(bool)
+    left = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes on, Shift+Enter back, Escape ends the search."""
+        shift = Qt.KeyboardModifier.ShiftModifier
+        if is_enter(event, shift):
+            self.entered.emit(bool(event.modifiers() & shift))
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class FindLine(QWidget):
+    """`searchRequested(text, backwards, stay)`: find the next place, or with `stay` the one at the caret again."""
+
+    searchRequested = Signal(str, bool, bool)
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._line = _Line()
+        self._line.setPlaceholderText(self.tr("查找原文  Ctrl+F"))
+        self._line.setAccessibleName(self.tr("在原文中查找"))
+        self._line.setClearButtonEnabled(True)
+        self._line.setAcceptDrops(False)
+        self._line.textEdited.connect(lambda text: self.searchRequested.emit(text, False, True))
+        self._line.textChanged.connect(lambda text: None if text else self.searchRequested.emit("", False, True))
+        self._line.entered.connect(self.search)
+        self._line.left.connect(self._on_left)
+        self._count = QLabel()
+        self._count.setObjectName("panelHead")
+        self.setFocusProxy(self._line)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        layout.addWidget(self._count)
+        layout.addWidget(self._line)
+
+    @property
+    def text(self) -> str:
+        """What is searched for."""
+        return self._line.text()
+
+    def begin(self, text: str) -> None:
+        """Put the keyboard here; `text` (if any) is searched for from now on."""
+        if text:
+            self._line.setText(text)
+        self._line.selectAll()
+        self._line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def search(self, backwards: bool = False) -> None:
+        """Ask for the next or previous place; without a text, ask for the text."""
+        if self.text:
+            self.searchRequested.emit(self.text, backwards, False)
+        else:
+            self.begin("")
+
+    def show_count(self, number: int, count: int) -> None:
+        """Which hit of how many."""
+        text = f"{number}/{count}" if count else self.tr("没有") if self.text else ""
+        self._count.setText(text)
+        self._line.setAccessibleDescription(text)
+
+    def fit(self) -> None:
+        """As wide as some words in the font of today."""
+        self._line.setFixedWidth(WIDTH_EMS * self.fontMetrics().horizontalAdvance("项"))
+
+    def _on_left(self) -> None:
+        self._count.clear()
+        self.closed.emit()

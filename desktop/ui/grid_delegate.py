@@ -1,0 +1,86 @@
+"""How a rectangle of a form is painted: labels like the print, figures at the right, tint and sign by state."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import QAbstractItemDelegate, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
+
+from desktop.models.table_model import COLUMN_HEAD_ROLE, STATE_ROLE, TARGET_ROLE
+from desktop.theme import STATES, Theme
+from desktop.ui.state_delegate import draw_focus
+
+SIGN_WIDTH = 8
+SIGNED_STATES = ("corrected", "doubtful", "wrong")
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class GridDelegate(QStyledItemDelegate):
+    """Paints labels and figures; the arrow keys up and down end the typing as they do in a spreadsheet."""
+
+    leftEditor = Signal(int)
+
+    def __init__(self, theme: Theme, view: QTableView) -> None:
+        super().__init__(view)
+        self.theme = theme
+        self._view = view
+
+    def eventFilter(self, editor: QObject, event: QEvent) -> bool:
+        """Up and down in an editor: keep what was typed and go there."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)
+            if step and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+                self.commitData.emit(editor)
+                self.closeEditor.emit(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+                self.leftEditor.emit(step)
+                return True
+        return super().eventFilter(editor, event)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Sizes are set by the pane."""
+        return QSize(super().sizeHint(option, index).width(), option.fontMetrics.height())
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """One rectangle of the form."""
+        painter.save()
+        if index.data(TARGET_ROLE) is None:
+            self.paint_label(painter, option.rect, index)
+        else:
+            self._paint_value(painter, option, index)
+        painter.restore()
+
+    def paint_label(self, painter: QPainter, rect: QRect, index: Index) -> None:
+        """A label, broken into lines; heads of columns stand in the middle."""
+        head = bool(index.data(COLUMN_HEAD_ROLE))
+        painter.fillRect(rect, self.theme.colour("soft"))
+        painter.setPen(self.theme.colour("dim" if head else "text"))
+        text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
+        inner = rect.adjusted(3, 1, -2, -1)
+        flags = int(Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextWrapAnywhere)
+        flags |= int(Qt.AlignmentFlag.AlignHCenter if head else Qt.AlignmentFlag.AlignLeft)
+        while len(text) > 1 and painter.boundingRect(inner, flags, text).height() > inner.height():
+            text = text[:-2] + "…"  # the form's longest labels; the whole one is the tooltip
+        painter.drawText(inner, flags, text)
+
+    def _paint_value(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        state, rect = index.data(STATE_ROLE), option.rect
+        look = STATES[state] if state else None
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        if selected:
+            painter.fillRect(rect, self.theme.colour("selection"))
+        elif look and look.tint and state != "confirmed":
+            painter.fillRect(rect, self.theme.colour(look.tint))
+        text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
+        painter.setPen(self.theme.colour("dim" if text == "0" and state == "trusted" and not selected else "text"))
+        right = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        painter.drawText(rect.adjusted(1, 0, -3, 0), right, text)
+        if look and state in SIGNED_STATES:
+            painter.setPen(self.theme.colour(look.colour))
+            font = painter.font()
+            font.setPixelSize(max(8, font.pixelSize() - 3))
+            painter.setFont(font)
+            left = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+            painter.drawText(rect.adjusted(1, 0, 0, 0), left, look.icon)
+        if index == self._view.currentIndex() and (selected or self._view.hasFocus()):
+            draw_focus(painter, rect, self.theme, self._view.hasFocus())
