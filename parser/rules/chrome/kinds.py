@@ -16,7 +16,7 @@ _MARKS = re.compile(r"[\s|:/\\()\[\]【】<>«»·、,。.\-—_*#+!?;…~=\"“
 _FIGURES = re.compile(r"[\d\s.,%/-]+")
 _BULLETS = "·•*■◆●▪- "
 _APART = re.compile(r"\s*[|/·>-]+\s*|\s{2,}|\t|(?<=[一-鿿])\s(?=[一-鿿])")
-_NAME = re.compile(r"[^\W\d_]{2,8}|[A-Za-z]{2,12}")
+_NAME = re.compile(r"[^\W\d_]{2,12}")
 _FEWEST = 3
 _LONGEST_BAR = 200
 _LONGEST_FOOTER = 600

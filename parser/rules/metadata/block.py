@@ -1,7 +1,7 @@
 """The block of keys and values at the head of a page, in its three shapes.
 
 A key and its value on lines of their own, keys and values between bars or tabs, and several pairs on one line. Keys may
-have blanks inside (索 引 号).
+have blanks inside (索 引 号) and stand in brackets (【索引号】).
 """
 
 from __future__ import annotations
@@ -74,11 +74,14 @@ def _pairs_of_line(document: SourceDocument, line: TextLine, index: int) -> list
 def _fits(document: SourceDocument, match: re.Match[str], start: int) -> bool:
     """Whether a key that is also a word of running text stands apart here, and one without a mark has a figure."""
     key = re.sub(r"[ \u200b]", "", match.group("key"))
+    before = document.folded[match.start() - 1] if match.start() > start else ""
+    if match.group("mark").strip(" \u200b:") in ("]", "】"):
+        return before in ("[", "【")
     if not match.group("mark").strip(" \u200b") and (key in _data()["cautious"] or _groups()[key] not in _FIGURED):
         return False
     if key not in _data()["cautious"] or match.start() == start:
         return True
-    return document.folded[match.start() - 1] in " \t|:;,()[]【】\u200b"
+    return before in " \t|:;,()[]【】\u200b"
 
 
 def _plain_keys(document: SourceDocument, lines: Sequence[TextLine]) -> dict[int, str]:
@@ -108,7 +111,7 @@ def _with_next_line(document: SourceDocument, lines: Sequence[TextLine], pair: P
 def _edge(document: SourceDocument, span: Span) -> Span | None:
     """The value without blanks, bars and colons around it."""
     text = document.folded[span.start : span.end]
-    stripped = text.strip(_EDGE)
+    stripped = text.lstrip(_EDGE).rstrip(_EDGE + "[【")
     start = span.start + len(text) - len(text.lstrip(_EDGE))
     return trim(document, Span(start, start + len(stripped))) if stripped else None
 
@@ -129,7 +132,7 @@ def _groups() -> dict[str, str]:
 @cache
 def _key_pattern() -> re.Pattern[str]:
     keys = "|".join(_BLANKS.join(map(re.escape, key)) for key in sorted(_groups(), key=len, reverse=True))
-    return re.compile(rf"(?P<key>{keys})(?P<mark>{_BLANKS}[:|\t]|{_BLANKS}(?=[A-Z0-9]{{2}}))")
+    return re.compile(rf"(?P<key>{keys})(?P<mark>{_BLANKS}(?:[\]】]:?|[:|\t])|{_BLANKS}(?=[A-Z0-9]{{2}}))")
 
 
 def _data() -> Any:
