@@ -116,6 +116,30 @@ def _spaces(form: FormTable, texts: Texts) -> str:
     return "\n".join(" ".join(text_of(cell, texts) for cell in row if cell) for row in rows(form, texts))
 
 
+def _paragraphs(form: FormTable, texts: Texts, figures: bool = True) -> str:
+    """As browsers copy cells with a paragraph in each, or only in those of words, the figures plain behind tabs."""
+    pieces: list[str] = []
+    for row in rows(form, texts):
+        for number, cell in enumerate(cell for cell in row if cell):
+            pieces += ["\t"] if number else []
+            words = cell.header or figures
+            pieces += ["\n\n", text_of(cell, texts), "\n\n"] if words else [text_of(cell, texts)]
+        pieces.append("\n")
+    text = ""
+    breaks = ""
+    for piece in filter(None, pieces):
+        if piece == "\n\n":
+            breaks = piece
+        else:
+            text += breaks + piece
+            breaks = ""
+    return text.strip("\n")
+
+
+def _paragraphs_of_words(form: FormTable, texts: Texts) -> str:
+    return _paragraphs(form, texts, figures=False)
+
+
 def _pdf(form: FormTable, texts: Texts) -> str:
     """Labels broken over lines, the figures of a row behind the last of them, page numbers in between."""
     lines: list[str] = []
@@ -143,6 +167,8 @@ TEXT_CARRIERS: dict[str, Callable[[FormTable, Texts], str]] = {
     "one cell a line closed by a bar": _one_a_line_barred,
     "one cell a line, rows opened by a bar": _one_a_line_opened,
     "one cell a line, bars between": _bars_between,
+    "cells with paragraphs": _paragraphs,
+    "cells with words in paragraphs": _paragraphs_of_words,
     "spaces": _spaces,
     "lines of a page": _pdf,
 }
@@ -152,6 +178,8 @@ KEEPS_BLANKS = (
     "tabs with all places",
     "framed bars",
     "framed bars with all places",
+    "cells with paragraphs",
+    "cells with words in paragraphs",
 )
 """Carriers in which a blank cell leaves a place of its own that nothing else can be taken for."""
 

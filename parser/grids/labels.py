@@ -150,7 +150,8 @@ def _is_of_group(text: str) -> bool:
 
 @cache
 def _group_labels() -> tuple[str, ...]:
-    rows = (row for form in editions() for table in form.tables.values() for block in table.blocks for row in block.rows)
+    blocks = (block for form in editions() for table in form.tables.values() for block in table.blocks)
+    rows = (row for block in blocks for row in block.rows)
     return tuple({plain(fold(row.number + row.label)) for row in rows if row.kind == "group"})
 
 

@@ -7,11 +7,13 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import groupby
 from typing import Literal
 
 from parser.grids.bars import BARS, bar_fields, bar_stream, is_stream
 from parser.grids.blank_lines import blank_cells
 from parser.grids.fields import Field, field_at, words
+from parser.grids.tab_lines import has_tab_lines, tab_line_rows
 from parser.model import Span
 from parser.resources import load_toml
 from parser.source.document import Line, SourceDocument, SourceTable
@@ -147,11 +149,26 @@ def _text_rows(document: SourceDocument, lines: Sequence[Line], known: Known) ->
         for cell in bar_stream(document, [line for line in lines if not is_prose(line.folded)]):
             yield Row("stream", cell)
         return
+    if has_tab_lines(document, lines):
+        yield from _tab_line_rows(document, lines, known)
+        return
     blanks = blank_cells(document, lines)
     for line in lines:
         for _ in range(min(blanks.get(line.number, 0), _MOST_BLANKS)):
             yield _GAP
         yield from _text_row(document, line, known)
+
+
+def _tab_line_rows(document: SourceDocument, lines: Sequence[Line], known: Known) -> Iterator[Row]:
+    for prose, stretch in groupby(lines, lambda line: is_prose(line.folded)):
+        if prose:
+            yield _BREAK
+            continue
+        for held, fields in tab_line_rows(document, list(stretch)):
+            if len(fields) > 1:
+                yield Row("cells", fields)
+            else:
+                yield from (row for line in held for row in _text_row(document, line, known))
 
 
 def _text_row(document: SourceDocument, line: Line, known: Known) -> Iterator[Row]:
