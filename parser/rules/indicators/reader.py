@@ -29,6 +29,8 @@ _COUNTED = ("disclosure_total", "disclosure_website", "disclosure_portal", "disc
 _EACH_AT_END = re.compile(r"[均都各部皆][为是有]?$")
 _LISTED = re.compile(r"(?P<labels>[^,;:]*、[^,;:]+)$")
 _AND = re.compile(r"[、和及与]|以及")
+_FROM = re.compile(r"(?:由|从)[^,;◆]{0,12}$")
+_RISEN_TO = re.compile(r"^(?:增加|增长|上升|提高|提升|扩大|上涨|增|升|减少|下降|降低|回落|减|降)(?:到|至|为)")
 _BETWEEN = re.compile(r"[、,和及与以]*")
 _SAME_CHANNEL = re.compile(r"粉丝|关注|订阅|用户|推送|^(?:并|还|且)?(?:发布|更新|刊登|转载)")
 
@@ -52,6 +54,7 @@ class Reader:
     channel: str = ""
     previous: dict[int, Indicator | None] = field(default_factory=dict)
     labels: deque[str] = field(default_factory=deque)
+    risen: str = ""
     zeros: Zeros = field(init=False)
 
     def __post_init__(self) -> None:
@@ -76,6 +79,7 @@ class Reader:
         self.chain = Chain(total=self.chain.total) if goes_on else Chain()
         self.previous, self.channel = {}, ""
         self.labels.clear()
+        self.risen = ""
         self.bounds, self.sentence = (start, end), self.passage.flow.span(start, end)
         self.found = []
         for zero in self.zeros.find(start, end):
@@ -104,6 +108,12 @@ class Reader:
         if delta := delta_of(place):
             self._change(delta, previous)
             return 0
+        risen, self.risen = self.risen, ""
+        if (begins := _FROM.search(place.left)) and _RISEN_TO.match(place.right):
+            self.risen = place.left[: begins.start()]
+            return 0
+        if risen and _RISEN_TO.match(place.left):
+            place = replace(place, left=risen)
         if is_compared(place) or is_rule(place) or is_planned(self.passage, start, place.figure.start, self.year):
             return 0
         place = self._with_label(place)
