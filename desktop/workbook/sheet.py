@@ -6,7 +6,7 @@ after it was read back, and a preview can be drawn from it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from openpyxl.utils import get_column_letter
 
@@ -79,6 +79,8 @@ class Sheet:
         if isinstance(value, int | float):
             value, told = exact(value)
             comment = "\n".join(filter(None, (comment, told)))
+        if _has_fraction(value) and style.role == "number":  # the format of counts would show 29 for 28.6
+            style = replace(style, role="amount")
         if isinstance(value, str):
             value = cell_text(value) or None
             if isinstance(value, str) and needs_prefix(value):
@@ -138,6 +140,11 @@ def exact(number: int | float) -> tuple[int | float | str, str]:
     if abs(number) < 10**_EXACT_DIGITS:
         return number, ""
     return str(number), "数字超过15位，表格软件会改动末几位，因此按文本保存"
+
+
+def _has_fraction(value: Value) -> bool:
+    number = value.result if isinstance(value, Formula) else value
+    return isinstance(number, float) and not number.is_integer()
 
 
 def address(row: int, column: int, *, fixed: bool = False) -> str:
