@@ -146,6 +146,12 @@ class ExportEntry:
         return " ▸ ".join(f"{section.number}{section.title}" for section in path)
 
 
+def unread(table: Table) -> int:
+    """How many cells of its form a table lacks: not read and not filled in by a person since. Blank ones were read."""
+    cells = (table.cells.get(cell_id) for cell_id in form_of(table).cells)
+    return sum(cell is None or cell.status == "illegible" for cell in cells)
+
+
 def form_of(table: Table) -> FormTable:
     """The form a table was filled in on; the newest where its edition has no such table."""
     return edition(table.edition).tables.get(table.id) or newest_form(table.id)

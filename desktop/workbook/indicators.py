@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from desktop.workbook.entry import ExportEntry
+from desktop.workbook.figures import as_written
 from desktop.workbook.lists import ORDINAL, UNIT, YEAR, Column, ListCell, list_sheet
 from desktop.workbook.marks import marked
 from desktop.workbook.sheet import Sheet, Value
@@ -62,9 +63,7 @@ def _row(number: int, entry: ExportEntry, indicator: Indicator) -> Iterator[Valu
 
 
 def _value(entry: ExportEntry, indicator: Indicator) -> ListCell:
-    printed = indicator.raw.strip()
-    differs = printed and indicator.value is not None and printed.replace(",", "") != number_text(indicator.value)
-    told = [f"原文为“{printed}”"] if differs else []
+    told = as_written(indicator, indicator.value)
     return ListCell(indicator.value, *marked(entry, indicator.target, indicator, NUMBER, told))
 
 

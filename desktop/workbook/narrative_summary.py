@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from desktop.workbook.entry import ExportEntry
+from desktop.workbook.figures import as_written
 from desktop.workbook.marks import marked
 from desktop.workbook.sheet import Block, Sheet
 from desktop.workbook.styles import CENTRED_TEXT, NUMBER, TEXT, Style
@@ -60,7 +61,7 @@ def _figure(entry: ExportEntry, statements: Sequence[Indicator]) -> tuple[int | 
         told = "、".join(_told(entry, statement) for statement in statements)
         return None, replace(NUMBER, mark="blank"), f"文中有不同的数：{told}"
     first = statements[0]
-    words = [f"约数：原文为“{first.raw}”"] if first.approx else []
+    words = [f"约数：{line}" for line in as_written(first, first.value)] if first.approx else []
     return first.value, *marked(entry, first.target, first, NUMBER, words)
 
 

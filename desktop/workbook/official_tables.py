@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from desktop.workbook.entry import ExportEntry, form_of, newest_form
+from desktop.workbook.entry import ExportEntry, form_of, newest_form, unread
 from desktop.workbook.figures import figure
 from desktop.workbook.marks import marked
 from desktop.workbook.pages import keep_together
@@ -58,9 +58,9 @@ def _block(sheet: Sheet, top: int, number: int, entry: ExportEntry, table_id: st
         sheet.put(top + 1, 0, "未读到此表，请对照原文；此表为图片时可在程序中手工录入。", NOTE, columns=columns)
         return top + 1
     form = form_of(table)
-    if not table.complete and table.reason:
+    if missing := unread(table):
         top += 1
-        sheet.put(top, 0, f"此表不完整：{table.reason}", NOTE, columns=columns)
+        sheet.put(top, 0, f"此表不完整（{missing}格缺数）：{table.reason or '有未填的格'}", NOTE, columns=columns)
     layout = form.layout()
     figure_rows = {cell.row for cell in layout.cells if cell.cell_id}
     for cell in layout.cells:

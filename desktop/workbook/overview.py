@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from pathlib import PurePath
 
-from desktop.workbook.entry import ExportEntry, edition_name
+from desktop.workbook.entry import ExportEntry, edition_name, unread
 from desktop.workbook.lists import ORDINAL, UNIT, Column, ListCell, list_sheet
 from desktop.workbook.marks import marked, time_text
 from desktop.workbook.sheet import Sheet, Value
@@ -86,6 +86,6 @@ def completeness(entry: ExportEntry) -> str:
     parts = [f"缺第{'、'.join(missing)}部分"] if missing else []
     for table_id, table in form.tables.items():
         read = entry.report.tables.get(table_id)
-        if read is None or not read.complete:
+        if read is None or unread(read):
             parts.append(f"{table.name}{'不完整' if read else '缺'}")
     return "，".join(parts) or "齐全"

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from desktop.workbook.entry import ExportEntry
+from desktop.workbook.figures import as_written
 from desktop.workbook.marks import marked
 from desktop.workbook.pages import keep_together
 from desktop.workbook.sheet import Sheet
 from desktop.workbook.styles import CAPTION, CENTRED_TEXT, HEADER, NUMBER, TEXT, TITLE, Style
 from parser.model import StatRow, StatValue, Target
-from parser.naming import number_text
 
 _LABEL, _UNIT, _VALUE = 48.0, 8.0, 14.0
 
@@ -58,7 +58,5 @@ def _heads(rows: Sequence[StatRow]) -> list[str]:
 def _figure(entry: ExportEntry, target: Target, value: StatValue | None) -> tuple[int | float | None, Style, str]:
     if value is None:
         return None, NUMBER, ""
-    printed = value.raw.strip()
-    differs = printed and value.value is not None and printed.replace(",", "") != number_text(value.value)
-    base = NUMBER if value.value is not None or not printed else Style("number", mark="blank")
-    return value.value, *marked(entry, target, value, base, [f"原文为“{printed}”"] if differs else [])
+    base = NUMBER if value.value is not None or not value.raw.strip() else Style("number", mark="blank")
+    return value.value, *marked(entry, target, value, base, as_written(value, value.value))

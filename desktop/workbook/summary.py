@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from desktop.workbook.entry import ExportEntry, edition_name, form_of
-from desktop.workbook.figures import figure
+from desktop.workbook.figures import figure, lacks_unit
 from desktop.workbook.marks import marked
 from desktop.workbook.sheet import Block, Formula, Sheet, address
 from desktop.workbook.styles import AMOUNT, CENTRED_TEXT, NOTE, NUMBER, TEXT, Style
@@ -15,6 +15,7 @@ from desktop.workbook.totals import Totals, add, remarks
 from parser.editions import Edition, FormTable
 from parser.forms import FormCell
 from parser.model import Number, Target
+from parser.naming import number_text
 
 _COUNT_WIDTH, _AMOUNT_WIDTH = 6.6, 11.0
 
@@ -131,6 +132,8 @@ def _figure(entry: ExportEntry, form: FormTable, cell: FormCell) -> tuple[Number
     if table is None or form_of(table) != form:
         return None, replace(base, mark="blank"), ""
     value, told = figure(table.cells.get(cell.id), cell.column)
+    if lacks_unit(table.cells.get(cell.id), cell.column):  # the column is of 万元, and is added up
+        value, told = None, [f"数值 {number_text(value)} {told[-1]}，未计入本表"]
     if value is None:
         base = replace(base, mark="blank")
     style, comment = marked(entry, table.target(cell.id), table.cells.get(cell.id), base, told)

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from desktop.workbook.entry import ExportEntry, edition_name, form_of
+from desktop.workbook.entry import ExportEntry, edition_name, form_of, unread
+from desktop.workbook.figures import lacks_unit
 from desktop.workbook.sheet import Formula, Sheet, address
 from desktop.workbook.styles import NOTE, TOTAL_CELL
 from desktop.workbook.summary_page import FIRST_FIGURE, HEAD_ROWS, title_columns
@@ -82,8 +83,13 @@ def remarks(entry: ExportEntry) -> Iterator[str]:
             yield f"缺{form.name}"
         elif form_of(table) != form:
             yield f"{form.name}按{edition_name(form_of(table).edition)}填报，未计入本表"
-        elif not table.complete:
-            yield f"{form.name}不完整"
+        else:
+            if missing := unread(table):
+                yield f"{form.name}{missing}格缺数"
+            if any(
+                lacks_unit(cell, form.cells[cell.id].column) for cell in table.cells.values() if cell.id in form.cells
+            ):
+                yield f"{form.name}金额未写单位"
 
 
 def add(numbers: Sequence[Number]) -> Number:

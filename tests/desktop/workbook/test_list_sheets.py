@@ -40,8 +40,22 @@ def test_overview_tells_what_came_in_and_what_needs_a_look(tmp_path: Path) -> No
     assert comment(line["年度"]) == "待核：只有标题写了年度"
     assert [shown[head] for head in ("错误", "警告", "待核", "修正", "状态")] == [1, 1, 1, 1, "已核"]
     assert shown["文件名"] == "青禾镇.txt"
-    assert shown["章节与表格"] == "缺第二、四、六部分，表二缺，表四缺"
+    assert shown["章节与表格"] == "缺第二、四、六部分，表二缺，表三不完整，表四缺"
     assert shown["导入时间"] == "2024-02-03"
+
+
+def test_a_figure_with_a_fraction_is_shown_with_it(tmp_path: Path) -> None:
+    report = narrative()
+    row = report.stat_table[0]
+    rows = (replace(row, values=(replace(row.values[0], value=1.37, raw="1.37"),)), *report.stat_table[1:])
+    whole, part = report.indicators
+    report = replace(report, stat_table=rows, indicators=(whole, replace(part, value=28.6, raw="28.6")))
+    path = tmp_path / "a.xlsx"
+    export([entry(report)], path)
+    workbook = opened(path)
+    for name, value in (("统计表", 1.37), ("叙述指标", 28.6), ("数据总表", 28.6)):
+        assert place_of(workbook[name], value).number_format == "General", name
+    assert place_of(workbook["叙述指标"], whole.value).number_format == "0"
 
 
 def test_overview_has_the_legend_and_the_title_that_was_asked_for(tmp_path: Path) -> None:

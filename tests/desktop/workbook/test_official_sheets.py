@@ -151,18 +151,62 @@ def test_a_table_keyed_into_a_report_without_form_is_counted_too(tmp_path: Path)
     workbook = opened(path)
     sheet = workbook["表四"]
     top = top_of(sheet, "旧州镇")
-    assert [sheet.cell(top + 3, column).value for column in (3, 5)] == [5, 6]
+    assert sheet.cell(top, 1).value == "此表不完整（13格缺数）：有未填的格"
+    assert [sheet.cell(top + 4, column).value for column in (3, 5)] == [5, 6]
     assert result.sheets[1] == "数据总表"
-    assert place_of(workbook["数据总表"], "旧州镇").row == 6
+    summary = workbook["数据总表"]
+    assert place_of(summary, "旧州镇").row == 6
+    assert summary.cell(9, 4).value.startswith("合计未含：旧州镇（缺表二、缺表三、表四13格缺数）。")
 
 
 def test_an_incomplete_table_says_why(tmp_path: Path) -> None:
     report = made_up()
     table = replace(report.tables["table3"], complete=False, reason="最后两行没有读到")
-    path = written(tmp_path, replace(report, tables={**report.tables, "table3": table}))
-    sheet = opened(path)["表三"]
-    assert place_of(sheet, "此表不完整：最后两行没有读到").row == 3
+    report = replace(report, tables={**report.tables, "table3": table})
+    report = with_cell(report, "table3", "t3_new.total", value=None, raw="1*", status="illegible")
+    workbook = opened(written(tmp_path, report))
+    sheet = workbook["表三"]
+    assert place_of(sheet, "此表不完整（1格缺数）：最后两行没有读到").row == 3
     assert place_of(sheet, "申请人情况").row == 4
+    assert workbook["报送情况"]["H3"].value.endswith("表三不完整")
+
+
+def test_a_table_whose_missing_figures_were_filled_in_is_whole(tmp_path: Path) -> None:
+    report = made_up()
+    table = replace(report.tables["table3"], complete=False, reason="表三读不准：本年新收")
+    report = replace(report, tables={**report.tables, "table3": table})
+    report = with_cell(report, "table3", "t3_new.total", value=None, raw="1*", status="illegible")
+    filled = correct(report, cell_target("table3.t3_new.total"), value=9, raw="9", status="filled", span=None)
+    path = tmp_path / "a.xlsx"
+    export([entry(report, filled)], path)
+    workbook = opened(path)
+    assert place_of(workbook["表三"], "申请人情况").row == 3
+    assert "不完整" not in workbook["报送情况"]["H3"].value
+    summary = workbook["数据总表"]
+    assert summary.cell(9, 4).value.startswith("合计已含本表全部报告。")
+
+
+def test_what_a_person_typed_is_not_called_the_source(tmp_path: Path) -> None:
+    report = made_up()
+    typed = correct(report, cell_target("table3.t3_new.total"), value=5, raw="5件", rule="typed", span=None)
+    path = tmp_path / "a.xlsx"
+    export([entry(report, typed)], path)
+    sheet = opened(path)["表三"]
+    cell = sheet.cell(place_of(sheet, "一、本年新收政府信息公开申请数量").row, 10)
+    assert cell.value == 5
+    assert comment(cell).startswith("录入为“5件”")
+
+
+def test_an_amount_without_unit_is_not_added_up_as_ten_thousands(tmp_path: Path) -> None:
+    amount = "art20_9.gov_procurement.purchase_amount"
+    report = with_cell(made_up(form="2019"), "table2", amount, value=3186000, unit=None, raw="3186000")
+    workbook = opened(written(tmp_path, report))
+    sheet, summary = workbook["表二"], workbook["数据总表"]
+    assert comment(place_of(sheet, 3186000)) == "没有写明单位是元还是万元，未作折算"
+    cell = summary.cell(6, place_of(summary, "采购总金额（万元）").column)
+    assert cell.value is None
+    assert comment(cell) == "数值 3186000 没有写明单位是元还是万元，未作折算，未计入本表"
+    assert "表二金额未写单位" in summary.cell(9, 4).value
 
 
 def test_each_table_three_gets_a_page_of_its_own(tmp_path: Path) -> None:
