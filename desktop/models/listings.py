@@ -18,6 +18,8 @@ from parser.naming import APPROX_WORDS, EDITION_NAMES, METADATA_NAMES, SCOPE_WOR
 SENTENCE_LENGTH = 80
 NOWHERE = "⌨ 原文无此处"
 """Stands beside a value that was typed, or worked out, and has no place in the source."""
+ADDED = "补录"
+"""Stands beside a value that the parser had not found."""
 
 
 def metadata_rows(reviewed: Reviewed) -> list[Row]:
@@ -116,6 +118,8 @@ def remarks(reviewed: Reviewed, target: Target, entry: Entry | None) -> tuple[st
     if mark is None:
         return "", ""
     old = original_text(mark)
+    if mark.original is None:
+        return " · ".join(part for part in (ADDED, NOWHERE if is_typed(entry) else "") if part), ""
     return " · ".join(part for part in (f"原 {old}", NOWHERE if is_typed(entry) else "") if part), old
 
 

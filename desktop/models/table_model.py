@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from desktop.models.grid_moves import GridMoves
-from desktop.models.listings import NOWHERE, is_typed, original_text
+from desktop.models.listings import ADDED, NOWHERE, is_typed, original_text
 from desktop.models.rule_words import rule_words
 from desktop.theme import STATES
 from parser.corrections import Reviewed, State
@@ -255,7 +255,8 @@ class TableModel(QAbstractTableModel):
         mark = self._reviewed.marks.get(self.target(cell_id))
         if mark:
             note = f"，{mark.last.note}" if mark.last.note else ""
-            lines.append(f"原 {original_text(mark)}，改于 {mark.last.at.replace('T', ' ')}{note}")
+            before = f"原 {original_text(mark)}，改于" if mark.original else f"{ADDED}于"
+            lines.append(f"{before} {mark.last.at.replace('T', ' ')}{note}")
         if cell and is_typed(cell):
             lines.append(f"{rule_words(cell.rule)}，{NOWHERE}")
         elif cell and cell.span:

@@ -49,8 +49,7 @@ class Columns(QSplitter):
     def set_wide_sizes(self, sizes: list[int]) -> None:
         """Set the widths of the three columns, now or when there is room for them again."""
         self._wide_sizes = sizes
-        if not self.narrow:
-            self.setSizes(sizes)
+        self.setSizes([sizes[0], sum(sizes[1:])] if self.narrow else sizes)
 
     def set_scale(self, scale: float) -> None:
         """How large the font is (1: normal): a large one needs wider columns, or fewer."""
@@ -96,6 +95,7 @@ class Columns(QSplitter):
         self.addWidget(pages)
         self.setStretchFactor(1, 1)
         self._pages = pages
+        self.setSizes([self._wide_sizes[0], sum(self._wide_sizes[1:])])
         if focus is not None and self._values.isAncestorOf(focus):
             pages.setCurrentWidget(self._values)
         self._give_back(focus)

@@ -13,6 +13,7 @@ from desktop.ui.field_popup import Field
 from desktop.ui.text_dialog import ask_text
 from parser.catalogue import GROUP_NAMES, indicator_group, indicator_ids, indicator_name
 from parser.model import Span, Target, TargetKind
+from parser.naming import target_name
 
 if TYPE_CHECKING:
     from desktop.ui.main_window import MainWindow
@@ -74,7 +75,11 @@ class Errands(QObject):
         shown = text if len(text) <= SHOWN_LENGTH else text[: SHOWN_LENGTH - 1] + "…"
         fields = [Field(*field) for field in fields_for(opened, span, window.workbench.wanted)]
         self._then = lambda target: window.editing.assign(target, span)
-        window.popup.ask(self.tr("把“{text}”标为：").format(text=shown), fields, window.source.place_of(span))
+        head = self.tr("把“{text}”标为：").format(text=shown)
+        known = opened.index.at(span.start)
+        if known is not None:
+            head += self.tr("（现已读作 {name}）").format(name=target_name(opened.reviewed.report, known))
+        window.popup.ask(head, fields, window.source.place_of(span))
 
     def rename_value(self) -> None:
         """Ask which indicator the selected figure is."""

@@ -82,6 +82,7 @@ class FieldPopup(QFrame):
         self._head = QLabel()
         self._head.setObjectName("panelHead")
         self._head.setTextFormat(Qt.TextFormat.PlainText)
+        self._head.setWordWrap(True)
         self._search = QLineEdit()
         self._search.setPlaceholderText(self.tr("输入名称筛选，↑↓ 选择，回车确定"))
         self._search.setAccessibleName(self.tr("筛选"))
@@ -117,7 +118,7 @@ class FieldPopup(QFrame):
         self._search.clear()
         self._fill("")
         self.setFixedWidth(WIDTH_EMS * self.fontMetrics().horizontalAdvance("项"))
-        self._list.setFixedHeight(SHOWN_ROWS * max(22, self._list.sizeHintForRow(0)))
+        self._list.setFixedHeight(SHOWN_ROWS * max(16, self._list.sizeHintForRow(0)) + 2 * self._list.frameWidth())
         self.adjustSize()
         screen = self.screen().availableGeometry()
         above = place.y() - self.height() - 28

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QWidget
 
@@ -78,9 +78,11 @@ class FindLine(QWidget):
         self._count.setText(text)
         self._line.setAccessibleDescription(text)
 
-    def fit(self) -> None:
+    def changeEvent(self, event: QEvent) -> None:
         """As wide as some words in the font of today."""
-        self._line.setFixedWidth(WIDTH_EMS * self.fontMetrics().horizontalAdvance("项"))
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._line.setFixedWidth(WIDTH_EMS * self._line.fontMetrics().horizontalAdvance("项"))
 
     def _on_left(self) -> None:
         self._count.clear()

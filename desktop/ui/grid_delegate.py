@@ -11,6 +11,7 @@ from desktop.theme import STATES, Theme
 from desktop.ui.state_delegate import draw_focus
 
 SIGN_WIDTH = 8
+LABEL_PADDING = 6  # left and right of a label, with the line of the grid
 SIGNED_STATES = ("corrected", "doubtful", "wrong")
 
 Index = QModelIndex | QPersistentModelIndex

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QFontInfo, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from desktop.models.rows import ROW_ROLE, TARGET_ROLE, Row, RowsModel
@@ -14,6 +14,7 @@ from parser.model import Target
 
 ROW_HEIGHT = 24
 ROW_PADDING = 7
+NORMAL_SIZE = 13
 
 
 class ListView(QTableView):
@@ -161,7 +162,7 @@ class ListView(QTableView):
 
     def _fit_columns(self) -> None:
         widths, stretch = self._widths
-        scale = self.fontMetrics().height() / 18
+        scale = QFontInfo(self.font()).pixelSize() / NORMAL_SIZE
         for column, width in widths.items():
             if column != stretch:
                 self.horizontalHeader().resizeSection(column, round(width * scale))

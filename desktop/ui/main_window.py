@@ -149,7 +149,7 @@ class MainWindow(QMainWindow):
             self.columns.show_source()
         if selection.span is not None:
             self.source.reveal(selection.span)
-        elif selection.origin != "source":
+        else:
             self.source.clear_current()
         self._show_problem()
         self.refresh_commands()

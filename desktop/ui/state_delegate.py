@@ -46,7 +46,8 @@ class StateDelegate(QStyledItemDelegate):
         painter.save()
         state, rect = index.data(STATE_ROLE), option.rect
         look = STATES.get(state) if state else None
-        if option.state & QStyle.StateFlag.State_Selected:
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        if selected:
             painter.fillRect(rect, self.theme.colour("selection"))
         elif look and look.tint:
             painter.fillRect(rect, self.theme.colour(look.tint))
@@ -62,7 +63,7 @@ class StateDelegate(QStyledItemDelegate):
             layout = self._layout(index, option.font, inner.width())
             top = max(0.0, (rect.height() - layout.boundingRect().height()) / 2)
             layout.draw(painter, QPointF(inner.left(), rect.top() + top))
-        if index == self._view.currentIndex():
+        if index == self._view.currentIndex() and (selected or self._view.hasFocus()):
             draw_focus(painter, rect, self.theme, self._view.hasFocus())
         painter.restore()
 

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.models.table_model import TableModel
 from desktop.theme import Theme
-from desktop.ui.grid_delegate import SIGN_WIDTH, SIGNED_STATES
+from desktop.ui.grid_delegate import LABEL_PADDING, SIGN_WIDTH, SIGNED_STATES
 from desktop.ui.grid_view import GridView
 from parser.model import Target
 from parser.naming import number_text
 
-ROW_PADDING = 5
+ROW_PADDING = 6
 LABEL_EMS = {"table2": (10.0,), "table3": (1.3, 3.2, 8.6), "table4": ()}
 """Widths of the columns of labels, in characters."""
 LABEL_SHARE = 0.45
@@ -114,9 +114,8 @@ class TablePane(QWidget):
             width = labels[column] if column < len(labels) else max(share, self._figure_width(column))
             self.view.setColumnWidth(column, width)
         self.view.frozen_columns = len(labels)
-        line = self.view.fontMetrics().lineSpacing()
         for row in range(self.model.rowCount()):
-            self.view.setRowHeight(row, self._lines(row, em) * line + ROW_PADDING)
+            self.view.setRowHeight(row, self._height(row) + ROW_PADDING)
 
     def _figure_width(self, column: int) -> int:
         """The room that the widest figure of a column takes: a figure is never shortened."""
@@ -128,16 +127,17 @@ class TablePane(QWidget):
                 widest = max(widest, self.view.fontMetrics().horizontalAdvance(text) + 7 + sign)
         return widest
 
-    def _lines(self, row: int, em: int) -> int:
-        """How many lines the labels of a row take."""
-        lines = 1
+    def _height(self, row: int) -> int:
+        """The height of a row's figures, or of its labels where they are broken into lines."""
+        metrics = self.view.fontMetrics()
+        flags = int(Qt.TextFlag.TextWrapAnywhere)
+        height = metrics.lineSpacing()
         for place in self.model.layout_cells:
             if place.row == row and place.row_span == 1 and not place.cell_id:
-                width = sum(self.view.columnWidth(place.column + n) for n in range(place.column_span))
-                fits = max(1, (width - 6) // em) * em
+                width = sum(self.view.columnWidth(place.column + n) for n in range(place.column_span)) - LABEL_PADDING
                 text = str(self.model.index(row, place.column).data() or "")
-                lines = max(lines, -(-self.view.fontMetrics().horizontalAdvance(text) // fits))
-        return lines
+                height = max(height, metrics.boundingRect(QRect(0, 0, max(1, width), 10_000), flags, text).height())
+        return height
 
     def _absent_page(self) -> QWidget:
         page = QWidget()

@@ -61,7 +61,6 @@ class ToolBar(QToolBar):
         """The same in another font."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._find.fit()
             self._fit()
 
     def _fit(self) -> None:
