@@ -24,6 +24,10 @@ Known = Callable[[str], bool]
 Kind = Literal["word", "cells", "bars", "stream", "line", "gap", "break"]
 
 
+_FEWEST_CLOSED = 8
+"""Lines with tabs, heads among them, that must all end with one for it to part no cells but close rows."""
+
+
 def no_label(folded: str) -> bool:  # noqa: ARG001
     """For tables whose labels are not known beforehand."""
     return False
@@ -153,10 +157,19 @@ def _text_rows(document: SourceDocument, lines: Sequence[Line], known: Known) ->
         yield from _tab_line_rows(document, lines, known)
         return
     blanks = blank_cells(document, lines)
+    tabbed = [line.folded for line in lines if _has_tab(line)]
+    closed = len(tabbed) >= _FEWEST_CLOSED and all(folded.endswith("\t") for folded in tabbed)
     for line in lines:
         for _ in range(min(blanks.get(line.number, 0), _MOST_BLANKS)):
             yield _GAP
-        yield from _text_row(document, line, known)
+        if closed and _has_tab(line):
+            yield Row("cells", tuple(_tab_fields(document, line))[:-1])
+        else:
+            yield from _text_row(document, line, known)
+
+
+def _has_tab(line: Line) -> bool:
+    return "\t" in line.folded.lstrip()  # tabs before the first word are indentation
 
 
 def _tab_line_rows(document: SourceDocument, lines: Sequence[Line], known: Known) -> Iterator[Row]:
@@ -172,7 +185,7 @@ def _tab_line_rows(document: SourceDocument, lines: Sequence[Line], known: Known
 
 
 def _text_row(document: SourceDocument, line: Line, known: Known) -> Iterator[Row]:
-    if "\t" in line.folded.lstrip():  # tabs before the first word are indentation
+    if _has_tab(line):
         yield Row("cells", tuple(_tab_fields(document, line)))
     elif BARS.search(line.folded):
         fields, framed, padded = bar_fields(document, line)

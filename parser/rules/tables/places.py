@@ -14,6 +14,7 @@ from parser.grids.fields import Field
 from parser.grids.figures import Figure, read_figure
 from parser.grids.labels import columns_named, plain
 from parser.model import Span
+from parser.rules.tables.sums import adds_up, seems_shifted
 from parser.source.document import SourceDocument
 
 _HEAD_ROWS = 40
@@ -38,24 +39,35 @@ def place(entry: Entry, columns: Sequence[FormColumn], width: int, grid: Grid) -
 
     `width` is how many places a whole row of the form has, those of its label included.
     """
+    places = _placed(entry, columns, width, grid)
+    if places and not places.doubt and None in places.fields and seems_shifted(places.fields, columns):
+        return Places(places.fields, "shifted")
+    return places
+
+
+def _placed(entry: Entry, columns: Sequence[FormColumn], width: int, grid: Grid) -> Places | None:
     wanted = len(columns)
     first = entry.lines[0]
     if first.row.positional and not first.row.padded:
         under = _under_head(first, columns, grid)
         if under is not None:
             return under
-        fields = _in_order(first, wanted, width, grid)
+        fields = _in_order(first, columns, width, grid)
         if fields is not None:
             return Places(fields)
     if any(line.row.kind == "gap" for line in entry.lines):
-        return _by_gaps(entry.fields, wanted)
+        return _by_gaps(entry.fields, columns)
     if first.row.kind in ("bars", "stream"):
         return _by_bars(first.fields if first.row.positional else entry.fields, wanted)
     return _by_count(entry, wanted)
 
 
-def _by_gaps(fields: Sequence[Field], wanted: int) -> Places | None:
-    """Fields of which the blank ones are told by empty lines: just as many as columns, or all figures there."""
+def _by_gaps(fields: Sequence[Field], columns: Sequence[FormColumn]) -> Places | None:
+    """Fields of which the blank ones are told by empty lines: just as many as columns, or all figures there.
+
+    An empty line may also end a row, so that only totals that add up tell the places for sure.
+    """
+    wanted = len(columns)
     filled = [field for field in fields if not field.blank]
     if len(filled) == wanted:
         return Places(tuple(filled))
@@ -63,7 +75,8 @@ def _by_gaps(fields: Sequence[Field], wanted: int) -> Places | None:
         fields = fields[:-1]
     if len(fields) != wanted:
         return None
-    return Places(tuple(None if field.blank else field for field in fields), "" if not fields[-1].blank else "gaps")
+    taken = tuple(None if field.blank else field for field in fields)
+    return Places(taken, "" if not filled or adds_up(taken, columns) else "gaps")
 
 
 def _by_bars(fields: Sequence[Field], wanted: int) -> Places | None:
@@ -124,11 +137,14 @@ def _overlap(left: Field, right: Field) -> bool:
     return left.column < right.column + right.column_span and right.column < left.column + left.column_span
 
 
-def _in_order(line: Line, wanted: int, width: int, grid: Grid) -> tuple[Field | None, ...] | None:
+def _in_order(line: Line, columns: Sequence[FormColumn], width: int, grid: Grid) -> tuple[Field | None, ...] | None:
     """The fields of one row in the order of the print, blank places counted where all places are there."""
-    fields = line.fields
+    fields, wanted = line.fields, len(columns)
     filled = [field for field in fields if not field.blank]
     if len(fields) > wanted and len(line.row.fields) == width and all(field.blank for field in fields[:-wanted]):
+        first = [None if field.blank else field for field in fields[:wanted]]
+        if all(field.blank for field in fields[wanted:]) and adds_up(first, columns):
+            return tuple(first)
         fields = fields[-wanted:]
     if len(fields) == wanted and not _may_lack_a_place(line, wanted, width, grid):
         return tuple(None if field.blank else field for field in fields)
