@@ -27,7 +27,7 @@ _POWERS = {"": 1, "万": 10**4, "亿": 10**8}
 _DIGITS = 15
 _BLANKS = " \t\n\u200b"
 _NUMBER = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
-_TOKEN = re.compile(rf"(?<![\d.,])(?:{_NUMBER})(?![\d,]|\.\d)[万亿]?")
+_TOKEN = re.compile(rf"(?<![\d.,])(?:{_NUMBER})(?![\d,]|\.\d)[万亿]?元?")
 _NONE = re.compile("未|没有|无|零|不涉及")
 _AROUND = 8  # characters beside a selection that may hold its unit or a word like 近
 

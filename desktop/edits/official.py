@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from desktop.edits.figures import MONEY, Kind, Typed, read_selected, read_typed
 from desktop.edits.plan import Plan, Refused, edit, edit_label, origin, original, plan
 from parser.corrections import Correction, How, Reviewed
 from parser.editions import FILES, edition
+from parser.fold import fold
 from parser.forms import FormCell
 from parser.model import Cell, Span, StatValue, Table, Target, TargetKind
 from parser.naming import TABLE_NAMES, target_name
@@ -127,7 +128,11 @@ def _cell_correction(reviewed: Reviewed, table: Table, cell_id: str, wish: _Wish
     if form is None and cell_id not in table.cells:
         raise Refused(f"{TABLE_NAMES[table.id]}没有这一格，没有修改。")
     try:
-        typed = wish.read(form.column.kind, form.column.unit or form.row.unit) if form else wish.read("count", "")
+        if form and form.column.kind == "money":
+            wish = _with_unit_behind(wish, reviewed.report.text)
+            typed = wish.read("money", _unit_meant(wish, table.cells.get(cell_id), form.column.unit))
+        else:
+            typed = wish.read(form.column.kind, form.column.unit or form.row.unit) if form else wish.read("count", "")
     except Refused as refusal:
         raise Refused(f"{target_name(reviewed.report, target)}：{refusal}") from None
     cell = Cell(
@@ -143,6 +148,29 @@ def _cell_correction(reviewed: Reviewed, table: Table, cell_id: str, wish: _Wish
     return edit(reviewed, target, payload, how=wish.how, note=wish.note)
 
 
+def _unit_meant(wish: _Wish, before: Cell | None, unit: str) -> str:
+    """The unit of an amount that names none: what the cell shows. Where form and print differ, it must be said."""
+    shown = (before.unit if before and before.unit in MONEY else "") or ""
+    if not shown or not unit or shown == unit:
+        return unit or shown
+    typed = wish.read("money", "")
+    if typed.unit or not typed.value:
+        return unit
+    if before and typed.value == before.value:
+        return shown
+    raise Refused(f"原文的单位是“{shown}”，表列的单位是“{unit}”，请填明“{typed.raw}{shown}”或“{typed.raw}{unit}”。")
+
+
+def _with_unit_behind(wish: _Wish, source: str) -> _Wish:
+    """A selection that ends right before its unit, with the unit."""
+    if wish.span is None:
+        return wish
+    behind = fold(source[wish.span.end : wish.span.end + 2])
+    length = next((len(unit) for unit in sorted(MONEY, key=len, reverse=True) if behind.startswith(unit)), 0)
+    end = wish.span.end + length
+    return replace(wish, text=wish.text + source[wish.span.end : end], span=Span(wish.span.start, end))
+
+
 def _never_filled(reviewed: Reviewed, target: Target, cell: Cell) -> bool:
     """A cell that the parser had not and that is emptied again is as if nobody had touched it."""
     return cell.status == "blank" and not cell.raw and original(reviewed, target) is None
@@ -153,7 +181,9 @@ def _or_as_read(reviewed: Reviewed, target: Target, payload: Payload, span: Span
     read = original(reviewed, target)
     if read is None:
         return payload
+    units = {read.get("unit"), payload.get("unit")}
     same = all(read.get(name) == payload.get(name) for name in ("value", "status"))
+    same = same and (len(units) == 1 or not units & MONEY.keys() or not payload.get("value"))
     return read if same and (span is None or read["span"] == payload["span"]) else payload
 
 

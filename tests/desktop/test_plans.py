@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from factories import TEXT, after, make_report, reviewed, span_of
 from hypothesis import given
@@ -206,6 +208,56 @@ def test_money_without_a_printed_unit_keeps_the_typed_one() -> None:
     for text, value, unit in (("251000元", 251000, "元"), ("25.1万", 25.1, "万元"), ("7", 7, None)):
         cell = after(plans.set_cell(before, "table2", amount, text), before).report.tables["table2"].cells[amount]
         assert (cell.value, cell.unit) == (value, unit)
+
+
+FEES, AMOUNT = "art20_8.admin_fees.fee_amount", "art20_9.gov_procurement.purchase_amount"
+
+
+def with_money(cell_id: str, edition_id: str, raw: str, value: float, unit: str) -> Reviewed:
+    """A report whose table two was read with one amount."""
+    cell = Cell(id=cell_id, value=value, raw=raw, unit=unit, span=Span(0, len(raw)))
+    table = Table(id="table2", edition=edition_id, cells={cell_id: cell})
+    text = f"{raw}，另收251000元。" + make_report().text
+    return apply(replace(make_report(text), tables={"table2": table}), [])
+
+
+def amount_after(plan: Plan, before: Reviewed) -> Cell:
+    (made,) = plan.corrections
+    return apply(before.report, [made]).report.tables["table2"].cells[made.target.key.removeprefix("table2.")]
+
+
+def test_another_unit_is_another_amount_also_with_the_same_digits() -> None:
+    before = with_money(FEES, "2021", "34068200元", 34068200, "元")
+    cell = amount_after(plans.set_cell(before, "table2", FEES, "34068200万元"), before)
+    assert (cell.value, cell.unit) == (34068200, "万元")
+    assert plans.set_cell(before, "table2", FEES, "34068200").corrections == ()
+
+
+def test_an_amount_without_unit_is_not_taken_for_ten_thousands_where_the_print_says_otherwise() -> None:
+    before = with_money(FEES, "2021", "34068200元", 34068200, "元")
+    with pytest.raises(Refused, match="“34068300元”或“34068300万元”"):
+        plans.set_cell(before, "table2", FEES, "34068300")
+    cell = amount_after(plans.set_cell(before, "table2", FEES, "34068300元"), before)
+    assert (cell.value, cell.unit) == (3406.83, "万元")
+    assert amount_after(plans.set_cell(before, "table2", FEES, "0"), before).value == 0
+
+
+def test_an_amount_keeps_the_printed_unit_where_the_form_has_none() -> None:
+    before = with_money(AMOUNT, "2019", "318.6万元", 318.6, "万元")
+    cell = amount_after(plans.set_cell(before, "table2", AMOUNT, "319.6"), before)
+    assert (cell.value, cell.unit) == (319.6, "万元")
+
+
+@pytest.mark.parametrize("selected", ["251000", "251000元", "另收251000", "另收251000元"])
+def test_a_selected_amount_has_the_unit_that_stands_behind_it(selected: str) -> None:
+    before = with_money(FEES, "2021", "3.5万元", 3.5, "万元")
+    text = before.report.text
+    start = text.index(selected)
+    plan = plans.set_cell(before, "table2", FEES, selected, Span(start, start + len(selected)))
+    cell = amount_after(plan, before)
+    assert (cell.value, cell.unit, cell.raw) == (25.1, "万元", "251000元")
+    assert cell.span
+    assert text[cell.span.start : cell.span.end] == "251000元"
 
 
 @pytest.mark.parametrize(
