@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields, replace
 from datetime import datetime
@@ -55,6 +57,7 @@ class Step:
     view: Mapping[str, Any] | None = None
 
 
+_SURROGATE = re.compile("[\ud800-\udfff]")
 _REPORT_FIELDS = tuple(column.name for column in fields(ReportRow))
 
 
@@ -64,8 +67,19 @@ def now() -> str:
 
 
 def dump(value: object) -> str:
-    """A JSON column."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+    """A JSON column. Halves of surrogate pairs, which no database takes, are escaped as JSON can."""
+    made = json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+    return made.encode("utf-8", "backslashreplace").decode("utf-8")
+
+
+def storable(text: str) -> str:
+    """A text for a column that is only shown: what no database takes is replaced by “�”."""
+    return _SURROGATE.sub("\ufffd", text)
+
+
+def path_column(path: str | None) -> str | bytes | None:
+    """A path as it is kept: in bytes where its name is in another encoding than the system's (a zip from elsewhere)."""
+    return os.fsencode(path) if path and _SURROGATE.search(path) else path
 
 
 def report_row(columns: tuple[Any, ...]) -> ReportRow:
@@ -75,6 +89,7 @@ def report_row(columns: tuple[Any, ...]) -> ReportRow:
     except ValueError:
         summary = None
     named = dict(zip(_REPORT_FIELDS, columns, strict=True))
+    named["path"] = named["path"] and os.fsdecode(named["path"])
     return ReportRow(**{**named, "summary": summary if isinstance(summary, dict) else {}})
 
 
@@ -82,7 +97,7 @@ def correction_values(correction: Correction) -> tuple[Any, ...]:
     """The values of `CORRECTION_COLUMNS`."""
     record = to_record(correction)
     payloads = [None if record[name] is None else dump(record[name]) for name in ("old", "new")]
-    return (record["target"], record["kind"], *payloads, record["how"], record["at"], record["note"])
+    return (record["target"], record["kind"], *payloads, record["how"], record["at"], storable(record["note"]))
 
 
 def correction_of(columns: tuple[Any, ...]) -> Correction:

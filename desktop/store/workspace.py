@@ -24,8 +24,10 @@ from desktop.store.records import (
     correction_values,
     dump,
     now,
+    path_column,
     report_row,
     steps_of,
+    storable,
 )
 from parser.corrections import Correction
 
@@ -84,7 +86,7 @@ class Store:
                 "INSERT INTO report (source_id, name, path, encoding, added_at, position)"
                 " SELECT id, ?, ?, ?, ?, (SELECT coalesce(max(position), 0) + 1 FROM report) FROM source"
                 " WHERE sha256 = ?",
-                (name, path, encoding, now(), sha256),
+                (storable(name), path_column(path), encoding, now(), sha256),
             )
             return int(cursor.lastrowid or 0)
 
@@ -160,7 +162,7 @@ class Store:
             )
             cursor = connection.execute(
                 "INSERT INTO step (report_id, label, at, view) VALUES (?, ?, ?, ?)",
-                (report_id, label, at, shown),
+                (report_id, storable(label), at, shown),
             )
             step_id = int(cursor.lastrowid or 0)
             connection.executemany(INSERT_CORRECTION, [(step_id, *row) for row in rows])

@@ -265,3 +265,25 @@ def test_the_log_replayed_is_the_live_state(
         session.act("undo")
     assert apply(REPORT, session.store.corrections(session.report_id)).report is REPORT
     session.store.close()
+
+
+def test_a_file_name_in_another_encoding_is_kept(tmp_path: Path) -> None:
+    path = os.fsdecode(os.fsencode(tmp_path) + "/年报.txt".encode("gbk"))
+    with Store.open(tmp_path / "工作区.kaijuan") as store:
+        store.add_report(Path(path).name, b"text", path, None)
+    with Store.open(tmp_path / "工作区.kaijuan") as store:
+        (row,) = store.reports()
+    assert row.path == path
+    assert row.name.endswith(".txt")
+    assert row.name.isprintable()
+
+
+def test_half_a_surrogate_pair_is_kept_exactly(store: Store) -> None:
+    report = add(store)
+    old = payload_of(REPORT, TOTAL) or {}
+    odd = Correction(target=TOTAL, kind=Kind.SET, old=old, new={**old, "raw": "5\ud83d", "value": 5}, note="注\ud83d")
+    store.append(report, "修改 \ud83d", [odd])
+    (kept,) = store.corrections(report)
+    assert kept.new == odd.new
+    assert kept.note == "注\ufffd"
+    assert store.steps(report)[0].label == "修改 \ufffd"
