@@ -89,7 +89,7 @@ def row(*cells: str, properties: str = "") -> str:
     return f"<w:tr><w:trPr>{properties}</w:trPr>{wrapped}</w:tr>"
 
 
-def table(*rows: str, widths: tuple[int, ...] = ()) -> str:
+def table(*rows: str, widths: tuple[int | str, ...] = ()) -> str:
     grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
     return f"<w:tbl><w:tblPr/><w:tblGrid>{grid}</w:tblGrid>{''.join(rows)}</w:tbl>"
 

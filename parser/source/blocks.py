@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -26,6 +27,7 @@ from parser.source.ooxml import (
 
 _WIDEST = 63  # columns that Word allows in a table
 _HAIR = 60  # twentieths of a point: a millimetre
+_DECIMALS = re.compile(r"\.[0-9]+$")
 _CONTINUE = "continue"
 _DELETED_ROW, _DELETED_CELL = w("del"), w("cellDel")
 _GRID_SPAN, _DOWN, _ACROSS = w("gridSpan"), w("vMerge"), w("hMerge")
@@ -92,7 +94,8 @@ def _edges(table: Element) -> list[int]:
     grid = table.find(w("tblGrid"))
     if grid is not None:
         for column in grid.iterchildren(w("gridCol")):
-            edges.append(edges[-1] + integer(column.get(w("w"), ""), 0, 0, 100_000))
+            width = _DECIMALS.sub("", column.get(w("w"), ""))  # some writers state 3009.67
+            edges.append(edges[-1] + integer(width, _HAIR, 0, 100_000))  # without a width, none is a hair
     return edges
 
 

@@ -24,7 +24,7 @@ _CANONICAL = {
     "utf-16-le": "utf-16",
     "utf-16-be": "utf-16",
 }
-_CODECS = {"big5": "cp950"}  # Big5 as Windows writes it
+_CODECS = {"big5": "cp950", "gb18030": "gb18030"}  # as Windows writes Big5; whoever says GBK means all of GB18030
 _CANDIDATES = ("utf-8", "gb18030", "cp950", "utf-16-le", "utf-16-be")
 _MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 _CATCH_ALL = ["utf_16", "utf_16_le", "utf_16_be", "utf_32", "utf_32_le", "utf_32_be", "utf_7"]

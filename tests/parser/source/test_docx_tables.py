@@ -133,6 +133,18 @@ def test_edges_that_miss_each_other_by_a_hair_are_one() -> None:
     }
 
 
+@pytest.mark.parametrize("widths", [("3009.67", "3009.67", "3000"), ("150pt", "150pt", "2800"), ("3009.67", "", "9")])
+def test_widths_that_are_no_whole_numbers_make_no_columns_one(widths: tuple[str, ...]) -> None:
+    rows = row(cell("甲", properties=wide(2)), "1"), row("乙", cell("2", properties=wide(2)))
+    document = word(table(*rows, widths=widths))
+    assert grid(document, document.tables[0]) == {
+        (0, 0, 1, 2): "甲",
+        (0, 2, 1, 1): "1",
+        (1, 0, 1, 1): "乙",
+        (1, 1, 1, 2): "2",
+    }
+
+
 @pytest.mark.parametrize("widths", [(), (0, 0, 0), (500, 20, 480)])
 def test_a_narrow_column_with_cells_of_its_own_is_kept(widths: tuple[int, ...]) -> None:
     document = word(table(row("甲", "乙", "丙"), row("1", "2", "3"), widths=widths))

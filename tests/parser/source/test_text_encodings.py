@@ -158,6 +158,13 @@ def test_an_unknown_choice(chosen: str) -> None:
     assert caught.value.code == "unknown_encoding"
 
 
+@pytest.mark.parametrize("chosen", ["gb2312", "gbk", "gb18030"])
+def test_whoever_says_gbk_loses_no_rare_character(chosen: str) -> None:
+    text = SIMPLE + "联系人：朱镕、𠀀㐀"
+    document = read_bytes(text.encode("gb18030"), "年报.txt", encoding=chosen)
+    assert (document.text, document.encoding, document.encoding_sure) == (text, "gb18030", True)
+
+
 def test_the_encoding_is_told_from_where_the_chinese_begins() -> None:
     text = "2030-01-01 OK\n" * 50_000 + SIMPLE
     document = read_bytes(text.encode("gb18030"), "年报.txt")
