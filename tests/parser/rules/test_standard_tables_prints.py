@@ -247,3 +247,24 @@ def test_all_three_tables_in_one_word_table_keep_apart() -> None:
         assert values_of(report, form.id) == numbers(form)
     spans = [table.span for table in report.tables.values() if table.span]
     assert all(left.end <= right.start for left, right in itertools.pairwise(spans))
+
+
+@pytest.mark.parametrize(
+    ("row_id", "shown"),
+    [
+        ("t3_other_misc", "3.其他情形"),
+        ("t3_other_misc", "3.其他处理"),
+        ("t3_other_overdue_correction", "1.无正当理由逾期不补正"),
+        ("t3_other_overdue_fee", "2.逾期未缴纳费用"),
+        ("t3_other", "（六）其他"),
+        ("gov_procurement", "集中采购"),
+    ],
+)
+@pytest.mark.parametrize("carrier", ["tabs", "one cell a line", "cells with paragraphs"])
+def test_labels_as_other_regions_shorten_them(row_id: str, shown: str, carrier: str) -> None:
+    forms = (THREE, edition("2019").table("table3"), OLD_TWO)
+    found = ((form, row) for form in forms for block in form.blocks for row in block.rows)
+    form, row = next((form, row) for form, row in found if row.id == row_id and row.kind == "value")
+    text = TEXT_CARRIERS[carrier](form, printed(numbers(form)))
+    report = read(re.sub(rf"{re.escape(row.number + row.label)}(?=\s)", shown, text))
+    assert values_of(report, form.id) == numbers(form)
