@@ -289,6 +289,11 @@ def test_the_report_may_go_on_behind_a_statistics_table():
     assert titles(text) == ["概述", "存在问题"]
 
 
+@pytest.mark.parametrize("title", ["其他情况", "其他情形", "其他处理"])
+def test_a_part_named_like_a_row_of_the_form_is_a_part(title: str):
+    assert titles(f"一、概述\n{PROSE}\n二、{title}\n{PROSE}\n") == ["概述", title]
+
+
 def test_attachments_are_no_sections():
     text = f"一、概述\n{PROSE}\n附件：1.情况统计表\n2.公开目录一览\n"
     assert titles(text) == ["概述"]
