@@ -13,7 +13,7 @@ from desktop.jobs import Jobs
 from desktop.messages import Messages, Question
 from desktop.models.editing import Editing
 from desktop.models.open_report import VALUES, OpenReport, Selection
-from desktop.models.queue_model import QueueModel
+from desktop.models.queue_model import QueueModel, headline
 from desktop.models.section_model import SectionModel
 from desktop.models.source_marks import section_bands, source_marks
 from desktop.models.workbench import Workbench
@@ -123,8 +123,6 @@ class MainWindow(QMainWindow):
         self.find_line.show_count(0, 0)
         self.queue.show_current(opened.row.id if opened else None)
         self.tree.show_empty(opened is not None)
-        name = opened.row.summary.get("agency") or opened.row.name if opened else ""
-        self.setWindowTitle(f"{name} — {TITLE}" if name else TITLE)
         self.message_bar.settle()
         self._show_values()
         self.tree.view.scrollToTop()
@@ -179,6 +177,7 @@ class MainWindow(QMainWindow):
         self._show_problem()
 
     def _show_head(self, opened: OpenReport | None) -> None:
+        self.setWindowTitle(f"{headline(opened.row)} — {TITLE}" if opened else TITLE)
         if opened is None:
             self.source.set_head(self.tr("原文"), "")
             return

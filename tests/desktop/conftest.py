@@ -25,6 +25,7 @@ def start(qapp, qtbot, workspace: Path, tmp_path: Path) -> Iterator[Callable[...
         program = Program(qapp, Store.open(workspace), Settings(tmp_path / "settings.ini"))
         running.append(program)
         program.start(list(paths))
+        program.window.resize(1280, 720)  # the screen of the tests is smaller
         qtbot.waitUntil(lambda: not program.jobs.busy, timeout=20_000)
         return program
 
