@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
+from desktop.files import free_name
 from desktop.workbook import SUFFIX, ExportEntry, ExportError, export
 from parser import parse, read, review
 from parser.errors import ReadError
@@ -19,22 +20,27 @@ HEADLESS_FOLDER, HEADLESS_NAME = Path("output"), "政府信息公开工作年度
 def export_files(out: Path | str, files: Iterable[Path | str]) -> int:
     """Read the files and write one workbook; one line is printed for each file.
 
-    The good ones are written even when others fail. The result is the exit code: 0 when all went well, 1 when a file
-    could not be read or the workbook not written, 2 when `out` is not the name of a workbook.
+    The good ones are written even when others fail; of files with the same bytes only the first. The result is the exit
+    code: 0 when all went well, 1 when a file could not be read or the workbook not written, 2 when `out` is not the name
+    of a workbook.
     """
     out = Path(out)
     if out.suffix.lower() != SUFFIX:
         print(f"✗ 导出文件名须以 {SUFFIX} 结尾：{out}", file=sys.stderr)
         return MISUSED
-    entries, code = [], DONE
+    found: dict[str, ExportEntry] = {}
+    code = DONE
     for path in map(Path, files):
         try:
-            entries.append(_read(path))
+            entry = _read(path)
         except ReadError as error:
             print(f"✗ {path.name}：{error.message}")
             code = FAILED
-        else:
-            print(f"✓ {path.name}：{_summary(entries[-1])}")
+            continue
+        first = found.setdefault(entry.report.source.sha256, entry)
+        told = _summary(entry) if first is entry else f"与“{first.report.source.name}”内容相同，没有重复计入"
+        print(f"{'✓' if first is entry else '–'} {path.name}：{told}")
+    entries = list(found.values())
     if not entries:
         print("没有读到任何报告，没有写出工作簿。", file=sys.stderr)
         return FAILED
@@ -57,10 +63,9 @@ def export_headless(files: Sequence[str]) -> int:
     except OSError as error:
         print(f"✗ 无法建立文件夹 {HEADLESS_FOLDER.resolve()}：{error.strerror}", file=sys.stderr)
         return FAILED
-    out = HEADLESS_FOLDER.resolve() / HEADLESS_NAME
-    before = _changed_at(out)
+    out = free_name(HEADLESS_FOLDER.resolve() / HEADLESS_NAME)  # nobody was asked whether an older one may go
     code = export_files(out, chosen)
-    if _changed_at(out) != before:
+    if out.exists():
         print("待核的值和不平的勾稽见工作簿的“报送情况”和“勾稽问题”两张表。")
     return code
 
@@ -79,10 +84,6 @@ def use_utf8() -> None:
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:
             reconfigure(encoding="utf-8", errors="backslashreplace")
-
-
-def _changed_at(path: Path) -> int | None:
-    return path.stat().st_mtime_ns if path.exists() else None
 
 
 def _read(path: Path) -> ExportEntry:

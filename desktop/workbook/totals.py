@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -45,6 +46,8 @@ class Totals:
                 self._put_line(row, label if live else f"{label}校验值", year, live=live)
         left_out = "；".join(self._left_out())
         note = f"合计未含：{left_out}。" if left_out else "合计已含本表全部报告。"
+        if twice := "、".join(self._twice()):
+            note += f"同一单位同一年度有几份报告的，每份都已计入：{twice}。"
         note += "校验值为导出时算得的静态数值，应与上方公式的结果一致。"
         self.sheet.put(row + 1, FIRST_FIGURE, note, NOTE, columns=title_columns(self.sheet))
 
@@ -73,6 +76,13 @@ class Totals:
                 told.insert(0, "年度未识别")
             if told:
                 yield f"{entry.unit}（{'、'.join(told)}）"
+
+
+    def _twice(self) -> Iterator[str]:
+        """The units and years that more than one report is of: a draft beside the final one, or a Word twin."""
+        for (unit, year), count in Counter((entry.unit, entry.year) for entry in self.entries).items():
+            if count > 1 and year is not None:
+                yield f"{unit}{year}年{count}份"
 
 
 def remarks(entry: ExportEntry) -> Iterator[str]:

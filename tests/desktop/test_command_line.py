@@ -190,3 +190,27 @@ def test_headless_without_any_readable_file_promises_no_workbook(tmp_path, monke
     empty.write_bytes(b"")
     assert command_line.export_headless([str(empty)]) == 1
     assert "见工作簿" not in capsys.readouterr().out
+
+
+def test_the_same_bytes_are_counted_once_and_told(tmp_path, samples, capsys):
+    [report] = [path for path in samples.glob("*.docx") if "2023" in path.name]
+    twin = tmp_path / "副本.docx"
+    twin.write_bytes(report.read_bytes())
+    assert command_line.export_files(tmp_path / "汇总.xlsx", [report, twin]) == 0
+    printed = capsys.readouterr().out
+    assert f"– 副本.docx：与“{report.name}”内容相同，没有重复计入" in printed
+    assert "1 份报告" in printed
+
+
+def test_headless_leaves_an_older_workbook_alone(tmp_path, samples, monkeypatch, capsys):
+    monkeypatch.chdir(tmp_path)
+    [report] = [path for path in samples.glob("*.docx") if "2023" in path.name]
+    older = tmp_path / "output" / command_line.HEADLESS_NAME
+    older.parent.mkdir()
+    older.write_bytes(b"kept")
+    assert command_line.export_headless([str(report)]) == 0
+    assert older.read_bytes() == b"kept"
+    [made] = [path for path in older.parent.iterdir() if path != older]
+    printed = capsys.readouterr().out
+    assert str(made) in printed
+    assert "见工作簿" in printed

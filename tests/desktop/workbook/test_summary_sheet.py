@@ -120,6 +120,13 @@ def test_a_report_without_year_or_table_is_named_and_not_counted_as_nought(tmp_p
     assert "丁局（表二按2019 版填报，未计入本表）" in note
 
 
+def test_two_reports_of_one_unit_and_year_are_told_below_the_totals(tmp_path: Path) -> None:
+    path = tmp_path / "a.xlsx"
+    export([entry(made_up("甲局")), entry(made_up("甲局", first=2)), entry(made_up("乙局"))], path)
+    note = opened(path)["数据总表"].cell(11, FIRST_COLUMN).value
+    assert "每份都已计入：甲局2023年2份。" in note
+
+
 def test_blanks_are_left_out_and_a_column_of_blanks_has_no_total(tmp_path: Path) -> None:
     path = tmp_path / "a.xlsx"
     blank = {"value": None, "raw": "", "status": "blank"}
