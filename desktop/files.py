@@ -82,11 +82,11 @@ def atomic_write(path: Path | str, wait: Callable[[float], None] = time.sleep) -
     Windows a file that another program holds is tried again for 1.5 s. Raises FileTrouble.
     """
     path = Path(path)
-    if path.is_dir():
-        raise FileTrouble("folder", path)
     temporary = path.with_name(f".kaijuan-{secrets.token_hex(6)}{path.suffix}")
     try:
         try:
+            if path.is_dir():
+                raise FileTrouble("folder", path)
             temporary.touch(exist_ok=False)
             yield temporary
             _flush(temporary)

@@ -110,7 +110,13 @@ def test_a_file_held_for_good_is_told(tmp_path: Path, monkeypatch: pytest.Monkey
 
 
 def test_a_folder_or_a_missing_one_is_told(tmp_path: Path) -> None:
-    for path, code in ((tmp_path, "folder"), (tmp_path / "gone" / "a.xlsx", "missing")):
+    (tmp_path / "a.txt").touch()
+    for path, code in (
+        (tmp_path, "folder"),
+        (tmp_path / "gone" / "a.xlsx", "missing"),
+        (tmp_path / "a.txt" / "a.xlsx", "missing"),
+        (tmp_path / f"{'长' * 90}.xlsx", "name"),
+    ):
         with pytest.raises(FileTrouble) as caught, atomic_write(path):
             pytest.fail("nothing to write to")
         assert caught.value.code == code
