@@ -21,8 +21,8 @@ def export_files(out: Path | str, files: Iterable[Path | str]) -> int:
     """Read the files and write one workbook; one line is printed for each file.
 
     The good ones are written even when others fail; of files with the same bytes only the first. The result is the exit
-    code: 0 when all went well, 1 when a file could not be read or the workbook not written, 2 when `out` is not the name
-    of a workbook.
+    code: 0 when all went well, 1 when a file could not be read or the workbook not written, 2 when `out` is not the
+    name of a workbook.
     """
     out = Path(out)
     if out.suffix.lower() != SUFFIX:
