@@ -25,6 +25,7 @@ class Phrase:
     say: tuple[re.Pattern[str], ...]
     veto: re.Pattern[str] | None
     veto_lead: re.Pattern[str] | None
+    veto_before: re.Pattern[str] | None
     about: str
     here: re.Pattern[str] | None
     under: re.Pattern[str] | None
@@ -80,6 +81,7 @@ def _phrase(entry: dict[str, Any], number: int, sets: dict[str, list[str]]) -> P
         say=tuple(compiled(pattern) for pattern in entry["say"]),
         veto=_optional(entry, "veto"),
         veto_lead=_optional(entry, "veto_lead"),
+        veto_before=_optional(entry, "veto_before"),
         about=entry.get("about", ""),
         here=_optional(entry, "here"),
         under=_optional(entry, "under"),
@@ -139,6 +141,9 @@ def read(around: Circumstances) -> Reading | None:
 def _fits(phrase: Phrase, near: str, around: Circumstances) -> bool:
     """Whether what the phrase asks for beyond its words is there."""
     if phrase.veto and phrase.veto.search(near):
+        return False
+    start = around.sentence[0]
+    if phrase.veto_before and phrase.veto_before.search(around.passage.text, start, around.place.figure.start):
         return False
     if phrase.veto_lead and phrase.veto_lead.search(around.place.lead + near):
         return False

@@ -55,6 +55,7 @@ class Reader:
     previous: dict[int, Indicator | None] = field(default_factory=dict)
     labels: deque[str] = field(default_factory=deque)
     risen: str = ""
+    of_papers: bool = False
     zeros: Zeros = field(init=False)
 
     def __post_init__(self) -> None:
@@ -79,7 +80,7 @@ class Reader:
         self.chain = Chain(total=self.chain.total) if goes_on else Chain()
         self.previous, self.channel = {}, ""
         self.labels.clear()
-        self.risen = ""
+        self.risen, self.of_papers = "", self._counts_papers(start, end)
         self.bounds, self.sentence = (start, end), self.passage.flow.span(start, end)
         self.found = []
         for zero in self.zeros.find(start, end):
@@ -99,6 +100,12 @@ class Reader:
         for level in find_levels(self.passage, start, end):
             self._change(level, self.found[-1] if self.found else None)
         self.entries += sorted(self.found, key=lambda entry: entry.span.start if entry.span else 0)
+
+    def _counts_papers(self, start: int, end: int) -> bool:
+        """Whether a sentence divides papers by how they may be made public, and counts no applications."""
+        words = table("breakdown")
+        papers = compiled(words["of_papers"]).search(self.passage.text, start, end)
+        return papers is not None and not compiled(words["of_requests"]).search(self.passage.text, start, end)
 
     def _figure(self, place: Place, start: int) -> int:
         """Reads one number; returns how many characters behind it belong to it."""
@@ -154,6 +161,8 @@ class Reader:
         parent = self.chain.parent
         by_channel = reading.id.startswith("disclosure_") and kinds(place.left)
         if parent and _repeats(reading.id, parent) and not by_channel:
+            return None
+        if self.of_papers and reading.id.startswith("req_"):
             return None
         limits = bound(self.passage, place, start, self.year)
         limits = _OF_ITSELF.get(reading.id, limits)
