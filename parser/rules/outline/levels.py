@@ -7,6 +7,7 @@ style begins with 1 right below a heading, when both come to a second.
 
 from __future__ import annotations
 
+import bisect
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -40,10 +41,11 @@ class _Open:
 def places(items: Sequence[Numbered]) -> list[Place]:
     """The place of each numbered line, in order."""
     twos = _twos_ahead(items)
+    ahead = _Ahead(items)
     stack: list[_Open] = []
     found: list[Place] = []
     for index, item in enumerate(items):
-        depth = _depth(stack, item, index, twos[index])
+        depth = _depth(stack, item, index, twos[index], ahead)
         del stack[depth:]
         found.append(Place(depth + 1, stack[-1].index if stack else None))
         stack.append(_Open(item.style, item.ordinal, index))
@@ -60,7 +62,29 @@ def _twos_ahead(items: Sequence[Numbered]) -> list[int]:
     return found[::-1]
 
 
-def _depth(stack: list[_Open], item: Numbered, index: int, twos: int) -> int:
+class _Ahead:
+    """Where the next line of each style stands."""
+
+    def __init__(self, items: Sequence[Numbered]) -> None:
+        self._items = items
+        self._places: dict[str, list[int]] = {}
+        for index, item in enumerate(items):
+            self._places.setdefault(item.style, []).append(index)
+
+    def _next(self, style: str, index: int) -> int:
+        places = self._places.get(style, [])
+        found = bisect.bisect_right(places, index)
+        return places[found] if found < len(places) else len(self._items)
+
+    def goes_on(self, above: Sequence[_Open], line: _Open, index: int) -> bool:
+        """Whether the series of an open line goes on behind `index`, before one above it does."""
+        following = self._next(line.style, index)
+        if following == len(self._items) or self._items[following].ordinal != line.ordinal + 1:
+            return False
+        return all(self._next(other.style, index) > following for other in above)
+
+
+def _depth(stack: list[_Open], item: Numbered, index: int, twos: int, ahead: _Ahead) -> int:
     """How many open lines stay above the item."""
     same = [depth for depth, line in enumerate(stack) if line.style == item.style]
     if same:
@@ -74,6 +98,8 @@ def _depth(stack: list[_Open], item: Numbered, index: int, twos: int) -> int:
     rank = STYLES.index(item.style)
     depth = len(stack)
     while depth and STYLES.index(stack[depth - 1].style) > rank:
+        if item.ordinal == 1 and ahead.goes_on(stack[: depth - 1], stack[depth - 1], index):
+            break
         depth -= 1
     return depth
 

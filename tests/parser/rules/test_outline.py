@@ -449,3 +449,15 @@ def test_reports_in_the_form_have_no_ids_of_older_reports():
 def test_long_and_hostile_texts_come_to_an_end(piece: str):
     text = piece * (60_000 // len(piece))
     assert all(section.heading.end <= len(text) for section in outline(text))
+
+
+@pytest.mark.parametrize(
+    ("outer", "inner"),
+    [("（1）（2）（3）", "1.2.3."), ("1）2）3）", "1、2、3、"), ("1、2、3、", "（一）（二）（三）"), ("①②③", "1.2.3.")],
+)
+def test_a_series_that_goes_on_holds_the_one_begun_inside_it(outer: str, inner: str):
+    first, second, third = re.findall(r"[（(]?[\d一二三][）)、.]|[①②③]", outer)
+    lines = ["一、总体情况", f"{first}主动公开情况"]
+    lines += [f"{number}加强制度建设" for number in re.findall(r"[（(]?[\d一二三][）)、.]", inner)]
+    lines += [f"{second}依申请公开情况", f"{third}监督保障情况", "二、存在的问题"]
+    assert [section.level for section in outline("\n".join(lines))] == [1, 2, 3, 3, 3, 2, 2, 1]
