@@ -7,13 +7,12 @@ from functools import cached_property
 from typing import Literal
 
 from desktop.models.problems import Problem, problems
-from desktop.models.span_index import SpanIndex
+from desktop.models.span_index import SpanIndex, replaced_places
 from desktop.store import ReportRow
 from parser import Report, Reviewed, SourceDocument
 from parser.model import Span, Target, TargetKind
 
 Origin = Literal["source", "sections", "values", "problems", "history", "program"]
-VALUES = (TargetKind.METADATA, TargetKind.INDICATOR, TargetKind.CELL, TargetKind.STAT)
 
 
 @dataclass(frozen=True)
@@ -27,8 +26,8 @@ class OpenReport:
 
     @cached_property
     def index(self) -> SpanIndex:
-        """Values by place in the source."""
-        return SpanIndex(self.reviewed.report)
+        """Values by place in the source; those that were typed over, by the place where they had been read."""
+        return SpanIndex(self.reviewed.report, replaced_places(self.reviewed))
 
     @cached_property
     def first_index(self) -> SpanIndex:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from desktop.models.section_model import SectionModel
+from desktop.models.span_index import replaced_places
 from parser.corrections import Reviewed, State
 from parser.model import Span
 
@@ -30,12 +31,14 @@ class SectionBand:
 
 
 def source_marks(reviewed: Reviewed) -> list[SourceMark]:
-    """Every value that has a place, with its state."""
-    return [
-        SourceMark(entry.span, reviewed.state(target, entry.confidence))
+    """Every value that has a place, with its state; one that was typed over, where the parser had read it."""
+    places: list[tuple[Span, State]] = [
+        (entry.span, reviewed.state(target, entry.confidence))
         for target, entry in reviewed.report.values()
-        if entry.span is not None and entry.span.end > entry.span.start
+        if entry.span is not None
     ]
+    places += [(span, "corrected") for span in replaced_places(reviewed).values()]
+    return [SourceMark(span, state) for span, state in places if span.end > span.start]
 
 
 def section_bands(reviewed: Reviewed, model: SectionModel) -> list[SectionBand]:

@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import bisect
+from collections.abc import Mapping
 
-from parser.model import Report, Span, Target
+from parser.corrections import Reviewed
+from parser.model import Report, Span, Target, TargetKind
+from parser.plain import span_from_plain
+
+VALUES = (TargetKind.METADATA, TargetKind.INDICATOR, TargetKind.CELL, TargetKind.STAT)
+"""What targets are values, which have a place in the source or none."""
 
 
 class SpanIndex:
-    """All places of one report's values, for looking up both ways."""
+    """All places of one report's values, and `more` of them, for looking up both ways."""
 
-    def __init__(self, report: Report) -> None:
-        places = sorted(entry_spans(report), key=lambda item: (item[1].start, -item[1].end))
+    def __init__(self, report: Report, more: Mapping[Target, Span] | None = None) -> None:
+        places = sorted([*entry_spans(report), *(more or {}).items()], key=lambda item: (item[1].start, -item[1].end))
         self._places = places
         self._starts = [span.start for _target, span in places]
         self._spans = dict(reversed(places))
@@ -38,3 +44,14 @@ def entry_spans(report: Report) -> list[tuple[Target, Span]]:
     """Target and place of every value of a report that has a place."""
     places = ((target, entry.span) for target, entry in report.values())
     return [(target, span) for target, span in places if span is not None and span.end > span.start]
+
+
+def replaced_places(reviewed: Reviewed) -> dict[Target, Span]:
+    """Where values were read that a person typed over since, and that have no place of their own now."""
+    found = {}
+    for target, entry in reviewed.report.values():
+        mark = reviewed.marks.get(target) if entry.span is None else None
+        place = mark.original.get("span") if mark and mark.original else None
+        if place:
+            found[target] = span_from_plain(place)
+    return found

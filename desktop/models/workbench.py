@@ -13,8 +13,9 @@ from PySide6.QtCore import QObject, Signal
 from desktop.edits.desk import EditDesk
 from desktop.edits.plans import Plan, Refused
 from desktop.messages import Messages
-from desktop.models.open_report import VALUES, OpenReport, Origin, Selection, subject
+from desktop.models.open_report import OpenReport, Origin, Selection, subject
 from desktop.models.problems import Place, Problem, next_place
+from desktop.models.span_index import VALUES
 from desktop.models.summary import summarise
 from desktop.store import ReportRow, Step, Store, StoreError
 from parser import Report, parse, read_bytes, review

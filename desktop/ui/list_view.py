@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QFontInfo, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -62,7 +62,10 @@ class ListView(QTableView):
         )
         self.selectionModel().currentChanged.connect(self._on_current)
         self.doubleClicked.connect(self._on_double_click)
-        self.horizontalHeader().sectionResized.connect(lambda *_sizes: self._fit_rows())
+        self._fit_soon = QTimer(self)
+        self._fit_soon.setSingleShot(True)
+        self._fit_soon.timeout.connect(self._fit_rows)
+        self.horizontalHeader().sectionResized.connect(lambda *_sizes: self._fit_soon.start())
         model.modelAboutToBeReset.connect(self._on_about_to_reset)
         model.modelReset.connect(self._on_reset)
         model.dataChanged.connect(lambda *_range: self._fit_rows())
@@ -86,12 +89,12 @@ class ListView(QTableView):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._fit_columns()
-            self._fit_rows()
+            self._fit_soon.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Texts are broken anew."""
+        """Texts are broken anew, once the scroll bar has come or gone."""
         super().resizeEvent(event)
-        self._fit_rows()
+        self._fit_soon.start()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """With the keyboard somebody must be somewhere: the first row, where none was chosen."""

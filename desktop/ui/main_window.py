@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QMessageBox, QSplitter, QVBoxL
 from desktop.jobs import Jobs
 from desktop.messages import Messages, Question
 from desktop.models.editing import Editing
-from desktop.models.open_report import VALUES, OpenReport, Selection
+from desktop.models.open_report import OpenReport, Selection
 from desktop.models.queue_model import QueueModel, headline
 from desktop.models.section_model import SectionModel
 from desktop.models.source_marks import section_bands, source_marks
+from desktop.models.span_index import VALUES
 from desktop.models.workbench import Workbench
 from desktop.settings import Settings
 from desktop.theme import STATES, Theme

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 from desktop.models.rows import REMARK_ROLE, STATE_ROLE, STRUCK_ROLE
 from desktop.theme import STATES, StateLook, Theme
 
-ICON_WIDTH = 16
+ICON_EMS = 1.25
 PADDING = 6
 MOST_LINES = 8
 
@@ -30,11 +30,11 @@ class StateDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """As wide as Qt says, as high as one line; the list makes rows higher where they need it."""
         size = super().sizeHint(option, index)
-        return QSize(size.width() + PADDING + (ICON_WIDTH if index.column() == 0 else 0), option.fontMetrics.height())
+        return QSize(size.width() + self._left(index), option.fontMetrics.height())
 
     def height_of(self, index: Index, font: QFont, width: int) -> int:
         """The height of a cell's text in a column of that width, without padding."""
-        room = width - _left(index) - PADDING
+        room = width - self._left(index) - PADDING
         text, remark = _texts(index)
         line = self._view.fontMetrics().height()
         if "\n" not in text + remark and self._view.fontMetrics().horizontalAdvance(text + remark) < room:
@@ -52,8 +52,8 @@ class StateDelegate(QStyledItemDelegate):
         elif look and look.tint:
             painter.fillRect(rect, self.theme.colour(look.tint))
         if index.column() == 0 and look:
-            self._icon(painter, QRect(rect.left() + 4, rect.top(), ICON_WIDTH, rect.height()), look)
-        inner = rect.adjusted(_left(index), 0, -PADDING, 0)
+            self._icon(painter, QRect(rect.left() + 4, rect.top(), self._left(index) - 6, rect.height()), look)
+        inner = rect.adjusted(self._left(index), 0, -PADDING, 0)
         painter.setClipRect(rect)
         painter.setPen(self.theme.colour("text"))
         align = Qt.AlignmentFlag(index.data(Qt.ItemDataRole.TextAlignmentRole) or Qt.AlignmentFlag.AlignLeft)
@@ -108,6 +108,12 @@ class StateDelegate(QStyledItemDelegate):
             formats.append(one)
         return formats
 
+    def _left(self, index: Index) -> int:
+        """Where the text of a column begins: behind the icon, in the first one."""
+        return (
+            6 + round(ICON_EMS * self._view.fontMetrics().horizontalAdvance("项")) if index.column() == 0 else PADDING
+        )
+
     def _icon(self, painter: QPainter, rect: QRect, look: StateLook) -> None:
         painter.setPen(QColor(self.theme.colour(look.colour)))
         painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter), look.icon)
@@ -118,10 +124,6 @@ def draw_focus(painter: QPainter, rect: QRect, theme: Theme, focused: bool) -> N
     painter.setPen(QPen(theme.colour("accent"), 2) if focused else QPen(theme.colour("dim"), 1))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRect(rect.adjusted(1, 1, -1, -1) if focused else rect.adjusted(0, 0, -1, -1))
-
-
-def _left(index: Index) -> int:
-    return 4 + ICON_WIDTH + 2 if index.column() == 0 else PADDING
 
 
 def _texts(index: Index) -> tuple[str, str]:

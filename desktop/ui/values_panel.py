@@ -156,9 +156,9 @@ class ValuesPanel(QTabWidget):
         self.focus_values()
 
     def open_tab(self, name: str) -> None:
-        """Show a tab by its name (表二, 指标 …)."""
+        """Show a tab by its name (表二, 指标 …), if the report has it."""
         page = self.findChild(QWidget, name)
-        if page is not None:
+        if page is not None and self.isTabVisible(self.indexOf(page)):
             self.setCurrentWidget(page)
 
     # Internal
@@ -219,7 +219,8 @@ class ValuesPanel(QTabWidget):
         page = QWidget()
         page.setObjectName(STATISTICS)
         page.setFocusProxy(view)
-        row = QHBoxLayout()
+        self._columns_row = QWidget()
+        row = QHBoxLayout(self._columns_row)
         row.setContentsMargins(12, 6, 12, 6)
         label = QLabel(self.tr("显示"))
         label.setBuddy(self._column)
@@ -228,7 +229,7 @@ class ValuesPanel(QTabWidget):
         layout = QVBoxLayout(page)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(row)
+        layout.addWidget(self._columns_row)
         layout.addWidget(view, 1)
         self._statistics = page
         self.addTab(page, STATISTICS)
@@ -240,6 +241,7 @@ class ValuesPanel(QTabWidget):
             self._column.clear()
             self._column.addItems(heads)
             self._column.blockSignals(False)
+        self._columns_row.setVisible(len(heads) > 1)
         self._fill_statistics()
 
     def _fill_statistics(self) -> None:

@@ -19,6 +19,7 @@ def workspace(tmp_path: Path) -> Path:
 def start(qapp, qtbot, workspace: Path, tmp_path: Path) -> Iterator[Callable[..., Program]]:
     """Starts the real program on the test's workspace; started again, it finds what the first left."""
     running: list[Program] = []
+    font, palette = qapp.font(), qapp.palette()
 
     def begin(*paths: Path) -> Program:
         end()
@@ -37,9 +38,16 @@ def start(qapp, qtbot, workspace: Path, tmp_path: Path) -> Iterator[Callable[...
             program.window.deleteLater()
             program.deleteLater()
             qapp.processEvents()
+        font, palette, style_sheet = plain  # other tests measure widgets without the program's dress
+        qapp.setStyleSheet(style_sheet)
+        qapp.setPalette(palette)
+        qapp.setFont(font)
 
     yield begin
     end()
+    qapp.setStyleSheet("")
+    qapp.setPalette(palette)
+    qapp.setFont(font)
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-"""The whole job with keys and mouse, from opening five files to the workbook, which must hold what the window showed."""
+"""The whole job with keys and mouse, from opening five files to the workbook, which must hold what was shown."""
 
 from __future__ import annotations
 

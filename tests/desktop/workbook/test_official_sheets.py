@@ -197,6 +197,15 @@ def test_what_a_person_typed_is_not_called_the_source(tmp_path: Path) -> None:
     assert comment(cell).startswith("录入为“5件”")
 
 
+def test_a_change_of_an_amount_is_told_with_its_units(tmp_path: Path) -> None:
+    fees = "art20_8.admin_fees.fee_amount"
+    report = with_cell(made_up(), "table2", fees, value=34068200, unit="元", raw="34068200元")
+    changed = correct(report, cell_target(f"table2.{fees}"), value=3406.83, unit="万元", raw="3406.83", rule="typed")
+    path = tmp_path / "a.xlsx"
+    export([entry(report, changed)], path)
+    assert "原值 34068200元 → 现值 3406.83万元" in comment(place_of(opened(path)["表二"], 3406.83))
+
+
 def test_an_amount_without_unit_is_not_added_up_as_ten_thousands(tmp_path: Path) -> None:
     amount = "art20_9.gov_procurement.purchase_amount"
     report = with_cell(made_up(form="2019"), "table2", amount, value=3186000, unit=None, raw="3186000")
