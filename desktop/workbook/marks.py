@@ -92,9 +92,9 @@ def _value_text(kind: TargetKind, payload: Payload) -> str:
     else:
         text = number_text(value) if isinstance(value, int | float) else str(value)
     if kind is not TargetKind.INDICATOR:
-        return text
+        unit = str(payload.get("unit") or "")
+        return text + unit if value and unit.endswith("元") else text
     words = [indicator_name(str(payload.get("id", ""))), text + str(payload.get("unit", ""))]
     words += [APPROX_WORDS.get(str(payload.get("approx")), "")]
     words += [SCOPE_WORDS.get(str(payload["scope"]), "")] if "scope" in payload else []
     return " ".join(word for word in words if word)
-
