@@ -38,14 +38,10 @@ def start(qapp, qtbot, workspace: Path, tmp_path: Path) -> Iterator[Callable[...
             program.window.deleteLater()
             program.deleteLater()
             qapp.processEvents()
-        font, palette, style_sheet = plain  # other tests measure widgets without the program's dress
-        qapp.setStyleSheet(style_sheet)
-        qapp.setPalette(palette)
-        qapp.setFont(font)
 
     yield begin
     end()
-    qapp.setStyleSheet("")
+    qapp.setStyleSheet("")  # other tests measure widgets without the program's dress
     qapp.setPalette(palette)
     qapp.setFont(font)
 
