@@ -9,7 +9,10 @@ from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
+
+TURN = 20
+"""How long (ms) results are handed out before the window gets a turn."""
 
 
 class Job(QObject):
@@ -41,7 +44,8 @@ class Job(QObject):
 class Jobs(QObject):
     """Starts jobs one after another and knows which are running.
 
-    The worker only appends to `_arrived` and rings; everything a listener sees happens in the window's thread.
+    The worker only appends to `_arrived` and rings; everything a listener sees happens in the window's thread, a little
+    in each turn of the event loop, so that the window stays alive while many results arrive.
     """
 
     started = Signal(object)
@@ -53,7 +57,10 @@ class Jobs(QObject):
         self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="kaijuan-job")
         self._running: list[Job] = []
         self._arrived: deque[Callable[[], None]] = deque()
-        self._rung.connect(self._on_rung, Qt.ConnectionType.QueuedConnection)
+        self._turn = QTimer(self)
+        self._turn.setSingleShot(True)
+        self._turn.timeout.connect(self._hand_out)
+        self._rung.connect(self._turn.start, Qt.ConnectionType.QueuedConnection)
 
     @property
     def busy(self) -> bool:
@@ -87,9 +94,14 @@ class Jobs(QObject):
         self._arrived.append(action)
         self._rung.emit()
 
-    def _on_rung(self) -> None:
+    def _hand_out(self) -> None:
+        clock = QElapsedTimer()
+        clock.start()
         while self._arrived:
             self._arrived.popleft()()
+            if clock.elapsed() >= TURN:
+                self._turn.start()
+                return
 
     def _finish(self, job: Job) -> None:
         self._running.remove(job)

@@ -2,6 +2,8 @@ from __future__ import annotations
 
 import threading
 
+from PySide6.QtCore import QTimer
+
 from desktop.jobs import Jobs
 
 
@@ -45,3 +47,14 @@ def test_stop_leaves_no_thread(qtbot):
     jobs.start("很多", lambda _n: None, range(100_000))
     jobs.stop()
     assert not [t for t in threading.enumerate() if t.name.startswith("kaijuan-job")]
+
+
+def test_the_window_gets_its_turn_while_many_results_arrive(qtbot, monkeypatch):
+    monkeypatch.setattr("desktop.jobs.TURN", 0)
+    jobs, log = Jobs(), []
+    job = jobs.start("很多", lambda number: number, range(20))
+    job.itemDone.connect(lambda item, *_rest: (log.append(item), QTimer.singleShot(0, lambda: log.append("turn"))))
+    with qtbot.waitSignal(jobs.idle):
+        pass
+    assert [entry for entry in log if entry != "turn"] == list(range(20))
+    assert log.index("turn") < log.index(19)
