@@ -9,12 +9,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTimer, QTranslator, QUrl
 from PySide6.QtGui import QActionGroup, QDesktopServices, QGuiApplication, QIcon
-from PySide6.QtWidgets import QApplication, QMenu, QMessageBox
+from PySide6.QtWidgets import QApplication, QMenu
 
 from desktop.command_line import program_version
 from desktop.crash import CrashGuard
 from desktop.edits.desk import EditDesk
-from desktop.files import FileTrouble, WorkspaceLock, default_folders, private_folder, safe_file_name
+from desktop.files import FileTrouble, WorkspaceLock, default_folders, private_folder, safe_file_name, set_aside
 from desktop.jobs import Jobs
 from desktop.messages import Messages
 from desktop.models.editing import Editing
@@ -30,6 +30,7 @@ from desktop.ui.export_dialog import ExportDialog
 from desktop.ui.file_dialogs import ask_files, ask_folder
 from desktop.ui.help import show_about, show_keys
 from desktop.ui.main_window import MainWindow
+from desktop.ui.start_failure import ask_after_failure
 from desktop.ui.style import style_sheet
 from parser.resources import root
 
@@ -304,12 +305,8 @@ def run(files: Sequence[str] = (), *, quit_after_start: bool = False) -> int:
     folders = default_folders()
     workspace = folders.data / "workspace.kaijuan"
     lock = WorkspaceLock(workspace)
-    try:
-        private_folder(folders.data)
-        lock.acquire()
-        store = Store.open(workspace)
-    except (StoreError, FileTrouble) as error:
-        QMessageBox.critical(None, "开卷", error.message)
+    store = open_workspace(app, workspace, lock)
+    if store is None:
         return 1
     program = Program(app, store, Settings(folders.data / "settings.ini"))
     guard = CrashGuard(folders.data / "logs", lambda text: program.messages.tell("error", text))
@@ -323,6 +320,32 @@ def run(files: Sequence[str] = (), *, quit_after_start: bool = False) -> int:
     lock.release()
     guard.remove()
     return code
+
+
+def open_workspace(app: QApplication, workspace: Path, lock: WorkspaceLock) -> Store | None:
+    """The workspace, locked; None when it cannot be opened, which the person has been told then.
+
+    One that is damaged can be put aside on his wish: it is renamed, never deleted.
+    """
+    dark = prefers_dark(app)
+    app.setStyleSheet(style_sheet(DARK if dark else LIGHT, interface_font()))
+    app.setPalette(palette(DARK if dark else LIGHT))
+    while True:
+        try:
+            private_folder(workspace.parent)
+            lock.acquire()
+            return Store.open(workspace)
+        except (StoreError, FileTrouble) as error:
+            useless = isinstance(error, StoreError) and error.code in ("damaged", "foreign")
+            if not ask_after_failure(error.message, workspace, can_begin_anew=useless):
+                lock.release()
+                return None
+            try:
+                set_aside(workspace, "已损坏")
+            except FileTrouble as trouble:
+                ask_after_failure(trouble.message, workspace, can_begin_anew=False)
+                lock.release()
+                return None
 
 
 def _open_folder(folder: Path) -> None:

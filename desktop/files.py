@@ -108,6 +108,22 @@ def free_name(path: Path | str) -> Path:
     return candidate
 
 
+def set_aside(path: Path, word: str) -> Path:
+    """Give a file that cannot be used another name beside its place, “name（word）.suffix”, with its -wal and -shm.
+
+    Nothing is deleted. Raises FileTrouble when it cannot be renamed.
+    """
+    aside = free_name(path.with_name(f"{path.stem}（{word}）{path.suffix}"))
+    try:
+        for ending in ("-wal", "-shm", ""):
+            part = path.with_name(path.name + ending)
+            if part.exists():
+                part.rename(aside.with_name(aside.name + ending))
+    except OSError as error:
+        raise FileTrouble.of(error, path) from error
+    return aside
+
+
 def safe_file_name(text: str, otherwise: str = "未命名") -> str:
     """A text as a file name that Windows and Linux both take: at most 120 characters and 200 bytes.
 

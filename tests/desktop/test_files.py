@@ -16,6 +16,7 @@ from desktop.files import (
     free_name,
     private_folder,
     safe_file_name,
+    set_aside,
 )
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -226,3 +227,28 @@ def test_the_data_folder_of_windows_never_roams(tmp_path: Path, monkeypatch: pyt
     assert default_folders().data == tmp_path / "Local" / "Kaijuan"
     monkeypatch.delenv("LOCALAPPDATA")
     assert default_folders().data == tmp_path / "AppData" / "Local" / "Kaijuan"
+
+
+def test_a_file_set_aside_keeps_all_its_parts_and_replaces_none(tmp_path):
+    workspace = tmp_path / "workspace.kaijuan"
+    (tmp_path / "workspace（损坏）.kaijuan").write_bytes(b"earlier")
+    for ending in ("", "-wal", "-shm"):
+        workspace.with_name(workspace.name + ending).write_bytes(ending.encode() or b"main")
+    aside = set_aside(workspace, "损坏")
+    assert aside.name == "workspace（损坏） (2).kaijuan"
+    assert {path.name: path.read_bytes() for path in tmp_path.iterdir() if path.is_file()} == {
+        "workspace（损坏）.kaijuan": b"earlier",
+        "workspace（损坏） (2).kaijuan": b"main",
+        "workspace（损坏） (2).kaijuan-wal": b"-wal",
+        "workspace（损坏） (2).kaijuan-shm": b"-shm",
+    }
+
+
+def test_a_file_that_cannot_be_set_aside_is_told(tmp_path, monkeypatch):
+    workspace = tmp_path / "workspace.kaijuan"
+    workspace.write_bytes(b"main")
+    monkeypatch.setattr(Path, "rename", lambda *_names: (_ for _ in ()).throw(PermissionError(errno.EACCES, "no")))
+    with pytest.raises(FileTrouble) as trouble:
+        set_aside(workspace, "损坏")
+    assert trouble.value.code == "denied"
+    assert workspace.read_bytes() == b"main"
