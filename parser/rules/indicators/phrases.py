@@ -13,6 +13,9 @@ from parser.rules.indicators.channels import channel_of
 from parser.rules.indicators.passages import Passage, Place
 from parser.rules.indicators.words import FIGURE, compiled
 
+_FAR = 400
+"""Characters to either side of a figure in which its sentence is searched, however long it is."""
+
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
@@ -58,6 +61,12 @@ class Circumstances:
     told: tuple[int, str] = (-1, "")
     parts_topic: str = ""
     carried: str = ""
+
+    @property
+    def nearby(self) -> tuple[int, int]:
+        """Start and end of the sentence, no further from the figure than sentences reach."""
+        start, end = self.sentence
+        return max(start, self.place.figure.start - _FAR), min(end, self.place.figure.end + _FAR)
 
     @cached_property
     def topic(self) -> str:
@@ -142,7 +151,7 @@ def _fits(phrase: Phrase, near: str, around: Circumstances) -> bool:
     """Whether what the phrase asks for beyond its words is there."""
     if phrase.veto and phrase.veto.search(near):
         return False
-    start = around.sentence[0]
+    start, _ = around.nearby
     if phrase.veto_before and phrase.veto_before.search(around.passage.text, start, around.place.figure.start):
         return False
     if phrase.veto_lead and phrase.veto_lead.search(around.place.lead + near):
@@ -166,7 +175,7 @@ def _is_told_of(around: Circumstances) -> bool:
 
 def _stands_here(phrase: Phrase, around: Circumstances) -> bool:
     """Whether the total it is a part of, the sentence, or a heading above it says what the figure is about."""
-    if around.parts_topic or (phrase.here and phrase.here.search(around.passage.text, *around.sentence)):
+    if around.parts_topic or (phrase.here and phrase.here.search(around.passage.text, *around.nearby)):
         return True
     patterns = [pattern for pattern in (phrase.here, phrase.under) if pattern]
     return any(pattern.search(title) for pattern in patterns for title in around.passage.titles)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import time
 import tomllib
 from pathlib import Path
 
@@ -189,3 +190,14 @@ def test_any_text_is_read_without_failing(text):
         assert entry.span is not None
         assert entry.span.end <= len(text)
         assert entry.part_of is None or entry.part_of in keys
+
+
+@pytest.mark.parametrize(
+    "piece", ["会议研究1次", "诉讼1件审结", "由1件增加到2件,", "主动公开1条依申请公开", "不收取", "“发布”微信1条"]
+)
+def test_long_and_hostile_sentences_come_to_an_end(piece):
+    text = piece * (60_000 // len(piece))
+    document = SourceDocument(name="made-up.txt", kind="txt", text=text)
+    begin = time.process_time()
+    find_indicators(document, Report(source=document.info, text=text))
+    assert time.process_time() - begin < 12  # in step with its length a second, with its square a minute
