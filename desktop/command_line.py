@@ -9,7 +9,7 @@ from pathlib import Path
 
 from desktop.files import free_name
 from desktop.workbook import SUFFIX, ExportEntry, ExportError, export
-from parser import parse, read, review
+from parser import parse_all, read, review
 from parser.errors import ReadError
 from parser.resources import root
 
@@ -18,7 +18,7 @@ HEADLESS_FOLDER, HEADLESS_NAME = Path("output"), "政府信息公开工作年度
 
 
 def export_files(out: Path | str, files: Iterable[Path | str]) -> int:
-    """Read the files and write one workbook; one line is printed for each file.
+    """Read the files and write one workbook; one line is printed for each report.
 
     The good ones are written even when others fail; of files with the same bytes only the first. The result is the exit
     code: 0 when all went well, 1 when a file could not be read or the workbook not written, 2 when `out` is not the
@@ -28,18 +28,21 @@ def export_files(out: Path | str, files: Iterable[Path | str]) -> int:
     if out.suffix.lower() != SUFFIX:
         print(f"✗ 导出文件名须以 {SUFFIX} 结尾：{out}", file=sys.stderr)
         return MISUSED
-    found: dict[str, ExportEntry] = {}
+    found: dict[tuple[str, int], ExportEntry] = {}
     code = DONE
     for path in map(Path, files):
         try:
-            entry = _read(path)
+            read_here = _read(path)
         except ReadError as error:
             print(f"✗ {path.name}：{error.message}")
             code = FAILED
             continue
-        first = found.setdefault(entry.report.source.sha256, entry)
-        told = _summary(entry) if first is entry else f"与“{first.report.source.name}”内容相同，没有重复计入"
-        print(f"{'✓' if first is entry else '–'} {path.name}：{told}")
+        for entry in read_here:
+            source = entry.report.source
+            first = found.setdefault((source.sha256, source.part), entry)
+            told = _summary(entry) if first is entry else f"与“{first.report.source.name}”内容相同，没有重复计入"
+            part = f"（第 {source.part} 份）" if len(read_here) > 1 else ""
+            print(f"{'✓' if first is entry else '–'} {path.name}{part}：{told}")
     entries = list(found.values())
     if not entries:
         print("没有读到任何报告，没有写出工作簿。", file=sys.stderr)
@@ -86,9 +89,8 @@ def use_utf8() -> None:
             reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
-def _read(path: Path) -> ExportEntry:
-    reviewed = review(parse(read(path)), ())
-    return ExportEntry(reviewed, path=str(path))
+def _read(path: Path) -> list[ExportEntry]:
+    return [ExportEntry(review(report, ()), path=str(path)) for report in parse_all(read(path))]
 
 
 def _summary(entry: ExportEntry) -> str:

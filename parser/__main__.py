@@ -9,9 +9,8 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from parser.batch import parse_files
+from parser.batch import Reports, parse_files
 from parser.errors import ReadError
-from parser.model import Report
 from parser.report_json import Json, to_json
 
 READ, NOT_ALL_READ, WRONG_ARGUMENTS = 0, 1, 2
@@ -29,7 +28,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         if isinstance(result, ReadError):
             status = NOT_ALL_READ
             print(result.message, file=sys.stderr)
-        print(json.dumps(_line(path, result), ensure_ascii=False), flush=True)
+        for line in _lines(path, result):
+            print(json.dumps(line, ensure_ascii=False), flush=True)
     return status
 
 
@@ -42,10 +42,10 @@ def _arguments() -> argparse.ArgumentParser:
     return parser
 
 
-def _line(path: str, result: Report | ReadError) -> Json:
+def _lines(path: str, result: Reports | ReadError) -> list[Json]:
     if isinstance(result, ReadError):
-        return {"source": {"name": Path(path).name}, "error": {"code": result.code, "message": result.message}}
-    return to_json(result)
+        return [{"source": {"name": Path(path).name}, "error": {"code": result.code, "message": result.message}}]
+    return [to_json(report) for report in result]
 
 
 def _speak_utf8() -> None:

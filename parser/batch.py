@@ -12,9 +12,10 @@ from typing import Any, TypeVar
 
 from parser.errors import ReadError
 from parser.model import Report
-from parser.rules import parse
+from parser.parts import parse_all
 from parser.source import read
 
+Reports = tuple[Report, ...]
 AnyPath = TypeVar("AnyPath", str, Path)
 
 _AHEAD = 32
@@ -29,18 +30,18 @@ def _read_only(content: dict[Any, Any]) -> MappingProxyType[Any, Any]:
 copyreg.pickle(MappingProxyType, lambda mapping: (_read_only, (dict(mapping),)))
 
 
-def parse_file(path: Path | str, encoding: str | None = None) -> Report | ReadError:
-    """Read and parse one file. A file that cannot be read gives its error as the result, so that others go on."""
+def parse_file(path: Path | str, encoding: str | None = None) -> Reports | ReadError:
+    """All reports of one file. A file that cannot be read gives its error as the result, so that others go on."""
     try:
-        return parse(read(path, encoding))
+        return parse_all(read(path, encoding))
     except ReadError as error:
         return error
 
 
 def parse_files(
     paths: Iterable[AnyPath], executor: Executor | None = None, encoding: str | None = None
-) -> Iterator[tuple[AnyPath, Report | ReadError]]:
-    """Each path with its report, or with the error that says why there is none, in order and as soon as it is there.
+) -> Iterator[tuple[AnyPath, Reports | ReadError]]:
+    """Each path with its reports, mostly one, or with the error that says why there is none, in order and at once.
 
     Works file by file when no executor is given. Paths are taken as they are needed; closing the iterator early cancels
     what has not begun.
@@ -49,7 +50,7 @@ def parse_files(
         for path in paths:
             yield path, parse_file(path, encoding)
         return
-    waiting: deque[tuple[AnyPath, Future[Report | ReadError]]] = deque()
+    waiting: deque[tuple[AnyPath, Future[Reports | ReadError]]] = deque()
     try:
         for path in paths:
             waiting.append((path, executor.submit(parse_file, path, encoding)))

@@ -28,8 +28,8 @@ RULES: tuple[tuple[str, Rule], ...] = (
 )
 
 
-def parse(document: SourceDocument) -> Report:
-    """Read one report. Never fails on any text: what is not found is not there."""
+def apply_rules(document: SourceDocument) -> Report:
+    """What the rules read in a document, taken as one report (`parser.parts` tells several apart)."""
     report = Report(source=document.info, text=document.text)
     for _name, rule in RULES:
         report = rule(document, report)

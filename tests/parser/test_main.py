@@ -15,7 +15,6 @@ import pytest
 from parser.__main__ import main
 from parser.batch import parse_files
 from parser.errors import ReadError
-from parser.model import Report
 
 ROOT = Path(__file__).resolve().parents[2]
 TEXT = "某局2030年政府信息公开工作年度报告\n一、总体情况\n正文。\n"
@@ -138,9 +137,10 @@ def test_files_are_taken_as_they_are_needed(reports: list[str]) -> None:
 
     results = parse_files(asked())
     assert taken == []
-    path, report = next(results)
+    path, found = next(results)
     assert path == reports[0]
-    assert isinstance(report, Report)
+    assert not isinstance(found, ReadError)
+    assert [report.source.part for report in found] == [1]
     assert taken == reports[:1]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from parser.rules import parse
+from parser.parts import parse
 from parser.source.document import SourceDocument
 
 LISTED = """某县文化广电局2016年政府信息公开工作年度报告

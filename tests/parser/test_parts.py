@@ -1,0 +1,93 @@
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from parser import parse, parse_all, read_bytes
+from parser.__main__ import main
+from parser.source import SourceDocument
+
+FIRST = """云水县民政局2016年政府信息公开年度报告
+一、概述
+全年主动公开政府信息83条。
+二、依申请公开情况
+全年收到申请7件。
+"""
+SECOND = """青禾县水利局2017年政府信息公开年度报告
+一、概述
+全年主动公开政府信息146条。
+二、主动公开政府信息情况
+第二十条第（一）项
+信息内容\t本年制发件数\t本年废止件数\t现行有效件数
+规章\t1\t2\t3
+行政规范性文件\t4\t5\t6
+第二十条第（五）项
+信息内容\t本年处理决定数量
+行政许可\t35
+第二十条第（六）项
+信息内容\t本年处理决定数量
+行政处罚\t36
+行政强制\t37
+第二十条第（八）项
+信息内容\t本年收费金额（单位：万元）
+行政事业性收费\t38
+"""
+THIRD = FIRST.replace("2016", "2018").replace("83", "91").replace("7件", "8件")
+
+
+def document(*texts: str) -> SourceDocument:
+    return read_bytes("".join(texts).encode(), "合订.txt")
+
+
+def figures(report) -> list[float | int | None]:
+    return [entry.value for entry in report.indicators]
+
+
+def test_one_report_is_one_part():
+    reports = parse_all(document(FIRST))
+    assert reports == (parse(document(FIRST)),)
+    assert reports[0].source.part == 1
+    assert reports[0].metadata["title"].confidence == "high"
+
+
+def test_every_report_of_a_file_has_its_own_figures_and_its_place_in_the_whole_text():
+    whole = document(FIRST, SECOND, THIRD)
+    reports = parse_all(whole)
+    assert [report.source.part for report in reports] == [1, 2, 3]
+    assert [report.metadata["year"].value for report in reports] == [2016, 2017, 2018]
+    assert [figures(report) for report in reports] == [[83, 7], [146], [91, 8]]
+    assert [list(report.tables) for report in reports] == [[], ["table2"], []]
+    for report in reports:
+        assert report.text == whole.text
+        for _target, entry in report.values():
+            if entry.span and isinstance(entry.value, int) and entry.raw:
+                assert whole.slice(entry.span) == entry.raw
+
+
+def test_read_as_one_the_first_is_read_and_the_next_is_told_with_its_line():
+    report = parse(document(FIRST, SECOND))
+    assert figures(report) == [83, 7]
+    assert report.tables == {}
+    assert report.metadata["title"].confidence == "low"
+    assert "第6行" in report.metadata["title"].reason
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "附件：云水县民政局2016年政府信息公开年度报告\n",
+        "云水县民政局\n2017年1月9日\n",
+        "相关链接\n云水县民政局2015年政府信息公开年度报告\n云水县民政局2014年政府信息公开年度报告\n",
+    ],
+)
+def test_titles_without_a_report_below_them_begin_none(behind: str):
+    assert len(parse_all(document(FIRST, behind))) == 1
+
+
+def test_the_command_line_prints_a_line_for_each_part(tmp_path, capsys):
+    path = tmp_path / "合订.txt"
+    path.write_text(FIRST + SECOND, encoding="utf-8")
+    assert main([str(path)]) == 0
+    lines = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert [(line["source"]["name"], line["source"]["part"]) for line in lines] == [("合订.txt", 1), ("合订.txt", 2)]
