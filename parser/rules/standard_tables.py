@@ -15,6 +15,7 @@ from parser.model import Report, Span, Table
 from parser.rules.tables.empty import read_empty
 from parser.rules.tables.extent import extents
 from parser.rules.tables.forms import read_form
+from parser.rules.tables.head_units import with_head_units
 from parser.rules.tables.lookup import Form, form_of
 from parser.rules.tables.reading import Reading
 from parser.rules.tables.regions import table_regions
@@ -36,7 +37,7 @@ def find_standard_tables(document: SourceDocument, report: Report) -> Report:
         if empty is not None:
             _keep(best, empty)
     spans = extents(document, best)
-    tables = {key: _table(best[key], spans[key]) for key in sorted(best)}
+    tables = {key: _table(document, best[key], spans[key]) for key in sorted(best)}
     told = next((table.edition for key, table in tables.items() if key != "table4"), EDITIONS[0])
     if "table4" in tables:
         tables["table4"] = replace(tables["table4"], edition=told)
@@ -82,9 +83,11 @@ def _readings(grid: Grid) -> Iterator[Reading]:
         yield reading
 
 
-def _table(reading: Reading, span: Span) -> Table:
+def _table(document: SourceDocument, reading: Reading, span: Span) -> Table:
     order = {cell_id: number for number, cell_id in enumerate(reading.form.cell_ids)}
-    cells = dict(sorted(reading.cells.items(), key=lambda item: order[item[0]]))
+    form = edition(reading.form.edition).table(reading.form.id)
+    read = with_head_units(document, form, reading.cells, span)
+    cells = dict(sorted(read.items(), key=lambda item: order[item[0]]))
     return Table(
         id=reading.form.id,
         edition=reading.form.edition,
