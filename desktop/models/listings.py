@@ -149,7 +149,8 @@ def describe(reviewed: Reviewed, target: Target, entry: Entry | None, shown: str
         lines.append(f"原值 {original_text(mark)}，改于 {mark.last.at.replace('T', ' ')}{note}")
         lines.append(_origin(entry))
     elif entry is not None:
-        lines.append(rule_words(entry.rule) if entry.span else f"{rule_words(entry.rule)}，原文无此处")
+        somewhere = entry.span or getattr(entry, "evidence", ())
+        lines.append(rule_words(entry.rule) + ("" if somewhere else "，原文无此处"))
     return "\n".join(line for line in lines if line)
 
 

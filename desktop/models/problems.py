@@ -34,10 +34,11 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a person is among the problems: at one of them, or just somewhere in the text."""
+    """Where a person is among the problems: at one of them (`order` are all keys as they were then), or in the text."""
 
     offset: int
     key: str = ""
+    order: tuple[str, ...] = ()
 
 
 def problems(reviewed: Reviewed) -> tuple[Problem, ...]:
@@ -67,6 +68,11 @@ def next_place(listed: Sequence[Problem], place: Place | None, step: int) -> Pro
     keys = [problem.key for problem in listed]
     if place.key in keys:
         return listed[(keys.index(place.key) + step) % len(listed)]
+    at = place.order.index(place.key) if place.key in place.order else -1
+    rest = place.order[at + 1 :] if step > 0 else place.order[:at][::-1]
+    known = next((key for key in rest if key in keys), None) if at >= 0 else None
+    if known is not None:
+        return listed[keys.index(known)]
     if step > 0:
         return next((p for p in listed if p.span is None or p.span.start >= place.offset), listed[0])
     return next((p for p in reversed(listed) if p.span is not None and p.span.start <= place.offset), listed[-1])

@@ -44,6 +44,7 @@ class Workbench(QObject):
         self.current: OpenReport | None = None
         self.selection = Selection(None, None, "program")
         self._walk: Problem | None = None
+        self._walk_order: tuple[str, ...] = ()
         self._wanted: Target | None = None
         self._clicks = 0
         self._rows: tuple[ReportRow, ...] = store.reports()
@@ -296,6 +297,9 @@ class Workbench(QObject):
         for section in self.current.reviewed.report.sections:
             if section.target == target:
                 return section.heading
+        entry = self.current.reviewed.report.metadata.get(target.key) if target.kind is TargetKind.METADATA else None
+        if entry is not None and entry.evidence:
+            return entry.evidence[0]
         return self.current.first_index.span_of(target)
 
     # Problems
@@ -333,13 +337,15 @@ class Workbench(QObject):
     def select_problem(self, problem: Problem) -> None:
         """Go to a problem."""
         self._walk = problem
+        self._walk_order = tuple(p.key for p in self.current.problems) if self.current else ()
         self._wanted, self._clicks = problem.target, 0
         span = problem.span or self.span_of(problem.target)
         self._set_selection(Selection(problem.target, span, "problems"))
 
     def _place_of(self, problem: Problem) -> Place:
         assert self.current is not None
-        return Place(problem.span.start if problem.span else len(self.current.document.text), problem.key)
+        offset = problem.span.start if problem.span else len(self.current.document.text)
+        return Place(offset, problem.key, self._walk_order)
 
     # Internal
 

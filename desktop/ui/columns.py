@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QSplitter, QTabWidget, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QTabBar, QTabWidget, QWidget
 
 WIDTHS = (236, 614, 430)
 NARROW_BELOW = 1180
@@ -18,6 +18,8 @@ LEFT_GROWTH, VALUES_GROWTH = 0.5, 0.75
 class Columns(QSplitter):
     """Left column, source, values. `show_source` and `show_values` bring a hidden one to the front."""
 
+    rearranged = Signal()
+
     def __init__(self, left: QWidget, source: QWidget, values: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._left, self._source, self._values = left, source, values
@@ -30,6 +32,11 @@ class Columns(QSplitter):
             widget.setMinimumWidth(least)
             self.addWidget(widget)
         self.setStretchFactor(1, 1)
+
+    @property
+    def tab_bar(self) -> QTabBar | None:
+        """The tabs of a narrow window."""
+        return self._pages.tabBar() if self._pages is not None else None
 
     @property
     def narrow(self) -> bool:
@@ -118,3 +125,4 @@ class Columns(QSplitter):
         """A widget that changes its parent loses the keyboard."""
         if focus is not None and self.isAncestorOf(focus):
             focus.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.rearranged.emit()

@@ -34,36 +34,36 @@ class FindLine(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._line = _Line()
-        self._line.setPlaceholderText(self.tr("查找原文  Ctrl+F"))
-        self._line.setAccessibleName(self.tr("在原文中查找"))
-        self._line.setClearButtonEnabled(True)
-        self._line.setAcceptDrops(False)
-        self._line.textEdited.connect(lambda text: self.searchRequested.emit(text, False, True))
-        self._line.textChanged.connect(lambda text: None if text else self.searchRequested.emit("", False, True))
-        self._line.entered.connect(self.search)
-        self._line.left.connect(self._on_left)
+        self.line = _Line()
+        self.line.setPlaceholderText(self.tr("查找原文  Ctrl+F"))
+        self.line.setAccessibleName(self.tr("在原文中查找"))
+        self.line.setClearButtonEnabled(True)
+        self.line.setAcceptDrops(False)
+        self.line.textEdited.connect(lambda text: self.searchRequested.emit(text, False, True))
+        self.line.textChanged.connect(lambda text: None if text else self.searchRequested.emit("", False, True))
+        self.line.entered.connect(self.search)
+        self.line.left.connect(self._on_left)
         self._count = QLabel()
         self._count.setObjectName("panelHead")
-        self.setFocusProxy(self._line)
+        self.setFocusProxy(self.line)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
         layout.addWidget(self._count)
-        layout.addWidget(self._line)
+        layout.addWidget(self.line)
 
     @property
     def text(self) -> str:
         """What is searched for."""
-        return self._line.text()
+        return self.line.text()
 
     def begin(self, text: str) -> None:
         """Put the keyboard here; `text` (if any) is searched for from now on."""
         if text:
-            self._line.setText(text)
-        self._line.selectAll()
-        self._line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.line.setText(text)
+        self.line.selectAll()
+        self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def search(self, backwards: bool = False) -> None:
         """Ask for the next or previous place; without a text, ask for the text."""
@@ -76,13 +76,13 @@ class FindLine(QWidget):
         """Which hit of how many."""
         text = f"{number}/{count}" if count else self.tr("没有") if self.text else ""
         self._count.setText(text)
-        self._line.setAccessibleDescription(text)
+        self.line.setAccessibleDescription(text)
 
     def changeEvent(self, event: QEvent) -> None:
         """As wide as some words in the font of today."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._line.setFixedWidth(WIDTH_EMS * self._line.fontMetrics().horizontalAdvance("项"))
+            self.line.setFixedWidth(WIDTH_EMS * self.line.fontMetrics().horizontalAdvance("项"))
 
     def _on_left(self) -> None:
         self._count.clear()

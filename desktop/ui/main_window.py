@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QMainWindow, QMenu, QMessageBox, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QMessageBox, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from desktop.jobs import Jobs
 from desktop.messages import Messages, Question
@@ -84,6 +85,8 @@ class MainWindow(QMainWindow):
         commands.fill(self.menuBar(), submenus)
         self.toolbar = ToolBar(commands, self.find_line, self)
         self.addToolBar(self.toolbar)
+        self.columns.rearranged.connect(self._order_tabs)
+        self._order_tabs()
         self.refresh_commands()
 
     def refresh_commands(self) -> None:
@@ -301,6 +304,22 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(body)
         self.status = StatusLine(self)
         self.setStatusBar(self.status)
+
+    def _order_tabs(self) -> None:
+        """The Tab key goes as the eye does: tool bar, left column, source, values, and what is below."""
+        middle = [self.columns.tab_bar] if self.columns.tab_bar else []
+        order: list[QWidget] = [
+            *self.toolbar.stops(),
+            *self.queue.stops(),
+            self.tree.view,
+            *middle,
+            self.source.text,
+            *self.values.stops(),
+            *self.message_bar.findChildren(QPushButton),
+            *self.problem_bar.findChildren(QPushButton),
+        ]
+        for one, following in itertools.pairwise(order):
+            QWidget.setTabOrder(one, following)
 
     def _connect_workbench(self) -> None:
         workbench = self.workbench

@@ -152,6 +152,10 @@ class QueuePanel(QWidget):
         model.dataChanged.connect(self._refresh)
         self._refresh()
 
+    def stops(self) -> list[QWidget]:
+        """Where the Tab key stops, in order."""
+        return [*self._chips.values(), self.view]
+
     def set_theme(self, theme: Theme) -> None:
         """Paint with other colours."""
         self._delegate.theme = theme

@@ -78,6 +78,10 @@ class TablePane(QWidget):
         self._fit()
         self._refresh_foot()
 
+    def stops(self) -> list[QWidget]:
+        """Where the Tab key stops, in order."""
+        return [self.view, *self._create.values()]
+
     def set_theme(self, theme: Theme) -> None:
         """Paint with other colours."""
         self.view.set_theme(theme)

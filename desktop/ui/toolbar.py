@@ -40,6 +40,10 @@ class ToolBar(QToolBar):
         self.addWidget(find_line)
         self.show_undo("", "")
 
+    def stops(self) -> list[QWidget]:
+        """Where the Tab key stops, in order."""
+        return [*self._buttons.values(), self._find.line]
+
     def show_undo(self, undo: str, redo: str) -> None:
         """What would be undone and redone; "" for nothing."""
         self._steps = {"undo": undo, "redo": redo}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -70,6 +71,7 @@ class ValuesPanel(QTabWidget):
         super().__init__(parent)
         self.setDocumentMode(True)
         self.setUsesScrollButtons(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.tabBar().setDrawBase(False)
         self.tabBar().setAccessibleName(self.tr("读到的内容"))
         self.setAccessibleName(self.tr("读到的内容"))
@@ -120,6 +122,12 @@ class ValuesPanel(QTabWidget):
         page = self._page_of(target) if switch else None
         if page is not None and self.currentWidget() is not page:
             self.setCurrentWidget(page)
+
+    def stops(self) -> Sequence[QWidget]:
+        """Where the Tab key stops, in order; only those of the shown tab are there."""
+        tables = [stop for pane in self.tables.values() for stop in pane.stops()]
+        first, last = [self._lists[name] for name in (OVERVIEW, FIGURES)], [self._lists[n] for n in (PROBLEMS, HISTORY)]
+        return [self.tabBar(), *first, *tables, self._column, self._lists[STATISTICS], *last]
 
     def set_theme(self, theme: Theme) -> None:
         """Paint with other colours."""

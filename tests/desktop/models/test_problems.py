@@ -1,0 +1,110 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+from factories import after, make_finding, make_report, reviewed, span_of
+
+from desktop.edits import plans
+from desktop.models.problems import Place, Problem, next_place, problems
+from parser.model import Finding, Report, Span, Target
+
+YEAR = Target.parse("metadata:year")
+
+
+def cell(name: str) -> Target:
+    return Target.parse(f"cell:table3.{name}")
+
+
+def check(outcome: str, *cells: Target, severity: str = "error", message: str = "差1。") -> Finding:
+    return Finding(rule="T3-01", severity=severity, outcome=outcome, message=message, left=1, right=2, cells=cells)
+
+
+def with_checks(*findings: Finding) -> Report:
+    return make_report().with_findings(findings)
+
+
+def test_doubtful_values_and_failed_checks_in_the_order_of_the_text():
+    listed = problems(reviewed(with_checks(make_finding())))
+    assert [(p.kind, p.target.kind) for p in listed] == [("doubtful", "metadata"), ("wrong", "cell")]
+    assert listed[0].text == "年度：只有标题写了年度"
+    assert listed[0].span == span_of("2021")
+    assert listed[1].text == make_finding().message
+
+
+def test_nothing_is_asked_twice():
+    report = reviewed(with_checks(make_finding()))
+    confirmed = after(plans.confirm(report, YEAR), report).with_findings((make_finding(),))
+    assert [p.target.kind for p in problems(confirmed)] == ["cell"]
+    changed = after(plans.set_metadata(reviewed(), "year", "2020"))
+    assert problems(changed) == ()
+    kept = after(plans.dispose(report, make_finding(), "原文如此"), report).with_findings((make_finding(),))
+    assert YEAR in [p.target for p in problems(kept)]
+    assert all(p.finding is None for p in problems(kept))
+
+
+def test_hints_and_checks_without_cells_are_left_out():
+    report = with_checks(check("fail", cell("t3_new.total"), severity="hint"), check("fail"))
+    assert [p.target for p in problems(reviewed(report))] == [YEAR]
+
+
+def test_the_cell_that_fails_most_checks_is_blamed():
+    one, two, three = cell("t3_new.natural_person"), cell("t3_new.total"), cell("t3_carry_in.total")
+    report = with_checks(check("fail", one, two), check("fail", two, three), check("pass", one))
+    assert [p.target for p in problems(reviewed(report)) if p.finding] == [two, two]
+
+
+def test_a_cell_that_passes_other_checks_is_less_suspect_and_the_last_one_decides():
+    one, two, three = cell("t3_new.natural_person"), cell("t3_new.total"), cell("t3_carry_in.total")
+    report = with_checks(check("fail", one, two, three), check("pass", three))
+    assert next(p.target for p in problems(reviewed(report)) if p.finding) == two
+
+
+def test_a_problem_concerns_every_cell_of_its_check():
+    problem = problems(reviewed(with_checks(make_finding())))[1]
+    assert all(problem.concerns(target) for target in make_finding().cells)
+    assert not problem.concerns(YEAR)
+    assert problem.key == make_finding().key
+
+
+def some(start: int | None, key: str) -> Problem:
+    span = None if start is None else Span(start, start + 1)
+    return Problem(Target.parse(f"metadata:{key}"), span, "doubtful", key)
+
+
+LISTED = [some(10, "a"), some(20, "b"), some(20, "c"), some(None, "d")]
+
+
+def go(place: Place | None, step: int, listed: list[Problem] = LISTED) -> str | None:
+    found = next_place(listed, place, step)
+    return found.text if found else None
+
+
+def test_walking_goes_round():
+    assert go(None, 1) == "a"
+    assert go(None, -1) == "d"
+    assert go(Place(10, "metadata:a"), 1) == "b"
+    assert go(Place(20, "metadata:b"), 1) == "c"
+    assert go(Place(99, "metadata:d"), 1) == "a"
+    assert go(Place(10, "metadata:a"), -1) == "d"
+    assert go(Place(10, "metadata:a"), 1, []) is None
+
+
+def test_a_settled_problem_leads_to_the_next_one_and_not_to_the_first():
+    left = [LISTED[0], LISTED[2], LISTED[3]]
+    assert go(Place(20, "metadata:b"), 1, left) == "c"
+    assert go(Place(20, "metadata:gone"), -1, left) == "c"
+    order = ("metadata:a", "metadata:b", "metadata:c", "metadata:d")
+    assert go(Place(20, "metadata:c", order), 1, [*LISTED[:2], LISTED[3]]) == "d"  # and not b, which stands there too
+    assert go(Place(20, "metadata:c", order), -1, [*LISTED[:2], LISTED[3]]) == "b"
+    assert go(Place(20, "metadata:c", order), -1, LISTED[3:]) == "d"
+    assert go(Place(15), 1, left) == "c"
+    assert go(Place(15), -1, left) == "a"
+    assert go(Place(30), 1, left[:2]) == "a"
+    assert go(Place(5), -1, left) == "d"
+
+
+def test_values_without_a_place_come_last():
+    report = make_report()
+    agency = replace(report.metadata["agency"], span=None, confidence="low", reason="猜的")
+    listed = problems(reviewed(replace(report, metadata={**report.metadata, "agency": agency})))
+    assert [p.target.key for p in listed] == ["year", "agency"]

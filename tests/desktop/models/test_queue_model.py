@@ -1,0 +1,103 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+
+from desktop.models.queue_model import (
+    ROW_ROLE,
+    STATE_ROLE,
+    QueueModel,
+    count_text,
+    headline,
+    queue_state,
+    second_line,
+)
+from desktop.store import ReportRow
+
+ROW = ReportRow(1, "青禾镇.docx", "/tmp/青禾镇.docx", "0" * 64, None, "pending", "2024-01-01T00:00:00", 1)
+
+
+def row(**summary) -> ReportRow:
+    return replace(ROW, summary=summary)
+
+
+@pytest.mark.parametrize(
+    ("summary", "status", "state", "count"),
+    [
+        ({}, "pending", "trusted", "可信"),
+        ({"doubtful": 2}, "pending", "doubtful", "2 处"),
+        ({"doubtful": 2, "wrong": 1}, "pending", "wrong", "3 处"),
+        ({"doubtful": 2, "wrong": 1}, "accepted", "accepted", "已核"),
+    ],
+)
+def test_the_state_of_a_report_is_its_worst_problem(summary, status, state, count):
+    one = replace(ROW, summary=summary, status=status)
+    assert (queue_state(one), count_text(one)) == (state, count)
+
+
+def test_two_lines_tell_unit_year_edition_and_file():
+    assert headline(row()) == "青禾镇.docx"
+    assert headline(row(agency="青禾镇")) == "青禾镇"
+    assert second_line(row(year=2021, edition="2021")) == "2021 · 2021 版 · 青禾镇.docx"
+    assert second_line(row()) == "年度不详 · 青禾镇.docx"
+
+
+@pytest.fixture
+def model(workbench, add) -> QueueModel:
+    for name in ("甲镇", "乙镇", "丙镇"):
+        add(name)
+    return QueueModel(workbench)
+
+
+def shown(model: QueueModel) -> list[str]:
+    return [model.index(row).data() for row in range(model.rowCount())]
+
+
+def test_rows_in_their_order_with_all_that_is_painted_and_spoken(model, qtmodeltester):
+    qtmodeltester.check(model)
+    assert shown(model) == ["云州县甲镇", "云州县乙镇", "云州县丙镇"]
+    index = model.index(1)
+    assert index.data(ROW_ROLE).name == "乙镇.txt"
+    assert index.data(STATE_ROLE) == "trusted"
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "云州县乙镇，2016 · 叙述式 · 乙镇.txt，可信，可信"
+    assert "粘贴的文本" in index.data(Qt.ItemDataRole.ToolTipRole)
+
+
+def test_a_filter_never_hides_the_open_report(model, workbench):
+    ids = [row.id for row in workbench.rows]
+    workbench.open(ids[0])
+    workbench.set_accepted(ids[1], True)
+    model.set_filter("accepted")
+    assert shown(model) == ["云州县甲镇", "云州县乙镇"]
+    assert workbench.listed == (ids[0], ids[1])
+    workbench.open(ids[2])
+    assert shown(model) == ["云州县甲镇", "云州县乙镇", "云州县丙镇"]
+    model.set_filter("accepted")
+    assert shown(model) == ["云州县乙镇", "云州县丙镇"]
+    model.set_filter(None)
+    assert workbench.listed is None
+    assert len(shown(model)) == 3
+
+
+def test_a_row_stays_under_the_hands_when_its_state_changes(model, workbench):
+    ids = [row.id for row in workbench.rows]
+    workbench.open(ids[0])
+    model.set_filter("trusted")
+    workbench.accept_and_next()
+    assert workbench.current.row.id == ids[1]
+    assert shown(model) == ["云州县甲镇", "云州县乙镇", "云州县丙镇"]
+    assert model.index(0).data(STATE_ROLE) == "accepted"
+    assert model.counts() == {"wrong": 0, "doubtful": 0, "trusted": 2, "accepted": 1}
+
+
+def test_new_and_removed_reports_come_and_go(model, workbench, add):
+    model.set_filter("accepted")
+    assert shown(model) == []
+    model.set_filter(None)
+    new = add("丁镇")
+    assert shown(model)[-1] == "云州县丁镇"
+    workbench.remove(new)
+    assert "云州县丁镇" not in shown(model)
+    assert not model.index_of(new).isValid()
