@@ -21,13 +21,14 @@ from parser.resources import load_toml
 from parser.rules.chrome.kinds import Kind, is_bar, is_menu, is_sure, kind_of, links, short, trailing_bar
 from parser.rules.chrome.pages import find_pages
 from parser.rules.metadata.block import is_useful, read_pairs
-from parser.rules.title import find_titles, is_agency_name
+from parser.rules.title import YEAR, find_titles, is_agency_name
 from parser.source.document import SourceDocument
 
 _HEAD_LINES = 200
 _LONGEST_BAR = 600
 _RUN = 5
 _READINGS = 5
+_CRUMB_MARK = re.compile(r"(?:>|»|›|→|->){1,3}")
 
 
 def find_chrome(document: SourceDocument, report: Report) -> Report:
@@ -61,26 +62,43 @@ def _head(document: SourceDocument, lines: Sequence[Span], kinds: Sequence[Kind]
     spans = lines[: min(len(kinds), _HEAD_LINES)]
     texts = [TextLine((span,)) for span in spans]
     pairs = read_pairs(document, texts)
-    values = {pair.value.start for pair in pairs if pair.value}
+    values = {v.start for pair in pairs if (v := pair.value) and (is_useful(pair) or not links(_text(document, v)))}
     kept = {pair.line for pair in pairs if is_useful(pair)}
     kept |= {i for i, span in enumerate(spans) if span.start in values}
-    titles = find_titles(
-        document, [texts[i] for i in range(len(spans)) if kinds[i] is not Kind.CHROME and i not in kept]
-    )
+    links_apart = {i for i in _links_apart(document, spans) if i not in kept}
+    of_page = {i for i, kind in enumerate(kinds[: len(spans)]) if kind is Kind.CHROME} | links_apart
+    titles = find_titles(document, [texts[i] for i in range(len(spans)) if i not in of_page and i not in kept])
     starts = {span.start for title in titles for span in title.spans}
     titled = [i for i, span in enumerate(spans) if span.start in starts]
     kept.update(titled)
-    yield from (span for i, span in enumerate(spans) if kinds[i] is Kind.CHROME and i not in kept)
-    yield from (span for i, span in enumerate(spans) if i not in kept and is_menu(_text(document, span)))
+    of_page |= {i for i, span in enumerate(spans) if is_menu(_text(document, span))}
+    of_page -= kept
+    yield from (spans[i] for i in sorted(of_page))
     before = range(titled[0] if titled else len(spans))
-    last = max((i for i in before if kinds[i] is Kind.CHROME and i not in kept), default=-1)
+    last = max((i for i in before if i in of_page), default=-1)
     letterhead = {i for i in before if i > last and _is_letterhead(document, spans[i])}
     for run in _runs([i for i in before if i not in kept and i not in letterhead]):
-        sure = sum(kinds[i] is Kind.CHROME for i in run)
+        sure = sum(i in of_page for i in run)
         if (sure and len(run) > sure) or len(run) >= _RUN:
             yield from (spans[i] for i in run if short(document.folded[spans[i].start : spans[i].end]))
     for span in spans:
         yield from _bars_inside(document, span)
+
+
+def _links_apart(document: SourceDocument, spans: Sequence[Span]) -> Iterator[int]:
+    """Lines with one link each that a bar or a breadcrumb has fallen into: 大 / 中 / 小, and what stands behind a >.
+
+    A line with a year may be the report's title, the last crumb of all, and stays.
+    """
+    answers = set(load_toml("chrome.toml")["bars"]["answers"])
+    names = [i for i, span in enumerate(spans) if links(_text(document, span)) - answers]
+    for run in _runs(names):
+        if len(run) > 1:
+            yield from run
+    for i in range(1, len(spans)):
+        text = _text(document, spans[i])
+        if _CRUMB_MARK.fullmatch(_text(document, spans[i - 1])) and short(text) and not re.search(YEAR, text):
+            yield i
 
 
 def _text(document: SourceDocument, span: Span) -> str:

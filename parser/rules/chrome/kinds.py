@@ -20,6 +20,7 @@ _NAME = re.compile(r"[^\W\d_]{2,12}")
 _FEWEST = 3
 _LONGEST_BAR = 200
 _LONGEST_FOOTER = 600
+_LONGEST_SENTENCE = 120
 
 
 class Kind(StrEnum):
@@ -94,14 +95,25 @@ def short(text: str) -> bool:
 
 
 def _is_footer(text: str) -> bool:
-    """Whether a line has the words of page chrome; running text needs two different ones."""
+    """Whether a line has the words of page chrome; running text needs two, or to be a page's own sentence."""
     if len(text) > _LONGEST_FOOTER:
         return False
     if not is_prose(text):
         return bool(_union("starts").match(text) or _union("patterns").search(text))
     lines = _lines()
+    if _is_own_sentence(text):
+        return True
     found = sum(bool(re.match(pattern, text)) for pattern in lines["starts"])
     return found + sum(bool(re.search(pattern, text)) for pattern in lines["patterns"]) >= 2
+
+
+def _is_own_sentence(text: str) -> bool:
+    """Whether running text speaks of the site and of nothing that a report speaks of."""
+    if len(text) > _LONGEST_SENTENCE or any(
+        word in text for word in load_toml("chrome.toml")["mirror"]["report_words"]
+    ):
+        return False
+    return bool(_union("sentences").search(text))
 
 
 @cache

@@ -72,6 +72,10 @@ HEADS = [
     "语音播报：播放 暂停",
     "首页 信息公开 政府信息公开年报",
     "ᠮᠣᠩᠭᠣᠯ | 无障碍 | 登录个人中心",
+    "简 | 繁 | 适老模式 | 无障碍",
+    "用户名： 密码： 登录 注册 忘记密码？",
+    "热门搜索：河长制 防汛 公积金",
+    "【字体：小 大】【双击鼠标自动滚屏】",
 ]
 
 
@@ -105,6 +109,14 @@ FEET = [
     "Produced By 云网发布系统",
     "附件：云州县水利局2018年政府信息公开工作年度报告.docx",
     "附件1.统计表.xls（下载）",
+    "1. 云州县水利局2018年政府信息公开工作年度报告.pdf",
+    "【发表评论】【告诉好友】【打印此文】【关闭窗口】",
+    "打印本文 关闭窗口 分享",
+    "相关文档：",
+    "本网站所有内容归版权方所有，未经许可不得转载",
+    "网友评论：（只显示最新5条，评论只代表网友，与本站立场无关！）",
+    "为确保最佳效果，建议您使用以下浏览器：IE浏览器9.0及以上，或其他新版浏览器",
+    "违法和不良信息举报电话：0700-5550100，欢迎监督。",
 ]
 
 
@@ -116,6 +128,22 @@ def test_lines_of_the_page_below_the_report(line: str):
 def test_everything_behind_the_first_sure_line_below_goes_known_words_or_not():
     foot = ["扫一扫在手机打开当前页", "底部栏目", "云州论坛", "地址：云州县河滨路1号 邮编：700000", "网站地图"]
     assert noise(REPORT + "\n\n".join(foot)) == foot
+
+
+@pytest.mark.parametrize("line", ["附件下载：公开目录.xls", "点击查看大图", "（点击放大图片）"])
+def test_links_to_files_and_pictures_go_between_paragraphs(line: str):
+    assert noise(REPORT.replace("二、", f"{line}\n二、")) == [line]
+
+
+def test_a_breadcrumb_of_one_crumb_a_line_goes_and_a_title_in_it_stays():
+    crumbs = ["当前位置：", "首页", ">>", "云州县", ">>", "政府信息公开年报"]
+    assert noise("\n".join(crumbs) + "\n" + REPORT) == crumbs
+    assert noise("\n".join([*crumbs, ">>"]) + "\n" + REPORT) == [*crumbs, ">>"]
+
+
+def test_a_bar_of_one_link_a_line_goes_below_the_block_too():
+    bar = ["字体：", "大", "中", "小"]
+    assert noise("索引号：\n700123/2019-00001\n" + "\n".join(bar) + "\n" + REPORT) == bar
 
 
 def test_contact_lines_above_a_footer_go_with_it():
@@ -225,6 +253,21 @@ def test_advertising_goes_unless_it_speaks_of_the_report():
 )
 def test_a_paragraph_is_never_chrome(sentence: str):
     assert noise(f"{TITLE}\n{PREFACE}\n一、概述\n{sentence}\n二、打算\n{sentence}\n") == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "对网友评论及时回复，做到件件有着落。",
+        "畅通违法和不良信息举报渠道，方便群众监督。",
+        "落实转载稿件注明来源的要求，未经领导同意的稿件不得转载。",
+        "下一步，升级网站，使群众使用各种浏览器都能打开。",
+        "点击查看大图的功能还不完善。",
+    ],
+)
+def test_the_last_paragraph_is_never_chrome(sentence: str):
+    text = f"{TITLE}\n{PREFACE}\n一、概述\n{FIRST}\n{sentence}\n扫一扫在手机打开当前页\n"
+    assert noise(text) == ["扫一扫在手机打开当前页"]
 
 
 @given(st.lists(st.sampled_from(HEADS), max_size=6), st.lists(st.sampled_from(FEET), max_size=6))
