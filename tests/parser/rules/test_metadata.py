@@ -136,6 +136,21 @@ def test_the_block_of_keys_in_all_its_shapes(block: str):
     assert "document_number" not in found
 
 
+def test_a_value_ends_before_a_key_that_is_not_known():
+    found = values(f"索 引 号：700123/2019-00001  承办科别：办公室\n{TITLE}\n{PREFACE}\n{BODY}")
+    assert found["index_number"] == "700123/2019-00001"
+
+
+@pytest.mark.parametrize("key", ["发布部门", "公开责任部门", "信息所属单位", "责任单位"])
+def test_who_issued_the_report_under_other_keys(key: str):
+    assert values(f"{TITLE}\n{key}：县水利局  发布日期：2019-01-09\n{PREFACE}\n{BODY}")["issuer"] == "县水利局"
+
+
+def test_the_key_before_a_title_is_not_of_the_title():
+    found = values(f"公开事项名称：\t{TITLE}\n{PREFACE}\n{BODY}")
+    assert (found["title"], found["agency"]) == (TITLE, "云州县水利局")
+
+
 def test_empty_keys_give_nothing():
     found = values(
         f"索引号：无\n文号：\n发布机构：暂无\n主题分类：\n{TITLE}\n来源： 时间：2019-01-09 15:08\n{PREFACE}\n{BODY}"
