@@ -12,7 +12,7 @@ from desktop.store import Step
 from desktop.theme import STATES
 from parser.catalogue import indicator_name, indicator_unit
 from parser.corrections import Mark, Reviewed, State
-from parser.model import Entry, Indicator, StatRow, Target, TargetKind
+from parser.model import Entry, Indicator, MetadataEntry, StatRow, Target, TargetKind
 from parser.naming import APPROX_WORDS, EDITION_NAMES, METADATA_NAMES, SCOPE_WORDS, number_text
 
 SENTENCE_LENGTH = 80
@@ -149,7 +149,7 @@ def describe(reviewed: Reviewed, target: Target, entry: Entry | None, shown: str
         lines.append(f"原值 {original_text(mark)}，改于 {mark.last.at.replace('T', ' ')}{note}")
         lines.append(_origin(entry))
     elif entry is not None:
-        somewhere = entry.span or getattr(entry, "evidence", ())
+        somewhere = entry.span or (isinstance(entry, MetadataEntry) and entry.evidence)
         lines.append(rule_words(entry.rule) + ("" if somewhere else "，原文无此处"))
     return "\n".join(line for line in lines if line)
 

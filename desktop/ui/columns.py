@@ -96,6 +96,7 @@ class Columns(QSplitter):
         pages = QTabWidget()
         pages.setDocumentMode(True)
         pages.tabBar().setDrawBase(False)
+        pages.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         pages.tabBar().setAccessibleName(self.tr("原文或读到的内容"))
         pages.addTab(self._source, self.tr("原文"))
         pages.addTab(self._values, self.tr("读到的内容"))

@@ -55,6 +55,7 @@ class GridView(QTableView):
         super().__init__(parent)
         self._model = model
         self._following = False
+        self._anchor = QModelIndex()
         self.frozen_columns = 0
         self.setObjectName("grid")
         self.setModel(model)
@@ -82,15 +83,18 @@ class GridView(QTableView):
         self._delegate.theme = theme
         self.viewport().update()
 
-    def show_current(self, target: Target | None) -> None:
-        """Mark a cell of this table without choosing it again; a target elsewhere marks none."""
+    def show_current(self, target: Target | None, *, keep_block: bool = False) -> None:
+        """Mark a cell of this table without choosing it again; a target elsewhere marks none.
+
+        With `keep_block` a selection that holds the cell stays: after filling it, for instance.
+        """
         table_id, _, cell_id = target.key.partition(".") if target else ("", "", "")
         mine = target is not None and target.kind is TargetKind.CELL and table_id == self._model.table_id
         index = self._model.index_of(cell_id) if mine else QModelIndex()
         if not index.isValid():
             self.clearSelection()
             return
-        if index == self.currentIndex() and self.selectionModel().isSelected(index):
+        if self.selectionModel().isSelected(index) and (keep_block or index == self.currentIndex()):
             return
         self._following = True
         self.setCurrentIndex(index)
@@ -112,7 +116,9 @@ class GridView(QTableView):
         shift = Qt.KeyboardModifier.ShiftModifier
         if self.state() == QAbstractItemView.State.EditingState:
             super().keyPressEvent(event)
-        elif event.matches(QKeySequence.StandardKey.Copy):
+            return
+        self._mind_the_anchor(event)
+        if event.matches(QKeySequence.StandardKey.Copy):
             self._copy()
         elif event.matches(QKeySequence.StandardKey.Paste):
             self._paste()
@@ -126,6 +132,19 @@ class GridView(QTableView):
             self._tab(event)
         else:
             super().keyPressEvent(event)
+
+    def _mind_the_anchor(self, event: QKeyEvent) -> None:
+        """Of a selection, the cell it began with is the one that is typed into and gone on from."""
+        several = len(self.selectedIndexes()) > 1
+        modifiers = Qt.KeyboardModifier
+        if not several:
+            self._anchor = self.currentIndex()
+        elif not event.modifiers() & (modifiers.ShiftModifier | modifiers.ControlModifier) and (
+            event.key() not in (Qt.Key.Key_Delete, Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt)
+        ):
+            chosen = self.selectionModel()
+            anchor = self._anchor if chosen.isSelected(self._anchor) else min(self.selectedIndexes(), key=_row_column)
+            chosen.setCurrentIndex(anchor, QItemSelectionModel.SelectionFlag.NoUpdate)
 
     def _tab(self, event: QKeyEvent) -> None:
         """To the next figure; from the last one on to the next panel."""
@@ -275,6 +294,8 @@ class GridView(QTableView):
         if event.button() == Qt.MouseButton.LeftButton and place is not None and not place.cell_id:
             self._select_behind(place)
         else:
+            if not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+                self._anchor = self.indexAt(event.position().toPoint())
             super().mousePressEvent(event)
 
     def _select_behind(self, label: LayoutCell) -> None:
@@ -290,6 +311,7 @@ class GridView(QTableView):
             self.setFocus(Qt.FocusReason.MouseFocusReason)
             self.selectionModel().setCurrentIndex(indexes[0], flags.NoUpdate)
             self.selectionModel().select(QItemSelection(indexes[0], indexes[-1]), flags.ClearAndSelect)
+            self._anchor = indexes[0]
 
     # Internal
 

@@ -146,7 +146,8 @@ class MainWindow(QMainWindow):
             self.tree.show_current(self._section_of(selection))
         if selection.origin != "values":
             stay = selection.origin == "problems" and self.values.list("问题").hasFocus()
-            self.values.show_current(target, self.workbench.problem, switch=not stay)
+            changed = selection.origin == "history"
+            self.values.show_current(target, self.workbench.problem, switch=not stay, keep_block=changed)
         if selection.origin in ("problems", "sections"):
             self.columns.show_source()
         if selection.span is not None:
@@ -175,7 +176,7 @@ class MainWindow(QMainWindow):
             self.source.set_marks(source_marks(opened.reviewed))
         self._show_head(opened)
         self.values.show_report(opened, self.workbench.steps())
-        self.values.show_current(self.workbench.selection.target, self.workbench.problem, switch=False)
+        self.values.show_current(self.workbench.selection.target, self.workbench.problem, switch=False, keep_block=True)
         self.status.show_report(opened)
         self.status.show_saved(self.workbench.store.saved_at)
         self._show_problem()

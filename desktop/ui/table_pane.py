@@ -86,9 +86,9 @@ class TablePane(QWidget):
         """Paint with other colours."""
         self.view.set_theme(theme)
 
-    def show_current(self, target: Target | None) -> None:
-        """Mark a cell of this table without choosing it again."""
-        self.view.show_current(target)
+    def show_current(self, target: Target | None, *, keep_block: bool = False) -> None:
+        """Mark a cell of this table without choosing it again; `keep_block` leaves a selection around it alone."""
+        self.view.show_current(target, keep_block=keep_block)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The columns share the room."""

@@ -110,7 +110,9 @@ class ValuesPanel(QTabWidget):
         if another:
             self._leave_empty_tab()
 
-    def show_current(self, target: Target | None, problem: Problem | None = None, *, switch: bool = True) -> None:
+    def show_current(
+        self, target: Target | None, problem: Problem | None = None, *, switch: bool = True, keep_block: bool = False
+    ) -> None:
         """Go to the tab and place of a target without choosing it again."""
         if target is not None and target.kind is TargetKind.STAT:
             self._show_column_of(target)
@@ -118,7 +120,7 @@ class ValuesPanel(QTabWidget):
             shown = problem.target if problem is not None and name == PROBLEMS else target
             view.show_current(shown, problem.key if problem else "")
         for pane in self.tables.values():
-            pane.show_current(target)
+            pane.show_current(target, keep_block=keep_block)
         page = self._page_of(target) if switch else None
         if page is not None and self.currentWidget() is not page:
             self.setCurrentWidget(page)
