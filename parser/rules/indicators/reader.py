@@ -26,6 +26,7 @@ _OF_ITSELF = {
     "req_carry_out": Bound("year"),
 }
 _COUNTED = ("disclosure_total", "disclosure_website", "disclosure_portal", "disclosure_wechat", "req_received")
+_OF_PAPERS = "原文按公开属性划分公文，不一定是主动公开的总数"
 _EACH_AT_END = re.compile(r"[均都各部皆][为是有]?$")
 _LISTED = re.compile(r"(?P<labels>[^,;:]*、[^,;:]+)$")
 _AND = re.compile(r"[、和及与]|以及")
@@ -167,7 +168,8 @@ class Reader:
         limits = bound(self.passage, place, start, self.year)
         limits = _OF_ITSELF.get(reading.id, limits)
         bare = "原文没有写单位" if place.figure.unit == "" and place.figure.value and reading.id in _COUNTED else ""
-        reasons = tuple(filter(None, (reading.low, limits.low, bare)))
+        papers = _OF_PAPERS if self.of_papers and _counts_files(place, reading) else ""
+        reasons = tuple(filter(None, (reading.low, limits.low, bare, papers)))
         ever = limits.scope == "cumulative" and reading.id == "disclosure_total"
         name = "disclosure_cumulative" if ever else reading.id
         facts = Facts(name, reading.rule, self.sentence, limits.scope, reasons, self.chain.part_of(name))
@@ -244,6 +246,11 @@ def _is_listed(indicator_id: str) -> bool:
 def _is_possible(place: Place, reading: Reading) -> bool:
     """Only money and shares come in fractions."""
     return isinstance(place.figure.value, int) or indicator_unit(reading.id) in ("元", "万元", "%")
+
+
+def _counts_files(place: Place, reading: Reading) -> bool:
+    """Whether a total is told in the units of papers, not of items of information."""
+    return reading.id == "disclosure_total" and place.figure.unit in ("件", "份")
 
 
 def _repeats(indicator_id: str, parent: Indicator) -> bool:
