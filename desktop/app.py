@@ -280,6 +280,7 @@ class Program(QObject):
             "normal_size": lambda: self.step_font(0),
             "reset_layout": window.reset_layout,
             "keys": self.show_keys,
+            "samples": lambda: self.open_paths([root() / "samples"]),
             "data_folder": lambda: _open_folder(self.store.path.parent),
             "about": self.show_about,
         }

@@ -74,6 +74,7 @@ COMMANDS = (
     Command("theme", 4, "颜色", (), ""),
     Command("reset_layout", 4, "恢复默认布局", (), "", separator=True),
     Command("keys", 5, "快捷键一览", ("F1",), ""),
+    Command("samples", 5, "打开示例报告", (), ""),
     Command("data_folder", 5, "打开工作区所在文件夹", (), ""),
     Command("about", 5, "关于开卷", (), "", separator=True),
 )

@@ -1,0 +1,104 @@
+"""The right column by itself, over made-up reports."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from factories import TEXT, make_report, reviewed
+
+from desktop.models.open_report import OpenReport
+from desktop.store import ReportRow
+from desktop.theme import LIGHT
+from desktop.ui.values_panel import ValuesPanel
+from parser.model import Report, Span, StatValue
+from parser.source import SourceDocument
+
+ROW = ReportRow(1, "甲.txt", None, "0" * 64, None, "pending", "2024-01-01T00:00:00", 1)
+
+
+def opened(report: Report, number: int = 1) -> OpenReport:
+    document = SourceDocument(name="甲.txt", kind="txt", text=TEXT)
+    return OpenReport(replace(ROW, id=number), document, report, reviewed(report))
+
+
+@pytest.fixture
+def two_columns() -> Report:
+    report = make_report()
+    rows = tuple(
+        replace(row, values=(*row.values, StatValue(column="上年", value=90 + n, raw=str(90 + n), span=Span(n, n + 1))))
+        for n, row in enumerate(report.stat_table)
+    )
+    return replace(report, stat_table=rows)
+
+
+@pytest.fixture
+def panel(qtbot) -> ValuesPanel:
+    panel = ValuesPanel(LIGHT)
+    qtbot.addWidget(panel)
+    panel.resize(430, 500)
+    panel.show()
+    return panel
+
+
+def numbers(panel: ValuesPanel) -> list[str]:
+    model = panel.list("统计表").model()
+    return [model.index(row, 2).data() for row in range(model.rowCount())]
+
+
+def test_a_number_in_another_column_of_the_statistics_brings_that_column(panel, two_columns):
+    panel.show_report(opened(two_columns), ())
+    panel.open_tab("统计表")
+    assert panel._column.isVisible()
+    assert [panel._column.itemText(n) for n in range(panel._column.count())] == ["数量", "上年"]
+    assert numbers(panel) == ["128", "6"]
+    panel.show_current(two_columns.stat_table[1].target(1))
+    assert numbers(panel) == ["90", "91"]
+    assert panel.list("统计表").current() == two_columns.stat_table[1].target(1)
+    panel.show_current(two_columns.stat_table[0].target(0))
+    assert numbers(panel) == ["128", "6"]
+
+
+def test_one_column_needs_no_choice_and_no_table_no_tab(panel):
+    panel.show_report(opened(make_report()), ())
+    panel.open_tab("统计表")
+    assert not panel._columns_row.isVisible()
+    panel.show_report(opened(replace(make_report(), stat_table=()), 2), ())
+    panel.open_tab("统计表")
+    assert panel.currentWidget().objectName() != "统计表"
+    assert not panel.isTabVisible(panel.indexOf(panel._statistics))
+
+
+def test_a_change_leaves_the_person_in_his_tab_and_another_report_where_there_is_something(panel):
+    without = replace(make_report(), tables={})
+    panel.show_report(opened(make_report()), ())
+    panel.open_tab("表三")
+    panel.show_report(opened(without), ())
+    assert panel.currentWidget().objectName() == "表三"
+    panel.show_report(opened(make_report(), 2), ())
+    panel.show_report(opened(without, 3), ())
+    assert panel.currentWidget().objectName() == "概览"
+
+
+def test_the_number_of_problems_stands_on_the_tab(panel):
+    panel.show_report(opened(make_report()), ())
+    titles = [panel.tabText(n) for n in range(panel.count())]
+    assert "问题 1" in titles
+    panel.show_report(None, ())
+    assert "问题" in [panel.tabText(n) for n in range(panel.count())]
+    assert panel.list("概览").model().rowCount() == 0
+
+
+def test_a_selection_elsewhere_leaves_no_row_marked(panel):
+    report = make_report()
+    panel.show_report(opened(report), ())
+    panel.show_current(report.metadata["agency"].target)
+    assert panel.list("概览").selectedIndexes()
+    panel.show_current(report.indicators[0].target)
+    assert not panel.list("概览").selectedIndexes()
+    assert panel.currentWidget().objectName() == "指标"
+    panel.show_current(report.tables["table3"].target("t3_new.total"))
+    view = panel.tables["table3"].view
+    assert view.model().cell_id(view.currentIndex()) == "t3_new.total"
+    panel.show_current(None)
+    assert not view.selectedIndexes()
