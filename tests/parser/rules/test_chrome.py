@@ -74,6 +74,8 @@ HEADS = [
     "ᠮᠣᠩᠭᠣᠯ | 无障碍 | 登录个人中心",
     "简 | 繁 | 适老模式 | 无障碍",
     "用户名： 密码： 登录 注册 忘记密码？",
+    "您好，欢迎光临云州县水利局网站！",
+    "首页 · 信息公开 · 年度报告",
     "热门搜索：河长制 防汛 公积金",
     "【字体：小 大】【双击鼠标自动滚屏】",
 ]
@@ -138,12 +140,20 @@ def test_links_to_files_and_pictures_go_between_paragraphs(line: str):
 def test_a_breadcrumb_of_one_crumb_a_line_goes_and_a_title_in_it_stays():
     crumbs = ["当前位置：", "首页", ">>", "云州县", ">>", "政府信息公开年报"]
     assert noise("\n".join(crumbs) + "\n" + REPORT) == crumbs
-    assert noise("\n".join([*crumbs, ">>"]) + "\n" + REPORT) == [*crumbs, ">>"]
+    crumbs.append(">>")
+    assert noise("\n".join(crumbs) + "\n" + REPORT) == crumbs
+    broken = REPORT.replace(TITLE, TITLE.replace("2018", "\n2018"))
+    assert noise("\n".join(crumbs) + "\n" + broken) == crumbs
 
 
 def test_a_bar_of_one_link_a_line_goes_below_the_block_too():
     bar = ["字体：", "大", "中", "小"]
     assert noise("索引号：\n700123/2019-00001\n" + "\n".join(bar) + "\n" + REPORT) == bar
+
+
+def test_how_to_share_a_page_goes_with_its_foot():
+    foot = ["相关附件：", "下载", "微信扫一扫：分享", "微信里点“发现”，扫一下", "二维码便可将本文分享至朋友圈。"]
+    assert noise(REPORT + "\n".join(foot)) == foot
 
 
 def test_contact_lines_above_a_footer_go_with_it():
@@ -263,6 +273,8 @@ def test_a_paragraph_is_never_chrome(sentence: str):
         "落实转载稿件注明来源的要求，未经领导同意的稿件不得转载。",
         "下一步，升级网站，使群众使用各种浏览器都能打开。",
         "点击查看大图的功能还不完善。",
+        "群众可以扫描下方二维码查看办事指南，也可以分享至朋友圈。",
+        "印发便民手册，二维码便可查到联系电话。",
     ],
 )
 def test_the_last_paragraph_is_never_chrome(sentence: str):
