@@ -22,7 +22,8 @@ _BLANKS = r"[ \u200b]{0,6}"
 _LONGEST = 1000  # characters that a line of keys and values has at most
 _EDGE = " \t|:\u200b"
 _FIGURED = ("index_number", "publish_date", "publish_date_2", "made_date", "signed_date")
-_UNKNOWN_KEY = re.compile(r"(?<=[^:]) {2,}(?=[一-鿿]{2,10} ?:)")
+_UNKNOWN_KEY = re.compile(r"(?<=[^: ]) {2,}(?=[一-鿿]{2,10} ?:)")
+_KEY_BEHIND_FIGURE = re.compile(r"(?<=[\dA-Za-z]) {1,12}(?=[一-鿿]{2,10} ?:)")
 _CELL = re.compile(r"[ \t|:\u200b]{0,12}[^|\t]*")
 
 
@@ -68,7 +69,8 @@ def _pairs_of_line(document: SourceDocument, line: TextLine, index: int) -> list
         end = found[number + 1].start() if number + 1 < len(found) else _end_of_span(line, match.start())
         key = re.sub(r"[ \u200b]", "", match.group("key"))
         cell = _CELL.match(document.folded, match.end(), end)
-        other = _UNKNOWN_KEY.search(document.folded, *cell.span()) if cell else None
+        unknown = _KEY_BEHIND_FIGURE if _groups()[key] in _FIGURED else _UNKNOWN_KEY
+        other = unknown.search(document.folded, *cell.span()) if cell else None
         end = other.start() if other else end
         cell = _CELL.match(document.folded, match.end(), end)
         pairs.append(Pair(_groups()[key], key, index, _edge(document, Span(*cell.span())) if cell else None))

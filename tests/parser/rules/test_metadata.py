@@ -136,8 +136,9 @@ def test_the_block_of_keys_in_all_its_shapes(block: str):
     assert "document_number" not in found
 
 
-def test_a_value_ends_before_a_key_that_is_not_known():
-    found = values(f"索 引 号：700123/2019-00001  承办科别：办公室\n{TITLE}\n{PREFACE}\n{BODY}")
+@pytest.mark.parametrize("apart", [" ", "  ", "　　"])
+def test_a_value_ends_before_a_key_that_is_not_known(apart: str):
+    found = values(f"索 引 号：700123/2019-00001{apart}承办科别：办公室\n{TITLE}\n{PREFACE}\n{BODY}")
     assert found["index_number"] == "700123/2019-00001"
 
 
