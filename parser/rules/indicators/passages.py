@@ -16,6 +16,7 @@ from parser.rules.indicators.words import FIGURE, compiled, scan, table
 _SENTENCE_END = re.compile(r"[。!?]")
 _BOUNDARY = re.compile(r"[,;:()]")
 _BRACKET = re.compile(r"\(([^()]{0,120})\)")
+_VARIANT = re.compile(r"\(兼\)")
 _ONLY_FILLERS = re.compile(r"^[共计总合累约达为有了是数量的:各均已到仅只额出总数、]{0,10}$")
 _ACCOUNT = re.compile(
     r"“[^“”]{1,20}”(?=(?:官方|政务|新浪|腾讯|认证)*(?:微信|微博|公众号|头条|抖音|客户端|网站|服务号|订阅号))"
@@ -159,11 +160,16 @@ def _is_year(figure: Figure) -> bool:
 
 
 def _without_brackets(text: str, start: int, end: int, figures: tuple[Figure, ...]) -> str:
-    """The sentence with every bracket that holds no figure blanked out, of the same length."""
+    """The sentence with every bracket that holds no figure blanked out, of the same length.
+
+    The variant within a word, 专(兼)职, stays without its bracket.
+    """
     starts = [figure.start - start for figure in figures]
 
     def blank(match: re.Match[str]) -> str:
         inside = bisect.bisect_left(starts, match.start()) < bisect.bisect_left(starts, match.end())
+        if _VARIANT.match(match.group()):
+            return f"{_GONE}{match[1]}{_GONE}"
         return match.group() if inside else _GONE * len(match.group())
 
     return _BRACKET.sub(blank, text[start:end])
