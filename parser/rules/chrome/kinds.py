@@ -8,8 +8,8 @@ from enum import StrEnum
 from functools import cache
 from typing import Any
 
-from parser.layout import is_prose
 from parser.resources import load_toml
+from parser.rules.metadata.block import is_sentence
 from parser.rules.outline.numbers import HIGH_STYLES, read_number
 
 _MARKS = re.compile(r"[\s|:/\\()\[\]【】<>«»·、,。.\-—_*#+!?;…~=\"“”'›→&\u200b]*")
@@ -46,7 +46,7 @@ def kind_of(text: str) -> Kind:
         return Kind.CONTACT
     if number and not number.weak and number.style in HIGH_STYLES:
         return Kind.NUMBERED
-    if is_prose(text):
+    if is_sentence(text):
         return Kind.PROSE
     return Kind.ROW if "\t" in text else Kind.OTHER
 
@@ -84,7 +84,7 @@ def is_menu(text: str) -> bool:
 def is_sure(text: str) -> bool:
     """Whether a folded line is so plainly of the page that it may even go between two paragraphs."""
     text = text.lstrip(_BULLETS)
-    if is_prose(text) or len(text) > _LONGEST_FOOTER:
+    if is_sentence(text) or len(text) > _LONGEST_FOOTER:
         return False
     return bool(_union("sure").search(text)) or (is_bar(text) and len(set(_words().findall(text))) >= 3)
 
@@ -98,7 +98,7 @@ def _is_footer(text: str) -> bool:
     """Whether a line has the words of page chrome; running text needs two, or to be a page's own sentence."""
     if len(text) > _LONGEST_FOOTER:
         return False
-    if not is_prose(text):
+    if not is_sentence(text):
         return bool(_union("starts").match(text) or _union("patterns").search(text))
     lines = _lines()
     if _is_own_sentence(text):

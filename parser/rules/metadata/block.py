@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from parser.layout import TextLine, trim
+from parser.layout import TextLine, is_prose, trim
 from parser.model import Span
 from parser.resources import load_toml
 from parser.rules.title import parse_title
@@ -24,6 +24,7 @@ _EDGE = " \t|:\u200b"
 _FIGURED = ("index_number", "publish_date", "publish_date_2", "made_date", "signed_date")
 _UNKNOWN_KEY = re.compile(r"(?<=[^: ]) {2,}(?=[一-鿿]{2,10} ?:)")
 _KEY_BEHIND_FIGURE = re.compile(r"(?<=[\dA-Za-z]) {1,12}(?=[一-鿿]{2,10} ?:)")
+_THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
 _CELL = re.compile(r"[ \t|:\u200b]{0,12}[^|\t]*")
 
 
@@ -48,6 +49,11 @@ def read_pairs(document: SourceDocument, lines: Sequence[TextLine]) -> list[Pair
             pairs += _pairs_of_line(document, line, index)
     keyed = {pair.line for pair in pairs}
     return [_with_next_line(document, lines, pair, keyed) for pair in pairs]
+
+
+def is_sentence(folded: str) -> bool:
+    """Whether a folded line is running text; the comma of a figure (访问次数:1,203) makes no line one."""
+    return is_prose(_THOUSANDS.sub("", folded))
 
 
 def is_useful(pair: Pair) -> bool:

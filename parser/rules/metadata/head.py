@@ -12,7 +12,7 @@ from parser.flow import Flow, join, paragraphs
 from parser.layout import RunningText, TextLine, is_prose, merge, running_text, text_lines
 from parser.model import MetadataEntry, Report, Span
 from parser.resources import load_toml
-from parser.rules.metadata.block import Pair, read_pairs
+from parser.rules.metadata.block import Pair, is_sentence, read_pairs
 from parser.rules.metadata.signature import Signature, find_signature
 from parser.rules.title import Title, find_titles, parse_title
 from parser.source.document import SourceDocument
@@ -66,7 +66,7 @@ def read_head(document: SourceDocument, report: Report) -> Head:
         end = before[0].offsets[0] if before else end
     blocked = merge(report.noise)
     lines = list(islice(takewhile(lambda line: line.end <= end, text_lines(document, blocked)), _HEAD))
-    short = tuple(line for line in lines if not is_prose(document.folded[line.start : line.end]))
+    short = tuple(line for line in lines if not is_sentence(document.folded[line.start : line.end]))
     pairs = tuple(read_pairs(document, short))
     keyed = {pair.line for pair in pairs}
     titles = list(find_titles(document, [line for i, line in enumerate(short) if i not in keyed]))

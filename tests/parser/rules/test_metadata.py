@@ -147,6 +147,11 @@ def test_who_issued_the_report_under_other_keys(key: str):
     assert values(f"{TITLE}\n{key}：县水利局  发布日期：2019-01-09\n{PREFACE}\n{BODY}")["issuer"] == "县水利局"
 
 
+def test_the_comma_of_a_figure_makes_no_sentence_of_a_block():
+    line = "信息分类：水利水务  文号：  发布时间：2019-01-09  访问次数：1,203"
+    assert values(f"{TITLE}\n{line}\n{PREFACE}\n{BODY}")["publish_date"] == "2019-01-09"
+
+
 def test_the_key_before_a_title_is_not_of_the_title():
     found = values(f"公开事项名称：\t{TITLE}\n{PREFACE}\n{BODY}")
     assert (found["title"], found["agency"]) == (TITLE, "云州县水利局")
