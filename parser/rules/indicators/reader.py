@@ -31,7 +31,9 @@ _EACH_AT_END = re.compile(r"[均都各部皆][为是有]?$")
 _LISTED = re.compile(r"(?P<labels>[^,;:]*、[^,;:]+)$")
 _AND = re.compile(r"[、和及与]|以及")
 _FROM = re.compile(r"(?:由|从)[^,;◆]{0,12}$")
-_RISEN_TO = re.compile(r"^(?:增加|增长|上升|提高|提升|扩大|上涨|增|升|减少|下降|降低|回落|减|降)(?:到|至|为)")
+_RISEN_TO = re.compile(
+    r"^(?:增加|增长|上升|提高|提升|扩大|上涨|增|升|减少|下降|降低|回落|减|降|整合|精简|压减|压缩|缩减|合并|优化)(?:到|至|为|成)"
+)
 _BETWEEN = re.compile(r"[、,和及与以]*")
 _SAME_CHANNEL = re.compile(r"粉丝|关注|订阅|用户|推送|^(?:并|还|且)?(?:发布|更新|刊登|转载)")
 
