@@ -12,10 +12,10 @@ from parser.resources import load_toml
 from parser.rules.metadata.block import is_sentence
 from parser.rules.outline.numbers import HIGH_STYLES, read_number
 
-_MARKS = re.compile(r"[\s|:/\\()\[\]【】<>«»·、,。.\-—_*#+!?;…~=\"“”'›→&\u200b]*")
+_MARKS = re.compile(r"[\s|丨│┃┆:/\\()\[\]【】<>«»·、,。.\-—_*#+!?;…~=\"“”'›→&\u200b]*")
 _FIGURES = re.compile(r"[\d\s.,%/-]+")
 _BULLETS = "·•*■◆●▪- "
-_APART = re.compile(r"\s*[|/·>-]+\s*|\s{2,}|\t|(?<=[一-鿿])\s(?=[一-鿿])")
+_APART = re.compile(r"\s*[|丨│┃┆/·>-]+\s*|\s{2,}|\t|(?<=[一-鿿])\s(?=[一-鿿])")
 _NAME = re.compile(r"[^\W\d_]{2,12}")
 _FEWEST = 3
 _LONGEST_BAR = 200
