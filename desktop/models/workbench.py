@@ -321,10 +321,18 @@ class Workbench(QObject):
         """Whether a person goes from problem to problem, so that settling one should lead to the next."""
         return self._walk is not None
 
-    def next_problem(self, step: int = 1) -> Problem | None:
-        """Select the next or previous thing that needs a look, around the end."""
+    def next_problem(self, step: int = 1, *, leave: bool = True) -> Problem | None:
+        """Select the next or previous thing that needs a look: in this report, around its end.
+
+        Where nothing is left in it, and it may be left, in the next report that has something.
+        """
         if self.current is None:
             return None
+        if not self.current.problems:
+            waiting = self.next_with_problems(step) if leave else None
+            if waiting is None:
+                return None
+            self.open(waiting)
         at = self._walk or self.problem
         place = self._place_of(at) if at else None
         if place is None and self.selection.span is not None:
@@ -333,6 +341,19 @@ class Workbench(QObject):
         if problem is not None:
             self.select_problem(problem)
         return problem
+
+    def next_with_problems(self, step: int = 1) -> int | None:
+        """The next or previous report that is not accepted and has something to look at, apart from the open one."""
+        here = self.current.row.id if self.current else None
+        open_rows = {
+            row.id
+            for row in self._rows
+            if row.status != "accepted" and (row.summary.get("wrong") or row.summary.get("doubtful")) and row.id != here
+        }
+        ids = self._order()
+        at = ids.index(here) if here in ids else -1
+        round_trip = ids[at + 1 :] + ids[: at + 1]
+        return next((other for other in round_trip[:: 1 if step > 0 else -1] if other in open_rows), None)
 
     def select_problem(self, problem: Problem) -> None:
         """Go to a problem."""

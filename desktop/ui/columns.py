@@ -31,7 +31,7 @@ class Columns(QSplitter):
         for widget, least in zip((left, source, values), LEAST, strict=True):
             widget.setMinimumWidth(least)
             self.addWidget(widget)
-        self.setStretchFactor(1, 1)
+        self._share()
 
     @property
     def tab_bar(self) -> QTabBar | None:
@@ -101,7 +101,7 @@ class Columns(QSplitter):
         pages.addTab(self._source, self.tr("原文"))
         pages.addTab(self._values, self.tr("读到的内容"))
         self.addWidget(pages)
-        self.setStretchFactor(1, 1)
+        self._share()
         self._pages = pages
         self.setSizes([self._wide_sizes[0], sum(self._wide_sizes[1:])])
         if focus is not None and self._values.isAncestorOf(focus):
@@ -118,9 +118,14 @@ class Columns(QSplitter):
         self._values.show()
         pages.setParent(None)
         pages.deleteLater()
-        self.setStretchFactor(1, 1)
+        self._share()
         self.setSizes(self._wide_sizes)
         self._give_back(focus)
+
+    def _share(self) -> None:
+        """Of more room, the source gets most, the values some, the left column nothing."""
+        for column, share in enumerate((0, 3, 1)[: self.count()]):
+            self.setStretchFactor(column, share)
 
     def _give_back(self, focus: QWidget | None) -> None:
         """A widget that changes its parent loses the keyboard."""

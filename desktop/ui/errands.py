@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QApplication, QLineEdit, QMenu, QWidget
 
 from desktop.models.fields import fields_for
+from desktop.models.problems import Problem
 from desktop.ui.field_popup import Field
 from desktop.ui.text_dialog import ask_text
 from parser.catalogue import GROUP_NAMES, indicator_group, indicator_ids, indicator_name
@@ -104,10 +105,17 @@ class Errands(QObject):
     # Problems
 
     def next_problem(self, step: int = 1) -> None:
-        """Go to the next thing to look at, with the keyboard on its value, so that a digit starts typing."""
-        window = self._window
-        if window.workbench.next_problem(step) is not None and not window.columns.narrow:
-            window.values.focus_values()
+        """Go to the next thing to look at, in the next report if need be."""
+        self._show_problem(self._window.workbench.next_problem(step))
+
+    def _go_on(self) -> None:
+        """One is settled: to the next one in this report, which is not left before somebody has accepted it."""
+        self._show_problem(self._window.workbench.next_problem(leave=False))
+
+    def _show_problem(self, problem: Problem | None) -> None:
+        """With the keyboard on the value, so that a digit starts typing."""
+        if problem is not None and not self._window.columns.narrow:
+            self._window.values.focus_values()
 
     def run_choice(self, choice: str) -> None:
         """A button of the problem bar: do it and go on."""
@@ -126,19 +134,19 @@ class Errands(QObject):
         finding = problem.finding
         done = window.editing.keep_as_printed(finding) if finding else window.editing.confirm(problem.target)
         if done:
-            self.next_problem()
+            self._go_on()
 
     def confirm(self, target: Target) -> None:
         """Enter on a value: it is right; on the way from problem to problem, on to the next."""
         going_on = self._window.workbench.problem is not None
         if self._window.editing.confirm(target) and going_on:
-            self.next_problem()
+            self._go_on()
 
     def go_on(self) -> None:
         """Enter ended the typing: on to the next problem, or to the line below."""
         window = self._window
         if window.workbench.walking:
-            self.next_problem()
+            self._go_on()
             return
         view = window.values.current_view()
         if view is not None:

@@ -104,7 +104,7 @@ class MainWindow(QMainWindow):
         kind = target.kind if target else None
         facts = {
             "report": True,
-            "problems": bool(opened.problems),
+            "problems": bool(opened.problems) or self.workbench.next_with_problems() is not None,
             "accepted": opened.row.status == "accepted",
             "text": self.source.selected_span() is not None,
             "section": self._section_of(self.workbench.selection) is not None,
@@ -205,7 +205,7 @@ class MainWindow(QMainWindow):
         elif listed:
             self.problem_bar.show_left(len(listed), any(problem.kind == "wrong" for problem in listed))
         else:
-            self.problem_bar.show_clean()
+            self.problem_bar.show_clean(self.workbench.next_with_problems() is not None)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint everything with other colours."""

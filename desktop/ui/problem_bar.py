@@ -71,9 +71,13 @@ class ProblemBar(QWidget):
         self._set(look.colour, look.icon, self.tr("{n} 处要看").format(n=count), self.tr("按 F8 到下一处"))
         self._next.show()
 
-    def show_clean(self) -> None:
-        """Nothing is left in this report."""
-        self._set("ok", STATES["confirmed"].icon, "", self.tr("本份没有待核，Ctrl+Enter 通过"))
+    def show_clean(self, others: bool) -> None:
+        """Nothing is left in this report; whether there is something in others."""
+        text = self.tr("本份没有待核，Ctrl+Enter 通过")
+        if others:
+            text += self.tr("；F8 到有待核的那一份")
+        self._set("ok", STATES["confirmed"].icon, "", text)
+        self._next.setVisible(others)
 
     def show_accepted(self, left: int) -> None:
         """The report is accepted, with so many places that nobody looked at."""

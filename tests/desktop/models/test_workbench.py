@@ -130,6 +130,24 @@ class TestProblems:
         workbench.open(add())
         assert workbench.next_problem() is None
 
+    def test_from_a_clean_report_to_the_next_one_that_is_not(self, workbench, add, monkeypatch):
+        clean = add("甲镇")
+        doubt(monkeypatch, "agency")
+        doubtful, accepted, last = add("乙镇"), add("丙镇"), add("丁镇")
+        workbench.set_accepted(accepted, True)
+        monkeypatch.setattr(module, "review", review)
+        workbench.open(clean)
+        assert workbench.current.problems == ()
+        doubt(monkeypatch, "agency")
+        assert workbench.next_with_problems() == doubtful
+        assert workbench.next_with_problems(-1) == last
+        assert workbench.next_problem(leave=False) is None
+        assert workbench.current.row.id == clean
+        assert workbench.next_problem().target == AGENCY
+        assert workbench.current.row.id == doubtful
+        workbench.next_problem()
+        assert workbench.current.row.id == doubtful  # while something is left, round in the same report
+
 
 class TestQueue:
     def test_next_and_previous_go_round_what_is_listed(self, workbench, add):

@@ -70,6 +70,18 @@ class TestProblems:
         clerk.press("Ctrl+Z")
         assert target not in clerk.program.workbench.current.reviewed.confirmed
 
+    def test_settling_the_last_one_does_not_leave_the_report_but_f8_does(self, start, sample):
+        clerk = Clerk(start(sample("2012年年报"), sample("数据有误"), sample("2016年年报")))
+        clerk.go_to_report(lambda opened: "2012" in opened.row.name)
+        assert "F8 到有待核的那一份" in clerk.window.problem_bar._text.whole
+        clerk.press("F8")
+        assert "数据有误" in clerk.program.workbench.current.row.name
+        for _ in clerk.program.workbench.current.problems:
+            clerk.press("Alt+1")
+        assert clerk.program.workbench.current.problems == ()
+        assert "数据有误" in clerk.program.workbench.current.row.name
+        assert clerk.window.problem_bar._text.whole == "本份没有待核，Ctrl+Enter 通过"
+
     def test_the_list_of_problems_follows_and_enter_goes_there(self, clerk):
         clerk.go_to_tab("问题")
         clerk.press("Ctrl+Home")
