@@ -32,6 +32,7 @@ class Columns(QSplitter):
             widget.setMinimumWidth(least)
             self.addWidget(widget)
         self._share()
+        self.splitterMoved.connect(self._on_moved)
 
     @property
     def tab_bar(self) -> QTabBar | None:
@@ -52,6 +53,12 @@ class Columns(QSplitter):
         left, source, values = WIDTHS
         left, values = round(left * self._scale**LEFT_GROWTH), round(values * self._scale**VALUES_GROWTH)
         return [left, max(LEAST[1], (self.width() or sum(WIDTHS)) - left - values, source // 2), values]
+
+    def fitted(self, sizes: list[int], room: int) -> list[int]:
+        """Remembered widths in a window of today's width: the source gives and takes. The usual ones for none."""
+        if len(sizes) != len(LEAST):
+            return self.usual_sizes()
+        return [sizes[0], max(LEAST[1], room - sizes[0] - sizes[2]), sizes[2]]
 
     def set_wide_sizes(self, sizes: list[int]) -> None:
         """Set the widths of the three columns, now or when there is room for them again."""
@@ -91,7 +98,6 @@ class Columns(QSplitter):
             self._part()
 
     def _join(self) -> None:
-        self._wide_sizes = self.sizes()
         focus = QApplication.focusWidget()
         pages = QTabWidget()
         pages.setDocumentMode(True)
@@ -119,8 +125,13 @@ class Columns(QSplitter):
         pages.setParent(None)
         pages.deleteLater()
         self._share()
-        self.setSizes(self._wide_sizes)
+        self.setSizes(self.fitted(self._wide_sizes, self.width()))
         self._give_back(focus)
+
+    def _on_moved(self) -> None:
+        """A person chose these widths; what a shrinking window leaves of them is not kept."""
+        if not self.narrow:
+            self._wide_sizes = self.sizes()
 
     def _share(self) -> None:
         """Of more room, the source gets most, the values some, the left column nothing."""

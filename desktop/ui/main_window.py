@@ -230,7 +230,9 @@ class MainWindow(QMainWindow):
             screen = self.screen().availableGeometry()
             frame = 40  # for the title bar, which is not there yet
             self.resize(min(SIZE[0], screen.width()), min(SIZE[1], screen.height() - frame))
-        self.columns.set_wide_sizes([int(n) for n in self.settings.get("window/columns")] or self.columns.usual_sizes())
+        self.columns.set_wide_sizes(
+            self.columns.fitted([int(n) for n in self.settings.get("window/columns")], self.width())
+        )
         self._left.setSizes([int(n) for n in self.settings.get("window/left")] or list(LEFT_ROWS))
 
     def reset_layout(self) -> None:

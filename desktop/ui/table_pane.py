@@ -120,6 +120,8 @@ class TablePane(QWidget):
         self.view.frozen_columns = len(labels)
         for row in range(self.model.rowCount()):
             self.view.setRowHeight(row, self._height(row) + ROW_PADDING)
+        if self.view.selectedIndexes():
+            self.view.scrollTo(self.view.currentIndex())
 
     def _figure_width(self, column: int) -> int:
         """The room that the widest figure of a column takes: a figure is never shortened."""

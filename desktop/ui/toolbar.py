@@ -71,7 +71,7 @@ class ToolBar(QToolBar):
         for amount in (ALL, SHORT, BARE):
             for name, button in self._buttons.items():
                 button.setText(self._text(name, amount))
-            gaps = 90 + self.fontMetrics().height() * 2
+            gaps = 90
             if sum(
                 button.sizeHint().width() for button in self._buttons.values()
             ) + self._find.sizeHint().width() + gaps < (self.width()):

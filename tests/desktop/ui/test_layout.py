@@ -99,6 +99,21 @@ def test_three_columns_while_there_is_room(program, width, percent, narrow):
     assert program.window.columns.narrow is narrow
 
 
+def test_a_window_of_another_size_keeps_the_outer_columns(start, sample):
+    program = start(sample("数据有误"))
+    program.window.resize(1900, 900)
+    program.window.columns.set_wide_sizes([250, 1150, 500])
+    settle()
+    program.window.close()
+    assert program.settings.get("window/columns")
+    columns = program.window.columns
+    left, source, values = columns.fitted([250, 1150, 500], 1280)
+    assert (left, values) == (250, 500)
+    assert source == 530
+    assert columns.fitted([], 1280) == columns.usual_sizes()
+    assert columns.fitted([1, 2], 1280) == columns.usual_sizes()
+
+
 def test_all_tabs_are_to_be_seen_at_200_percent(program):
     program.settings.set("view/font_percent", 200)
     program._dress()
@@ -189,3 +204,15 @@ def test_changing_the_colours_changes_everything_that_is_painted(program, theme)
     settle()
     paper = program.window.grab().toImage().pixelColor(5, program.window.height() - 5)
     assert (paper.lightnessF() > 0.5) is (theme == "light")
+
+
+def test_a_window_that_was_narrow_for_a_while_has_its_columns_back(start, sample):
+    window = start(sample("2012年年报")).window
+    window.resize(1280, 720)
+    QApplication.processEvents()
+    before = window.columns.sizes()
+    for width in (1200, 1000, 800, 1000, 1280):
+        window.resize(width, 720)
+        QApplication.processEvents()
+    assert not window.columns.narrow
+    assert all(abs(one - other) <= 2 for one, other in zip(window.columns.sizes(), before, strict=True))
