@@ -9,6 +9,7 @@ from functools import cache
 
 from desktop.models.open_report import OpenReport
 from parser.catalogue import GROUP_NAMES, indicator_group, indicator_ids, indicator_name, indicator_unit
+from parser.corrections import Reviewed
 from parser.fold import fold
 from parser.model import Span, Target, TargetKind
 from parser.naming import METADATA_NAMES, target_name
@@ -37,7 +38,7 @@ def fields_for(opened: OpenReport, span: Span, wanted: Target | None) -> list[tu
     """Target, name and group of everything the text may be called, ordered by the words around it.
 
     An indicator's target has its id as key; the key of the value is made when it is added. `wanted` is the value the
-    person was at before: it comes first, a figure only for a number.
+    person was at before: it comes first where it has no good value yet, else second; a figure only for a number.
     """
     around = words_around(fold(opened.document.text), span)
     figures = [
@@ -51,8 +52,17 @@ def fields_for(opened: OpenReport, span: Span, wanted: Target | None) -> list[tu
     fields = figures + heads if is_figure else heads + figures
     if wanted is not None and (is_figure or wanted.kind is TargetKind.METADATA):
         fields = [field for field in fields if field[0] != wanted]
-        fields.insert(0, (wanted, target_name(opened.reviewed.report, wanted), "刚才选中的"))
+        name = target_name(opened.reviewed.report, wanted)
+        fields.insert(0 if lacks_value(opened.reviewed, wanted) else 1, (wanted, name, "刚才选中的"))
     return fields
+
+
+def lacks_value(reviewed: Reviewed, target: Target) -> bool:
+    """Whether a value is missing, blank, doubtful or wrong, so that another one is welcome."""
+    entry = dict(reviewed.report.values()).get(target)
+    if entry is None or getattr(entry, "value", None) is None:
+        return True
+    return reviewed.state(target, entry.confidence) in ("doubtful", "wrong")
 
 
 def words_around(text: str, span: Span) -> Around:

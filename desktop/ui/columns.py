@@ -13,6 +13,8 @@ ROOMY = 1.25
 """Up to this size of the font, three columns need no more room than at 100 %."""
 LEFT_GROWTH, VALUES_GROWTH = 0.5, 0.75
 """How much a column grows with the font; the source, which can be broken into lines, gives the room."""
+VALUES_SHARE = 0.28
+"""What the values get of a large window."""
 
 
 class Columns(QSplitter):
@@ -31,7 +33,6 @@ class Columns(QSplitter):
         for widget, least in zip((left, source, values), LEAST, strict=True):
             widget.setMinimumWidth(least)
             self.addWidget(widget)
-        self._share()
         self.splitterMoved.connect(self._on_moved)
 
     @property
@@ -45,34 +46,33 @@ class Columns(QSplitter):
         return self._pages is not None
 
     def wide_sizes(self) -> list[int]:
-        """The widths of the three columns, for remembering."""
-        return self._wide_sizes if self.narrow else self.sizes()
+        """The widths of the three columns that were chosen last, for remembering."""
+        return list(self._wide_sizes)
 
-    def usual_sizes(self) -> list[int]:
-        """The widths to begin with, in the font of today and the width of now."""
-        left, source, values = WIDTHS
+    def usual_sizes(self, room: int) -> list[int]:
+        """The widths to begin with in that much room, in the font of today."""
+        left, _source, values = WIDTHS
         left, values = round(left * self._scale**LEFT_GROWTH), round(values * self._scale**VALUES_GROWTH)
-        return [left, max(LEAST[1], (self.width() or sum(WIDTHS)) - left - values, source // 2), values]
+        return self.fitted([left, 0, max(values, round(room * VALUES_SHARE))], room)
 
     def fitted(self, sizes: list[int], room: int) -> list[int]:
-        """Remembered widths in a window of today's width: the source gives and takes. The usual ones for none."""
+        """Chosen widths in that much room: the source gives and takes. The usual ones for none."""
         if len(sizes) != len(LEAST):
-            return self.usual_sizes()
+            return self.usual_sizes(room)
         return [sizes[0], max(LEAST[1], room - sizes[0] - sizes[2]), sizes[2]]
 
     def set_wide_sizes(self, sizes: list[int]) -> None:
         """Set the widths of the three columns, now or when there is room for them again."""
-        self._wide_sizes = sizes
-        self.setSizes([sizes[0], sum(sizes[1:])] if self.narrow else sizes)
+        self._wide_sizes = list(sizes)
+        self._apply()
 
     def set_scale(self, scale: float) -> None:
         """How large the font is (1: normal): a large one needs wider columns, or fewer."""
         growth, self._scale = scale / self._scale, scale
         for widget, least in zip((self._left, self._source, self._values), LEAST, strict=True):
             widget.setMinimumWidth(round(least * min(scale, ROOMY)))
-        left, source, values = self.wide_sizes()
-        grown = round(left * growth**LEFT_GROWTH), round(values * growth**VALUES_GROWTH)
-        self.set_wide_sizes([grown[0], max(LEAST[1], left + source + values - sum(grown)), grown[1]])
+        left, source, values = self._wide_sizes
+        self._wide_sizes = [round(left * growth**LEFT_GROWTH), source, round(values * growth**VALUES_GROWTH)]
         self._rearrange(self.width())
 
     def show_source(self) -> None:
@@ -96,6 +96,15 @@ class Columns(QSplitter):
             self._join()
         elif width >= least and self.narrow:
             self._part()
+        self._apply()
+
+    def _apply(self) -> None:
+        """The left column and the values keep the widths that were chosen."""
+        left, _source, values = self._wide_sizes
+        if self.narrow:
+            self.setSizes([left, max(1, self.width() - left)])
+        else:
+            self.setSizes(self.fitted([left, 0, values], self.width()))
 
     def _join(self) -> None:
         focus = QApplication.focusWidget()
@@ -107,9 +116,7 @@ class Columns(QSplitter):
         pages.addTab(self._source, self.tr("原文"))
         pages.addTab(self._values, self.tr("读到的内容"))
         self.addWidget(pages)
-        self._share()
         self._pages = pages
-        self.setSizes([self._wide_sizes[0], sum(self._wide_sizes[1:])])
         if focus is not None and self._values.isAncestorOf(focus):
             pages.setCurrentWidget(self._values)
         self._give_back(focus)
@@ -124,19 +131,12 @@ class Columns(QSplitter):
         self._values.show()
         pages.setParent(None)
         pages.deleteLater()
-        self._share()
-        self.setSizes(self.fitted(self._wide_sizes, self.width()))
         self._give_back(focus)
 
     def _on_moved(self) -> None:
         """A person chose these widths; what a shrinking window leaves of them is not kept."""
         if not self.narrow:
             self._wide_sizes = self.sizes()
-
-    def _share(self) -> None:
-        """Of more room, the source gets most, the values some, the left column nothing."""
-        for column, share in enumerate((0, 3, 1)[: self.count()]):
-            self.setStretchFactor(column, share)
 
     def _give_back(self, focus: QWidget | None) -> None:
         """A widget that changes its parent loses the keyboard."""

@@ -237,7 +237,7 @@ class MainWindow(QMainWindow):
 
     def reset_layout(self) -> None:
         """The default widths."""
-        self.columns.set_wide_sizes(self.columns.usual_sizes())
+        self.columns.set_wide_sizes(self.columns.usual_sizes(self.columns.width()))
         self._left.setSizes(list(LEFT_ROWS))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

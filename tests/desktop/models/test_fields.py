@@ -45,14 +45,15 @@ def test_a_text_is_more_likely_a_field_of_the_head_and_a_number_a_figure():
     assert kinds[-1] is TargetKind.METADATA
 
 
-def test_what_the_person_was_at_comes_first_and_once():
-    cell = Target.parse("cell:table3.t3_new.total")
-    assert names("总计 17", "17", cell)[0] == "表三 · 本年新收 · 总计"
-    assert names("总计数据", "总计数据", cell)[0] != "表三 · 本年新收 · 总计"
-    year = Target.parse("metadata:year")
-    listed = names("二〇二一年", "二〇二一", year)
-    assert listed[0] == "年度"
-    assert listed.count("年度") == 1
+def test_what_the_person_was_at_comes_first_where_it_has_no_value_else_second():
+    blank, filled = Target.parse("cell:table3.t3_granted.total"), Target.parse("cell:table3.t3_new.total")
+    assert names("总计 17", "17", blank)[0] == "表三 · 予以公开 · 总计"
+    assert names("总计 17", "17", filled)[1] == "表三 · 本年新收 · 总计"
+    assert "表三 · 予以公开 · 总计" not in names("总计数据", "总计数据", blank)
+    doubtful = names("二〇二一年", "二〇二一", Target.parse("metadata:year"))
+    assert doubtful[0] == "年度"
+    assert doubtful.count("年度") == 1
+    assert names("甲单位", "甲单位", Target.parse("metadata:agency"))[1] == "单位"
 
 
 def test_only_the_sentence_and_the_clause_behind_are_looked_at():

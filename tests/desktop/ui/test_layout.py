@@ -110,8 +110,23 @@ def test_a_window_of_another_size_keeps_the_outer_columns(start, sample):
     left, source, values = columns.fitted([250, 1150, 500], 1280)
     assert (left, values) == (250, 500)
     assert source == 530
-    assert columns.fitted([], 1280) == columns.usual_sizes()
-    assert columns.fitted([1, 2], 1280) == columns.usual_sizes()
+    assert columns.fitted([], 1280) == columns.usual_sizes(1280) == [236, 614, 430]
+    assert columns.fitted([1, 2], 1280) == columns.usual_sizes(1280)
+    assert columns.usual_sizes(1920)[2] == 538
+
+
+def test_other_colours_leave_the_columns_alone(program):
+    program.window.resize(1280, 720)
+    program.window.columns.set_wide_sizes([260, 500, 500])
+    settle()
+    before = program.window.columns.sizes()
+    program.set_theme("dark")
+    settle()
+    assert program.window.columns.sizes() == before
+    program.step_font(1)
+    program.step_font(-1)
+    settle()
+    assert all(abs(one - other) <= 2 for one, other in zip(program.window.columns.sizes(), before, strict=True))
 
 
 def test_all_tabs_are_to_be_seen_at_200_percent(program):
