@@ -20,6 +20,8 @@ _FAR, _AFTER, _UNIT = 0.3, 0.5, 0.2
 """What a word counts that stands farther off or behind, against 1 for one right before; and what a unit that fits."""
 _NUMBER = re.compile(r"\d|[零〇一二三四五六七八九十百千万两]")
 _ZERO = re.compile(r"[未没无]")
+_EVERYWHERE = re.compile("政府信息公开|政府信息|政务公开|信息公开")
+"""What every report says in every sentence, and what therefore tells nothing."""
 _SENTENCE_END = re.compile(r"[。;\n]")
 _CLAUSE_END = re.compile(r"[,;。\n]")
 
@@ -67,7 +69,7 @@ def lacks_value(reviewed: Reviewed, target: Target) -> bool:
 
 def words_around(text: str, span: Span) -> Around:
     """The words that tell what a piece of the folded text is."""
-    before = _SENTENCE_END.split(text[max(0, span.start - REACH) : span.start])[-1]
+    before = _EVERYWHERE.sub(" ", _SENTENCE_END.split(text[max(0, span.start - REACH) : span.start])[-1])
     behind = _CLAUSE_END.split(text[span.end : span.end + BEHIND])[0]
     return Around(before[-NEAR:], before[:-NEAR], text[span.start : span.end], behind)
 

@@ -14,6 +14,7 @@ from parser.catalogue import indicator_name, indicator_unit
 from parser.corrections import Mark, Reviewed, State
 from parser.model import Entry, Indicator, MetadataEntry, StatRow, Target, TargetKind
 from parser.naming import APPROX_WORDS, EDITION_NAMES, METADATA_NAMES, SCOPE_WORDS, number_text
+from parser.payloads import Payload
 
 SENTENCE_LENGTH = 80
 NOWHERE = "⌨ 原文无此处"
@@ -95,21 +96,32 @@ def history_rows(steps: Iterable[Step]) -> list[Row]:
         word = "已被替换" if step.superseded else "已撤销" if step.undone else ""
         target = subject(step.corrections[0].target) if step.corrections else None
         cells = (step.at.replace("T", " ")[5:], step.label, word)
-        rows.append(Row(target, cells, None, None, _changes(step), key=str(step.id)))
+        remark = _change(step.corrections[0].old, step.corrections[0].new) if len(step.corrections) == 1 else ""
+        rows.append(Row(target, cells, None, None, _changes(step), remark, key=str(step.id)))
     return rows
 
 
 def _changes(step: Step) -> str:
-    return "\n".join([step.label, *(f"{_word(c.old)} → {_word(c.new)}" for c in step.corrections[:8])])
+    return "\n".join(filter(None, [step.label, *(_change(c.old, c.new) for c in step.corrections[:8])]))
 
 
-def _word(payload: object) -> str:
-    if not isinstance(payload, dict):
+def _change(old: Payload | None, new: Payload | None) -> str:
+    """What a correction did, as “26 → 28”; of a section only what changed of it."""
+    if old and new and "heading" in old:
+        if old.get("level") != new.get("level"):
+            return f"第 {old.get('level')} 级 → 第 {new.get('level')} 级"
+        if (old.get("number"), old.get("title")) == (new.get("number"), new.get("title")):
+            return ""
+    one, other = _word(old), _word(new)
+    return f"{one} → {other}" if one and other and one != other else ""
+
+
+def _word(payload: Payload | None) -> str:
+    """What a payload says; "" where its step is called by what it does (a confirmation, a line of chrome)."""
+    if payload is None:
         return "无"
-    for key in ("value", "title", "text", "disposition"):
-        if payload.get(key) is not None:
-            return str(payload[key])
-    return "空白" if payload.get("status") == "blank" else "有"
+    told = next((str(payload[key]) for key in ("value", "title", "text") if payload.get(key) is not None), "")
+    return told or ("空白" if payload.get("status") == "blank" else "")
 
 
 def remarks(reviewed: Reviewed, target: Target, entry: Entry | None) -> tuple[str, str]:

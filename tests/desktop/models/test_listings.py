@@ -124,6 +124,22 @@ def test_history_newest_first_with_its_fate_and_what_it_speaks_of():
     ]
     assert [row.target for row in rows] == [target] * 3
     assert "甲 → 乙" in rows[0].detail
+    assert [row.remark for row in rows] == ["甲 → 乙", "", "甲 → 乙"]
+
+
+def test_history_of_a_section_tells_what_changed_of_it():
+    section = make_report().sections[1].target
+    made = [
+        plans.set_section_title(reviewed(), section, "公开工作"),
+        plans.set_section_level(reviewed(), section, 1),
+        plans.split_section(reviewed(), span_of("改进：").start),
+    ]
+    steps = [Step(n, 1, plan.label, "2024-02-03T10:11:12", plan.corrections[:1]) for n, plan in enumerate(made)]
+    assert [row.remark for row in history_rows(steps)] == [
+        "无 → 改进",
+        "第 2 级 → 第 1 级",
+        "主动公开 → 公开工作",
+    ]
 
 
 def test_a_value_says_how_it_was_found():
