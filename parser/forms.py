@@ -138,14 +138,6 @@ class FormTable:
                     return row.short or row.label
         return row_id
 
-    def column_label(self, column_id: str) -> str:
-        """The name of a column, for messages: ``自然人``."""
-        for block in self.blocks:
-            for column in block.columns:
-                if column.id == column_id:
-                    return column.label
-        return column_id
-
     @cached_property
     def leaf_rows(self) -> tuple[str, ...]:
         """The rows whose figures add up to the row of kind ``total``: its siblings and their children (table three)."""

@@ -126,10 +126,6 @@ class TableModel(QAbstractTableModel):
         first = min(self._value_rows, default=0)
         return first if all(row in self._value_rows for row in range(first, self._size[0])) else 0
 
-    def has_values(self, row: int) -> bool:
-        """Whether a row of the grid holds figures, and not only heads of columns."""
-        return row in self._value_rows
-
     def cell(self, cell_id: str) -> Cell | None:
         """The cell as it is now."""
         table = self._reviewed.report.tables.get(self.table_id) if self._reviewed else None
