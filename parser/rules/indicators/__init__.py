@@ -2,7 +2,7 @@
 
 Order of work, sentence by sentence: numerals that are no figures are hidden, statements that there was none are read,
 then every number by the words around it, with what it is a part of and which year it is of. The ids stand in
-``indicators.toml``, the phrasings in ``indicator_phrases.toml``, the vocabulary in ``indicator_words.toml``.
+``indicators.toml``, the phrasings in ``phrases/``, the vocabulary in ``indicator_words.toml``.
 """
 
 from __future__ import annotations

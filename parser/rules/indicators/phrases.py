@@ -1,4 +1,4 @@
-"""The phrasings of ``indicator_phrases.toml``: which id a number has, told by the words around it."""
+"""The phrasings of ``resources/phrases/``: which id a number has, told by the words around it."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _FAR = 400
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """One way to say one figure; see the head of ``indicator_phrases.toml`` for the fields."""
+    """One way to say one figure; see ``phrases/index.toml`` for the fields."""
 
     id: str
     rule: str
@@ -109,12 +109,13 @@ def _optional(entry: dict[str, Any], name: str) -> re.Pattern[str] | None:
 
 @cache
 def _by_unit() -> dict[str, tuple[Phrase, ...]]:
-    data = load_toml("indicator_phrases.toml")
+    index = load_toml("phrases/index.toml")
+    entries = [entry for name in index["order"] for entry in load_toml(f"phrases/{name}.toml")["phrase"]]
     numbers: dict[str, int] = {}
     phrases = []
-    for entry in data["phrase"]:
+    for entry in entries:
         numbers[entry["id"]] = numbers.get(entry["id"], 0) + 1
-        phrases.append(_phrase(entry, numbers[entry["id"]], data["units"]))
+        phrases.append(_phrase(entry, numbers[entry["id"]], index["units"]))
     units = {unit for phrase in phrases for unit in phrase.units}
     return {unit: tuple(phrase for phrase in phrases if unit in phrase.units) for unit in units}
 
