@@ -7,6 +7,7 @@ from collections.abc import Callable
 from parser.checks import check
 from parser.model import Report
 from parser.rules.chrome import find_chrome
+from parser.rules.flattened import unflattened
 from parser.rules.indicators import find_indicators
 from parser.rules.metadata import find_metadata
 from parser.rules.outline import find_outline
@@ -31,6 +32,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
 def apply_rules(document: SourceDocument) -> Report:
     """What the rules read in a document, taken as one report (`parser.parts` tells several apart)."""
     report = Report(source=document.info, text=document.text)
+    lined = unflattened(document)
     for _name, rule in RULES:
-        report = rule(document, report)
+        report = rule(lined, report)
     return report.with_findings(check(report))

@@ -1,0 +1,54 @@
+"""Reports whose paragraphs were joined to one long line when they were copied, blanks standing where lines ended.
+
+Such a line is read as if the blanks before its headings, behind their titles and behind its sentences were line ends.
+The text stays as it is and every offset with it: only what the rules are given to read has the line ends.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import pairwise
+
+from parser.rules.outline.known import is_known
+from parser.rules.outline.numbers import ordinal
+from parser.source.document import Line, SourceDocument
+
+_LEAST = 120
+"""Characters that a line has at least in which several paragraphs are looked for."""
+
+_PART = re.compile(r"(?:^| )([一二三四五六七八九十]{1,3})[、.] {0,3}([^\s。,;:]{2,40})(?=[\s:])")
+_NUMBER = r"(?:[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十]{1,3}\)|\d{1,2}(?:、|\.(?!\d))|\(\d{1,2}\))"
+_BREAKS = re.compile(
+    rf"(?P<before> )(?={_NUMBER})"
+    rf"|(?:(?<= )|^){_NUMBER} {{0,3}}[^\s。,;:]{{2,40}}:?(?P<behind> )(?! )"
+    r"|[。;!?](?P<ended> )"
+    r"|年度?(?:工作)?(?:报告|总结)(?P<title> )(?=[本根按为依])"
+)
+
+
+def unflattened(document: SourceDocument) -> SourceDocument:
+    """The document with line ends for the blanks that were line ends once; itself where no line is flattened."""
+    text, last, pieces = document.text, 0, []
+    for line in document.lines:
+        if len(line.text) >= _LEAST and _is_flattened(line):
+            for offset in _ends(line):
+                pieces += [text[last:offset], "\n"]
+                last = offset + 1
+    return replace(document, text="".join([*pieces, text[last:]])) if pieces else document
+
+
+def _is_flattened(line: Line) -> bool:
+    """Whether two parts of a report, counted onwards, begin in one line."""
+    parts = [ordinal(match[1]) for match in _PART.finditer(line.folded) if is_known(match[2])]
+    return any(later == earlier + 1 for earlier, later in pairwise(parts))
+
+
+def _ends(line: Line) -> Iterator[int]:
+    """The offsets of the blanks that stand for line ends."""
+    position = 0
+    while match := _BREAKS.search(line.folded, position):
+        end = next(match.start(name) for name, found in match.groupdict().items() if found)
+        yield line.span.start + end
+        position = end + 1
