@@ -16,6 +16,7 @@ from parser.rules import apply_rules
 from parser.rules.metadata.head import reason
 from parser.rules.title import find_titles
 from parser.source.document import SourceDocument
+from parser.source.visible import visible
 
 _FIRST = re.compile(r"[(第]?[一1][)、.部 ]")
 _NOT_BREAKS = re.compile(r"[^\n]")
@@ -28,6 +29,17 @@ def parse(document: SourceDocument) -> Report:
 
     Where the document holds several, it is the first; its title is doubtful and says where the next one begins.
     """
+    seen = visible(document)
+    return seen.back(_first_of(seen.document)) if seen else _first_of(document)
+
+
+def parse_all(document: SourceDocument) -> tuple[Report, ...]:
+    """All reports of a document in their order; `source.part` counts them from 1."""
+    seen = visible(document)
+    return tuple(map(seen.back, _all_of(seen.document))) if seen else _all_of(document)
+
+
+def _first_of(document: SourceDocument) -> Report:
     report = apply_rules(document)
     start = _next_report(document, report)
     if start is None:
@@ -39,8 +51,7 @@ def parse(document: SourceDocument) -> Report:
     return replace(first, metadata=MappingProxyType({**first.metadata, title.field: doubtful}))
 
 
-def parse_all(document: SourceDocument) -> tuple[Report, ...]:
-    """All reports of a document in their order; `source.part` counts them from 1."""
+def _all_of(document: SourceDocument) -> tuple[Report, ...]:
     reports: list[Report] = []
     span, report = Span(0, len(document.text)), apply_rules(document)
     while len(reports) < _MOST - 1 and (start := _next_report(_within(document, span), report)) is not None:

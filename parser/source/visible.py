@@ -1,0 +1,104 @@
+"""Texts with characters that nobody sees (joiners, marks, soft hyphens): read without them, and carried back.
+
+Copies of web pages have them in the middle of words, numbers and headings, where no pattern expects any. So the rules
+read the document as a person sees it, and every offset of what they found is put back to its place in the source.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Callable, Mapping
+from dataclasses import fields, is_dataclass, replace
+from itertools import accumulate
+from types import MappingProxyType
+from typing import Any
+
+from parser.fold import ZERO_WIDTH
+from parser.model import Indicator, Report, Section, Span, Target, TargetKind
+from parser.source.document import SourceDocument, SourceTable
+
+_UNSEEN = re.compile(f"{ZERO_WIDTH}+")
+_KEYED_BY_OFFSET = (TargetKind.SECTION, TargetKind.STAT, TargetKind.NOISE)
+_Move = Callable[[int], int]
+
+
+class Visible:
+    """A document without its invisible characters (`document`), and the way back to the one with them."""
+
+    def __init__(self, source: SourceDocument) -> None:
+        gaps = [match.span() for match in _UNSEEN.finditer(source.folded)]
+        self._source = source
+        self._begins = [0, *(end for _, end in gaps)]  # of the visible pieces, in the source
+        self._gone = [0, *accumulate(end - start for start, end in gaps)]  # characters, before each piece
+        self._starts = [begin - gone for begin, gone in zip(self._begins, self._gone, strict=True)]
+        ends = [*(start for start, _ in gaps), len(source.text)]
+        self.document = replace(
+            source,
+            text="".join(source.text[begin:end] for begin, end in zip(self._begins, ends, strict=True)),
+            tables=tuple(map(self._table, source.tables)),
+            hints={self._forth(start): hint for start, hint in source.hints.items()},
+        )
+
+    def back(self, report: Report) -> Report:
+        """A report on the visible document, as a report on the source."""
+        moved: Report = _moved(report, self._back)
+        size = len(self._source.text)
+        return replace(moved, text=self._source.text, source=replace(moved.source, chars=size))
+
+    def _table(self, table: SourceTable) -> SourceTable:
+        cells = tuple(replace(cell, span=self._visible(cell.span)) for cell in table.cells)
+        return replace(table, span=self._visible(table.span), cells=cells)
+
+    def _visible(self, span: Span) -> Span:
+        return Span(self._forth(span.start), self._forth(span.end))
+
+    def _forth(self, offset: int) -> int:
+        piece = bisect_right(self._begins, offset) - 1
+        end = self._starts[piece + 1] if piece + 1 < len(self._starts) else offset
+        return min(offset - self._gone[piece], end)
+
+    def _back(self, offset: int) -> int:
+        return offset + self._gone[bisect_right(self._starts, offset) - 1]
+
+
+def visible(document: SourceDocument) -> Visible | None:
+    """How to read a document with invisible characters; None for one that has none, which is nearly every one."""
+    return Visible(document) if ZERO_WIDTH in document.folded else None
+
+
+def _moved(value: Any, move: _Move) -> Any:
+    """A record, or a collection of them, with every offset in it moved."""
+    if isinstance(value, Span):
+        # The end is behind the last character of the span, not before the first one after it.
+        return Span(move(value.start), move(value.end - 1) + 1 if value.end > value.start else move(value.start))
+    if isinstance(value, tuple):
+        return tuple(_moved(item, move) for item in value)
+    if isinstance(value, Mapping):
+        return MappingProxyType({key: _moved(item, move) for key, item in value.items()})
+    if isinstance(value, Target):
+        return _moved_target(value, move)
+    if not is_dataclass(value) or isinstance(value, type):
+        return value
+    changed = {field.name: _moved(getattr(value, field.name), move) for field in fields(value)}
+    if isinstance(value, Section):
+        changed["key"] = move(value.key)
+    if isinstance(value, Indicator):
+        changed["key"] = _moved_key(value.key, move)
+        changed["part_of"] = _moved_key(value.part_of, move) if value.part_of else value.part_of
+    return replace(value, **changed)
+
+
+def _moved_target(target: Target, move: _Move) -> Target:
+    if target.kind is TargetKind.INDICATOR:
+        return Target(target.kind, _moved_key(target.key, move))
+    offset, dot, rest = target.key.partition(".")
+    if target.kind in _KEYED_BY_OFFSET and offset.isdecimal():
+        return Target(target.kind, f"{move(int(offset))}{dot}{rest}")
+    return target
+
+
+def _moved_key(key: str, move: _Move) -> str:
+    """The key of an indicator, or its id alone, with the offset moved."""
+    name, at, offset = key.rpartition("@")
+    return f"{name}@{move(int(offset))}" if at and offset.isdecimal() else key
