@@ -111,15 +111,20 @@ def _title_ending_at(document: SourceDocument, lines: Sequence[TextLine], index:
         if first <= last or (count > 1 and not _may_join(document, lines[first : index + 1])):
             break
         title = _read(document, lines[first : index + 1])
-        if title is None:
+        if title is None or (count > 1 and title.agency and not is_agency_name(_office(title))):
             continue
-        title = _without_note(title)
+        title = _without_note(_without_key(title))
         if title.agency is None:
             title = _with_office(document, lines, first, index, last) or title
         if title.year is None and index + 1 < len(lines):
             title = _with_year(document, lines, title, index) or title
-        return title if title.weight[0] else None
+        if title.weight[0]:
+            return title
     return None
+
+
+def _office(title: Title) -> str:
+    return title.flow.text[slice(*title.agency)] if title.agency else ""
 
 
 def _read(document: SourceDocument, lines: Sequence[TextLine]) -> Title | None:
@@ -129,6 +134,24 @@ def _read(document: SourceDocument, lines: Sequence[TextLine]) -> Title | None:
     flow = join(document, spans)
     parts = parse_title(flow.text)
     return Title(spans, flow, *parts) if parts else None
+
+
+def _without_key(title: Title) -> Title:
+    """The title without the key of a page before it, with its colon or run into it: 文件名称:…, 标题…"""
+    text = title.flow.text
+    key, colon, _ = _office(title).partition(":")
+    size = (len(key) + 1 if colon and not is_agency_name(key) else 0) or len(_key(text))
+    parts = parse_title(text[size:]) if size else None
+    if parts is None:
+        return title
+    flow = Flow(text[size:], title.flow.offsets[size:])
+    spans = [span for span in title.spans if span.end > flow.offsets[0]]
+    return Title((Span(flow.offsets[0], spans[0].end), *spans[1:]), flow, *parts)
+
+
+def _key(text: str) -> str:
+    keys = load_toml("metadata.toml")["keys"]["title"]
+    return max((key for key in keys if text.startswith(key)), key=len, default="")
 
 
 def _without_note(title: Title) -> Title:

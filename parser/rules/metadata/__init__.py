@@ -9,17 +9,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 from types import MappingProxyType
 
 from parser.editions import tell_edition
 from parser.flow import join
+from parser.layout import TextLine
 from parser.model import MetadataEntry, Report
 from parser.rules.metadata.agency import find_agency
 from parser.rules.metadata.contacts import find_contacts
 from parser.rules.metadata.dates import YEAR, find_dates, year_of
 from parser.rules.metadata.head import Head, entry, read_head, reason
 from parser.rules.metadata.period import find_period
-from parser.rules.title import Title, best_title, parse_title
+from parser.rules.title import Title, best_title, is_agency_name, parse_title
 from parser.source.document import SourceDocument
 
 _PLAIN = {"index_number": "index_number", "topic": "topic", "document_number": "document_number"}
@@ -27,7 +29,15 @@ _OLD_PARTS = 2
 _YEAR_DIGITS = re.compile(YEAR)
 _TIME_OR_KEY = re.compile(r"\d{1,2}[:时]\d\d|[|·]|来源|信息来源|作者|浏览|点击|阅读|字|\[|【")
 _LONGEST_SITE = 30  # characters that a page's name takes before its date
-_DOCUMENT_NUMBER = re.compile(r"[一-鿿]{1,12}[〔\[(]20\d\d[〕\])]第?\d{1,4}号")
+_LONGEST_NUMBER = 60
+_NUMBERS = {
+    "document_number": re.compile(r"(?P<value>[一-鿿]{1,12}[〔\[(]20\d\d[〕\])]第?\d{1,4}号)(?:签发人?:.{0,12})?"),
+    "index_number": re.compile(r"(?P<value>[0-9A-Z]{8,20}/20\d\d-\d{3,8})"),
+}
+"""Numbers whose form tells what they are, on lines without a key."""
+
+_NUMBERED = ("index_number", "document_number")
+"""Fields that are nothing without a figure: the form 〔〕号 may stand there with none."""
 
 
 def find_metadata(document: SourceDocument, report: Report) -> Report:
@@ -118,10 +128,10 @@ def _dates(head: Head) -> Iterator[MetadataEntry]:
 
 def _bare_date(head: Head) -> Iterator[MetadataEntry]:
     """A date without a key behind the title: the page's when it has a time or keys behind it, else the paper's own."""
-    start = head.titles[0].end if head.titles else len(head.document.text)
+    start = head.titles[0].end if head.titles else 0
     keyed = {head.lines[pair.line].start for pair in head.pairs if pair.group.endswith("date")}
     keyed |= {pair.value.start for pair in head.pairs if pair.value}
-    for line in head.lines:
+    for line in head.lines if head.titles else _under_offices(head):
         if (
             line.start < start
             or line.start in keyed
@@ -134,10 +144,18 @@ def _bare_date(head: Head) -> Iterator[MetadataEntry]:
             continue
         before, rest = flow.text[: found.start].strip("( "), flow.text[found.end :].strip(" )")
         timed = bool(_TIME_OR_KEY.match(rest))
-        if (rest and not timed) or (before and not (timed and rest)) or parse_title(flow.text):
+        named = not rest and is_agency_name(before)
+        if (rest and not timed) or (before and not (timed or named)) or parse_title(flow.text):
             continue
         field = "publish_date" if rest or "年" not in flow.text[found.start : found.end] else "signed_date"
         yield entry(field, found.value.isoformat(), flow.span(found.start, found.end), "date.bare")
+
+
+def _under_offices(head: Head) -> Iterator[TextLine]:
+    """The lines below the name of an office: a date there is the paper's even when the paper has no title."""
+    for above, line in pairwise(head.lines):
+        if is_agency_name(join(head.document, above.spans).text):
+            yield line
 
 
 def _signed(head: Head) -> Iterator[MetadataEntry]:
@@ -160,13 +178,14 @@ def _block(head: Head) -> Iterator[MetadataEntry]:
         if pair.group == "source" and any(p.group == "issuer" and head.value(p) for p in head.pairs):
             continue
         flow = head.value(pair)
-        if flow and (pair.group != "source" or re.search("[一-鿿]{2}", flow.text)):
+        if flow is None or (field in _NUMBERED and not re.search(r"\d", flow.text)):
+            continue
+        if pair.group != "source" or re.search("[一-鿿]{2}", flow.text):
             yield head.entry_of(field, flow, f"block.{pair.group}")
     for line in head.lines:
-        if head.document.folded[line.end - 1] != "号":
-            continue
-        flow = join(head.document, line.spans)
-        if _DOCUMENT_NUMBER.fullmatch(flow.text):
-            yield entry(
-                "document_number", head.printed(flow, 0, len(flow.text)), flow.span(0, len(flow.text)), "letterhead"
-            )
+        flow = join(head.document, line.spans) if line.end - line.start <= _LONGEST_NUMBER else None
+        for field, pattern in _NUMBERS.items() if flow else ():
+            match = pattern.fullmatch(flow.text) if flow else None
+            if flow and match:
+                start, end = match.span("value")
+                yield entry(field, head.printed(flow, start, end), flow.span(start, end), "letterhead")

@@ -15,7 +15,7 @@ from functools import cache
 from parser.flow import Flow, join
 from parser.model import MetadataEntry, Span
 from parser.rules.metadata.head import Head, entry, reason
-from parser.rules.metadata.names import has_region, outer_office, same_office
+from parser.rules.metadata.names import has_region, is_nameless, is_region, outer_office, same_office
 from parser.rules.title import YEAR, Title, best_title, is_agency_name
 
 _NAME = r"(?P<name>[一-鿿〇“”\"+()·—-]{2,32}?)"
@@ -37,7 +37,7 @@ class _Name:
 
 def find_agency(head: Head, title: Title | None) -> Iterator[MetadataEntry]:
     """The office whose report it is, as far as the report itself names it; `title` is the one that counts."""
-    others = [name for name in _elsewhere(head) if is_agency_name(name.folded)]
+    others = [name for name in _elsewhere(head) if is_agency_name(name.folded) and not is_nameless(name.folded)]
     titled = _from_titles(head, title)
     if titled is None:
         yield from _without_title(others)
@@ -61,10 +61,15 @@ def _without_title(others: list[_Name]) -> Iterator[MetadataEntry]:
 def _from_title(head: Head, titled: _Name, others: list[_Name]) -> MetadataEntry:
     """The name of the title, doubtful where another part of the report names another office."""
     name, doubt = _undoubled(head, titled)
-    other = next((n for n in (*_other_titles(head, name), *others) if not same_office(name.folded, n.folded)), None)
+    other = next((n for n in (*_other_titles(head, name), *others) if _disagree(name.folded, n.folded)), None)
     if other and not doubt:
         doubt = reason("agency_differs", title=name.printed, place=other.place, other=other.printed)
     return entry("agency", name.printed, name.span, "agency.title", reason=doubt)
+
+
+def _disagree(titled: str, other: str) -> bool:
+    """Whether two names are two offices'. For a region any of its departments may speak."""
+    return not same_office(titled, other) and is_region(outer_office(other)) >= is_region(titled)
 
 
 def _completed(head: Head, name: _Name, others: list[_Name]) -> MetadataEntry:
@@ -161,7 +166,7 @@ def _preface() -> tuple[re.Pattern[str], ...]:
     """How a preface names its office: 编制X2018年…信息公开…, 由X编制, 与X联系."""
     return (
         re.compile(
-            rf"(?:编制|编写|公布|发布|形成|制作|编发)(?:了|完成)?《?{_NAME}(?:关于)?{YEAR}年?度?(?:政府|政务)?信息公开"
+            rf"(?:编制|编写|公布|发布|形成|制作|编发|现[就将把])(?:了|完成)?《?{_NAME}(?:关于)?{YEAR}年?度?(?:政府|政务)?信息公开"
         ),
         re.compile(rf"由{_NAME}(?:根据|按照|依据|负责|编制|编写|汇总|制作)"),
         re.compile(rf"[与同向]{_NAME}(?:联系|咨询|反映|索取|查询)"),

@@ -20,6 +20,11 @@ _EMAIL = r"(?P<value>[A-Za-z0-9][A-Za-z0-9_.+-]{1,40}@[A-Za-z0-9-]{1,40}(?:\.[A-
 _HOST = r"[A-Za-z0-9_.-]{3,80}"
 _WEBSITE = rf"(?P<value>(?:https?://{_HOST}|www\.{_HOST})(?::\d{{2,5}})?(?:/[A-Za-z0-9_./?=&%#-]{{0,120}})?)"
 _ADDRESS = r"(?P<value>[一-鿿][^;。:()]{3,60}?)(?=[;。:)(]|,(?!\d)|$|[,、 ]?(?:邮|电话|联系|传真|电子))"
+_UNNAMED = re.compile(
+    r"联系[^。;@]{0,30}?[(,:、一-鿿](?P<value>(?:\(0\d{2,3}\)|0\d{2,3}[-—])?[2-8]\d{6,7}(?:[-—]\d{1,5})?)(?![\d@A-Za-z年])"
+)
+"""请联系:办公室,(020)55501000: a number that only its place and its length tell to be a telephone's."""
+
 _MIN_DIGITS = 7
 _SIGNS = {
     "contact_phone": ("电话", "热线", "联系方式"),
@@ -37,6 +42,19 @@ def find_contacts(head: Head) -> Iterator[MetadataEntry]:
         found = _first(head, pattern, field)
         if found:
             yield found
+        elif field == "contact_phone":
+            yield from _unnamed(head)
+
+
+def _unnamed(head: Head) -> Iterator[MetadataEntry]:
+    """The telephone of a preface that does not call it one."""
+    for flow in head.preface:
+        match = _UNNAMED.search(flow.text)
+        if match:
+            start, end = match.span("value")
+            doubt = reason("phone_unnamed")
+            yield entry("contact_phone", head.printed(flow, start, end), flow.span(start, end), "contact", reason=doubt)
+            return
 
 
 def _first(head: Head, pattern: re.Pattern[str], field: str) -> MetadataEntry | None:

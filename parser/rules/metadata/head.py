@@ -21,6 +21,8 @@ _PREFACE = 3  # paragraphs that count as the preface of a report without section
 _PREFACE_WORDS = 4
 _HEAD = 200  # lines that a head has at most
 _LONGEST_KEY = 12
+_MARKS_BEFORE = re.compile(r"[·●◆■▪◎○☆★|][ \t·|]{0,8}")
+_MARKS_BEHIND = re.compile(r"[ \t|]{0,8}\|$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +67,10 @@ def read_head(document: SourceDocument, report: Report) -> Head:
         before, body = before[:_PREFACE], before[_PREFACE:]
         end = before[0].offsets[0] if before else end
     blocked = merge(report.noise)
-    lines = list(islice(takewhile(lambda line: line.end <= end, text_lines(document, blocked)), _HEAD))
+    lines = [
+        _without_marks(document, line)
+        for line in islice(takewhile(lambda line: line.end <= end, text_lines(document, blocked)), _HEAD)
+    ]
     short = tuple(line for line in lines if not is_sentence(document.folded[line.start : line.end]))
     pairs = tuple(read_pairs(document, short))
     keyed = {pair.line for pair in pairs}
@@ -74,6 +79,19 @@ def read_head(document: SourceDocument, report: Report) -> Head:
     text = running_text(document, report)
     signature = find_signature(document, text.lines)
     return Head(document, short, pairs, tuple(titles), (*before, *late), body, tuple(_broken(text)), signature)
+
+
+def _without_marks(document: SourceDocument, line: TextLine) -> TextLine:
+    """The line without the bullet of a list before it and the bars of an empty cell around it."""
+    first, last = line.spans[0], line.spans[-1]
+    before = _MARKS_BEFORE.match(document.folded, first.start, first.end)
+    if before and before.end() < first.end:
+        first = Span(before.end(), first.end)
+    spans = [first, *line.spans[1:]]
+    behind = _MARKS_BEHIND.search(document.folded, max(spans[-1].start, last.end - 10), last.end)
+    if behind and spans[-1].start < behind.start():
+        spans[-1] = Span(spans[-1].start, behind.start())
+    return TextLine(tuple(spans))
 
 
 def _broken(text: RunningText) -> Iterator[Flow]:

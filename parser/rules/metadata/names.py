@@ -12,6 +12,11 @@ _OFFICE = re.compile(
     r"(?:办公室|办公厅|政务公开|政府信息|信息公开|政务信息|人事司|综合[科处股]|秘书[科处]|[一-鿿]{2}[科股]$)"
 )
 
+_OUTER = ("街道办事处", "办事处", "街道", "委员会", "管委会", "检察院", "法院", "苏木", "局", "厅", "委", "镇", "乡")
+_INNER = re.compile(rf"(?:{'|'.join(_OUTER)})[一-鿿]{{1,8}}?(?:办公室|[办科股室])$")
+_NAMELESS = re.compile(r"[一-鿿]{0,4}(?:办公室|[办科股室])")
+"""An office inside another, and the name of one that does not say whose: 办公室, 党政办, 综合科."""
+
 
 def has_region(name: str) -> bool:
     """Whether a name says where: 云州县水利局 does, 市水利局 and 水利局 do not."""
@@ -38,7 +43,19 @@ def outer_office(name: str) -> str:
     for match in _OFFICE.finditer(name):
         if is_agency_name(name[: match.start()]):
             return name[: match.start()]
-    return name
+    inner = _INNER.search(name)
+    sign = next((s for s in _OUTER if inner and inner.group().startswith(s)), "")
+    return name[: inner.start() + len(sign)] if inner and inner.start() >= 1 else name
+
+
+def is_nameless(name: str) -> bool:
+    """Whether a name is only that of an inner office, which every office has."""
+    return _NAMELESS.fullmatch(name) is not None and not has_region(name)
+
+
+def is_region(name: str) -> bool:
+    """Whether a name is that of a region or its government, not of one of its departments."""
+    return name.endswith(("政府", *_data()["regions"]))
 
 
 def _within(short: str, long: str) -> bool:
