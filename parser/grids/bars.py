@@ -34,6 +34,11 @@ def is_stream(lines: Sequence[Line]) -> bool:
     return single >= _FEWEST and single > several
 
 
+def is_padded(line: Line) -> bool:
+    """Whether bars with nothing between them fill up the end of the line."""
+    return bool(_PADDING.search(line.folded))
+
+
 def bar_fields(document: SourceDocument, line: Line) -> tuple[tuple[Field, ...], bool, bool]:
     """The fields of one line, whether bars frame it, and whether bars fill up its end (given as one blank field)."""
     folded = line.folded

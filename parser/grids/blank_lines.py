@@ -16,11 +16,12 @@ _LONGEST = 45
 """Characters of the longest line that may be a cell."""
 
 
-def blank_cells(document: SourceDocument, lines: Sequence[Line]) -> dict[int, int]:
+def blank_cells(document: SourceDocument, lines: Sequence[Line], narrow: bool = False) -> dict[int, int]:
     """How many blank cells stand before a line, by the line's number. `lines` are the lines with words in order.
 
     Only where most lines follow one another at the same distance, and only beside a figure or as two cells or more: a
-    single empty line between words is but spacing.
+    single empty line between words is but spacing. A blank cell is as high as any other, or with `narrow` one line
+    where the others have an empty line between them.
     """
     if len(lines) <= _FEWEST or len(lines) == lines[-1].number - lines[0].number + 1:
         return {}
@@ -32,7 +33,8 @@ def blank_cells(document: SourceDocument, lines: Sequence[Line]) -> dict[int, in
         return {}
     found = {}
     for left, right in pairwise(lines):
-        cells, rest = divmod(right.number - left.number, pitch)
+        step = right.number - left.number
+        cells, rest = (step - pitch + 1, 0) if narrow else divmod(step, pitch)
         if cells > 1 and rest == 0 and _next(document, left, right):
             beside_figure = _is_figure(left) or _is_figure(right)
             if beside_figure or cells > 2:

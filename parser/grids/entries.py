@@ -166,6 +166,12 @@ def read_grid(document: SourceDocument, region: Span, noise: Sequence[Span], pri
     return Grid(document, rows, entries_of(rows, printed, known))
 
 
+def read_narrow(grid: Grid, region: Span, noise: Sequence[Span], printed: Known, known: Known) -> Grid | None:
+    """The same grid with blank cells lower than the others (see `blank_cells`), None where that changes nothing."""
+    rows = list(rows_of(grid.document, region, noise, printed, narrow=True))
+    return None if rows == grid.rows else Grid(grid.document, rows, entries_of(rows, printed, known))
+
+
 def entries_of(rows: Sequence[Row], printed: Known = no_label, known: Known = no_label) -> list[Entry]:
     """The entries of the rows in their order. Words behind the last figure belong to none.
 

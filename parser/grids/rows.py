@@ -10,7 +10,7 @@ from functools import cache
 from itertools import groupby
 from typing import Literal
 
-from parser.grids.bars import BARS, bar_fields, bar_stream, is_stream
+from parser.grids.bars import BARS, bar_fields, bar_stream, is_padded, is_stream
 from parser.grids.blank_lines import blank_cells
 from parser.grids.fields import Field, field_at, words
 from parser.grids.tab_lines import has_tab_lines, tab_line_rows
@@ -49,13 +49,15 @@ class Row:
     break      running text, which no table goes across
     ========== ===========================================================================================
 
-    `group` tells the rows of one Word table from those of another.
+    `group` tells the rows of one Word table from those of another. `whole` says of cells in a stream that none is lost:
+    nowhere are rows filled up with bars.
     """
 
     kind: Kind
     fields: tuple[Field, ...]
     group: int = -1
     padded: bool = False
+    whole: bool = False
 
     @property
     def positional(self) -> bool:
@@ -85,11 +87,13 @@ def is_prose(folded: str) -> bool:
     return len(folded) >= length and not marks.isdisjoint(folded)
 
 
-def rows_of(document: SourceDocument, region: Span, noise: Sequence[Span], known: Known) -> Iterator[Row]:
+def rows_of(
+    document: SourceDocument, region: Span, noise: Sequence[Span], known: Known, *, narrow: bool = False
+) -> Iterator[Row]:
     """The rows of a stretch of the document in reading order, without empty lines, page numbers and `noise`.
 
     A Word table is given whole where it begins inside the region. `known` allows a word to be cut into label and
-    figure (``规章0``) only behind a label.
+    figure (``规章0``) only behind a label; `narrow` is for `blank_cells`.
     """
     tables = {table.span.start: (number, table) for number, table in enumerate(document.tables)}
     run: list[Line] = []
@@ -98,7 +102,7 @@ def rows_of(document: SourceDocument, region: Span, noise: Sequence[Span], known
         if line.span.start <= done:
             continue
         if line.span.start in tables:
-            yield from _text_rows(document, run, known)
+            yield from _text_rows(document, run, known, narrow)
             run = []
             number, table = tables[line.span.start]
             if not _is_noise(table.span, noise):
@@ -106,7 +110,7 @@ def rows_of(document: SourceDocument, region: Span, noise: Sequence[Span], known
             done = table.span.end
         elif line.folded.strip() and not is_page_number(line.folded) and not _is_noise(line.span, noise):
             run.append(line)
-    yield from _text_rows(document, run, known)
+    yield from _text_rows(document, run, known, narrow)
 
 
 def lines_in(document: SourceDocument, region: Span) -> tuple[Line, ...]:
@@ -148,15 +152,16 @@ def _word_rows(document: SourceDocument, table: SourceTable, number: int) -> Ite
             yield from _word_rows(document, inner, place)
 
 
-def _text_rows(document: SourceDocument, lines: Sequence[Line], known: Known) -> Iterator[Row]:
+def _text_rows(document: SourceDocument, lines: Sequence[Line], known: Known, narrow: bool) -> Iterator[Row]:
     if is_stream(lines):
+        whole = not any(is_padded(line) for line in lines)
         for cell in bar_stream(document, [line for line in lines if not is_prose(line.folded)]):
-            yield Row("stream", cell)
+            yield Row("stream", cell, whole=whole)
         return
     if has_tab_lines(document, lines):
         yield from _tab_line_rows(document, lines, known)
         return
-    blanks = blank_cells(document, lines)
+    blanks = blank_cells(document, lines, narrow)
     tabbed = [line.folded for line in lines if _has_tab(line)]
     closed = len(tabbed) >= _FEWEST_CLOSED and all(folded.endswith("\t") for folded in tabbed)
     for line in lines:

@@ -9,7 +9,7 @@ from types import MappingProxyType
 
 from parser.editions import edition
 from parser.forms import FormRow
-from parser.grids.entries import Grid, read_grid
+from parser.grids.entries import Grid, read_grid, read_narrow
 from parser.grids.labels import LabelBook
 from parser.model import Report, Span, Table
 from parser.rules.tables.empty import read_empty
@@ -29,9 +29,15 @@ def find_standard_tables(document: SourceDocument, report: Report) -> Report:
     """Add the official tables that are there. One that is a picture, or a heading alone, is not."""
     best: dict[str, Reading] = {}
     asked = _labels().ends_with_label, _row_labels().ends_with_label
-    grids = [read_grid(document, region, report.noise, *asked) for region in table_regions(document)]
-    for reading in (reading for grid in grids for reading in _readings(grid)):
-        _keep(best, reading)
+    regions = list(table_regions(document))
+    grids = [read_grid(document, region, report.noise, *asked) for region in regions]
+    for grid, region in zip(grids, regions, strict=True):
+        readings = list(_readings(grid))
+        if not all(reading.complete for reading in readings):
+            other = read_narrow(grid, region, report.noise, *asked)
+            readings += _readings(other) if other else ()
+        for reading in readings:
+            _keep(best, reading)
     missing = [form for form in _forms() if form.table.id not in best]
     for empty in (read_empty(grid, form) for grid in grids for form in missing):
         if empty is not None:
@@ -76,7 +82,7 @@ def _readings(grid: Grid) -> Iterator[Reading]:
             reading = read_form(grid, form)
             if reading is not None:
                 yield reading
-            if reading is not None and reading.complete:
+            if reading is not None and reading.complete and reading.heads:
                 break
     reading = read_table_four(grid)
     if reading is not None:

@@ -39,14 +39,14 @@ class CellMaker:
         for field, target in zip(places.fields, targets, strict=True):
             yield self._blank(target, doubt) if field is None else self._cell(field, target, doubt)
 
-    def illegible(self, entry: Entry, targets: Sequence[FormCell]) -> Iterator[Cell]:
-        """The cells of a row whose figures do not fit its columns: no values, and why."""
+    def illegible(self, entry: Entry, targets: Sequence[FormCell], why: str = "") -> Iterator[Cell]:
+        """The cells of a row whose figures do not fit its columns: no values, and why (their number, if not given)."""
         printed = [field for field in entry.fields if not field.blank]
         span = Span(printed[0].span.start, printed[-1].span.end) if printed else entry.span
         raw = " ".join(field.text for field in printed)[:_RAW]
         label = self.form.row_label(targets[0].row.id) or self.form.label
         key = "glued_unsplittable" if len(printed) == 1 and _glued(printed[0]) else "wrong_count"
-        why = reason(key, raw=raw, table=self.form.name, row=label, wanted=len(targets), found=len(printed))
+        why = why or reason(key, raw=raw, table=self.form.name, row=label, wanted=len(targets), found=len(printed))
         for target in targets:
             yield self._make(target, span, raw, status="illegible", why=why)
 

@@ -15,6 +15,8 @@ _WORTHLESS = 1000.0
 """So much less than any reading with a figure is one without worth."""
 _SHARE = 0.7
 """Of the rows of a form, how many must be there by their labels: a heading alone is no table."""
+_CUT = 0.5
+"""The same of a form that is there row by row from its first on, as the beginning of a document has it."""
 _MOST = 400
 """Labels of a region that are looked at."""
 
@@ -23,13 +25,15 @@ def read_empty(grid: Grid, form: Form) -> Reading | None:
     """The form without figures, where nearly all its rows are printed in their order; worth less than any figure."""
     labels = [field for row in grid.rows for field in row.fields if field.is_label]
     text = plain("".join(field.text for field in labels))
-    if sum(plain(fold(row.label)) in text for _, row in form.rows) < _SHARE * len(form.rows):
+    if sum(plain(fold(row.label)) in text for _, row in form.rows) < _CUT * len(form.rows):
         return None
     named = [(field, rows) for field in labels if (rows := form.book.exact(Label((field,))))][:_MOST]
     _, chain = align([rows for _, rows in named], [0.0] * len(named), len(form.rows))
     found = [(named[match.entry][0], match.row) for match in chain if form.rows[match.row][1].kind != "group"]
     wanted = sum(row.kind != "group" for _, row in form.rows)
-    if len(found) < _SHARE * wanted:
+    whole = [row for row, (_, each) in enumerate(form.rows) if each.kind != "group"]
+    from_first = [row for _, row in found] == whole[: len(found)]
+    if len(found) < (_CUT if from_first else _SHARE) * wanted:
         return None
     reading = Reading(form.table, spans=[field.span for field, _ in found])
     maker = CellMaker(grid.document, form.table, RULE)

@@ -17,6 +17,8 @@ from parser.rules.tables.reading import RULE, Reading
 _NEAR = 3
 """Entries around one with a known label in which a misprinted label is looked for."""
 _FEWEST = 2
+_TELLING = 8
+"""Characters of a label that no other table has."""
 _SHARE = 0.4
 """Of a form without any of its column heads, how many of its rows must be there."""
 _FILLED = 0.05
@@ -31,16 +33,27 @@ def read_form(grid: Grid, form: Form) -> Reading | None:
     matches = close_gaps(entries, form, _matches(entries, form))
     values = [index for index, (_, row) in enumerate(form.rows) if row.kind != "group"]
     seen = sum(match.row in values for match in matches)
-    if seen < _FEWEST:
+    if not seen:
         return None
     reading = Reading(form.table, spans=[entries[match.entry].span for match in matches])
     heads = heads_printed(grid.document, form, reading.spans)
-    if not heads and seen < _SHARE * len(values):
+    lone = seen == 1 and _begins(entries, form, matches, bool(heads))
+    if not lone and (seen < _FEWEST or (not heads and seen < _SHARE * len(values))):
         return None
     _fill(reading, grid, form, matches)
     _judge(reading, form, matches)
     reading.worth += _HEAD * heads
+    reading.heads = heads
     return reading
+
+
+def _begins(entries: Sequence[Entry], form: Form, matches: Sequence[Match], headed: bool) -> bool:
+    """Whether the only row is the form's first, whole, under its heads or a label that nothing else bears."""
+    match = next(match for match in matches if form.rows[match.row][1].kind != "group")
+    first = next(index for index, (_, row) in enumerate(form.rows) if row.kind != "group")
+    figures = [field for field in entries[match.entry].fields if not field.blank]
+    telling = headed or len(plain(form.rows[first][1].label)) >= _TELLING
+    return telling and match.row == first and match.score >= EXACT and len(figures) == len(form.targets[first])
 
 
 def _matches(entries: Sequence[Entry], form: Form) -> list[Match]:
@@ -77,6 +90,7 @@ def _fill(reading: Reading, grid: Grid, form: Form, matches: Sequence[Match]) ->
     maker = CellMaker(grid.document, form.table, RULE)
     entries = grid.entries
     shifted = _number_first(entries, form, matches)
+    twice = _side_by_side(entries, form, matches)
     width = form.table.label_columns
     for number, match in enumerate(matches):
         block, row = form.rows[match.row]
@@ -90,11 +104,24 @@ def _fill(reading: Reading, grid: Grid, form: Form, matches: Sequence[Match]) ->
         places = places or _without_ordinal(entry, form, matches[number + 1 : number + 2], len(targets))
         places = places or interrupted(entries, matches, number, len(targets))
         doubt = reason("number_first") if shifted else _label_doubt(entry, form, matches, number)
-        if places is None or shifted:
+        if twice:
+            made = list(maker.illegible(entry, targets, reason("side_by_side")))
+        elif places is None or shifted:
             made = list(maker.illegible(entry, targets))
         else:
             made = list(maker.cells(places, targets, doubt))
         reading.cells.update((cell.id, cell) for cell in made)
+
+
+def _side_by_side(entries: Sequence[Entry], form: Form, matches: Sequence[Match]) -> bool:
+    """Whether two tables stand beside one another: rows of the print hold the same row of the form twice."""
+    found = 0
+    for match in matches:
+        here = entries[match.entry]
+        for other in (*entries[max(0, match.entry - 1) : match.entry], *entries[match.entry + 1 : match.entry + 2]):
+            beside = other.has_figures and other.lines[0].at == here.lines[0].at
+            found += beside and match.row in form.book.exact(other.label)
+    return found >= _FEWEST
 
 
 def _label_doubt(entry: Entry, form: Form, matches: Sequence[Match], number: int) -> str:

@@ -58,8 +58,16 @@ def _placed(entry: Entry, columns: Sequence[FormColumn], width: int, grid: Grid)
     if any(line.row.kind == "gap" for line in entry.lines):
         return _by_gaps(entry.fields, columns)
     if first.row.kind in ("bars", "stream"):
-        return _by_bars(first.fields if first.row.positional else entry.fields, wanted)
+        fields = first.fields if first.row.positional else entry.fields
+        return _by_cells(fields, columns) if first.row.whole else _by_bars(fields, wanted)
     return _by_count(entry, wanted)
+
+
+def _by_cells(fields: Sequence[Field], columns: Sequence[FormColumn]) -> Places | None:
+    """Fields of which none is lost: just as many as columns, blank ones too, or as `_by_bars` takes them."""
+    if len(fields) != len(columns):
+        return _by_bars(fields, len(columns))
+    return Places(tuple(None if field.blank else field for field in fields))
 
 
 def _by_gaps(fields: Sequence[Field], columns: Sequence[FormColumn]) -> Places | None:
@@ -182,14 +190,19 @@ def _split(field: Field, document: SourceDocument) -> list[Field]:
 def _by_count(entry: Entry, wanted: int) -> Places | None:
     """Figures without blank places between them: all of them, or those of the one line that holds just as many."""
     figures = [field for field in entry.fields if not field.blank]
-    if len(figures) == wanted:
+    if len(figures) == wanted and not any(_several_zeros(field) for field in figures):
         return Places(tuple(figures))
     if len(figures) == 1 and (split := _zeros(figures[0], wanted)):
-        return Places(split, "glued")
+        return Places(split)
     lengths = [sum(not field.blank for field in line.fields) for line in entry.lines]
     if wanted > 2 and lengths.count(wanted) == 1 and lengths.count(1) == len(lengths) - 1:
         return Places(tuple(field for field in entry.lines[lengths.index(wanted)].fields if not field.blank))
     return None
+
+
+def _several_zeros(field: Field) -> bool:
+    """Whether zeros stand glued together: one figure each, or one figure of who knows how many."""
+    return field.figure is not None and field.figure.glued and field.figure.raw.startswith("00")
 
 
 def _zeros(field: Field, wanted: int) -> tuple[Field, ...]:

@@ -13,7 +13,10 @@ RULE = "standard_tables"
 
 @dataclass
 class Reading:
-    """A table as one edition's form reads it. `spans` are those of the matched entries."""
+    """A table as one edition's form reads it.
+
+    `spans` are those of the matched entries, `heads` tells how many of the form's column heads are printed.
+    """
 
     form: FormTable
     worth: float = 0.0
@@ -21,3 +24,4 @@ class Reading:
     spans: list[Span] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
     complete: bool = False
+    heads: int = 0

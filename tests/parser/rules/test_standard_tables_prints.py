@@ -76,7 +76,7 @@ def test_words_in_the_place_of_a_figure_are_illegible() -> None:
 
 @pytest.mark.parametrize(
     ("first", "values", "confidence"),
-    [("规章000", [0, 0, 0], "low"), ("规章0 1 2", [0, 1, 2], "high"), ("规章120", [None] * 3, "low")],
+    [("规章000", [0, 0, 0], "high"), ("规章0 1 2", [0, 1, 2], "high"), ("规章120", [None] * 3, "low")],
 )
 def test_labels_glued_to_figures(first: str, values: list[int | None], confidence: str) -> None:
     head = "第二十条第（一）项\n信息内容本年制发件数本年废止件数现行有效件数\n"
