@@ -9,16 +9,18 @@ from functools import cache
 from parser.editions import edition
 from parser.fold import fold
 from parser.grids.labels import plain, unnumbered
-from parser.grids.rows import Row, no_label, rows_of
+from parser.grids.rows import Row, rows_of
 from parser.model import Report, StatRow
 from parser.rules.tables.regions import stat_regions
 from parser.rules.tables.stat_flow import flow_rows
 from parser.rules.tables.stat_grid import grid_row
 from parser.rules.tables.stat_heads import Head, heads_of, stat_data
-from parser.rules.tables.stat_row import RowMaker, without_unit
+from parser.rules.tables.stat_row import RowMaker, unit_glued, without_unit
 from parser.source.document import SourceDocument
 
 _FEWEST = 2
+_LOOSE = 4
+"""Rows of the national form, one after another, that are a table without title or heads."""
 
 
 def find_stat_table(document: SourceDocument, report: Report) -> Report:
@@ -27,9 +29,9 @@ def find_stat_table(document: SourceDocument, report: Report) -> Report:
     found: list[StatRow] = []
     for region in stat_regions(document):
         reader = _Reader(RowMaker(document))
-        for row in rows_of(document, region, taken, no_label):
+        for row in rows_of(document, region, taken, _ends_label):
             reader.add(row)
-        reader.flush()
+        reader.close()
         found.extend(reader.found)
     if len(found) < _FEWEST:
         return report
@@ -42,6 +44,7 @@ class _Reader:
 
     maker: RowMaker
     found: list[StatRow] = field(default_factory=list)
+    loose: list[StatRow] = field(default_factory=list)
     flow: list[Row] = field(default_factory=list)
     heads: tuple[Head, ...] = ()
     head_row: Row | None = None
@@ -51,25 +54,48 @@ class _Reader:
         """The next row of the region."""
         printed = [item for item in row.fields if not item.blank]
         if row.kind == "break":
-            self.flush()
+            self.close()
             self.heads, self.head_row, self.titled = (), None, False
         elif len(printed) == 1 and any(title in printed[0].text for title in stat_data()["titles"]):
-            self.flush()
+            self.close()
             self.titled = True
         elif not row.positional or len(printed) == 1:
             self.flow.append(row if row.kind == "stream" else replace(row, kind="line", fields=tuple(printed)))
         elif heads := heads_of(row.fields):
-            self.flush()
+            self.close()
             self.heads, self.head_row = heads, row
         elif self.heads or self.titled:
             self.flush()
             self.found.extend(grid_row(self.maker, row, self.heads, self.head_row))
+        else:
+            self.flush()
+            self.loose.extend(_sure(grid_row(self.maker, row, (), None)))
 
     def flush(self) -> None:
         """Read the lines without places that have come so far."""
         titled = self.titled and self.head_row is None
-        self.found.extend(flow_rows(self.maker, self.flow, titled, _is_known))
+        rows = list(flow_rows(self.maker, self.flow, titled, _is_known))
+        if not rows and not titled and self.head_row is None:
+            self.loose.extend(_sure(flow_rows(self.maker, self.flow, True, _is_known, patient=True)))
+        self.found.extend(rows)
         self.flow.clear()
+
+    def close(self) -> None:
+        """A stretch of rows ends here: those that nothing announced count where they are many."""
+        self.flush()
+        if len(self.loose) >= _LOOSE:
+            self.found.extend(self.loose)
+        self.loose.clear()
+
+
+def _sure(rows: Iterable[StatRow]) -> Iterator[StatRow]:
+    """Those that are rows of the national form with their unit."""
+    return (row for row in rows if row.unit and _is_known(fold(row.label)))
+
+
+def _ends_label(text: str) -> bool:
+    """Whether a figure glued to the text stands behind a row's label or its unit."""
+    return _is_known(text) or bool(unit_glued(text, _is_known))
 
 
 @cache

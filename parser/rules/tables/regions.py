@@ -33,7 +33,7 @@ def _anchor() -> re.Pattern[str]:
 @cache
 def _stat_anchor() -> re.Pattern[str]:
     data = load_toml("tables.toml")["stat"]
-    return _pattern([*data["titles"], *data["label_heads"]])
+    return _pattern([*data["titles"], *data["label_heads"], *data["rows"]])
 
 
 def table_regions(document: SourceDocument) -> Iterator[Span]:
@@ -43,7 +43,7 @@ def table_regions(document: SourceDocument) -> Iterator[Span]:
 
 
 def stat_regions(document: SourceDocument) -> Iterator[Span]:
-    """Stretches that may hold a statistics table, each from its title or its heads on."""
+    """Stretches that may hold a statistics table, each from its title, its heads or its first well-known row on."""
     anchors = set()
     for match in _stat_anchor().finditer(document.folded):
         line = document.line_at(match.start())

@@ -11,7 +11,7 @@ from parser.grids.entries import Entry, entries_of
 from parser.grids.fields import Field
 from parser.grids.labels import begins_with_number, plain
 from parser.grids.rows import Row
-from parser.model import StatRow
+from parser.model import Span, StatRow
 from parser.rules.tables.stat_heads import (
     Role,
     names_values,
@@ -21,7 +21,7 @@ from parser.rules.tables.stat_heads import (
     units,
     weak_label_head,
 )
-from parser.rules.tables.stat_row import RowMaker, unit_behind
+from parser.rules.tables.stat_row import RowMaker, unit_behind, unit_glued
 from parser.rules.tables.stat_serials import with_serials
 
 _LONGEST = 500
@@ -47,10 +47,13 @@ class _Heads:
     serials: frozenset[int] = frozenset()
 
 
-def flow_rows(maker: RowMaker, rows: Sequence[Row], titled: bool, known: Callable[[str], bool]) -> Iterator[StatRow]:
+def flow_rows(
+    maker: RowMaker, rows: Sequence[Row], titled: bool, known: Callable[[str], bool], *, patient: bool = False
+) -> Iterator[StatRow]:
     """The rows of the table in a run of lines, none where neither a title nor heads announce one.
 
-    `known` tells whether a plain label is one of the national form's.
+    `known` tells whether a plain label is one of the national form's. A table is over where words are no rows, unless
+    the reader is `patient`.
     """
     entries = entries_of(rows)
     heads = _Heads() if titled else None
@@ -65,7 +68,7 @@ def flow_rows(maker: RowMaker, rows: Sequence[Row], titled: bool, known: Callabl
                 ending = with_serials(entries[index : index + _LONGEST], len(heads.columns))
                 heads = replace(heads, serials=frozenset(index + number for number in ending))
             misses = 0
-        if heads is None or misses >= _MISSES:
+        if heads is None or (misses >= _MISSES and not patient):
             continue
         fields = entry.fields[:-1] if index in heads.serials else entry.fields
         row = _row(maker, fields, pieces, heads, known)
@@ -115,10 +118,12 @@ def _row(
     unit = ""
     if pieces and pieces[-1].text in units():
         unit = pieces.pop().text
+    elif pieces and (unit := unit_glued(pieces[-1].text, known)):
+        pieces[-1] = _without_end(pieces[-1], len(unit))
     elif pieces:
         unit = unit_behind(pieces[-1].text)
     label = _own_label(pieces, known)
-    if not label or (heads.units and not unit and not known(plain("".join(piece.text for piece in label)))):
+    if not label or (heads.units and not unit and not known("".join(piece.text for piece in label))):
         return None
     figures = [None if field.blank else field for field in fields]
     while figures and figures[-1] is None and len(figures) > len(heads.columns) + bool(heads.code):
@@ -128,10 +133,16 @@ def _row(
     return maker.row(label, unit, figures, heads.columns)
 
 
+def _without_end(label: Field, length: int) -> Field:
+    """The label without so many characters at its end."""
+    text = label.text[:-length].rstrip()
+    return Field(Span(label.span.start, label.span.start + len(text)), text, None, label.column, label.column_span)
+
+
 def _own_label(pieces: Sequence[Field], known: Callable[[str], bool]) -> list[Field]:
     """The pieces at the end that are the row's own label, not the name of the group above it."""
     for count in range(1, len(pieces) + 1):
-        if known(plain("".join(piece.text for piece in pieces[-count:]))):
+        if known("".join(piece.text for piece in pieces[-count:])):
             return list(pieces[-count:])
     label: list[Field] = []
     for piece in reversed(pieces):

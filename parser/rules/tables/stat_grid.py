@@ -8,7 +8,7 @@ from parser.grids.fields import Field
 from parser.grids.rows import Row
 from parser.model import StatRow
 from parser.rules.tables.stat_heads import Head, units
-from parser.rules.tables.stat_row import RowMaker
+from parser.rules.tables.stat_row import RowMaker, unit_behind
 
 
 def grid_row(maker: RowMaker, row: Row, heads: Sequence[Head], head_row: Row | None) -> Iterator[StatRow]:
@@ -73,7 +73,9 @@ def _headless(maker: RowMaker, row: Row) -> Iterator[StatRow]:
     """A row of a table without heads: a label, its unit in a place of its own, and figures behind it."""
     fields = [field for field in row.fields if not field.blank]
     at = next((number for number, field in enumerate(fields) if number and field.text in units()), None)
-    if at is None or not fields[at - 1].is_label:
+    if at is None and len(fields) > 1 and fields[0].is_label and unit_behind(fields[0].text):
+        at = 0
+    elif at is None or not fields[at - 1].is_label:
         return
     made = _made(maker, fields[: at + 1], list(fields[at + 1 :]), [])
     if made is not None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from parser.grids.fields import Field
@@ -16,6 +16,7 @@ from parser.source.document import SourceDocument
 RULE = "stat_table"
 
 _INNER_NOTE = re.compile(r"[（(][^（）()]{8,}[）)](?=[^\s（）()：:]{2})")
+_GLUED_UNIT = re.compile(rf"({unit_pattern()})$")
 _UNIT = re.compile(rf"\(({unit_pattern()})\)\s*$")
 
 
@@ -79,6 +80,18 @@ def unit_behind(label: str) -> str:
     """The unit that a folded label ends with in brackets, "" where there is none."""
     match = _UNIT.search(label)
     return match[1] if match else ""
+
+
+def unit_glued(label: str, known: Callable[[str], bool]) -> str:
+    """The unit that a folded label runs into (收到申请数件), "" where there is none.
+
+    `known` tells the labels of the national form; any other must end as the name of a count does.
+    """
+    match = _GLUED_UNIT.search(label)
+    if match is None or unit_behind(label):
+        return ""
+    before = label[: match.start()]
+    return match[0] if known(before) or before.endswith(tuple(stat_data()["counts"])) else ""
 
 
 def without_unit(label: str) -> str:

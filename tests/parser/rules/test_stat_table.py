@@ -258,3 +258,37 @@ def test_rows_of_an_official_table_are_not_read_again() -> None:
 )
 def test_talk_of_a_table_is_none(text: str) -> None:
     assert not _rows(text)
+
+
+NATIONAL = [
+    ("主动公开政府信息数", "条", "801"),
+    ("其中：主动公开规范性文件数", "条", "21"),
+    ("制发规范性文件总数", "件", "34"),
+    ("政府网站公开政府信息数", "条", "610"),
+    ("政务微信公开政府信息数", "条", "0"),
+    ("收到申请数", "件", "9"),
+]
+PLAIN = "一、概述\n本年度按照要求做好政府信息公开工作，取得了一定的成效，现将情况报告如下。\n七、附表\n"
+
+
+@pytest.mark.parametrize(
+    "form", ["{0}\t{1}\t{2}", "{0}\n{1}\n{2}", "{0} {1} {2}", "{0}（{1}） {2}", "| {0} | {1} | {2} |"]
+)
+def test_rows_of_the_national_form_without_title_and_heads(form: str) -> None:
+    rows = _rows(PLAIN + "\n".join(form.format(*row) for row in NATIONAL))
+    assert [row.values[0].value for row in rows] == [801, 21, 34, 610, 0, 9]
+    assert [row.unit for row in rows] == ["条", "条", "件", "条", "条", "件"]
+    assert all(row.id for row in rows)
+
+
+def test_a_few_such_rows_announced_by_nothing_are_no_table() -> None:
+    assert not _rows(PLAIN + "\n".join(" ".join(row) for row in NATIONAL[:2]))
+    assert not _rows(PLAIN + "主动公开政府信息数801\n收到申请数9\n按时办结数9\n行政复议数量0\n行政诉讼数量0\n")
+
+
+def test_labels_glued_to_unit_and_figure() -> None:
+    text = BEFORE + "统计指标单位统计数\n一、主动公开情况——\n" + "\n".join("".join(row) for row in NATIONAL)
+    rows = _rows(text + AFTER)
+    assert [(row.label, row.unit, row.values[0].value) for row in rows] == [
+        (label, unit, int(value)) for label, unit, value in NATIONAL
+    ]
