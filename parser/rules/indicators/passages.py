@@ -205,8 +205,11 @@ def _before(text: str, bounds: list[int], used: int, begin: int) -> tuple[str, s
     clause = bounds[last - 1] + 1 if last > first else used
     left = text[max(clause, begin - _LEFT) : begin]
     joined = last > first and text[bounds[last - 1]] in ",:" and bool(_ONLY_FILLERS.match(left))
+    further = bounds[last - 2] + 1 if last - 1 > first else used
+    if joined and further == used > 0 and text[used] not in ",;:()、":
+        joined = False  # 8件予以公开,2件不予公开: what follows the figure before is that figure's own
     if joined:
-        clause = bounds[last - 2] + 1 if last - 1 > first else used
+        clause = further
         left = text[max(clause, begin - _LEFT) : begin].replace(",", "").replace(":", "")
     return _clean(left), _clean(text[max(used, clause - _LEAD) : clause].rpartition(";")[2]), joined
 

@@ -16,6 +16,9 @@ from parser.rules.indicators.words import FIGURE, compiled
 _FAR = 400
 """Characters to either side of a figure in which its sentence is searched, however long it is."""
 
+_BEHIND = 40
+"""Characters behind a figure in which `veto_behind` is looked for."""
+
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
@@ -29,6 +32,7 @@ class Phrase:
     veto: re.Pattern[str] | None
     veto_lead: re.Pattern[str] | None
     veto_before: re.Pattern[str] | None
+    veto_behind: re.Pattern[str] | None
     about: str
     here: re.Pattern[str] | None
     under: re.Pattern[str] | None
@@ -36,6 +40,7 @@ class Phrase:
     topic: frozenset[str]
     after: frozenset[str]
     after_if: re.Pattern[str] | None
+    unless: frozenset[str]
     channel: frozenset[str]
     low: str
 
@@ -91,6 +96,7 @@ def _phrase(entry: dict[str, Any], number: int, sets: dict[str, list[str]]) -> P
         veto=_optional(entry, "veto"),
         veto_lead=_optional(entry, "veto_lead"),
         veto_before=_optional(entry, "veto_before"),
+        veto_behind=_optional(entry, "veto_behind"),
         about=entry.get("about", ""),
         here=_optional(entry, "here"),
         under=_optional(entry, "under"),
@@ -98,6 +104,7 @@ def _phrase(entry: dict[str, Any], number: int, sets: dict[str, list[str]]) -> P
         topic=frozenset(entry.get("topic", ())),
         after=frozenset(entry.get("after", ())),
         after_if=_optional(entry, "after_if"),
+        unless=frozenset(entry.get("unless", ())),
         channel=frozenset(entry.get("channel", ())),
         low=entry.get("low", ""),
     )
@@ -155,6 +162,9 @@ def _fits(phrase: Phrase, near: str, around: Circumstances) -> bool:
     start, _ = around.nearby
     if phrase.veto_before and phrase.veto_before.search(around.passage.text, start, around.place.figure.start):
         return False
+    figure = around.place.figure
+    if phrase.veto_behind and phrase.veto_behind.match(around.passage.text, figure.end, figure.end + _BEHIND):
+        return False
     if phrase.veto_lead and phrase.veto_lead.search(around.place.lead + near):
         return False
     if (
@@ -162,6 +172,8 @@ def _fits(phrase: Phrase, near: str, around: Circumstances) -> bool:
         and phrase.after
         and (not phrase.after_if or phrase.after_if.search(near))
     ):
+        return False
+    if not phrase.unless.isdisjoint(around.earlier):
         return False
     end = around.place.figure.end + len(around.place.right)
     if phrase.about and not around.passage.speaks_of(phrase.about, end):

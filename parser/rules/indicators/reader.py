@@ -9,12 +9,15 @@ from dataclasses import dataclass, field, replace
 from parser.catalogue import indicator_group, indicator_unit
 from parser.model import Indicator, Span
 from parser.rules.indicators.breakdowns import Chain, category_of, is_disclosure
+from parser.rules.indicators.carried import carried_id
 from parser.rules.indicators.channels import kinds
 from parser.rules.indicators.deltas import OF_SOMETHING_ELSE, Delta, delta_of, find_levels, is_compared, says_level
 from parser.rules.indicators.entries import Facts, from_figure, from_words
+from parser.rules.indicators.grounds import is_strange, weigh
 from parser.rules.indicators.passages import Passage, Place, places
 from parser.rules.indicators.phrases import Circumstances, Reading, read
 from parser.rules.indicators.scope import Bound, bound, is_planned, is_rule
+from parser.rules.indicators.sums import parts_of, with_cause
 from parser.rules.indicators.words import HIDDEN, compiled, table
 from parser.rules.indicators.zeros import Zeros
 
@@ -58,6 +61,8 @@ class Reader:
     previous: dict[int, Indicator | None] = field(default_factory=dict)
     labels: deque[str] = field(default_factory=deque)
     risen: str = ""
+    before: Place | None = None
+    among_strangers: bool = False
     of_papers: bool = False
     zeros: Zeros = field(init=False)
 
@@ -83,7 +88,8 @@ class Reader:
         self.chain = Chain(total=self.chain.total) if goes_on else Chain()
         self.previous, self.channel = {}, ""
         self.labels.clear()
-        self.risen, self.of_papers = "", self._counts_papers(start, end)
+        self.risen, self.before, self.of_papers = "", None, self._counts_papers(start, end)
+        self.among_strangers = False
         self.bounds, self.sentence = (start, end), self.passage.flow.span(start, end)
         self.found = []
         for zero in self.zeros.find(start, end):
@@ -126,7 +132,10 @@ class Reader:
             place = replace(place, left=risen)
         if is_compared(place) or is_rule(place) or is_planned(self.passage, start, place.figure.start, self.year):
             return 0
-        place = self._with_label(place)
+        place, self.before = self._with_label(with_cause(place, self.before)), place
+        if parts := parts_of(place, self.found):
+            self._keep(place, [self._sum(place, parts, start)])
+            return 0
         if several := self._several(place, start):
             self._keep(place, several)
             return 0
@@ -141,9 +150,17 @@ class Reader:
             self._keep(place, self._category(place, previous, start))
         return reading.used
 
+    def _sum(self, place: Place, parts: tuple[Indicator, ...], start: int) -> Indicator:
+        """The entry of an amount that the entries before are the parts of."""
+        scope = bound(self.passage, place, start, self.year).scope
+        entry = from_figure(self.passage.flow, place.figure, Facts(parts[0].id, "sum", self.sentence, scope))
+        self.found = [replace(part, part_of=entry.key) if part in parts else part for part in self.found]
+        return entry
+
     def _keep(self, place: Place, entries: list[Indicator]) -> None:
         self.found += entries
         self.chain.stranger = "" if entries else place.figure.unit
+        self.among_strangers = not entries and (self.among_strangers or is_strange(place))
         self.earlier.update(entry.id for entry in entries)
         self.previous[place.depth] = entries[-1] if entries else None
         for entry in entries:
@@ -157,7 +174,8 @@ class Reader:
         if len(named) == 1:
             self.channel = next(iter(named))
         around = Circumstances(self.passage, self.bounds, place, self.earlier, self.topic, self.chain.topic, carried)
-        return read(around)
+        reading = read(around)
+        return weigh(reading, around, [*self.entries, *self.found], self.among_strangers) if reading else None
 
     def _entry(self, place: Place, reading: Reading, start: int) -> Indicator | None:
         """The entry of a figure that was named, None for a piece of a total of the same kind."""
@@ -173,7 +191,7 @@ class Reader:
         papers = _OF_PAPERS if self.of_papers and _counts_files(place, reading) else ""
         reasons = tuple(filter(None, (reading.low, limits.low, bare, papers)))
         ever = limits.scope == "cumulative" and reading.id == "disclosure_total"
-        name = "disclosure_cumulative" if ever else reading.id
+        name = carried_id(self.passage, place, "disclosure_cumulative" if ever else reading.id, self.year)
         facts = Facts(name, reading.rule, self.sentence, limits.scope, reasons, self.chain.part_of(name))
         return from_figure(self.passage.flow, place.figure, facts)
 

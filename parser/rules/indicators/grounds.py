@@ -1,0 +1,122 @@
+"""How sure a reading is: what in the text says that a figure is about applications for disclosure, and not about
+trade business of the agency that is told in the same words (受理、办结、答复、行政复议)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from functools import cache
+from typing import Any
+
+from parser.model import Indicator, Number
+from parser.resources import load_toml
+from parser.rules.indicators.passages import Place
+from parser.rules.indicators.phrases import Circumstances, Reading
+from parser.rules.indicators.words import compiled
+
+_TOTALS = ("req_received", "req_answered", "req_closed", "review_cases", "lawsuit_cases")
+_CARRIED = "req_carry_in"
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What makes figures of some kinds certain; see ``phrases/index.toml`` for the fields."""
+
+    of: tuple[str, ...]
+    clause: re.Pattern[str]
+    title: re.Pattern[str]
+    strangers: re.Pattern[str] | None
+    doubt: re.Pattern[str] | None
+    doubt_low: str
+    larger_low: str
+    else_low: str
+    reach: int
+
+
+def _evidence(entry: dict[str, Any]) -> Evidence:
+    return Evidence(
+        of=tuple(entry["of"]),
+        clause=compiled(entry["clause"]),
+        title=compiled(entry["title"]),
+        strangers=compiled(entry["strangers"]) if "strangers" in entry else None,
+        doubt=compiled(entry["doubt"]) if "doubt" in entry else None,
+        doubt_low=entry.get("doubt_low", ""),
+        larger_low=entry.get("larger_low", ""),
+        else_low=entry["else_low"],
+        reach=entry["reach"],
+    )
+
+
+@cache
+def _all() -> tuple[Evidence, ...]:
+    return tuple(_evidence(entry) for entry in load_toml("phrases/index.toml")["evidence"])
+
+
+def weigh(reading: Reading, around: Circumstances, told: Iterable[Indicator], among_strangers: bool) -> Reading | None:
+    """The reading, with a reason where it is doubtful; None where it is about something else.
+
+    `told` are the figures of the paragraph so far; `among_strangers` tells that a figure of other business stands
+    before in the sentence.
+    """
+    for evidence in _all():
+        if reading.id.startswith(evidence.of):
+            witnesses = [entry for entry in told if entry.id.startswith(evidence.of) and _is_certain(entry, evidence)]
+            reason = _reason(evidence, reading, around, witnesses, among_strangers)
+            if reason is None:
+                return None
+            return replace(reading, low=reading.low or reason)
+    return reading
+
+
+def is_strange(place: Place) -> bool:
+    """Whether the clause of a figure that is none of ours names other business and not disclosure."""
+    return any(
+        evidence.strangers is not None
+        and evidence.strangers.search(place.near) is not None
+        and evidence.clause.search(place.near) is None
+        for evidence in _all()
+    )
+
+
+def _is_certain(entry: Indicator, evidence: Evidence) -> bool:
+    """Whether an entry was not doubted for want of evidence."""
+    reasons = {evidence.else_low, evidence.larger_low, evidence.doubt_low} - {""}
+    return entry.value is not None and not any(reason in entry.reason for reason in reasons)
+
+
+def _reason(
+    evidence: Evidence, reading: Reading, around: Circumstances, witnesses: list[Indicator], among_strangers: bool
+) -> str | None:
+    """Why the reading is doubtful, "" when it is certain, None when it is none."""
+    place = around.place
+    spoken = bool(evidence.clause.search(place.near) or evidence.clause.search(place.lead))
+    if spoken:
+        return ""
+    if evidence.strangers and (
+        among_strangers
+        or evidence.strangers.search(place.near)
+        or (not witnesses and evidence.strangers.search(place.lead))
+    ):
+        return None
+    if evidence.doubt and reading.id in _TOTALS and evidence.doubt.search(place.near):
+        return evidence.doubt_low
+    if place.figure.value == 0 and not place.figure.lost:
+        return ""
+    if witnesses and reading.id != "req_received":
+        return evidence.larger_low if _is_larger(place.figure.value, place.figure.unit, witnesses) else ""
+    return "" if _is_told_above(evidence, around) else evidence.else_low
+
+
+def _is_larger(value: Number, unit: str, witnesses: list[Indicator]) -> bool:
+    """Whether a part is larger than all that was told to be divided: the greatest total, with what was carried over."""
+    totals = [entry.value or 0 for entry in witnesses if entry.id in _TOTALS]
+    carried = sum(entry.value or 0 for entry in witnesses if entry.id == _CARRIED)
+    return unit != "%" and bool(totals) and value > max(totals) + carried
+
+
+def _is_told_above(evidence: Evidence, around: Circumstances) -> bool:
+    """Whether the text shortly before the figure, or a heading, says what the figure is about."""
+    start = around.place.figure.start
+    before = evidence.clause.search(around.passage.text, max(0, start - evidence.reach), start)
+    return before is not None or any(evidence.title.search(title) for title in around.passage.titles)

@@ -1,0 +1,41 @@
+"""Money told after what it was taken for: 减免2宗共24元, 检索费12元、复印费84元,合计96元."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from parser.model import Indicator
+from parser.rules.indicators.passages import Place
+
+_ONLY_A_SUM = re.compile(r"^[,、]?(?:费用|金额|总额|涉及|共计?|合计|总计|总共|计|为|约|的|人民币){1,4}$")
+_OF_ALL = re.compile(r"(?:^|[,、])(?:以上)?(?:各项)?(?:费用)?(?:共计|合计|总计|总共)(?:为|约)?$")
+_CASES = ("宗", "件", "人次", "人", "笔", "次", "起", "例", "份", "户", "批")
+_MONEY = "元"
+
+
+def with_cause(place: Place, before: Place | None) -> Place:
+    """The place of an amount, with the words that lead to the count of cases right in front of it."""
+    if (
+        before is None
+        or place.figure.unit != _MONEY
+        or before.figure.unit not in _CASES
+        or not _ONLY_A_SUM.match(place.opening)
+    ):
+        return place
+    return replace(place, left=f"{before.left}{place.left}")
+
+
+def parts_of(place: Place, found: Sequence[Indicator]) -> tuple[Indicator, ...]:
+    """The amounts of one kind right in front, two or more, that a figure is told to be the sum of, else none."""
+    if place.figure.unit != _MONEY or not _OF_ALL.search(place.opening):
+        return ()
+    parts: list[Indicator] = []
+    for entry in reversed(found):
+        if entry.unit != _MONEY or entry.part_of or (parts and entry.id != parts[0].id):
+            break
+        parts.append(entry)
+        if len(parts) > 1 and sum(part.value or 0 for part in parts) == place.figure.value:
+            return tuple(parts)
+    return ()
