@@ -18,7 +18,18 @@ from functools import cache
 from parser.layout import TextLine, merge, printed_lines, trim
 from parser.model import Report, Span
 from parser.resources import load_toml
-from parser.rules.chrome.kinds import Kind, is_bar, is_menu, is_sure, kind_of, links, short, trailing_bar
+from parser.rules.chrome.foot import find_foot
+from parser.rules.chrome.kinds import (
+    Kind,
+    is_bar,
+    is_column,
+    is_menu,
+    is_sure,
+    kind_of,
+    links,
+    short,
+    trailing_bar,
+)
 from parser.rules.chrome.pages import find_pages
 from parser.rules.metadata.block import is_useful, read_pairs
 from parser.rules.title import YEAR, find_titles, is_agency_name
@@ -38,7 +49,7 @@ def find_chrome(document: SourceDocument, report: Report) -> Report:
     taken = {span.start for span in pages}
     lines = [span for span in lines if span.start not in taken]
     head = _head_kinds(document, lines)
-    found = [*pages, *_head(document, lines, head), *_foot(document, lines, len(head))]
+    found = [*pages, *_head(document, lines, head), *find_foot(document, lines, len(head))]
     found += _inside(document, lines[len(head) :])
     for pattern in _patterns("anywhere"):
         found += [Span(*match.span()) for match in pattern.finditer(document.folded)]
@@ -72,6 +83,7 @@ def _head(document: SourceDocument, lines: Sequence[Span], kinds: Sequence[Kind]
     titled = [i for i, span in enumerate(spans) if span.start in starts]
     kept.update(titled)
     of_page |= {i for i, span in enumerate(spans) if is_menu(_text(document, span))}
+    of_page |= {i for i in range(titled[0] if titled else 0) if is_column(_text(document, spans[i]))}
     of_page -= kept
     yield from (spans[i] for i in sorted(of_page))
     before = range(titled[0] if titled else len(spans))
@@ -140,37 +152,10 @@ def _runs(indices: list[int]) -> list[list[int]]:
     return runs
 
 
-def _foot(document: SourceDocument, lines: Sequence[Span], head: int) -> Iterator[Span]:
-    """Everything behind the first line of page chrome that no text, numbered line or row of a table follows."""
-    kinds: list[Kind] = []
-    for span in reversed(lines[head:]):
-        kind = kind_of(document.folded[span.start : span.end])
-        if kind in (Kind.PROSE, Kind.NUMBERED, Kind.ROW):
-            break
-        kinds.append(kind)
-    kinds.reverse()
-    if len(kinds) == len(lines) - head or Kind.CHROME not in kinds:
-        return
-    start = kinds.index(Kind.CHROME)
-    first = len(lines) - len(kinds) + start
-    while start and (kinds[start - 1] is Kind.CONTACT or _is_link(document, lines[first - 1])):
-        start, first = start - 1, first - 1
-    texts = [TextLine((span,)) for span in lines[first:]]
-    kept = {pair.line for pair in read_pairs(document, texts) if pair.group not in ("ignored", "source")}
-    for i, span in enumerate(lines[first:]):
-        if i not in kept or kinds[start + i] is Kind.CHROME:
-            yield span
-
-
-def _is_link(document: SourceDocument, span: Span) -> bool:
-    """Whether a line before a footer is of the page too, though its word alone proves nothing (附件：)."""
-    return bool(links(document.folded[span.start : span.end]) - set(load_toml("chrome.toml")["bars"]["answers"]))
-
-
 def _inside(document: SourceDocument, lines: Sequence[Span]) -> Iterator[Span]:
     """Lines that are of the page wherever they stand."""
     words = "|".join(map(re.escape, load_toml("chrome.toml")["lines"]["sure_words"]))
-    for span in _lines_with(document, lines, re.compile(words)):
+    for span in _lines_with(document, lines, re.compile(rf"[{{}}<$]|//|{words}")):
         if is_sure(document.folded[span.start : span.end]):
             yield span
 

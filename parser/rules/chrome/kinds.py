@@ -15,12 +15,15 @@ from parser.rules.outline.numbers import HIGH_STYLES, read_number
 _MARKS = re.compile(r"[\s|丨│┃┆:/\\()\[\]【】<>«»·、,。.\-—_*#+!?;…~=\"“”'›→&\u200b]*")
 _FIGURES = re.compile(r"[\d\s.,%/-]+")
 _BULLETS = "·•*■◆●▪- "
-_APART = re.compile(r"\s*[|丨│┃┆/·>-]+\s*|\s{2,}|\t|(?<=[一-鿿])\s(?=[一-鿿])")
-_NAME = re.compile(r"[^\W\d_]{2,12}")
+_APART = re.compile(r"\s*[|丨│┃┆/·>-]+\s*|\s{2,}|\t|(?<=[一-鿿])\s|\s(?=[一-鿿])")
+_NAME = re.compile(r"[^\W\d_]{2,12}(?: [^\W\d_]{2,12}){0,2}")
+_SPACED = re.compile(r"[一-鿿](?:\s{1,8}[一-鿿])+")
+_CHINESE = re.compile("[一-鿿]")
 _FEWEST = 3
 _LONGEST_BAR = 200
 _LONGEST_FOOTER = 600
-_LONGEST_SENTENCE = 120
+_LONGEST_SENTENCE = 160
+_TELLING = 2  # words of a site that make a sentence its own
 
 
 class Kind(StrEnum):
@@ -37,7 +40,9 @@ class Kind(StrEnum):
 def kind_of(text: str) -> Kind:
     """The looks of a folded line without the blanks around it."""
     if _FIGURES.fullmatch(text):
-        return Kind.OTHER
+        return Kind.CONTACT if _union("contact").match(text) else Kind.OTHER
+    if is_code(text):
+        return Kind.CHROME
     number = read_number(text, 0, len(text))
     text = text.lstrip(_BULLETS)
     if is_bar(text) or _is_footer(text):
@@ -60,6 +65,7 @@ def is_bar(text: str) -> bool:
 def links(text: str) -> set[str]:
     """The names of links and buttons on a folded line, none where anything else stands on it."""
     found: set[str] = set()
+    text = _unspaced(text)
     position, marks = 0, _MARKS.match(text)
     while marks and (position := marks.end()) < len(text) <= _LONGEST_BAR:
         word = _words().match(text, position) if text[position] in _initials() else None
@@ -74,16 +80,46 @@ def is_menu(text: str) -> bool:
     """Whether a folded line is a row of short names between bars or blanks, as the menus above a page are."""
     if len(text) > _LONGEST_BAR:
         return False
+    if _SPACED.fullmatch(text):
+        return _menu_words(_unspaced(text)) >= _FEWEST
     names = [name for name in _APART.split(text) if name]
     if len(names) < _FEWEST or not all(_NAME.fullmatch(name) for name in names):
         return False
-    words = load_toml("chrome.toml")["menu"]["words"]
-    return any(word in name for word in words for name in names)
+    return any(has_menu_word(name) for name in names)
+
+
+def has_menu_word(text: str) -> bool:
+    """Whether a text has a word that menus of government pages have."""
+    return _menu_words(text) > 0
+
+
+def _menu_words(text: str) -> int:
+    return sum(word in text for word in load_toml("chrome.toml")["menu"]["words"])
+
+
+def _unspaced(text: str) -> str:
+    """A line whose characters stand apart (返 回) as if they did not."""
+    return re.sub(r"\s", "", text) if len(text) <= _LONGEST_BAR and _SPACED.fullmatch(text) else text
+
+
+def is_column(text: str) -> bool:
+    """Whether a folded line is but the name of the column of a site that a page stands in (政府信息公开专栏)."""
+    return bool(re.fullmatch(load_toml("chrome.toml")["menu"]["column"], text.lstrip(_BULLETS)))
+
+
+def is_code(text: str) -> bool:
+    """Whether a folded line is a piece of a style sheet, a script or a tag that was copied along."""
+    text = text[:_LONGEST_BAR]
+    if _union("script").match(text):
+        return True
+    return not _CHINESE.search(text) and bool(_union("code").match(text))
 
 
 def is_sure(text: str) -> bool:
     """Whether a folded line is so plainly of the page that it may even go between two paragraphs."""
     text = text.lstrip(_BULLETS)
+    if is_code(text):
+        return True
     if is_sentence(text) or len(text) > _LONGEST_FOOTER:
         return False
     return bool(_union("sure").search(text)) or (is_bar(text) and len(set(_words().findall(text))) >= 3)
@@ -113,7 +149,8 @@ def _is_own_sentence(text: str) -> bool:
         word in text for word in load_toml("chrome.toml")["mirror"]["report_words"]
     ):
         return False
-    return bool(_union("sentences").search(text))
+    site = _lines()["site_words"]
+    return bool(_union("sentences").search(text)) or sum(word in text for word in site) >= _TELLING
 
 
 @cache

@@ -34,6 +34,12 @@ def table_lines(text: RunningText) -> set[int]:
     return sure | _statistics(texts)
 
 
+def is_label(text: str) -> bool:
+    """Whether a folded line is a label, or the beginning of one, in the tables of the forms."""
+    key = _row_key(text)
+    return key in _labels() or key in _beginnings()
+
+
 def _is_row(text: str, key: str) -> bool:
     if "\t" in text and len(text.rpartition("\t")[2]) <= 20:
         return True

@@ -1,0 +1,143 @@
+"""The foot of a page: what stands behind the last words of a report.
+
+It begins with the first line that is surely of the page, no text, numbered line or row of a table behind it. Lines
+before that are of it too when they are names of links, or when they are but names behind an end of the text that is
+plain to see: a date, an office's signature, a closed sentence. Without any sure line, only a run of names behind a
+date or the editor's line is a foot.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from parser.layout import TextLine, closed
+from parser.model import Span
+from parser.resources import load_toml
+from parser.rules.chrome.kinds import Kind, has_menu_word, kind_of, links, short
+from parser.rules.metadata.block import read_pairs
+from parser.rules.metadata.dates import DATE
+from parser.rules.outline.rows import is_label
+from parser.rules.title import is_agency_name, parse_title
+from parser.source.document import SourceDocument
+
+_ENDS = (Kind.PROSE, Kind.NUMBERED, Kind.ROW)
+_LONGEST_HEADLINE = 60
+_FEWEST = 2  # names without a word of menus that may be links behind a sentence
+_RUN = 3  # names behind a date that are a foot by themselves
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    span: Span
+    text: str
+    kind: Kind
+
+
+def find_foot(document: SourceDocument, lines: Sequence[Span], head: int) -> Iterator[Span]:
+    """The lines of the foot; `head` lines at the beginning are no part of it."""
+    tail, before = _tail(document, lines, head)
+    if tail and before is not None:
+        yield from _foot(document, tail, before)
+
+
+def _tail(document: SourceDocument, lines: Sequence[Span], head: int) -> tuple[list[_Line], _Line | None]:
+    """The lines behind the text, and the last line of the text; headlines of other pages are no text."""
+    tail: list[_Line] = []
+    before = None
+    for span in reversed(lines[head:]):
+        text = document.folded[span.start : span.end]
+        line = _Line(span, text, kind_of(text))
+        if line.kind in _ENDS and not _is_headline(line):
+            before = line
+            break
+        tail.append(line)
+    tail.reverse()
+    first = next((i for i, line in enumerate(tail) if line.kind is Kind.CHROME), len(tail))
+    last = max((i for i in range(first) if tail[i].kind is Kind.PROSE), default=-1)
+    return tail[last + 1 :], tail[last] if last >= 0 else before
+
+
+def _is_headline(line: _Line) -> bool:
+    """Whether a line with the comma of a sentence is the title of another page: not closed, and not of the report."""
+    words = load_toml("chrome.toml")["mirror"]["report_words"]
+    of_report = any(word in line.text for word in words)
+    return line.kind is Kind.PROSE and len(line.text) <= _LONGEST_HEADLINE and not closed(line.text) and not of_report
+
+
+def _foot(document: SourceDocument, tail: Sequence[_Line], before: _Line) -> Iterator[Span]:
+    start = next((i for i, line in enumerate(tail) if line.kind is Kind.CHROME), None)
+    if start is None:
+        start = _names_behind_end(document, tail)
+    else:
+        while start and (tail[start - 1].kind is Kind.CONTACT or _is_link(tail[start - 1].text)):
+            start -= 1
+        start = _names_before(document, tail, start, before)
+    if start is None:
+        return
+    texts = [TextLine((line.span,)) for line in tail[start:]]
+    kept = {pair.line for pair in read_pairs(document, texts) if pair.group not in ("ignored", "source")}
+    for i, line in enumerate(tail[start:]):
+        if i not in kept or line.kind is Kind.CHROME:
+            yield line.span
+
+
+def _names_before(document: SourceDocument, tail: Sequence[_Line], start: int, before: _Line) -> int:
+    """Where the names that lead up to a sure line begin, the line itself where they do not follow an end."""
+    first = start
+    while first and _is_name(document, tail[first - 1]):
+        first -= 1
+    names = tail[first:start]
+    if first:
+        return first if _is_end(document, tail[first - 1]) else start
+    enough = len(names) >= _FEWEST or any(has_menu_word(line.text) for line in names)
+    return first if before.kind is Kind.PROSE and closed(before.text) and enough else start
+
+
+def _names_behind_end(document: SourceDocument, tail: Sequence[_Line]) -> int | None:
+    """Where a run of names to the end of the text begins, None where it follows no date or is no menu."""
+    first = len(tail)
+    while first and (tail[first - 1].kind is Kind.CONTACT or _is_name(document, tail[first - 1])):
+        first -= 1
+    run = tail[first:]
+    if not first or len(run) < _RUN or is_agency_name(_squeeze(tail[first - 1].text)):
+        return None
+    return first if _is_end(document, tail[first - 1]) and any(has_menu_word(line.text) for line in run) else None
+
+
+def _is_name(document: SourceDocument, line: _Line) -> bool:
+    """Whether a line is a short name that no report has behind its end: no office, key, label, answer or date."""
+    text = _squeeze(line.text)
+    if line.kind is Kind.PROSE:
+        return True
+    if line.kind is not Kind.OTHER or not short(line.text) or not re.search("[一-鿿]{2}", text):
+        return False
+    data = _data()
+    if text.startswith(tuple(data["report_starts"])) or any(word in text for word in data["report_words"]):
+        return False
+    return not (_is_end(document, line) or is_label(line.text) or parse_title(text))
+
+
+def _is_end(document: SourceDocument, line: _Line) -> bool:
+    """Whether a line ends a paper: a date, an office's name, a note in brackets, the names of those who wrote it."""
+    text = _squeeze(line.text)
+    if len(line.text) > _LONGEST_HEADLINE:
+        return False
+    if re.fullmatch(rf"[^\d,。;:]{{0,40}}?[(]?{DATE.pattern}[)]?", text) or is_agency_name(text):
+        return True
+    return text.startswith("(此件") or bool(read_pairs(document, [TextLine((line.span,))]))
+
+
+def _is_link(text: str) -> bool:
+    """Whether a line before a footer is of the page too, though its word alone proves nothing (附件：)."""
+    return bool(links(text) - set(load_toml("chrome.toml")["bars"]["answers"]))
+
+
+def _squeeze(text: str) -> str:
+    return re.sub(r"[\s\u200b]", "", text)
+
+
+def _data() -> Any:
+    return load_toml("chrome.toml")["foot"]

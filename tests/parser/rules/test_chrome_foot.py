@@ -1,0 +1,87 @@
+"""The foot of pages of unknown sites: names of links, headlines, pieces of scripts, and what is none of them."""
+
+from __future__ import annotations
+
+import pytest
+
+from parser.model import Report
+from parser.rules.chrome import find_chrome
+from parser.source.document import SourceDocument
+
+TEXT = (
+    "云州县水利局2018年政府信息公开工作年度报告\n"
+    "本报告依据有关规定编制，由概述、主动公开情况等部分组成。\n"
+    "一、概述\n本年度，我局认真推进公开工作，全年公开信息十二条，取得了成效。\n"
+)
+SIGNED = f"{TEXT}云州县水利局\n2019年1月8日\n"
+
+
+def noise(text: str) -> list[str]:
+    document = SourceDocument(name="made-up.txt", kind="txt", text=text)
+    found = find_chrome(document, Report(source=document.info, text=text))
+    return [document.slice(span) for span in found.noise]
+
+
+FEET = {
+    "names before the first sure line": ["政策图解", "扫一扫在手机打开当前页"],
+    "headlines with commas": ["扫一扫在手机打开当前页", "河东县召开防汛会议，部署汛期各项任务", "登录", "注册"],
+    "a headline before the footer": ["上一篇：暴雨来临前，乡镇这样准备", "下一篇：没有了"],
+    "scripts and styles": ["分享到：", "$('#bar-2').share();", "div.box {", " width: 30px;", "}", "<div"],
+    "a style first": [".bar_2 a{ color:red;}", "【相关信息】", "关于印发《防汛预案》的通知", "【打印】"],
+    "characters apart": ["返 回", "回顶部"],
+    "names of other pages": ["云州发布客户端", "云州新闻微信", "新闻热线", "0871-5550123", "news@example.cn"],
+    "a sentence of the site": ["本站部分图片由网友投稿，如侵权请联系删除。"],
+    "advertising in a row": ["云州好房低价出售_河东二手家电_江陵团购优惠网"],
+}
+
+
+@pytest.mark.parametrize("foot", FEET.values(), ids=FEET)
+def test_feet_of_unknown_sites(foot: list[str]):
+    assert noise(SIGNED + "\n".join(foot)) == [line.strip() for line in foot]
+
+
+KEPT = {
+    "an empty table behind the date": ["附表", "指标名称", "计量单位", "主动公开数"],
+    "labels of the forms": ["结果维持", "结果纠正", "其他结果", "尚未审结"],
+    "the names of those who wrote it": ["填报人：王一", "审核人：李二"],
+    "a note": ["（此件公开发布）"],
+    "a second table with figures": ["公开信息统计", "网站", "12", "微博", "3"],
+}
+
+
+@pytest.mark.parametrize("last", KEPT.values(), ids=KEPT)
+def test_what_a_report_has_behind_its_date_stays(last: list[str]):
+    assert noise(SIGNED + "\n".join(last)) == []
+    assert noise(SIGNED + "\n".join([*last, "【打印】【关闭】"])) == ["【打印】【关闭】"]
+
+
+def test_the_last_words_of_a_report_are_no_names_of_links():
+    answer = f"{TEXT}二、其他需要报告的事项\n无\n【打印】【关闭】"
+    assert noise(answer) == ["【打印】【关闭】"]
+    office = f"{TEXT}云州第一自来水公司\n【打印】【关闭】"
+    assert noise(office) == ["【打印】【关闭】"]
+    open_end = f"{TEXT}今后，我局将继续做好政府信息公开工作，扩大公开范围\n【打印】【关闭】"
+    assert noise(open_end) == ["【打印】【关闭】"]
+
+
+def test_an_unfinished_paragraph_behind_a_bar_is_no_headline():
+    text = f"{TEXT}【打印】【关闭】\n今后，我局将继续做好政府信息公开工作，扩大公开范围"
+    assert noise(text) == []
+
+
+def test_sizes_and_pieces_of_scripts_between_title_and_text():
+    title, rest = TEXT.split("\n", 1)
+    assert noise(f"{title}\n16px\n- 18px\n{rest}") == ["16px", "- 18px"]
+    assert noise(f"{title}\ndocument.write('年报');\n{rest}") == ["document.write('年报');"]
+    assert noise(f"{title}\n相关办事指南\n{rest}") == ["相关办事指南"]
+
+
+def test_the_column_above_the_title():
+    assert noise(f"政府信息公开\n{SIGNED}") == ["政府信息公开"]
+    assert noise(f"首    页 政 务 公 开 互 动 交 流 走 进 云 州\n{SIGNED}") == [
+        "首    页 政 务 公 开 互 动 交 流 走 进 云 州"
+    ]
+
+
+def test_a_title_over_two_lines_is_no_column():
+    assert noise("云州县水利局2018年\n政府信息公开年度报告\n" + SIGNED.split("\n", 1)[1]) == []
