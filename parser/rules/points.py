@@ -27,11 +27,14 @@ def find_points(document: SourceDocument, report: Report) -> Report:
     marks = [_marks(flow) for flow in flows]
     points: list[Point] = []
     for index, (flow, found) in enumerate(zip(flows, marks, strict=True)):
-        before = marks[index - 1] if index else []
-        behind = marks[index + 1] if index + 1 < len(marks) else []
-        kept = [mark for mark in found if _is_series(mark, found, before, behind)]
-        ends = [*(match.start() for _, match in kept), len(flow.text)][1:]
-        points += [_point(document, flow, match, end) for (_, match), end in zip(kept, ends, strict=True)]
+        here = _numbers(found)
+        behind = marks[index + 1][:1] if index + 1 < len(marks) else []
+        if behind and behind[0][1].start() == 0:  # the series goes on in the next paragraph
+            here |= _numbers(behind)
+        first = here | _numbers(marks[index - 1]) if index else here
+        kept = [match for series, match in found if _has_company(series, match, here if match.start() else first)]
+        ends = [*(match.start() for match in kept), len(flow.text)][1:]
+        points += [_point(document, flow, match, end) for match, end in zip(kept, ends, strict=True)]
     return replace(report, points=tuple(points))
 
 
@@ -48,13 +51,14 @@ def _all_marks(text: str) -> Iterator[_Mark]:
         yield from ((index, match) for match in pattern.finditer(text))
 
 
-def _is_series(mark: _Mark, found: list[_Mark], before: list[_Mark], behind: list[_Mark]) -> bool:
-    """Whether a mark has company: another number of its series here, or in a paragraph that the series goes on over."""
-    series, match = mark
-    company = [*found, *(behind[:1] if behind and behind[0][1].start() == 0 else ())]
-    if match.start() == 0:
-        company += before
-    return any(other == series and its["number"] != match["number"] for other, its in company)
+def _numbers(marks: list[_Mark]) -> set[tuple[int, str]]:
+    """Series and number of each mark."""
+    return {(series, match["number"]) for series, match in marks}
+
+
+def _has_company(series: int, match: re.Match[str], numbers: set[tuple[int, str]]) -> bool:
+    """Whether there is another number of the series."""
+    return any(other == series and number != match["number"] for other, number in numbers)
 
 
 def _point(document: SourceDocument, flow: Flow, match: re.Match[str], end: int) -> Point:
