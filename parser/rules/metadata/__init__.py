@@ -27,7 +27,7 @@ from parser.source.document import SourceDocument
 _PLAIN = {"index_number": "index_number", "topic": "topic", "document_number": "document_number"}
 _OLD_PARTS = 2
 _YEAR_DIGITS = re.compile(YEAR)
-_TIME_OR_KEY = re.compile(r"\d{1,2}[:时]\d\d|[|·]|来源|信息来源|作者|浏览|点击|阅读|字|\[|【")
+_TIME_OR_KEY = re.compile(r"\d{1,2}[:时]\d\d|[|·\[【]|[一-鿿]{2,6}:|来源|作者|浏览|点击|阅读|字")
 _LONGEST_SITE = 30  # characters that a page's name takes before its date
 _LONGEST_NUMBER = 60
 _NUMBERS = {

@@ -14,6 +14,7 @@ from functools import cache
 
 from parser.flow import Flow, join
 from parser.model import MetadataEntry, Span
+from parser.resources import load_toml
 from parser.rules.metadata.head import Head, entry, reason
 from parser.rules.metadata.names import has_region, is_nameless, is_region, outer_office, same_office
 from parser.rules.title import YEAR, Title, best_title, is_agency_name
@@ -164,11 +165,12 @@ def _completion(head: Head, name: _Name, others: list[_Name]) -> _Name | None:
 @cache
 def _preface() -> tuple[re.Pattern[str], ...]:
     """How a preface names its office: 编制X2018年…信息公开…, 由X编制, 与X联系."""
+    endings = "|".join(load_toml("metadata.toml")["agency"]["endings"])
     return (
         re.compile(
             rf"(?:编制|编写|公布|发布|形成|制作|编发|现[就将把])(?:了|完成)?《?{_NAME}(?:关于)?{YEAR}年?度?(?:政府|政务)?信息公开"
         ),
         re.compile(rf"由{_NAME}(?:根据|按照|依据|负责|编制|编写|汇总|制作)"),
         re.compile(rf"[与同向]{_NAME}(?:联系|咨询|反映|索取|查询)"),
-        re.compile(rf"(?:致电|(?:请|可)联系:?){_NAME}(?:[,。;:(]|$)"),
+        re.compile(rf"(?:致电|(?:请|可)联系:?){_NAME[:-1]}(?:{endings}))(?:[,。;:(]|$)"),
     )

@@ -22,7 +22,7 @@ _BLANKS = r"[ \u200b]{0,6}"
 _LONGEST = 1000  # characters that a line of keys and values has at most
 _EDGE = " \t|:\u200b"
 _FIGURED = ("index_number", "publish_date", "publish_date_2", "made_date", "signed_date")
-_UNKNOWN_KEY = re.compile(r"(?<=[^: ]) {2,}(?=[一-鿿]{2,10} ?:)")
+_UNKNOWN_KEY = re.compile(r"(?<=[^: ])(?: {2,}(?=[一-鿿]{2,10} ?:)| (?=[一-鿿]{2,6}:))")
 _KEY_BEHIND_FIGURE = re.compile(r"(?<=[\dA-Za-z]) {1,12}(?=[一-鿿]{2,10} ?:)")
 _THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
 _CELL = re.compile(r"[ \t|:\u200b]{0,12}[^|\t]*")
@@ -41,7 +41,7 @@ class Pair:
 def read_pairs(document: SourceDocument, lines: Sequence[TextLine]) -> list[Pair]:
     """The pairs on the lines, in order. `Pair.line` is the index of the line with the key."""
     pairs: list[Pair] = []
-    plain = _plain_keys(document, lines)
+    plain = plain_keys(document, lines)
     for index, line in enumerate(lines):
         if index in plain:
             pairs.append(Pair(plain[index], _squeeze(document, line), index, None))
@@ -96,7 +96,7 @@ def _fits(document: SourceDocument, match: re.Match[str], start: int) -> bool:
     return before in " \t|:;,()[]【】\u200b"
 
 
-def _plain_keys(document: SourceDocument, lines: Sequence[TextLine]) -> dict[int, str]:
+def plain_keys(document: SourceDocument, lines: Sequence[TextLine]) -> dict[int, str]:
     """Keys alone on their lines without a colon: taken for keys only where several stand so."""
     groups = _groups()
     found = {}

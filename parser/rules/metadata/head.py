@@ -9,10 +9,10 @@ from functools import cache
 from itertools import chain, islice, pairwise, takewhile
 
 from parser.flow import Flow, join, paragraphs
-from parser.layout import RunningText, TextLine, is_prose, merge, running_text, text_lines
+from parser.layout import RunningText, TextLine, is_prose, merge, printed_lines, running_text, text_lines
 from parser.model import MetadataEntry, Report, Span
 from parser.resources import load_toml
-from parser.rules.metadata.block import Pair, is_sentence, read_pairs
+from parser.rules.metadata.block import Pair, is_sentence, plain_keys, read_pairs
 from parser.rules.metadata.signature import Signature, find_signature
 from parser.rules.title import Title, find_titles, parse_title
 from parser.source.document import SourceDocument
@@ -66,7 +66,7 @@ def read_head(document: SourceDocument, report: Report) -> Head:
     if not report.sections:
         before, body = before[:_PREFACE], before[_PREFACE:]
         end = before[0].offsets[0] if before else end
-    blocked = merge(report.noise)
+    blocked = _chrome(document, report, end)
     lines = [
         _without_marks(document, line)
         for line in islice(takewhile(lambda line: line.end <= end, text_lines(document, blocked)), _HEAD)
@@ -79,6 +79,14 @@ def read_head(document: SourceDocument, report: Report) -> Head:
     text = running_text(document, report)
     signature = find_signature(document, text.lines)
     return Head(document, short, pairs, tuple(titles), (*before, *late), body, tuple(_broken(text)), signature)
+
+
+def _chrome(document: SourceDocument, report: Report, end: int) -> list[Span]:
+    """The chrome of the page but for a block of keys and values one a line, which looks like the list of a menu."""
+    lines = list(islice(takewhile(lambda line: line.end <= end, printed_lines(document)), _HEAD))
+    plain = plain_keys(document, [_without_marks(document, TextLine((line,))) for line in lines])
+    block = {lines[place] for index in plain for place in (index, index + 1)}
+    return merge(span for span in report.noise if not any(line.start <= span.start < line.end for line in block))
 
 
 def _without_marks(document: SourceDocument, line: TextLine) -> TextLine:
