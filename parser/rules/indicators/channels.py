@@ -24,6 +24,8 @@ def kinds(text: str) -> frozenset[str]:
     found = {str(match.lastgroup) for match in _named().finditer(text)}
     if "portal" in found:
         found.discard("website")
+    if "other" in found and compiled(table("way")["column"]).search(text):
+        found.discard("other")
     if len(found) > 1:
         found.discard("newmedia")
     return frozenset(found)
@@ -35,12 +37,25 @@ def channel_of(place: Place, title: str, carried: str) -> str:
     Looked for in the clause, then behind the number, then in what leads to it, then in the figure before (`carried`:
     a count of followers and one of posts in the same sentence), last in the title of the section.
     """
-    for text in (place.left, place.right, place.lead):
-        if found := kinds(text):
-            return _single(found)
+    words = table("way")
+    own = compiled(words["next"]).split(compiled(words["account"]).sub("", place.left))[-1]
+    if found := kinds(own) or kinds(place.left) or kinds(place.right):
+        return _single(found)
+    if compiled(words["other_account"]).search(place.left):
+        return "none"
+    if (found := kinds(place.lead)) and _leads(place):
+        return _single(found)
     of_title = len(title) <= _TITLE_LENGTH and not _TOTAL.search(place.left)
     named = kinds(title) if of_title else frozenset()
     return carried or (next(iter(named)) if len(named) == 1 else "none")
+
+
+def _leads(place: Place) -> bool:
+    """Whether the channel that the clauses before a figure name is told to be its way too."""
+    words = table("way")
+    if not compiled(words["whole"]).search(place.left):
+        return True
+    return any(kinds(clause) and compiled(words["leads"]).search(clause) for clause in place.lead.split(","))
 
 
 def _single(found: frozenset[str]) -> str:
