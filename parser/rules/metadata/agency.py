@@ -24,6 +24,7 @@ _OWN = re.compile(
     r"[局委办厅院镇乡](?:办|党|机关|政务|信息)|[我本](?:[局办委镇乡县区市院厅校省州旗]|中心|单位|机关|街道|部门|公司)|各|全|有关|相关"
 )
 _MIN_REPEATS = 3
+_SHORTEST_REGION, _LONGEST_REGION = 2, 8  # characters
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,18 +149,34 @@ def _completion(head: Head, name: _Name, others: list[_Name]) -> _Name | None:
     for other in others:
         if other.folded != name.folded and other.folded.endswith(name.folded) and has_region(other.folded):
             return other
-    counts: Counter[str] = Counter()
+    return _repeated(head, name)
+
+
+def _repeated(head: Head, name: _Name) -> _Name | None:
+    """The name with the longest beginning that most of its repetitions in the text share: 云州市 of 云州市安监局."""
     places: dict[str, _Name] = {}
-    pattern = re.compile(r"(?=(?P<name>[一-鿿]{2}" + re.escape(name.folded) + "))")
+    counts: Counter[str] = Counter()
+    total = 0
+    pattern = re.compile(rf"(?<=[一-鿿]{{{_SHORTEST_REGION}}}){re.escape(name.folded)}")
     for flow in (*head.preface, *head.body):
         for match in pattern.finditer(flow.text):
-            start, end = match.span("name")
-            counts[match["name"]] += 1
-            places.setdefault(match["name"], _name(head, flow, start, end, "正文"))
-    if not counts:
-        return None
-    best, count = counts.most_common(1)[0]
-    return places[best] if count >= _MIN_REPEATS and 2 * count > sum(counts.values()) else None
+            total += 1
+            for start in _beginnings(flow.text, match.start()):
+                full = flow.text[start : match.end()]
+                counts[full] += 1
+                places.setdefault(full, _name(head, flow, start, match.end(), "正文"))
+    often = [full for full, count in counts.items() if count >= _MIN_REPEATS and 2 * count > total and has_region(full)]
+    return places[max(often, key=len)] if often else None
+
+
+def _beginnings(text: str, end: int) -> Iterator[int]:
+    """Where a name that goes on at `end` may begin: Chinese characters before it that are no words of running text."""
+    leading = load_toml("metadata.toml")["agency"]["leading"]
+    for start in range(end - 1, max(-1, end - _LONGEST_REGION - 1), -1):
+        if not "一" <= text[start] <= "鿿" or text[start] in leading:
+            return
+        if end - start >= _SHORTEST_REGION:
+            yield start
 
 
 @cache

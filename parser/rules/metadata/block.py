@@ -64,12 +64,7 @@ def is_useful(pair: Pair) -> bool:
 def _pairs_of_line(document: SourceDocument, line: TextLine, index: int) -> list[Pair]:
     if line.end - line.start > _LONGEST:
         return []
-    found = [
-        match
-        for span in line.spans
-        for match in _key_pattern().finditer(document.folded, span.start, span.end)
-        if _fits(document, match, span.start)
-    ]
+    found = _keys_of_line(document, line)
     pairs = []
     for number, match in enumerate(found):
         end = found[number + 1].start() if number + 1 < len(found) else _end_of_span(line, match.start())
@@ -83,6 +78,21 @@ def _pairs_of_line(document: SourceDocument, line: TextLine, index: int) -> list
     return pairs
 
 
+def _keys_of_line(document: SourceDocument, line: TextLine) -> list[re.Match[str]]:
+    """The keys on a line, in order; between blanks only where the line begins so and has two, as a flattened table."""
+    found = [
+        match
+        for span in line.spans
+        for match in _key_pattern().finditer(document.folded, span.start, span.end)
+        if _fits(document, match, span.start)
+    ]
+    row = [m for span in line.spans for m in _row_pattern().finditer(document.folded, span.start, span.end)]
+    if len(row) < 2 or row[0].start() != line.start:
+        return found
+    keys = {match.start("key"): match for match in (*row, *found)}
+    return [keys[start] for start in sorted(keys)]
+
+
 def _fits(document: SourceDocument, match: re.Match[str], start: int) -> bool:
     """Whether a key that is also a word of running text stands apart here, and one without a mark has a figure."""
     key = re.sub(r"[ \u200b]", "", match.group("key"))
@@ -93,7 +103,7 @@ def _fits(document: SourceDocument, match: re.Match[str], start: int) -> bool:
         return False
     if key not in _data()["cautious"] or match.start() == start:
         return True
-    return before in " \t|:;,()[]【】\u200b"
+    return before in " \t|:;,()[]【】\u200b日" or before.isdigit()
 
 
 def plain_keys(document: SourceDocument, lines: Sequence[TextLine]) -> dict[int, str]:
@@ -145,6 +155,13 @@ def _groups() -> dict[str, str]:
 def _key_pattern() -> re.Pattern[str]:
     keys = "|".join(_BLANKS.join(map(re.escape, key)) for key in sorted(_groups(), key=len, reverse=True))
     return re.compile(rf"(?P<key>{keys})(?P<mark>{_BLANKS}(?:[\]】]:?|[:|\t])|{_BLANKS}(?=[A-Z0-9]{{2}}))")
+
+
+@cache
+def _row_pattern() -> re.Pattern[str]:
+    """A key between blanks, as in a row of a table copied without its lines."""
+    keys = "|".join(_BLANKS.join(map(re.escape, key)) for key in sorted(_groups(), key=len, reverse=True))
+    return re.compile(rf"(?<![^\s])(?P<key>{keys})(?P<mark> ?:?)(?=\s|$)")
 
 
 def _data() -> Any:

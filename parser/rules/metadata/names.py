@@ -21,7 +21,7 @@ _NAMELESS = re.compile(r"[一-鿿]{0,4}(?:办公室|[办科股室])")
 def has_region(name: str) -> bool:
     """Whether a name says where: 云州县水利局 does, 市水利局 and 水利局 do not."""
     data = _data()
-    if name.startswith(tuple(data["national"])) or name.endswith(tuple(data["national_endings"])):
+    if name.startswith((*data["national"], *data["provinces"])) or name.endswith(tuple(data["national_endings"])):
         return True
     return any(name.find(sign, 1) > 0 and not name.startswith("本") for sign in data["regions"])
 
@@ -35,7 +35,7 @@ def same_office(one: str, other: str) -> bool:
 def _bare(name: str) -> str:
     """A place's name for the name of its government."""
     short = name.removesuffix("政府").removesuffix("人民")
-    return short if len(short) >= 2 and name.endswith("政府") else name
+    return short if short and name.endswith("政府") else name
 
 
 def outer_office(name: str) -> str:
