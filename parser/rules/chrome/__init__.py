@@ -15,6 +15,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 
+from parser.fold import ZERO_WIDTH
 from parser.layout import TextLine, merge, printed_lines, trim
 from parser.model import Report, Span
 from parser.resources import load_toml
@@ -34,6 +35,7 @@ from parser.rules.chrome.pages import find_pages
 from parser.rules.metadata.block import is_useful, read_pairs
 from parser.rules.title import YEAR, find_titles, is_agency_name
 from parser.source.document import SourceDocument
+from parser.source.visible import Visible
 
 _HEAD_LINES = 200
 _LONGEST_BAR = 600
@@ -44,6 +46,9 @@ _CRUMB_MARK = re.compile(r"(?:>|»|›|→|->){1,3}")
 
 def find_chrome(document: SourceDocument, report: Report) -> Report:
     """Find the spans of page chrome: one for each line or part of a line, in order, never across a line end."""
+    readings = _readings(document)
+    if readings:
+        return _find_behind(document, report, readings)
     lines = list(printed_lines(document))
     pages = find_pages(document, lines)
     taken = {span.start for span in pages}
@@ -53,8 +58,19 @@ def find_chrome(document: SourceDocument, report: Report) -> Report:
     found += _inside(document, lines[len(head) :])
     for pattern in _patterns("anywhere"):
         found += [Span(*match.span()) for match in pattern.finditer(document.folded)]
-    found += [*_readings(document), *_advertising(document, lines)]
+    found += _advertising(document, lines)
     return replace(report, noise=tuple(merge(found)))
+
+
+def _find_behind(document: SourceDocument, report: Report, readings: Sequence[Span]) -> Report:
+    """The chrome of a document with readings in brackets, found as if they were not there, and the readings."""
+    pieces, last = [], 0
+    for span in readings:
+        pieces += [document.text[last : span.start], ZERO_WIDTH * (span.end - span.start)]
+        last = span.end
+    seen = Visible(replace(document, text="".join([*pieces, document.text[last:]])))
+    found = seen.back(find_chrome(seen.document, Report(source=document.info, text=seen.document.text)))
+    return replace(report, noise=tuple(merge([*found.noise, *readings])))
 
 
 def _head_kinds(document: SourceDocument, lines: Sequence[Span]) -> list[Kind]:

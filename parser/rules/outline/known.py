@@ -61,6 +61,12 @@ def is_form_title(title: str) -> bool:
     return title_key(title) in _titles(FORM)
 
 
+def is_part_title(title: str) -> bool:
+    """Whether a title is that of a part of the national forms or of the older reports, word by word."""
+    key = title_key(title)
+    return any(key in _titles(name) for name in (FORM, "narrative"))
+
+
 def loose_key(key: str) -> str:
     """A title without the words that titles differ in; "" when nothing telling is left."""
     data = load_toml("outline.toml")["loose"]

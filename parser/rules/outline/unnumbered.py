@@ -1,17 +1,18 @@
-"""Parts of the form whose heading has no number: known titles alone on a line, where the count leaves room."""
+"""Parts of a report whose heading has no number: known titles alone on a line, where the count leaves room."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from parser.flow import join
-from parser.layout import RunningText
+from parser.flow import Flow, join
+from parser.layout import RunningText, is_prose
 from parser.model import Span
 from parser.rules.outline.candidates import Candidate
 from parser.rules.outline.headings import printed
-from parser.rules.outline.known import is_form_title, section_id
+from parser.rules.outline.known import is_form_title, is_part_title, section_id
+from parser.rules.outline.rows import table_lines
 
 _ENOUGH = 3
 _NUMBERED = 2  # parts with a number in any style that show that parts are numbered here
@@ -31,30 +32,45 @@ class Unnumbered:
 def find_unnumbered(text: RunningText, candidates: Sequence[Candidate]) -> list[Unnumbered]:
     """Known titles without a number: all of them where the report numbers no part and at least three stand so.
 
-    Beside numbered parts, only one that fills a gap in their count (一、 … 三、).
+    Beside numbered parts, only one that fills a gap in their count (一、 … 三、). A part of the older reports has text
+    or a number right behind it, for its title may be a label of a table too.
     """
     numbered = [c for c in candidates if c.number.style in ("part", "cn") and c.number.ordinal]
-    if not numbered and sum(is_form_title(c.head) for c in candidates) >= _NUMBERED:
+    if not numbered and sum(is_part_title(c.head) for c in candidates) >= _NUMBERED:
         return []
     counted = [c.number.ordinal for c in numbered]
     if numbered and not any(after == before + 2 for before, after in pairwise([0, *counted])):
         return []
-    found: list[Unnumbered] = []
-    seen: set[str | None] = {section_id(c.head, True) for c in numbered}
-    taken = {c.line for c in candidates}
+    seen = {section_id(c.head, True) for c in numbered}
+    found: dict[str | None, Unnumbered] = {}
+    for index, flow, title in _titles(text, {c.line for c in candidates}):
+        ordinal = _gap(index, numbered) if numbered else index + 1
+        part = section_id(title, True)
+        if ordinal and part not in seen:
+            span = Span(flow.offsets[0], flow.offsets[len(title) - 1] + 1)
+            found[part] = Unnumbered(index, ordinal, printed(text.document, flow, 0, len(title)), span)
+    parts = sorted(found.values(), key=lambda item: item.line)
+    if numbered:
+        return parts
+    return [replace(item, ordinal=n) for n, item in enumerate(parts, 1)] if len(parts) >= _ENOUGH else []
+
+
+def _titles(text: RunningText, taken: set[int]) -> Iterator[tuple[int, Flow, str]]:
+    """The lines that are known titles; a title that comes twice (in a list of contents) counts where it stands last."""
+    rows = table_lines(text)
     for index, line in enumerate(text.lines):
         if line.end - line.start > _LONGEST or index in taken:
             continue
         flow = join(text.document, line.spans)
         title = flow.text.rstrip("。:")
-        if not is_form_title(title) or section_id(title, True) in seen:
-            continue
-        ordinal = _gap(index, numbered) if numbered else len(found) + 1
-        if ordinal:
-            seen.add(section_id(title, True))
-            span = Span(line.start, flow.offsets[len(title) - 1] + 1)
-            found.append(Unnumbered(index, ordinal, printed(text.document, flow, 0, len(title)), span))
-    return found if numbered or len(found) >= _ENOUGH else []
+        of_older = is_part_title(title) and index not in rows and _has_text(text, index + 1, taken)
+        if is_form_title(title) or of_older:
+            yield index, flow, title
+
+
+def _has_text(text: RunningText, index: int, taken: set[int]) -> bool:
+    """Whether running text or a numbered line stands on a line."""
+    return index < len(text.lines) and (index in taken or is_prose(text.folded(index)))
 
 
 def _gap(index: int, numbered: Sequence[Candidate]) -> int:

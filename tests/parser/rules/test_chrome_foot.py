@@ -85,3 +85,11 @@ def test_the_column_above_the_title():
 
 def test_a_title_over_two_lines_is_no_column():
     assert noise("云州县水利局2018年\n政府信息公开年度报告\n" + SIGNED.split("\n", 1)[1]) == []
+
+
+def test_lines_with_readings_in_brackets_are_known_all_the_same():
+    title, rest = SIGNED.split("\n", 1)
+    crumb = "当(dāng)前(qián)位置：首页 > 年(nián)报(bào)"
+    found = noise(f"{crumb}\n云(yún)州县水利局2018年政府信息公开工作年度报告\n{rest}")
+    assert found == [crumb, "(yún)"]
+    assert title not in found
