@@ -26,6 +26,8 @@ _ACCOUNT_MARK = "◇"
 _GONE = "\x00"
 _LEFT, _LEAD, _RIGHT = 80, 120, 40
 _DEEPEST = 2
+_SAYS = 4
+"""As many characters behind a figure say what it counts, without the clause before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,28 +192,40 @@ def places(passage: Passage, start: int, end: int) -> Generator[Place, int | Non
         begin = max(used, figure.end - len(figure.raw) - start)
         follower = figures[index + 1].start - start if index + 1 < len(figures) else len(text)
         depth = max(0, depth + text.count("(", used, begin) - text.count(")", used, begin))
-        left, lead, joined = _before(text, bounds, used, begin)
+        right = _behind(text, bounds, figure.end - start, follower)
+        left, lead, joined = _before(text, bounds, used, begin, right)
         if passage.opens and not start and not index and passage.titles and _ONLY_FILLERS.match(lead + left):
             left = passage.titles[-1] + left
-        right = _behind(text, bounds, figure.end - start, follower)
         opening = _clean(text[used:begin][-(_LEFT + _LEAD) :])
         consumed = yield Place(figure, left, right, lead, opening, min(depth, _DEEPEST), joined)
         used = min(figure.end - start + (consumed or 0), follower)
 
 
-def _before(text: str, bounds: list[int], used: int, begin: int) -> tuple[str, str, bool]:
+def _before(text: str, bounds: list[int], used: int, begin: int, right: str) -> tuple[str, str, bool]:
     """The clause in front of a figure, joined to the one before where it holds nothing, and the clauses before it."""
     last, first = bisect.bisect_left(bounds, begin), bisect.bisect_left(bounds, used)
     clause = bounds[last - 1] + 1 if last > first else used
-    left = text[max(clause, begin - _LEFT) : begin]
-    joined = last > first and text[bounds[last - 1]] in ",:" and bool(_ONLY_FILLERS.match(left))
     further = bounds[last - 2] + 1 if last - 1 > first else used
+    left = text[max(clause, begin - _LEFT) : begin]
+    joined = last > first and _joins(text[bounds[last - 1]], left, right)
     if joined and further == used > 0 and text[used] not in ",;:()、":
         joined = False  # 8件予以公开,2件不予公开: what follows the figure before is that figure's own
     if joined:
         clause = further
-        left = text[max(clause, begin - _LEFT) : begin].replace(",", "").replace(":", "")
+        left = "".join(sign for sign in text[max(clause, begin - _LEFT) : begin] if sign not in ",:(")
     return _clean(left), _clean(text[max(used, clause - _LEAD) : clause].rpartition(";")[2]), joined
+
+
+def _joins(mark: str, left: str, right: str) -> bool:
+    """Whether a clause that tells nothing in front of its figure is told by the clause before the mark.
+
+    信函申请,共12件 and 信函申请(12件) are; 通过信函等方式,12件已答复 is not.
+    """
+    if mark == "(":
+        return not left and not right
+    if mark not in ",:" or not _ONLY_FILLERS.match(left):
+        return False
+    return mark == ":" or bool(left) or len(right) < _SAYS
 
 
 def _behind(text: str, bounds: list[int], end: int, follower: int) -> str:

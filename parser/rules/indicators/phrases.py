@@ -19,6 +19,8 @@ _FAR = 400
 _BEHIND = 40
 """Characters behind a figure in which `veto_behind` is looked for."""
 
+_REMEDIES = ("review", "lawsuit")
+
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
@@ -75,8 +77,13 @@ class Circumstances:
 
     @cached_property
     def topic(self) -> str:
-        """What the text is about at the figure (`topics` of ``indicator_words.toml``)."""
-        return self.parts_topic or self.passage.topic_at(self.place.figure.start, self.told)
+        """What the text is about at the figure (`topics` of ``indicator_words.toml``).
+
+        What the parts are parts of goes before, but reviews and suits are told apart by their own words: 复议6件和
+        诉讼3件,其中复议维持5件.
+        """
+        near = self.passage.topic_at(self.place.figure.start, self.told)
+        return near if near in _REMEDIES and self.parts_topic in _REMEDIES else self.parts_topic or near
 
     @cached_property
     def channel(self) -> str:
