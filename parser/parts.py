@@ -7,7 +7,8 @@ read from the document with all else blanked out, so that every offset stays one
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from parser.layout import running_text
@@ -24,41 +25,68 @@ _MOST = 50
 """How many reports of one file are told apart; what is behind the last belongs to it."""
 
 
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One report of a file and the piece of the file's text that it was read from."""
+
+    span: Span
+    report: Report
+
+
 def parse(document: SourceDocument) -> Report:
     """Read the one report of a document. Never fails on any text: what is not found is not there.
 
     Where the document holds several, it is the first; its title is doubtful and says where the next one begins.
     """
     seen = visible(document)
-    return seen.back(_first_of(seen.document)) if seen else _first_of(document)
+    return seen.back(_read_as_one(seen.document)) if seen else _read_as_one(document)
 
 
 def parse_all(document: SourceDocument) -> tuple[Report, ...]:
     """All reports of a document in their order; `source.part` counts them from 1."""
+    return tuple(part.report for part in parts_of(document))
+
+
+def parts_of(document: SourceDocument) -> tuple[Part, ...]:
+    """All reports of a document, each with its piece of the text; the pieces make up the whole text."""
     seen = visible(document)
-    return tuple(map(seen.back, _all_of(seen.document))) if seen else _all_of(document)
+    if seen is None:
+        return _all_of(document)
+    parts = _all_of(seen.document)
+    # A report begins on the same line with and without the characters that nobody sees.
+    lines = [seen.document.line_at(part.span.start).number for part in parts]
+    starts = [0, *(document.lines[number - 1].span.start for number in lines[1:]), len(document.text)]
+    spans = map(Span, starts, starts[1:])
+    return tuple(Part(span, seen.back(part.report)) for span, part in zip(spans, parts, strict=True))
 
 
-def _first_of(document: SourceDocument) -> Report:
+def first_of(document: SourceDocument, parts: Sequence[Part]) -> Report:
+    """What `parse` gives, where all parts are known already."""
+    first = parts[0].report
+    return first if len(parts) == 1 else _first_of_several(document, first, parts[1].span.start)
+
+
+def _read_as_one(document: SourceDocument) -> Report:
     report = apply_rules(document)
     start = _next_report(document, report)
-    if start is None:
-        return report
-    first = _read(document, Span(0, start), 1)
+    return report if start is None else _first_of_several(document, _read(document, Span(0, start), 1), start)
+
+
+def _first_of_several(document: SourceDocument, first: Report, start: int) -> Report:
     line = document.line_at(start).number
     title = first.metadata.get("title") or first.metadata["edition"]
     doubtful = replace(title, confidence="low", reason=reason("second_report", line=line))
     return replace(first, metadata=MappingProxyType({**first.metadata, title.field: doubtful}))
 
 
-def _all_of(document: SourceDocument) -> tuple[Report, ...]:
-    reports: list[Report] = []
+def _all_of(document: SourceDocument) -> tuple[Part, ...]:
+    parts: list[Part] = []
     span, report = Span(0, len(document.text)), apply_rules(document)
-    while len(reports) < _MOST - 1 and (start := _next_report(_within(document, span), report)) is not None:
-        reports.append(_read(document, Span(span.start, start), len(reports) + 1))
+    while len(parts) < _MOST - 1 and (start := _next_report(_within(document, span), report)) is not None:
+        parts.append(Part(Span(span.start, start), _read(document, Span(span.start, start), len(parts) + 1)))
         span = Span(start, span.end)
-        report = _read(document, span, len(reports) + 1)
-    return (*reports, report)
+        report = _read(document, span, len(parts) + 1)
+    return (*parts, Part(span, report))
 
 
 def _read(document: SourceDocument, span: Span, part: int) -> Report:

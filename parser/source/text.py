@@ -24,6 +24,8 @@ _CANONICAL = {
     "utf-16-le": "utf-16",
     "utf-16-be": "utf-16",
 }
+CHOICES = ("utf-8", "gb18030", "big5", "utf-16-le", "utf-16-be")
+"""The encodings that a person is offered to choose from."""
 _CODECS = {"big5": "cp950", "gb18030": "gb18030"}  # as Windows writes Big5; whoever says GBK means all of GB18030
 _CANDIDATES = ("utf-8", "gb18030", "cp950", "utf-16-le", "utf-16-be")
 _MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
@@ -40,6 +42,10 @@ _PLAUSIBLE = 0.5
 """Least share of common characters. Chinese prose has 0.8 and more, a list of names 0.6, a wrong reading under 0.25."""
 _CLEAR = 0.2
 """How far the best reading must lead the second for the encoding to be called sure."""
+_BEGIN = 64
+"""Bytes that tell the two orders of UTF-16 apart."""
+_GLIMPSE = 16_000
+"""Bytes that are decoded to show what a file would look like."""
 
 
 def read_text(data: bytes, name: str, encoding: str | None = None) -> SourceDocument:
@@ -51,11 +57,31 @@ def read_text(data: bytes, name: str, encoding: str | None = None) -> SourceDocu
         text, used, sure = _decode_as(data, encoding, name)
     else:
         text, used, sure = _detect(data, name)
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    text = _unix_ends(text)
     if not _VISIBLE.search(text):
         raise ReadError("empty", name=name)
     digest = hashlib.sha256(data).hexdigest()
     return SourceDocument(name=name, kind="txt", text=text, sha256=digest, encoding=used, encoding_sure=sure)
+
+
+def glimpse(data: bytes, encoding: str, lines: int) -> tuple[str, ...]:
+    """The first lines in which something beyond ASCII stands, as the encoding reads them; blank ones are left out."""
+    sample = _sample(data, _GLIMPSE)
+    whole = len(sample) == len(data)
+    text = codecs.getincrementaldecoder(_CODECS.get(encoding, encoding))(errors="replace").decode(sample, whole)
+    found = [line for line in re.split(r"[\r\n]+", text.removeprefix("\ufeff")) if _VISIBLE.search(line)]
+    return tuple(found[:lines])
+
+
+def codec_of(data: bytes, document: SourceDocument) -> str:
+    """The codec that read the bytes into the document: its encoding, of UTF-16 with the order of its bytes."""
+    codec = _CODECS.get(document.encoding, document.encoding)
+    if codec == "utf-8-sig":
+        return "utf-8"
+    if codec != "utf-16":
+        return codec
+    begin = data[:_BEGIN].decode("utf-16-le", errors="replace").removeprefix("\ufeff")
+    return "utf-16-le" if document.text.startswith(_unix_ends(begin)[:-1]) else "utf-16-be"
 
 
 def _decode_as(data: bytes, encoding: str, name: str) -> tuple[str, str, bool]:
@@ -99,16 +125,20 @@ def _most_plausible(data: bytes) -> tuple[str, str, bool] | None:
     return text, _CANONICAL.get(codec, codec), best - second >= _CLEAR and "\ufffd" not in text
 
 
+def _unix_ends(text: str) -> str:
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
 def _is_rubbish(text: str) -> bool:
     return text.count("\ufffd") > len(text) / 20
 
 
-def _sample(data: bytes) -> bytes:
+def _sample(data: bytes, size: int = _SAMPLE) -> bytes:
     """A piece from the first line on that is not plain ASCII."""
     first = _BEYOND_ASCII.search(data)
     start = data.rfind(b"\n", 0, first.start()) + 1 if first else 0
     start -= start % 2  # UTF-16 counts in pairs
-    return data[start : start + _SAMPLE]
+    return data[start : start + size]
 
 
 def plausibility(text: str) -> float:
