@@ -19,6 +19,7 @@ from desktop.jobs import Jobs
 from desktop.messages import Messages
 from desktop.models.editing import Editing
 from desktop.models.exporting import Exporter
+from desktop.models.file_reading import FileReading
 from desktop.models.importing import Importer
 from desktop.models.queue_model import headline, second_line
 from desktop.models.workbench import Workbench
@@ -26,6 +27,7 @@ from desktop.settings import Settings
 from desktop.store import Store, StoreError
 from desktop.theme import DARK, LIGHT, Theme, interface_font, palette, prefers_dark
 from desktop.ui.commands import Commands
+from desktop.ui.encoding_dialog import EncodingDialog
 from desktop.ui.export_dialog import ExportDialog
 from desktop.ui.file_dialogs import ask_files, ask_folder
 from desktop.ui.help import show_about, show_keys
@@ -51,6 +53,7 @@ class Program(QObject):
         self.editing = Editing(self.workbench, self)
         self.importer = Importer(self.workbench, self.jobs, self.messages, settings, self)
         self.exporter = Exporter(self.workbench, self.jobs, self.messages, self)
+        self.files = FileReading(self.workbench, self.messages, self)
         self.theme = self._wanted_theme()
         self.window = MainWindow(self.workbench, self.editing, self.jobs, self.messages, settings, self.theme)
         self.window.on_paths_dropped = self.open_paths
@@ -67,6 +70,9 @@ class Program(QObject):
         app.styleHints().colorSchemeChanged.connect(lambda _scheme: self._follow_system())
         self.importer.finished.connect(self.window.show_report)
         self.exporter.exported.connect(self._offer_folder)
+        self.importer.splitWanted.connect(self.files.split_all)
+        self.files.encodingWanted.connect(self.ask_encoding)
+        self.workbench.reportOpened.connect(self.files.tell)  # after the window, which takes old refusals away
         self.window.source.zoomRequested.connect(self.step_font)
 
     def start(self, paths: Sequence[Path]) -> None:
@@ -141,10 +147,20 @@ class Program(QObject):
         year = f"{years[0]}" if len(years) == 1 else f"{years[0]}—{years[-1]}" if years else ""
         return f"{year}年政府信息公开工作年度报告数据汇总表" if year else "政府信息公开工作年度报告数据汇总表"
 
-    def _offer_folder(self, path: Path) -> None:
+    def ask_encoding(self) -> None:
+        """文件 ▸ 换一种编码读."""
+        choices = self.files.encodings()
+        if not choices:
+            return
+        dialog = EncodingDialog(choices, self.window)
+        if dialog.exec():
+            self.files.choose_encoding(dialog.chosen.encoding)
+        dialog.deleteLater()
+
+    def _offer_folder(self, path: Path, remark: str) -> None:
         self.messages.tell(
-            "info",
-            self.tr("已导出到 {path}").format(path=path),
+            "warning" if remark else "info",
+            self.tr("已导出到 {path}").format(path=path) + (f"。{remark}。" if remark else ""),
             action=(self.tr("打开所在文件夹"), lambda: _open_folder(path.parent)),
         )
 
@@ -241,6 +257,9 @@ class Program(QObject):
             "open": self.ask_files,
             "open_folder": self.ask_folder,
             "paste_report": self.paste_report,
+            "encoding": self.ask_encoding,
+            "split_file": self.files.split,
+            "join_file": self.files.join,
             "remove_report": self.remove_report,
             "export": self.ask_export,
             "quit": window.close,

@@ -21,7 +21,7 @@ class Message:
     level: Level
     text: str
     details: tuple[str, ...] = ()
-    action: tuple[str, Callable[[], None]] | None = None
+    action: tuple[str, Callable[[], object]] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,7 @@ class Messages(QObject):
         level: Level,
         text: str,
         details: tuple[str, ...] = (),
-        action: tuple[str, Callable[[], None]] | None = None,
+        action: tuple[str, Callable[[], object]] | None = None,
     ) -> None:
         """Show a message until it is closed or replaced; it never blocks."""
         self.told.emit(Message(level, text, details, action))

@@ -16,24 +16,31 @@ from desktop.workbook import ExportEntry, ExportError, export
 
 
 class Exporter(QObject):
-    """Writes workbooks; a failure leaves the workbook that was there before as it was."""
+    """Writes workbooks; a failure leaves the workbook that was there before as it was.
 
-    exported = Signal(object)
+    `exported(path, remark)` when one was written; the remark names files whose further reports are not in it.
+    """
+
+    exported = Signal(object, str)
 
     def __init__(self, workbench: Workbench, jobs: Jobs, messages: Messages, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._workbench, self._jobs, self._messages = workbench, jobs, messages
+        self._unsplit: list[str] = []
 
     def entries(self, report_ids: Sequence[int]) -> list[ExportEntry]:
         """The reports with their corrections, as the workbook takes them."""
         found = []
+        self._unsplit = []
         for report_id in report_ids:
             opened = self._workbench.reviewed_of(report_id)
             if opened is None:
                 continue
-            steps = self._workbench.store.steps(report_id)
+            steps = self._workbench.loader.steps(opened)
             corrections = tuple(c for step in steps if not step.undone for c in step.corrections)
             row = opened.row
+            if row.part is None and opened.parts > 1:
+                self._unsplit.append(f"“{row.name}”里还有 {opened.parts - 1} 份")
             found.append(ExportEntry(opened.reviewed, corrections, row.status, row.added_at, row.path))
         return found
 
@@ -48,12 +55,13 @@ class Exporter(QObject):
             self._messages.tell("warning", "没有可以导出的报告。请先打开报告，或先通过（Ctrl+Enter）要导出的报告。")
             return
         job = self._jobs.start("正在导出 Excel", lambda target: export(entries, target, title=title), [path])
-        job.itemDone.connect(self._on_done)
+        unsplit = "、".join(self._unsplit)
+        remark = f"没有拆开的报告不在其中：{unsplit}，要导出请先用“文件 ▸ 拆成几份报告”" if unsplit else ""
+        job.itemDone.connect(lambda path, _result, error: self._on_done(path, remark, error))
 
-    def _on_done(self, path: Path, _result: object, error: Exception | None) -> None:
+    def _on_done(self, path: Path, remark: str, error: Exception | None) -> None:
         if error is None:
-            self._messages.tell("info", f"已导出到 {path}")
-            self.exported.emit(path)
+            self.exported.emit(path, remark)
         elif isinstance(error, (ExportError, FileTrouble)):
             self._messages.tell("error", error.message)
         else:

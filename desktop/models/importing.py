@@ -11,10 +11,13 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.jobs import Job, Jobs
 from desktop.messages import Messages
+from desktop.models.encodings import encoding_name
+from desktop.models.loading import Reading, read_as
 from desktop.models.workbench import Workbench
 from desktop.settings import Settings
-from parser import Report, parse, read_bytes
+from parser import Report
 from parser.errors import ReadError
+from parser.parts import first_of
 from parser.source import read_file
 
 SUFFIXES = (".txt", ".docx")
@@ -27,20 +30,29 @@ class Imported:
 
     name: str
     data: bytes
+    reading: Reading
     report: Report
 
 
 def import_file(path: Path) -> Imported:
     """Read and parse one file. Raises ReadError."""
-    data = read_file(path)
-    return Imported(path.name, data, parse(read_bytes(data, path.name)))
+    return _imported(path.name, read_file(path))
+
+
+def _imported(name: str, data: bytes, encoding: str | None = None) -> Imported:
+    reading = read_as(data, name, encoding)
+    return Imported(name, data, reading, first_of(reading.document, reading.parts))
 
 
 class Importer(QObject):
-    """Brings reports in; one file that cannot be read does not stop the others."""
+    """Brings reports in; one file that cannot be read does not stop the others.
+
+    `splitWanted(ids)` when a person wants all files split that turned out to hold several reports.
+    """
 
     imported = Signal(int)
     finished = Signal()
+    splitWanted = Signal(object)
 
     def __init__(
         self, workbench: Workbench, jobs: Jobs, messages: Messages, settings: Settings, parent: QObject | None = None
@@ -51,6 +63,8 @@ class Importer(QObject):
         self._added: list[int] = []
         self._known: list[int] = []
         self._returned: list[int] = []
+        self._several: list[int] = []
+        self._remarks: list[str] = []
 
     def open_paths(self, paths: Iterable[Path]) -> Job | None:
         """Read files, and the .txt and .docx files directly inside folders; None when there is nothing to read."""
@@ -71,12 +85,12 @@ class Importer(QObject):
         name = f"粘贴的报告 {datetime.now():%m-%d %H%M%S}.txt"
         data = text.replace("\r\n", "\n").encode("utf-8", errors="replace")
         try:
-            report = parse(read_bytes(data, name, "utf-8"))
+            made = _imported(name, data)
         except ReadError as error:
             self._messages.tell("warning", error.message)
             return None
-        known = self._workbench.store.find_report(report.source.sha256)
-        report_id = known if known is not None else self._workbench.add(name, data, None, report)
+        known = self._workbench.store.find_report(made.report.source.sha256)
+        report_id = known if known is not None else self._add(made, None)
         if known is not None:
             self._messages.tell("info", "这段文字早已在队列中，没有重复新建。")
         if report_id is not None:
@@ -97,14 +111,15 @@ class Importer(QObject):
             return
         sha256 = result.report.source.sha256
         known = self._workbench.store.find_report(sha256)
-        removed = next((row.id for row in self._workbench.removed() if row.sha256 == sha256), None)
+        removed = [row.id for row in self._workbench.removed() if row.sha256 == sha256]
         if known is not None:
             self._known.append(known)
-        elif removed is not None:
-            self._workbench.put_back(removed)
-            self._returned.append(removed)
+        elif removed:
+            for gone in removed:
+                self._workbench.put_back(gone)
+            self._returned.append(removed[0])
         else:
-            report_id = self._workbench.add(result.name, result.data, str(path.absolute()), result.report)
+            report_id = self._add(result, str(path.absolute()))
             if report_id is None:
                 return
             self._added.append(report_id)
@@ -112,6 +127,20 @@ class Importer(QObject):
             if self._workbench.current is None:
                 self._workbench.open(report_id)
         self._settings.add_recent(path.absolute())
+
+    def _add(self, made: Imported, path: str | None) -> int | None:
+        """Into the queue; what is doubtful about the file as a whole is remembered for the message at the end."""
+        report_id = self._workbench.add(made.name, made.data, path, made.report)
+        if report_id is None:
+            return None
+        document, count = made.reading.document, len(made.reading.parts)
+        self._workbench.loader.keep(made.reading, None)
+        if not document.encoding_sure:
+            self._remarks.append(f"“{made.name}”的编码没有把握，暂按 {encoding_name(document.encoding)} 读")
+        if count > 1:
+            self._several.append(report_id)
+            self._remarks.append(f"“{made.name}”里有 {count} 份报告，现在只读了第一份")
+        return report_id
 
     def _on_finished(self, cancelled: bool) -> None:
         arrived = self._added or self._returned or self._known
@@ -123,7 +152,9 @@ class Importer(QObject):
     def _report(self, cancelled: bool = False) -> None:
         """One message for the whole run: what came in, what did not and why."""
         problems, added, known, returned = self._problems, len(self._added), len(self._known), len(self._returned)
+        remarks, several = self._remarks, tuple(self._several)
         self._problems, self._added, self._known, self._returned = [], [], [], []
+        self._remarks, self._several = [], []
         parts = [f"已读入 {added} 份报告"] if added else []
         if returned:
             parts.append(f"{returned} 份早先移出过，已连同修正放回队列")
@@ -131,14 +162,25 @@ class Importer(QObject):
             parts.append(f"{known} 份早已在队列中，没有重复读入")
         if cancelled:
             parts.append("其余的已按您的要求停止读取")
+        if added + known + returned == 1 and not problems:
+            remarks = []  # told with the report, which is open now
         if problems:
             parts.append(f"{len(problems)} 份没有打开")
-            shown = tuple(problems[:SHOWN_PROBLEMS])
-            if len(problems) > SHOWN_PROBLEMS:
-                shown += (f"……另有 {len(problems) - SHOWN_PROBLEMS} 份",)
-            self._messages.tell("warning", "，".join(parts) + "：", shown)
+        elif remarks:
+            parts.append(f"{len(remarks)} 处要留意")
+        if problems or remarks:
+            action = ("全部拆开", lambda: self.splitWanted.emit(several)) if several and remarks else None
+            self._messages.tell(
+                "warning", "，".join(parts) + "：", _first(problems, "份") + _first(remarks, "处"), action
+            )
         elif cancelled or known or returned:
             self._messages.tell("info", "，".join(parts) + "。")
+
+
+def _first(lines: list[str], unit: str) -> tuple[str, ...]:
+    """As many lines as can be shown, and how many more there are."""
+    more = len(lines) - SHOWN_PROBLEMS
+    return (*lines[:SHOWN_PROBLEMS], f"……另有 {more} {unit}") if more > 0 else tuple(lines)
 
 
 def _sentence(path: Path, error: Exception | None) -> str:

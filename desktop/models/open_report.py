@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
-from desktop.models.problems import Problem, problems
+from desktop.edits.rereading import Carrier
+from desktop.models.problems import Problem, open_conflicts, problems
 from desktop.models.span_index import SpanIndex, replaced_places
 from desktop.store import ReportRow
 from parser import Report, Reviewed, SourceDocument
+from parser.corrections import Correction
 from parser.model import Span, Target, TargetKind
 
 Origin = Literal["source", "sections", "values", "problems", "history", "program"]
@@ -17,12 +19,26 @@ Origin = Literal["source", "sections", "values", "problems", "history", "program
 
 @dataclass(frozen=True)
 class OpenReport:
-    """A report on the desk: its source, its parse, and the parse with the corrections applied."""
+    """A report on the desk: its source, its parse, and the parse with the corrections applied.
+
+    `extent` is the piece of the source it was read from, None for all of it; `parts` counts the reports of the file.
+    """
 
     row: ReportRow
     document: SourceDocument
     parsed: Report
     reviewed: Reviewed
+    extent: Span | None = None
+    parts: int = 1
+    carrier: Carrier | None = None
+
+    @property
+    def beyond(self) -> tuple[Span, ...]:
+        """The pieces of the source that belong to other reports of the file."""
+        whole = Span(0, len(self.document.text))
+        mine = self.extent or whole
+        around = (Span(whole.start, mine.start), Span(mine.end, whole.end))
+        return tuple(span for span in around if span.end > span.start)
 
     @cached_property
     def index(self) -> SpanIndex:
@@ -38,6 +54,11 @@ class OpenReport:
     def problems(self) -> tuple[Problem, ...]:
         """What needs a look, in the order of the text."""
         return problems(self.reviewed)
+
+    @cached_property
+    def conflicts(self) -> tuple[Correction, ...]:
+        """Corrections made against another value than is read now, which nobody has looked at since."""
+        return open_conflicts(self.reviewed)
 
 
 @dataclass(frozen=True, slots=True)

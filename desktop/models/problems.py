@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from parser.corrections import Reviewed
+from parser.corrections import Correction, Reviewed
 from parser.model import Entry, Finding, Report, Span, Target
 from parser.naming import target_name
 
@@ -42,10 +42,11 @@ class Place:
 
 
 def problems(reviewed: Reviewed) -> tuple[Problem, ...]:
-    """Failed checks nobody has decided on and doubtful values nobody has confirmed or changed."""
+    """Failed checks nobody has decided on, doubtful values nobody has confirmed or changed, and conflicts."""
     report = reviewed.report
     values = dict(report.values())
     found = [_doubt(report, target, entry) for target, entry in values.items() if _is_doubtful(reviewed, target, entry)]
+    found += [_conflict(reviewed, correction, values) for correction in open_conflicts(reviewed)]
     suspicion = _suspicion(report)
     for finding in reviewed.open_findings:
         if finding.severity != "hint" and finding.cells:
@@ -54,6 +55,22 @@ def problems(reviewed: Reviewed) -> tuple[Problem, ...]:
             place = entry.span if entry and entry.span else next(iter(finding.spans), None)
             found.append(Problem(target, place, "wrong", finding.message, finding))
     return tuple(sorted(found, key=lambda problem: _offset(problem, report)))
+
+
+def open_conflicts(reviewed: Reviewed) -> tuple[Correction, ...]:
+    """Corrections of values made when another value was read (in another encoding, by an older version).
+
+    They hold all the same, and are to be looked at until they are confirmed or made again.
+    """
+    values = {target for target, _entry in reviewed.report.values()}
+    return tuple(
+        correction
+        for correction in reviewed.conflicts
+        if correction.target in values
+        and correction.target not in reviewed.confirmed
+        and correction.target in reviewed.marks
+        and reviewed.marks[correction.target].last == correction
+    )
 
 
 def next_place(listed: Sequence[Problem], place: Place | None, step: int) -> Problem | None:
@@ -90,6 +107,12 @@ def _suspicion(report: Report) -> dict[Target, int]:
 
 def _offset(problem: Problem, report: Report) -> int:
     return problem.span.start if problem.span else len(report.text)
+
+
+def _conflict(reviewed: Reviewed, correction: Correction, values: Mapping[Target, Entry]) -> Problem:
+    target = correction.target
+    text = f"{target_name(reviewed.report, target)}：改的时候读到的是另一个值，现在的读法不同了，请核对改后的值"
+    return Problem(target, values[target].span, "doubtful", text)
 
 
 def _is_doubtful(reviewed: Reviewed, target: Target, entry: Entry) -> bool:

@@ -33,14 +33,15 @@ def queue_state(row: ReportRow) -> QueueState:
 
 def headline(row: ReportRow) -> str:
     """The first line: the unit's name, the file's where none was found."""
-    return str(row.summary.get("agency") or row.name)
+    return str(row.summary.get("agency") or row.label)
 
 
 def second_line(row: ReportRow) -> str:
-    """The second line: year, edition, kind of file."""
+    """The second line: year, edition, which report of its file, file."""
     year = row.summary.get("year")
     edition = EDITION_NAMES.get(str(row.summary.get("edition")), "")
-    return " · ".join(part for part in (str(year) if year else "年度不详", edition, row.name) if part)
+    part = f"第 {row.part} 份" if row.part else ""
+    return " · ".join(word for word in (str(year) if year else "年度不详", edition, part, row.name) if word)
 
 
 def count_text(row: ReportRow) -> str:

@@ -7,18 +7,20 @@ Widgets call its methods and follow its signals; they do not know each other. A 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop.edits.desk import EditDesk
 from desktop.edits.plans import Plan, Refused
 from desktop.messages import Messages
+from desktop.models.loading import Loader, PartGone
 from desktop.models.open_report import OpenReport, Origin, Selection, subject
 from desktop.models.problems import Place, Problem, next_place
 from desktop.models.span_index import VALUES
 from desktop.models.summary import summarise
 from desktop.store import ReportRow, Step, Store, StoreError
-from parser import Report, parse, read_bytes, review
+from parser import Report, review
 from parser.corrections import Correction
 from parser.errors import ReadError
 from parser.model import Span, Target, TargetKind
@@ -47,6 +49,7 @@ class Workbench(QObject):
         self._walk_order: tuple[str, ...] = ()
         self._wanted: Target | None = None
         self._clicks = 0
+        self.loader = Loader(store)
         self._rows: tuple[ReportRow, ...] = store.reports()
         self.listed: tuple[int, ...] | None = None
         """The reports that the filtered queue shows, None for all: next and previous mean these."""
@@ -76,10 +79,11 @@ class Workbench(QObject):
         try:
             report_id = self.store.add_report(name, data, path, None)
             self.store.set_summary(report_id, summarise(review(report, ())))
+            self._rows = (*self._rows, self.store.report(report_id))  # it comes last, and the others are as they were
         except StoreError as error:
             self._on_failed(error.message)
             return None
-        self.refresh_queue()
+        self.queueChanged.emit()
         return report_id
 
     def remove(self, report_id: int) -> None:
@@ -99,7 +103,7 @@ class Workbench(QObject):
             self.open(neighbour)
         self.messages.tell(
             "info",
-            f"已将“{row.name}”移出队列，它的修正仍保存在工作区里。",
+            f"已将“{row.label}”移出队列，它的修正仍保存在工作区里。",
             action=("放回队列", lambda: self.restore(report_id)),
         )
 
@@ -136,10 +140,15 @@ class Workbench(QObject):
             self.current = opened
             self._remember_summary()
         self._walk = self._wanted = None
-        self.selection = Selection(None, None, "program")
+        self.selection = Selection(None, self._beginning(), "program")
         self.reportOpened.emit()
         self.selectionChanged.emit(self.selection)
         self.stackChanged.emit()
+
+    def _beginning(self) -> Span | None:
+        """Where a further report of a file begins; any other begins where its file does, which needs no place."""
+        extent = self.current.extent if self.current else None
+        return Span(extent.start, extent.start) if extent and extent.start else None
 
     def open_neighbour(self, step: int) -> None:
         """Show the next (1) or previous (-1) report of the queue."""
@@ -191,7 +200,7 @@ class Workbench(QObject):
         if doubtful:
             self.messages.tell(
                 "info",
-                f"“{row.summary.get('agency') or row.name}”已通过，其中 {doubtful} 处待核没有看过。",
+                f"“{row.summary.get('agency') or row.label}”已通过，其中 {doubtful} 处待核没有看过。",
                 action=("回去看看", lambda: self._take_back(row.id)),
             )
         elif pending is None:
@@ -245,7 +254,7 @@ class Workbench(QObject):
 
     def steps(self) -> tuple[Step, ...]:
         """Every step ever made on the open report, undone and superseded ones included, oldest first."""
-        return self.store.steps(self.current.row.id, include_superseded=True) if self.current else ()
+        return self.loader.steps(self.current) if self.current else ()
 
     def undo_state(self) -> tuple[str, str]:
         """The names of the steps that undo and redo would take, "" for none."""
@@ -379,28 +388,28 @@ class Workbench(QObject):
         if row is None:
             return None
         try:
-            document = read_bytes(self.store.source_bytes(report_id), row.name, row.encoding)
-            parsed = parse(document)
-            reviewed = review(parsed, self.store.corrections(report_id))
+            opened = self.loader.load(row)
             self.desk.open(report_id)
         except (StoreError, ReadError) as error:
             self._on_failed(error.message)
             return None
+        except PartGone as gone:
+            self._on_failed(str(gone))
+            return None
         except ValueError:
             self._on_failed(f"“{row.name}”保存的修正中有一条无法识别，没有打开；工作区文件没有变，请联系维护人员。")
             return None
-        return OpenReport(row, document, parsed, reviewed)
+        return opened
 
     def _on_changed(self, report_id: int, step: Step, direction: str) -> None:
         if self.current is None or self.current.row.id != report_id:
             return
-        old = self.current
         try:
-            reviewed = review(old.parsed, self.store.corrections(report_id))
-        except StoreError as error:
+            self.current = self.loader.reviewed(self.current)
+            step = self.current.carrier.step(step) if self.current.carrier else step
+        except (StoreError, ReadError) as error:
             self._on_failed(error.message)
             return
-        self.current = OpenReport(old.row, old.document, old.parsed, reviewed)
         self._remember_summary()
         self.reportChanged.emit(step)
         if step.corrections:
@@ -431,8 +440,7 @@ class Workbench(QObject):
         self._rows = self.store.reports()
         row = self.row(report_id)
         if row and self.current and self.current.row.id == report_id:
-            opened = self.current
-            self.current = OpenReport(row, opened.document, opened.parsed, opened.reviewed)
+            self.current = replace(self.current, row=row)
         self.rowChanged.emit(report_id)
 
     def _on_failed(self, text: str) -> None:

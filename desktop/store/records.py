@@ -15,10 +15,10 @@ from parser.corrections import Correction, from_record, to_record
 Status = Literal["pending", "accepted"]
 
 REPORT_COLUMNS = (
-    "report.id, report.name, path, sha256, encoding, status, added_at, position, summary"
+    "report.id, report.name, path, sha256, encoding, status, added_at, position, summary, part"
     " FROM report JOIN source ON source.id = source_id"
 )
-STEP_COLUMNS = "step.id, step.label, step.at, step.undone, step.superseded, step.view"
+STEP_COLUMNS = "step.id, step.label, step.at, step.undone, step.superseded, step.view, step.encoding"
 CORRECTION_COLUMNS = "target, kind, old, new, how, correction.at, note"
 INSERT_CORRECTION = (
     "INSERT INTO correction (step_id, target, kind, old, new, how, at, note) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
@@ -27,7 +27,10 @@ INSERT_CORRECTION = (
 
 @dataclass(frozen=True, slots=True)
 class ReportRow:
-    """One report of the queue. `path` is None for pasted text, `encoding` None where it is detected anew."""
+    """One report of the queue. `path` is None for pasted text, `encoding` None where it is detected anew.
+
+    `part` counts the reports of a file that was split, from 1; None where the file is read as one.
+    """
 
     id: int
     name: str
@@ -38,6 +41,12 @@ class ReportRow:
     added_at: str
     position: int
     summary: Mapping[str, Any] = field(default_factory=dict)
+    part: int | None = None
+
+    @property
+    def label(self) -> str:
+        """The file's name, and which of its reports this is where it was split."""
+        return self.name if self.part is None else f"{self.name}（第 {self.part} 份）"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +54,7 @@ class Step:
     """One undoable action: its name in the Edit menu, its corrections, and what the window showed.
 
     An undone step can be redone until another one is made; then it is `superseded`, kept and listed only.
+    `encoding` is the one that was chosen for the file when the step was made: its offsets are of that reading.
     """
 
     id: int
@@ -55,6 +65,7 @@ class Step:
     undone: bool = False
     superseded: bool = False
     view: Mapping[str, Any] | None = None
+    encoding: str | None = None
 
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -84,11 +95,11 @@ def path_column(path: str | None) -> str | bytes | None:
 
 def report_row(columns: tuple[Any, ...]) -> ReportRow:
     """A row of `REPORT_COLUMNS`. The summary is derived: a broken one is empty until the report is opened again."""
+    named = dict(zip(_REPORT_FIELDS, columns, strict=True))
     try:
-        summary = json.loads(columns[-1])
+        summary = json.loads(named["summary"])
     except ValueError:
         summary = None
-    named = dict(zip(_REPORT_FIELDS, columns, strict=True))
     named["path"] = named["path"] and os.fsdecode(named["path"])
     return ReportRow(**{**named, "summary": summary if isinstance(summary, dict) else {}})
 
@@ -110,9 +121,9 @@ def correction_of(columns: tuple[Any, ...]) -> Correction:
 def steps_of(report_id: int, rows: Iterable[tuple[Any, ...]]) -> tuple[Step, ...]:
     """Steps from rows of `STEP_COLUMNS` and `CORRECTION_COLUMNS`, ordered by step. Raises ValueError."""
     steps: dict[int, Step] = {}
-    for step_id, label, at, undone, superseded, view, *columns in rows:
+    for step_id, label, at, undone, superseded, view, encoding, *columns in rows:
         step = steps.get(step_id) or Step(
-            step_id, report_id, label, at, (), bool(undone), bool(superseded), json.loads(view or "null")
+            step_id, report_id, label, at, (), bool(undone), bool(superseded), json.loads(view or "null"), encoding
         )
         steps[step_id] = replace(step, corrections=(*step.corrections, correction_of(tuple(columns))))
     return tuple(steps.values())

@@ -52,6 +52,13 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         "CREATE INDEX correction_of_step ON correction(step_id, id)",
         "CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL)",
     ),
+    # One file may hold several reports (part: which one, from 1; NULL: read as one), a .txt be read in another
+    # encoding than before (step.encoding: the one its offsets are of). joined: a part that is no row of its own now.
+    (
+        "ALTER TABLE report ADD COLUMN part INTEGER CHECK (part > 0)",
+        "ALTER TABLE report ADD COLUMN joined INTEGER NOT NULL DEFAULT 0 CHECK (joined IN (0, 1))",
+        "ALTER TABLE step ADD COLUMN encoding TEXT",
+    ),
 )
 
 VERSION = len(MIGRATIONS)

@@ -94,7 +94,7 @@ class Store:
         """The first report of the queue with these bytes."""
         query = (
             "SELECT report.id FROM source JOIN report ON source_id = source.id"
-            " WHERE sha256 = ? AND NOT removed ORDER BY position LIMIT 1"
+            " WHERE sha256 = ? AND NOT removed AND NOT joined ORDER BY position LIMIT 1"
         )
         with self._database.reading() as connection:
             row = connection.execute(query, (sha256,)).fetchone()
@@ -102,9 +102,26 @@ class Store:
 
     def reports(self, removed: bool = False) -> tuple[ReportRow, ...]:
         """The queue in its order, or the reports that were removed from it."""
-        query = f"SELECT {REPORT_COLUMNS} WHERE removed = ? ORDER BY position, report.id"
+        query = f"SELECT {REPORT_COLUMNS} WHERE removed = ? AND NOT joined ORDER BY position, report.id"
         with self._database.reading() as connection:
             return tuple(report_row(columns) for columns in connection.execute(query, (removed,)))
+
+    def report(self, report_id: int) -> ReportRow:
+        """One report, whether it is in the queue or not."""
+        with self._database.reading() as connection:
+            columns = connection.execute(f"SELECT {REPORT_COLUMNS} WHERE report.id = ?", (report_id,)).fetchone()
+            if columns is None:
+                raise StoreError("gone", self.path)
+            return report_row(columns)
+
+    def same_file(self, report_id: int) -> tuple[ReportRow, ...]:
+        """The reports read from the same bytes, this one and removed ones too, in the order of their parts."""
+        query = (
+            f"SELECT {REPORT_COLUMNS} WHERE source.id = (SELECT source_id FROM report WHERE id = ?) AND NOT joined"
+            " ORDER BY part, position, report.id"
+        )
+        with self._database.reading() as connection:
+            return tuple(report_row(columns) for columns in connection.execute(query, (report_id,)))
 
     def source_bytes(self, report_id: int) -> bytes:
         """The source file as it was read."""
@@ -123,8 +140,64 @@ class Store:
         self._set(report_id, "status", status)
 
     def set_encoding(self, report_id: int, encoding: str | None) -> None:
-        """Read a .txt in this encoding from now on; None: detect it."""
-        self._set(report_id, "encoding", encoding)
+        """Read a .txt, all parts of it, in this encoding from now on; None: detect it.
+
+        Reports that were accepted are to be looked at again. Steps keep the encoding they were made in.
+        """
+        with self._database.writing() as connection:
+            self._changed(
+                connection.execute(
+                    "UPDATE report SET encoding = ?, status = 'pending'"
+                    " WHERE source_id = (SELECT source_id FROM report WHERE id = ?)",
+                    (encoding, report_id),
+                )
+            )
+
+    def split_report(self, report_id: int, count: int) -> tuple[int, ...]:
+        """Make a report that is read as the first of its file the first of `count` parts; the ids of all of them.
+
+        It keeps its corrections. The others follow it in the queue; those that were there before come back.
+        """
+        file = "source_id = (SELECT source_id FROM report WHERE id = ?)"
+        with self._database.writing() as connection:
+            first = connection.execute("SELECT position, encoding FROM report WHERE id = ?", (report_id,)).fetchone()
+            self._changed(connection.execute("UPDATE report SET part = 1 WHERE id = ? AND part IS NULL", (report_id,)))
+            position, encoding = first
+            query = f"SELECT part, id FROM report WHERE joined AND {file}"
+            old: dict[int, int] = dict(connection.execute(query, (report_id,)).fetchall())
+            connection.execute("UPDATE report SET position = position + ? WHERE position > ?", (count - 1, position))
+            ids = [report_id]
+            for part in range(2, count + 1):
+                ids.append(old.get(part) or self._new_part(connection, report_id, part))
+                connection.execute(
+                    "UPDATE report SET joined = 0, removed = 0, status = 'pending', encoding = ?, position = ?"
+                    " WHERE id = ?",
+                    (encoding, position + part - 1, ids[-1]),
+                )
+        return tuple(ids)
+
+    def _new_part(self, connection: sqlite3.Connection, first: int, part: int) -> int:
+        cursor = connection.execute(
+            "INSERT INTO report (source_id, name, path, added_at, position, part)"
+            " SELECT source_id, name, path, ?, position, ? FROM report WHERE id = ?",
+            (now(), part, first),
+        )
+        return int(cursor.lastrowid or 0)
+
+    def join_parts(self, report_id: int) -> int:
+        """Read the file of a part as one again; the id of the first part, which is in the queue then.
+
+        The further parts are no rows any more until the file is split again; they keep their steps. Who calls this
+        makes sure that none of them holds a correction.
+        """
+        source = "source_id = (SELECT source_id FROM report WHERE id = ?)"
+        with self._database.writing() as connection:
+            row = connection.execute(f"SELECT id FROM report WHERE part = 1 AND {source}", (report_id,)).fetchone()
+            if row is None:
+                raise StoreError("gone", self.path)
+            connection.execute(f"UPDATE report SET joined = 1 WHERE part > 1 AND {source}", (report_id,))
+            connection.execute("UPDATE report SET part = NULL, removed = 0 WHERE id = ?", row)
+        return int(row[0])
 
     def set_summary(self, report_id: int, summary: Mapping[str, Any]) -> None:
         """Keep what the queue shows of a report without opening it."""
@@ -140,9 +213,11 @@ class Store:
 
     def _set(self, report_id: int, column: str, value: object) -> None:
         with self._database.writing() as connection:
-            cursor = connection.execute(f"UPDATE report SET {column} = ? WHERE id = ?", (value, report_id))
-            if cursor.rowcount != 1:
-                raise StoreError("gone", self.path)
+            self._changed(connection.execute(f"UPDATE report SET {column} = ? WHERE id = ?", (value, report_id)))
+
+    def _changed(self, cursor: sqlite3.Cursor) -> None:
+        if not cursor.rowcount:
+            raise StoreError("gone", self.path)
 
     # Steps
 
@@ -160,13 +235,15 @@ class Store:
             connection.execute(
                 "UPDATE step SET superseded = 1 WHERE report_id = ? AND undone AND NOT superseded", (report_id,)
             )
+            found = connection.execute("SELECT encoding FROM report WHERE id = ?", (report_id,)).fetchone()
+            encoding = found[0] if found else None
             cursor = connection.execute(
-                "INSERT INTO step (report_id, label, at, view) VALUES (?, ?, ?, ?)",
-                (report_id, storable(label), at, shown),
+                "INSERT INTO step (report_id, label, at, view, encoding) VALUES (?, ?, ?, ?, ?)",
+                (report_id, storable(label), at, shown, encoding),
             )
             step_id = int(cursor.lastrowid or 0)
             connection.executemany(INSERT_CORRECTION, [(step_id, *row) for row in rows])
-        return Step(step_id, report_id, label, at, dated, view=view)
+        return Step(step_id, report_id, label, at, dated, view=view, encoding=encoding)
 
     def set_undone(self, step_id: int, undone: bool) -> None:
         """Take back the last active step of its report, or do the first undone one again; no other can be."""

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 VALUE_MENU = ("change", "confirm", "unconfirm", "rename_value", "remove_value", "other_side")
 SECTION_MENU = ("retitle", "outdent", "indent", "boundary_up", "boundary_down", "join", "other_side")
-QUEUE_MENU = ("accept", "unaccept", "export", "remove_report")
+QUEUE_MENU = ("accept", "unaccept", "export", "encoding", "split_file", "join_file", "remove_report")
 SHOWN_LENGTH = 16
 
 

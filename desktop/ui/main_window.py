@@ -111,6 +111,9 @@ class MainWindow(QMainWindow):
             "value": kind in VALUES,
             "place": kind in VALUES or kind is TargetKind.SECTION,
             "indicator": kind is TargetKind.INDICATOR,
+            "text file": opened.document.kind == "txt",
+            "parts": opened.row.part is None and opened.parts > 1,
+            "part": opened.row.part is not None,
             "confirmed": target in opened.reviewed.confirmed,
         }
         return there | {name for name, true in facts.items() if true}
@@ -171,7 +174,7 @@ class MainWindow(QMainWindow):
         opened = self.workbench.current
         self._sections.show(opened.reviewed if opened else None)
         if opened is not None:
-            self.source.set_noise(opened.reviewed.report.noise)
+            self.source.set_noise((*opened.reviewed.report.noise, *opened.beyond))
             self.source.set_sections(section_bands(opened.reviewed, self._sections))
             self.source.set_marks(source_marks(opened.reviewed))
         self._show_head(opened)
@@ -189,7 +192,7 @@ class MainWindow(QMainWindow):
         edition = EDITION_NAMES.get(opened.reviewed.report.edition, "")
         look = STATES["confirmed"]
         accepted = self.tr("{icon} 已通过").format(icon=look.icon) if opened.row.status == "accepted" else ""
-        facts = " · ".join(part for part in (edition, accepted) if part)
+        facts = " · ".join(fact for fact in (_place_in_file(opened), edition, accepted) if fact)
         self.source.set_head(self.tr("原文（只读） · {name}").format(name=opened.row.name), facts)
 
     def _show_problem(self) -> None:
@@ -320,6 +323,7 @@ class MainWindow(QMainWindow):
             *self.values.stops(),
             *self.message_bar.findChildren(QPushButton),
             *self.problem_bar.findChildren(QPushButton),
+            self.status.encoding,
         ]
         for one, following in itertools.pairwise(order):
             QWidget.setTabOrder(one, following)
@@ -371,6 +375,7 @@ class MainWindow(QMainWindow):
         source.selectionChanged.connect(self._on_text_selected)
         self.problem_bar.nextRequested.connect(errands.next_problem)
         self.problem_bar.choiceMade.connect(errands.run_choice)
+        self.status.encodingRequested.connect(self._on_encoding)
         self.find_line.searchRequested.connect(errands.search)
         self.find_line.closed.connect(errands.end_search)
 
@@ -386,6 +391,9 @@ class MainWindow(QMainWindow):
     def _on_removal(self) -> None:
         self.commands["remove_report"].trigger()
 
+    def _on_encoding(self) -> None:
+        self.commands["encoding"].trigger()
+
     def _on_problem_chosen(self, key: str) -> None:
         opened = self.workbench.current
         problem = next((p for p in opened.problems if p.key == key), None) if opened else None
@@ -400,3 +408,10 @@ class MainWindow(QMainWindow):
     def _on_text_selected(self) -> None:
         if hasattr(self, "commands"):
             self.commands["assign"].setEnabled(self.source.selected_span() is not None)
+
+
+def _place_in_file(opened: OpenReport) -> str:
+    """Which report of its file this is, where there are several."""
+    if opened.row.part is not None:
+        return f"第 {opened.row.part}/{opened.parts} 份"
+    return f"{opened.parts} 份中的第一份" if opened.parts > 1 else ""

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
 from desktop.jobs import Job
+from desktop.models.encodings import encoding_name
+from desktop.models.file_reading import is_doubtful
 from desktop.models.open_report import OpenReport
-
-ENCODINGS = {"utf-8": "UTF-8", "utf-8-sig": "UTF-8 BOM", "gb18030": "GB18030", "big5": "Big5", "utf-16": "UTF-16"}
 
 
 class StatusLine(QStatusBar):
-    """Tells the truth about saving, calmly."""
+    """Tells the truth about saving, calmly. `encodingRequested` when the name of a .txt's encoding is pressed."""
+
+    encodingRequested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -19,7 +22,11 @@ class StatusLine(QStatusBar):
         self._saved = QLabel()
         self._line = QLabel()
         self._counts = QLabel()
-        self._encoding = QLabel()
+        self._kind = QLabel()
+        self.encoding = QPushButton()
+        self.encoding.setObjectName("inStatus")
+        self.encoding.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.encoding.clicked.connect(self.encodingRequested)
         self._zoom = QLabel()
         self._progress = QProgressBar()
         self._progress.setMaximumWidth(160)
@@ -31,9 +38,11 @@ class StatusLine(QStatusBar):
         self._stop.clicked.connect(self._on_stop)
         for widget in (self._saved, self._line, self._counts, self._work, self._progress, self._stop):
             self.addWidget(widget)
-        self.addPermanentWidget(self._encoding)
+        self.addPermanentWidget(self._kind)
+        self.addPermanentWidget(self.encoding)
         self.addPermanentWidget(self._zoom)
         self._show_work(False)
+        self.show_report(None)
 
     def show_saved(self, time: str | None) -> None:
         """Everything is on disk since then (ISO time); None when nothing was ever kept."""
@@ -53,7 +62,8 @@ class StatusLine(QStatusBar):
         """Counts and encoding of the open report."""
         if opened is None:
             self._counts.clear()
-            self._encoding.clear()
+            self._kind.clear()
+            self.encoding.hide()
             self._line.clear()
             return
         parts = [
@@ -62,9 +72,24 @@ class StatusLine(QStatusBar):
             self.tr("已改 {n}").format(n=len(opened.reviewed.marks)),
         ]
         self._counts.setText(" · ".join(parts))
+        self._show_kind(opened)
+
+    def _show_kind(self, opened: OpenReport) -> None:
+        """Word, or the encoding of a .txt and how sure that is."""
         source = opened.parsed.source
-        name = "Word" if source.kind == "docx" else ENCODINGS.get(source.encoding, source.encoding)
-        self._encoding.setText(name if source.encoding_sure else self.tr("{name}（编码存疑）").format(name=name))
+        is_text = source.kind == "txt"
+        self._kind.setText("" if is_text else "Word")
+        self._kind.setVisible(not is_text)
+        name = encoding_name(source.encoding)
+        if is_doubtful(opened):
+            name = self.tr("! {name}（编码存疑，换一种…）").format(name=name)
+        elif opened.row.encoding is not None:
+            broken = self.tr("，有读不出的字") if not source.encoding_sure else ""
+            name = self.tr("{name}（手选{broken}）").format(name=name, broken=broken)
+        self.encoding.setText(name)
+        self.encoding.setToolTip(self.tr("文件的文字编码；原文有乱码时按这里换一种（Ctrl+Shift+E）"))
+        self.encoding.setAccessibleName(self.tr("编码 {name}，换一种编码读").format(name=name))
+        self.encoding.setVisible(is_text)
 
     def follow(self, job: Job) -> None:
         """Show a job's progress until it ends."""

@@ -75,6 +75,10 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QStatusBar { border-top: 1px solid ${line}; color: ${dim}; }
 QStatusBar::item { border: none; }
 QStatusBar QLabel { color: ${dim}; font-size: ${small}px; padding: 0 6px; }
+QPushButton#inStatus { background: transparent; border: 1px solid transparent; color: ${dim};
+    font-size: ${small}px; padding: 0 6px; }
+QPushButton#inStatus:hover { background: ${soft}; }
+QPushButton#inStatus:focus { border: 1px solid ${accent}; }
 QLabel#panelHead, QLabel#gridFoot { color: ${dim}; font-size: ${small}px; }
 QLabel#gridFoot { padding: 4px 10px; border-top: 1px solid ${line}; }
 QLabel#emptyHint { color: ${dim}; }

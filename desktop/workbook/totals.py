@@ -77,7 +77,6 @@ class Totals:
             if told:
                 yield f"{entry.unit}（{'、'.join(told)}）"
 
-
     def _twice(self) -> Iterator[str]:
         """The units and years that more than one report is of: a draft beside the final one, or a Word twin."""
         for (unit, year), count in Counter((entry.unit, entry.year) for entry in self.entries).items():

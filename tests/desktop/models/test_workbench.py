@@ -7,6 +7,7 @@ import pytest
 from factories import make_finding
 
 from desktop.edits import plans
+from desktop.models import loading
 from desktop.models import workbench as module
 from desktop.models.open_report import subject
 from desktop.models.workbench import Workbench
@@ -33,6 +34,7 @@ def doubt(monkeypatch: pytest.MonkeyPatch, *fields: str, findings: tuple = ()) -
         return reviewed.with_findings(findings)
 
     monkeypatch.setattr(module, "review", doubtful)
+    monkeypatch.setattr(loading, "review", doubtful)
 
 
 def failing(bench: Workbench, code: str) -> Callable[..., None]:
@@ -136,6 +138,7 @@ class TestProblems:
         doubtful, accepted, last = add("乙镇"), add("丙镇"), add("丁镇")
         workbench.set_accepted(accepted, True)
         monkeypatch.setattr(module, "review", review)
+        monkeypatch.setattr(loading, "review", review)
         workbench.open(clean)
         assert workbench.current.problems == ()
         doubt(monkeypatch, "agency")

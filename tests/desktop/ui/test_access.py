@@ -88,7 +88,7 @@ def test_the_tab_key_goes_as_the_eye_does(program):
         widget = widget.nextInFocusChain()
         if widget is first:
             break
-    panes = [window.toolbar, window.queue, window.tree, window.source, window.values, window.problem_bar]
+    panes = [window.toolbar, window.queue, window.tree, window.source, window.values, window.problem_bar, window.status]
     ranks = [next(n for n, pane in enumerate(panes) if pane.isAncestorOf(widget)) for widget in order]
     assert ranks == sorted(ranks)
     assert set(ranks) == set(range(len(panes)))

@@ -1,0 +1,78 @@
+"""Encodings of .txt files as clerks know them: names, and what a file would look like in each."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from parser.errors import ReadError
+from parser.source import read_bytes
+from parser.source.text import CHOICES, glimpse, plausibility
+
+NAMES = {
+    "utf-8": "UTF-8",
+    "utf-8-sig": "UTF-8 BOM",
+    "gb18030": "GB18030",
+    "big5": "Big5",
+    "utf-16": "UTF-16",
+    "utf-16-le": "UTF-16 LE",
+    "utf-16-be": "UTF-16 BE",
+}
+REMARKS = {
+    "utf-8": "国际通用，网页和新版记事本多用",
+    "gb18030": "简体中文，含 GBK、GB2312，旧版记事本多用",
+    "big5": "繁体中文，港澳台多用",
+    "utf-16-le": "记事本里叫“Unicode”",
+    "utf-16-be": "记事本里叫“Unicode big endian”",
+}
+LINES = 40
+"""How many lines are shown of each reading."""
+_CHINESE = 0.5
+_UNSEEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ufffe\uffff\ud800-\udfff]")
+
+
+def encoding_name(encoding: str) -> str:
+    """What a person calls an encoding."""
+    return NAMES.get(encoding, encoding)
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One way to read a file. `encoding` None lets the program find out; `used` marks the way it is read now."""
+
+    encoding: str | None
+    name: str
+    remark: str
+    lines: tuple[str, ...]
+    used: bool
+
+    @property
+    def verdict(self) -> str:
+        """What the first lines look like, in words."""
+        text = "\n".join(self.lines)
+        broken = text.count("\ufffd")
+        if plausibility(text) < _CHINESE and not text.isascii():
+            return "多半是乱码"
+        return f"有 {broken} 处读不出（显示为 \ufffd）" if broken else "读得通"
+
+
+def choices(data: bytes, name: str, used: str | None) -> tuple[Choice, ...]:
+    """All ways to read the bytes of a .txt; `used` is the encoding chosen now, None where it was found out."""
+    found = [_choice(data, encoding, NAMES[encoding], REMARKS[encoding], used) for encoding in CHOICES]
+    try:
+        detected = read_bytes(data, name)
+    except ReadError:
+        return tuple(found)
+    lines = tuple(_shown(line) for line in detected.text.split("\n") if line.strip())[:LINES]
+    remark = encoding_name(detected.encoding) + ("" if detected.encoding_sure else "，没有把握")
+    return (Choice(None, "自动判断", remark, lines, used is None), *found)
+
+
+def _choice(data: bytes, encoding: str, name: str, remark: str, used: str | None) -> Choice:
+    lines = tuple(_shown(line) for line in glimpse(data, encoding, LINES))
+    return Choice(encoding, name, remark, lines, encoding == used)
+
+
+def _shown(line: str) -> str:
+    """A line as it can be painted."""
+    return _UNSEEN.sub("·", line[:200])
