@@ -1,4 +1,4 @@
-"""Whose report it is. Trusted in this order: title, preface, signature, issuer of the page.
+"""Whose report it is: the name in its title, else in its preface, its signature or the block of its page.
 
 A name in the title that leaves out its region (市安监局) is completed from the others, and said to be; names that
 disagree are told. The foot of a page is not asked: offices are renamed, and the page belongs to the new one.
@@ -17,19 +17,21 @@ from parser.model import MetadataEntry, Span
 from parser.resources import load_toml
 from parser.rules.metadata.head import Head, entry, reason
 from parser.rules.metadata.names import has_region, is_nameless, is_region, outer_office, same_office
+from parser.rules.metadata.trust import by_trust, name_of
 from parser.rules.title import YEAR, Title, best_title, is_agency_name
 
 _NAME = r"(?P<name>[一-鿿〇“”\"+()·—-]{2,32}?)"
 _OWN = re.compile(
     r"[局委办厅院镇乡](?:办|党|机关|政务|信息)|[我本](?:[局办委镇乡县区市院厅校省州旗]|中心|单位|机关|街道|部门|公司)|各|全|有关|相关"
 )
+_SURE = ("preface", "signature")
 _MIN_REPEATS = 3
 _SHORTEST_REGION, _LONGEST_REGION = 2, 8  # characters
 
 
 @dataclass(frozen=True, slots=True)
 class _Name:
-    """A name found: as printed and folded, where, and in which part of the report."""
+    """A name found: as printed and folded, where, and in which place of `[places]`."""
 
     printed: str
     folded: str
@@ -39,7 +41,8 @@ class _Name:
 
 def find_agency(head: Head, title: Title | None) -> Iterator[MetadataEntry]:
     """The office whose report it is, as far as the report itself names it; `title` is the one that counts."""
-    others = [name for name in _elsewhere(head) if is_agency_name(name.folded) and not is_nameless(name.folded)]
+    names = by_trust("agency", ((name.place, name) for name in _elsewhere(head)))
+    others = [name for _, name in names if is_agency_name(name.folded) and not is_nameless(name.folded)]
     titled = _from_titles(head, title)
     if titled is None:
         yield from _without_title(others)
@@ -55,8 +58,8 @@ def _without_title(others: list[_Name]) -> Iterator[MetadataEntry]:
     if best is None:
         return
     best = max((n for n in others if n.place == best.place and _fuller(n, best)), key=_length, default=best)
-    sure = best.place in ("引言", "落款") and has_region(best.folded)
-    doubt = "" if sure else reason("agency_place", place=best.place)
+    sure = best.place in _SURE and has_region(best.folded)
+    doubt = "" if sure else reason("agency_place", place=name_of(best.place))
     yield entry("agency", best.printed, best.span, "agency.elsewhere", reason=doubt)
 
 
@@ -65,7 +68,7 @@ def _from_title(head: Head, titled: _Name, others: list[_Name]) -> MetadataEntry
     name, doubt = _undoubled(head, titled)
     other = next((n for n in (*_other_titles(head, name), *others) if _disagree(name.folded, n.folded)), None)
     if other and not doubt:
-        doubt = reason("agency_differs", title=name.printed, place=other.place, other=other.printed)
+        doubt = reason("agency_differs", title=name.printed, place=name_of(other.place), other=other.printed)
     return entry("agency", name.printed, name.span, "agency.title", reason=doubt)
 
 
@@ -80,7 +83,7 @@ def _completed(head: Head, name: _Name, others: list[_Name]) -> MetadataEntry:
     if full is None:
         why = reason("agency_short", short=name.printed)
         return entry("agency", name.printed, name.span, "agency.title", reason=why)
-    why = reason("agency_completed", short=name.printed, place=full.place, full=full.printed)
+    why = reason("agency_completed", short=name.printed, place=name_of(full.place), full=full.printed)
     return entry("agency", full.printed, full.span, "agency.completed", reason=why)
 
 
@@ -102,7 +105,7 @@ def _from_titles(head: Head, title: Title | None) -> _Name | None:
 def _titled(head: Head, title: Title) -> _Name | None:
     if title.agency is None:
         return None
-    return _name(head, title.flow, *title.agency, "标题")
+    return _name(head, title.flow, *title.agency, "title")
 
 
 def _name(head: Head, flow: Flow, start: int, end: int, place: str) -> _Name:
@@ -113,7 +116,7 @@ def _other_titles(head: Head, name: _Name) -> Iterator[_Name]:
     for title in head.titles:
         other = _titled(head, title)
         if other and other.folded != name.folded:
-            yield _Name(other.printed, other.folded, other.span, "另一处标题")
+            yield _Name(other.printed, other.folded, other.span, "other_title")
 
 
 def _undoubled(head: Head, name: _Name) -> tuple[_Name, str]:
@@ -127,21 +130,21 @@ def _undoubled(head: Head, name: _Name) -> tuple[_Name, str]:
 
 
 def _elsewhere(head: Head) -> Iterator[_Name]:
-    """Names in the preface, the signature and the block of the page, in the order of trust."""
+    """Names in the preface, the signature and the block of the page."""
     for flow in head.preface:
         for pattern in _preface():
             for match in pattern.finditer(flow.text):
                 start = match.start("name")
                 if not _OWN.match(match["name"]):
-                    yield _name(head, flow, start, start + len(outer_office(match["name"])), "引言")
+                    yield _name(head, flow, start, start + len(outer_office(match["name"])), "preface")
     if head.signature and head.signature.agency:
         flow = join(head.document, [head.signature.agency])
-        yield _name(head, flow, 0, len(flow.text), "落款")
+        yield _name(head, flow, 0, len(flow.text), "signature")
     for group in ("issuer", "source"):
         for pair in head.pairs:
             value = head.value(pair) if pair.group == group else None
             if value:
-                yield _name(head, value, 0, len(value.text), "发布机构")
+                yield _name(head, value, 0, len(value.text), group)
 
 
 def _completion(head: Head, name: _Name, others: list[_Name]) -> _Name | None:
@@ -164,7 +167,7 @@ def _repeated(head: Head, name: _Name) -> _Name | None:
             for start in _beginnings(flow.text, match.start()):
                 full = flow.text[start : match.end()]
                 counts[full] += 1
-                places.setdefault(full, _name(head, flow, start, match.end(), "正文"))
+                places.setdefault(full, _name(head, flow, start, match.end(), "body"))
     often = [full for full, count in counts.items() if count >= _MIN_REPEATS and 2 * count > total and has_region(full)]
     return places[max(often, key=len)] if often else None
 

@@ -11,7 +11,7 @@ _CN = "[一二三四五六七八九十]"
 _YEAR_CN = "[一二][九〇○零0oO][〇○零0oO一二三四五六七八九]{2}"
 YEAR = rf"(?:(?:19|20)\d\d|{_YEAR_CN})"
 DATE = re.compile(
-    rf"(?P<year>{YEAR})(?:年(?P<month>\d{{1,2}}|{_CN}{{1,2}})月(?P<day>\d{{1,2}}|{_CN}{{1,3}})日?"
+    rf"(?P<year>{YEAR})(?:年(?P<month>\d{{1,2}}|元|{_CN}{{1,2}})月(?P<day>\d{{1,2}}|{_CN}{{1,3}})[日号]?"
     r"|(?P<mark>[-/.])(?P<month2>\d{1,2})(?P=mark)(?P<day2>\d{1,2})(?!\d))"
 )
 """A whole date in folded text without blanks."""
@@ -63,5 +63,7 @@ def _value(match: re.Match[str]) -> date | None:
 def _small(text: str) -> int:
     if text.isdigit():
         return int(text)
+    if text == "元":
+        return 1
     tens, ten, units = text.rpartition("十")
     return (_CN_DIGITS.get(tens, 1) * 10 if ten else 0) + (_CN_DIGITS[units] if units else 0)

@@ -14,7 +14,7 @@ from parser.model import MetadataEntry, Report, Span
 from parser.resources import load_toml
 from parser.rules.metadata.block import Pair, is_sentence, plain_keys, read_pairs
 from parser.rules.metadata.signature import Signature, find_signature
-from parser.rules.title import Title, find_titles, parse_title
+from parser.rules.title import Title, best_title, find_titles, parse_title
 from parser.source.document import SourceDocument
 
 _PREFACE = 3  # paragraphs that count as the preface of a report without sections
@@ -40,6 +40,11 @@ class Head:
     body: tuple[Flow, ...]
     broken: tuple[Flow, ...]
     signature: Signature | None
+
+    @property
+    def best_title(self) -> Title | None:
+        """The most complete title."""
+        return best_title(self.titles)
 
     def printed(self, flow: Flow, start: int, end: int) -> str:
         """Part of a flow in the characters of the source, without the blanks that the flow has dropped."""

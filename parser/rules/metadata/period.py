@@ -14,14 +14,14 @@ from parser.resources import load_toml
 from parser.rules.metadata.dates import YEAR, find_dates, year_of
 from parser.rules.metadata.head import Head, entry, reason
 
-_TO = r"(?:起|开始)?,?截?(?:至|到|—{1,2}|--?|~|-)"
-_BARE_END = r"(?P<month3>\d{1,2})月(?P<day3>\d{1,2})日"
+_TO = r"(?:\d{1,2}(?:时|:\d\d))?(?:起|开始|始)?,?(?:截?至|到|止于|—{1,2}|--?|~|-)"
+_BARE_END = r"(?:同年|当年|本年)?(?P<month3>\d{1,2})月(?P<day3>\d{1,2})日"
 _MONTHS = re.compile(
-    rf"(?P<year>{YEAR})年(?P<first>\d{{1,2}})月(?:份)?{_TO}"
+    rf"(?P<year>{YEAR})年(?P<first>\d{{1,2}})(?:月(?:份)?)?{_TO}"
     rf"(?:(?P<year2>{YEAR})年)?(?P<last>\d{{1,2}})月(?!\d)(?:份|底)?(?!\d*日)"
 )
 _DAMAGED = re.compile(rf"(?P<left>{YEAR}[年月\d]{{0,6}}日){_TO}(?P<right>(?:{YEAR})?[年月\d]{{1,6}}日)")
-_DAY = re.compile(r"(?:[日月]|\d[-./]\d{1,2})[^。]{0,4}?[至到—~-]")
+_DAY = re.compile(r"(?:[日月]|\d[-./]\d{1,2}|年\d{1,2})[^。]{0,4}?[至到止—~-]")
 _BEFORE = 60
 
 

@@ -1,0 +1,62 @@
+"""The year of the report: what its title, its preface and its period say, and whether they agree."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from parser.model import MetadataEntry
+from parser.rules.metadata.dates import YEAR, year_of
+from parser.rules.metadata.head import Head, entry, reason
+from parser.rules.metadata.trust import by_trust, name_of
+from parser.rules.title import Title, best_title
+
+_ISSUED = r"(?:编制|编写|公布|公开|发布|形成|制作|现将|现就|现把)(?:了|完成)?《?[一-鿿]{0,32}?"
+_REPORT = rf"(?P<year>{YEAR})年?度?[^,。;]{{0,12}}?信息公开[^,。;]{{0,10}}?(?:报告|年报|总结)"
+_OWN = re.compile(rf"{_ISSUED}{_REPORT}(?![^,。;]{{0,16}}(?:通知|要求|格式|函|意见))")
+_ANY = re.compile(_REPORT)
+
+
+def year_of_title(title: Title | None) -> int | None:
+    """The year that a title prints."""
+    return year_of(title.flow.text[slice(*title.year)]) if title and title.year else None
+
+
+def choose_title(head: Head, period: Sequence[MetadataEntry]) -> Title | None:
+    """The best title; of several, the best of those whose year is that of the period."""
+    title = head.best_title
+    agreeing = [t for t in head.titles if period and str(year_of_title(t)) == str(period[0].value)[:4]]
+    return best_title(agreeing) if title and agreeing and title not in agreeing else title
+
+
+def find_year(head: Head, title: Title | None, period: Sequence[MetadataEntry]) -> MetadataEntry | None:
+    """The year of the most trusted place, doubtful where another place has another year."""
+    found = by_trust("year", _years(head, title, period))
+    if not found:
+        return None
+    place, best = found[0]
+    told = dict.fromkeys((where, year.value) for where, year in found)
+    if len({value for _, value in told}) > 1:
+        why = reason("years_differ", told="、".join(f"{name_of(where)}{value}" for where, value in told))
+        return entry("year", best.value, best.span, f"year.{place}", reason=why) if best.span else None
+    return best
+
+
+def _years(head: Head, title: Title | None, period: Sequence[MetadataEntry]) -> Iterator[tuple[str, MetadataEntry]]:
+    year = year_of_title(title)
+    if title and title.year and year:
+        yield "title", entry("year", year, title.flow.span(*title.year), "year.title")
+    for other in head.titles:
+        told = year_of_title(other)
+        if other.year and told and told != year:
+            yield "other_title", entry("year", told, other.flow.span(*other.year), "year.other_title")
+    sure = [match for flow in head.preface for match in [_OWN.search(flow.text)] if match]
+    for flow in head.preface:
+        match = _OWN.search(flow.text) or (_ANY.search(flow.text) if not (sure or year) else None)
+        if match:
+            yield "preface", entry("year", year_of(match["year"]), flow.span(*match.span("year")), "year.preface")
+            break
+    start = next((found for found in period if found.span), None)
+    if start and start.span:
+        doubt = reason("year_place", place=name_of("period"))
+        yield "period", entry("year", int(str(start.value)[:4]), start.span, "year.period", reason=doubt)
