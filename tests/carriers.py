@@ -15,8 +15,13 @@ Texts = Mapping[str, str]
 
 
 def numbers(form: FormTable, start: int = 11) -> dict[str, int]:
-    """A different number for every cell, none of them nought."""
-    return {cell_id: start + 7 * place for place, cell_id in enumerate(form.cell_ids)}
+    """A different number for every cell, none of them nought; a total is the sum of what stands before it."""
+    found: dict[str, int] = {}
+    parts = 0
+    for place, (cell_id, cell) in enumerate(form.cells.items()):
+        found[cell_id] = parts if cell.column.total else start + 7 * place
+        parts = 0 if cell.column.total else parts + found[cell_id]
+    return found
 
 
 def printed(values: Mapping[str, object]) -> dict[str, str]:

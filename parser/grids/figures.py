@@ -10,6 +10,8 @@ from parser.model import Number, Span
 from parser.resources import load_toml
 
 _LONGEST = 120
+_PHRASE = 16
+"""Characters of the longest phrase that says that a number is what it was."""
 _DIGITS = 15
 """Digits of the longest figure that is taken for one; no count has more, and a float would not hold it."""
 
@@ -36,6 +38,11 @@ class Figure(NamedTuple):
 @cache
 def _words(key: str) -> tuple[str, ...]:
     return tuple(sorted(load_toml("tables.toml")["figures"][key], key=len, reverse=True))
+
+
+@cache
+def _unchanged() -> re.Pattern[str]:
+    return re.compile(load_toml("tables.toml")["figures"]["unchanged"])
 
 
 @cache
@@ -69,7 +76,7 @@ def read_figure(source: str, folded: str, span: Span, glued: bool = False) -> Fi
     raw = source[span.start : span.end]
     if text.isascii() and text.isdigit() and len(text) <= _DIGITS:  # nearly all there is
         return Figure(int(text), span, raw, glued=glued)
-    if text in _words("placeholders") or text in _words("unchanged"):
+    if text in _words("placeholders") or (1 < len(text) <= _PHRASE and _unchanged().fullmatch(text)):
         return Figure(0, span, raw, dash=True)
     if text in _words("not_applicable"):
         return Figure(None, span, raw)

@@ -72,7 +72,7 @@ class CellMaker:
             return reason("spaced", raw=figure.raw)
         if column.kind != "signed" and figure.signed:
             return reason("signed", raw=figure.raw)
-        if column.kind != "money" and isinstance(figure.value, float):
+        if column.kind != "money" and isinstance(figure.value, float) and not figure.value.is_integer():
             return reason("decimal", raw=figure.raw)
         if column.kind == "money" and column.unit and figure.unit not in ("", column.unit):
             return reason("unit", raw=figure.raw, unit=column.unit)

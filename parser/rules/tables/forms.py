@@ -101,7 +101,8 @@ def _fill(reading: Reading, grid: Grid, form: Form, matches: Sequence[Match]) ->
             continue
         targets = form.targets[match.row]
         places = place(entry, block.columns, width + len(targets), grid)
-        places = places or _without_ordinal(entry, form, matches[number + 1 : number + 2], len(targets))
+        following = matches[number + 1].row if number + 1 < len(matches) else match.row + 1
+        places = places or _without_ordinal(entry, form, following, len(targets))
         places = places or interrupted(entries, matches, number, len(targets))
         doubt = reason("number_first") if shifted else _label_doubt(entry, form, matches, number)
         if twice:
@@ -139,12 +140,12 @@ def _label_doubt(entry: Entry, form: Form, matches: Sequence[Match], number: int
     return reason("label" if raw else "no_label", raw=raw, label=form.rows[match.row][1].label)
 
 
-def _without_ordinal(entry: Entry, form: Form, following: Sequence[Match], wanted: int) -> Places | None:
+def _without_ordinal(entry: Entry, form: Form, following: int, wanted: int) -> Places | None:
     """The figures without the last, where that is the number of the next row: ``0 ⏎ 1 ⏎ 属于国家秘密``."""
     figures = [field for field in entry.fields if not field.blank]
-    if len(figures) != wanted + 1 or not following or any(field.figure is None for field in figures):
+    if len(figures) != wanted + 1 or following >= len(form.rows) or any(field.figure is None for field in figures):
         return None
-    number = form.rows[following[0].row][1].number
+    number = form.rows[following][1].number
     return Places(tuple(figures[:-1]), "ordinal") if figures[-1].text == plain(fold(number)) else None
 
 

@@ -14,7 +14,7 @@ from parser.grids.fields import Field
 from parser.grids.figures import Figure, read_figure
 from parser.grids.labels import columns_named, plain
 from parser.model import Span
-from parser.rules.tables.sums import adds_up, seems_shifted
+from parser.rules.tables.sums import adds_up, contradicts, seems_shifted
 from parser.source.document import SourceDocument
 
 _HEAD_ROWS = 40
@@ -42,6 +42,8 @@ def place(entry: Entry, columns: Sequence[FormColumn], width: int, grid: Grid) -
     places = _placed(entry, columns, width, grid)
     if places and not places.doubt and None in places.fields and seems_shifted(places.fields, columns):
         return Places(places.fields, "shifted")
+    if places and not places.doubt and not entry.lines[0].row.positional and contradicts(places.fields, columns):
+        return Places(places.fields, "contradicts")
     return places
 
 
@@ -52,7 +54,7 @@ def _placed(entry: Entry, columns: Sequence[FormColumn], width: int, grid: Grid)
         under = _under_head(first, columns, grid)
         if under is not None:
             return under
-        fields = _in_order(first, columns, width, grid)
+        fields = _in_order(first, columns, width, grid) or _repeated(first, columns, grid)
         if fields is not None:
             return Places(fields)
     if any(line.row.kind == "gap" for line in entry.lines):
@@ -60,7 +62,7 @@ def _placed(entry: Entry, columns: Sequence[FormColumn], width: int, grid: Grid)
     if first.row.kind in ("bars", "stream"):
         fields = first.fields if first.row.positional else entry.fields
         return _by_cells(fields, columns) if first.row.whole else _by_bars(fields, wanted)
-    return _by_count(entry, wanted)
+    return _by_count(entry, columns)
 
 
 def _by_cells(fields: Sequence[Field], columns: Sequence[FormColumn]) -> Places | None:
@@ -164,6 +166,27 @@ def _in_order(line: Line, columns: Sequence[FormColumn], width: int, grid: Grid)
     return tuple(words) if len(words) == wanted and all(word.figure for word in words) else None
 
 
+def _repeated(line: Line, columns: Sequence[FormColumn], grid: Grid) -> tuple[Field | None, ...] | None:
+    """The fields of a row whose merged cells are printed once for each place, under heads printed as often."""
+    last = bisect.bisect_left(grid.heads, line.at)
+    names = column_names(tuple(columns))
+    for number in reversed(grid.heads[max(0, last - _HEAD_ROWS) : last]):
+        head = grid.rows[number]
+        if head.kind != line.row.kind or head.group != line.row.group or len(head.fields) != len(line.row.fields):
+            continue
+        printed = [plain(field.text) for field in head.fields]
+        under = [
+            [field for field, text in zip(line.row.fields, printed, strict=True) if text in labels] for labels in names
+        ]
+        if not all(under):
+            continue
+        alike = all(len({field.text for field in fields}) == 1 for fields in under)
+        if alike and sum(map(len, under)) == len(line.fields):
+            return tuple(None if fields[0].blank else fields[0] for fields in under)
+        return None
+    return None
+
+
 def _may_lack_a_place(line: Line, wanted: int, width: int, grid: Grid) -> bool:
     """Whether a row with blank places may have lost one: web pages drop such cells, damaged rows have fewer."""
     blank = [field.blank for field in line.fields]
@@ -187,8 +210,12 @@ def _split(field: Field, document: SourceDocument) -> list[Field]:
     return found
 
 
-def _by_count(entry: Entry, wanted: int) -> Places | None:
-    """Figures without blank places between them: all of them, or those of the one line that holds just as many."""
+def _by_count(entry: Entry, columns: Sequence[FormColumn]) -> Places | None:
+    """Figures without blank places between them: all of them, or those of the one line that holds just as many.
+
+    What stands alone behind that line may be the number of a page, or the rest of a figure.
+    """
+    wanted = len(columns)
     figures = [field for field in entry.fields if not field.blank]
     if len(figures) == wanted and not any(_several_zeros(field) for field in figures):
         return Places(tuple(figures))
@@ -196,7 +223,8 @@ def _by_count(entry: Entry, wanted: int) -> Places | None:
         return Places(split)
     lengths = [sum(not field.blank for field in line.fields) for line in entry.lines]
     if wanted > 2 and lengths.count(wanted) == 1 and lengths.count(1) == len(lengths) - 1:
-        return Places(tuple(field for field in entry.lines[lengths.index(wanted)].fields if not field.blank))
+        taken = tuple(field for field in entry.lines[lengths.index(wanted)].fields if not field.blank)
+        return Places(taken, "" if adds_up(taken, columns) else "stray")
     return None
 
 

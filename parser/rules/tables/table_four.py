@@ -11,10 +11,12 @@ from parser.forms import FormCell, FormRow
 from parser.grids.align import align, runs
 from parser.grids.entries import Entry, Grid
 from parser.grids.labels import LabelBook, plain
+from parser.model import Cell
 from parser.resources import load_toml
 from parser.rules.tables.cells import CellMaker, reason
-from parser.rules.tables.places import place
+from parser.rules.tables.places import Places, place
 from parser.rules.tables.reading import RULE, Reading
+from parser.rules.tables.sums import contradicts
 
 TABLE = "table4"
 
@@ -84,9 +86,18 @@ def _one_row(grid: Grid, entry: Entry) -> Reading:
     targets = list(columns())
     places = place(_without_opening(entry), form.blocks[0].columns, len(targets), grid)
     reading = Reading(form, spans=[entry.span])
-    made = maker.illegible(entry, targets) if places is None else maker.cells(places, targets)
+    made = maker.illegible(entry, targets) if places is None else _by_groups(maker, places, targets)
     reading.cells = {cell.id: cell for cell in made}
     return _judged(reading)
+
+
+def _by_groups(maker: CellMaker, places: Places, targets: Sequence[FormCell]) -> Iterator[Cell]:
+    """The cells of one row, of which a group whose sum is right is not doubted for the sum of another."""
+    for first in range(0, len(targets), _PER_GROUP):
+        part = slice(first, first + _PER_GROUP)
+        fields = places.fields[part]
+        right = places.doubt == "contradicts" and not contradicts(fields, [cell.column for cell in targets[part]])
+        yield from maker.cells(Places(fields, "" if right else places.doubt), targets[part])
 
 
 def _without_opening(entry: Entry) -> Entry:

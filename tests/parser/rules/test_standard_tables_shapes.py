@@ -6,6 +6,7 @@ import pytest
 from carriers import cells_of, numbers, read, text_of_table, values_of
 
 from parser.editions import edition
+from parser.forms import FormTable
 from parser.model import Report
 
 THREE = edition("2021").table("table3")
@@ -103,3 +104,53 @@ def test_words_for_no_change() -> None:
 def test_the_tables_of_both_forms_are_still_read(carrier: str) -> None:
     for form in (TWO, THREE, OLD_TWO):
         assert values_of(read(text_of_table(form, carrier)), form.id) == numbers(form)
+
+
+@pytest.mark.parametrize("mark", ["\t", " | "])
+@pytest.mark.parametrize("form", [TWO, OLD_TWO, THREE])
+def test_merged_cells_printed_once_for_each_place(form: FormTable, mark: str) -> None:
+    layout = form.layout()
+    places = [["" for _ in range(layout.columns)] for _ in range(layout.rows)]
+    wanted = numbers(form)
+    for cell in layout.cells:
+        shown = str(wanted[cell.cell_id]) if cell.cell_id else cell.text
+        for row in range(cell.row, cell.row + cell.row_span):
+            places[row][cell.column : cell.column + cell.column_span] = [shown] * cell.column_span
+    frame = mark.strip()
+    report = read("\n".join(f"{frame} {mark.join(row)} {frame}".strip() for row in places))
+    assert values_of(report, form.id) == wanted
+    assert {cell.confidence for cell in report.tables[form.id].cells.values()} == {"high"}
+
+
+def test_figures_that_do_not_add_up_are_doubted_where_only_their_number_tells_the_columns() -> None:
+    for carrier, confidence in (("one cell a line", "low"), ("spaces", "low"), ("tabs", "high")):
+        cells = cells_of(read(text_of_table(THREE, carrier, t3_granted__total="1")), "table3", "t3_granted")
+        assert {cell.confidence for cell in cells} == {confidence}
+        assert cells[-1].value == 1
+        assert ("总计" in cells[0].reason) == (confidence == "low")
+
+
+def test_only_the_group_of_table_four_that_does_not_add_up_is_doubted() -> None:
+    four = edition("2021").table("table4")
+    cells = read(text_of_table(four, "one cell a line", t4_suit_direct_other="1")).tables["table4"].cells
+    assert [cell.confidence for cell in cells.values()] == ["high"] * 5 + ["low"] * 5 + ["high"] * 5
+
+
+def test_a_number_alone_behind_a_row_without_total_is_told() -> None:
+    text = text_of_table(TWO, "spaces").replace("第二十条第（五）项", "18\n第二十条第（五）项")
+    row = [cell for key, cell in read(text).tables["table2"].cells.items() if "normative_docs" in key]
+    assert {cell.confidence for cell in row} == {"low"}
+    assert "页码" in row[0].reason
+
+
+@pytest.mark.parametrize("words", ["未增未减", "不增不减", "较上年无变化", "与去年一致", "没有变动", "同比持平"])
+def test_more_words_for_no_change(words: str) -> None:
+    cell = read(text_of_table(OLD_TWO, "one cell a line closed by a bar", art20_5__permits__items_change=words))
+    assert cell.tables["table2"].cells["art20_5.permits.items_change"].value == 0
+
+
+@pytest.mark.parametrize(("shown", "value"), [("31批次", 31), ("12家", 12), ("4.0", 4), ("暂无", 0)])
+def test_more_ways_to_print_a_count(shown: str, value: float) -> None:
+    cells = read(text_of_table(OLD_TWO, "tabs", art20_9__gov_procurement__purchase_items=shown)).tables["table2"].cells
+    cell = cells["art20_9.gov_procurement.purchase_items"]
+    assert (cell.value, cell.confidence) == (value, "high")
