@@ -95,7 +95,8 @@ def _head(document: SourceDocument, lines: Sequence[Span], kinds: Sequence[Kind]
     links_apart = {i for i in _links_apart(document, spans) if i not in kept}
     of_page = {i for i, kind in enumerate(kinds[: len(spans)]) if kind is Kind.CHROME} | links_apart
     titles = find_titles(document, [texts[i] for i in range(len(spans)) if i not in of_page and i not in kept])
-    starts = {span.start for title in titles for span in title.spans}
+    dated = max((title.start for title in titles if title.year), default=0)
+    starts = {span.start for title in titles if title.year or title.start > dated for span in title.spans}
     titled = [i for i, span in enumerate(spans) if span.start in starts]
     kept.update(titled)
     of_page |= {i for i, span in enumerate(spans) if is_menu(_text(document, span))}

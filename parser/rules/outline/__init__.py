@@ -75,7 +75,8 @@ def _sections(document: SourceDocument, report: Report, found: Sequence[_Line], 
     for index, (line, place, kind) in enumerate(zip(found, tree, kinds, strict=True)):
         parent = ids[place.parent] if place.parent is not None else None
         title = line.heading.title if kind == "heading" else ""
-        ids.append(section_id(title, in_form, parent == "overview"))
+        is_part = place.level == 1 and bool(title)
+        ids.append(section_id(title, in_form, parent == "overview", is_part))
         end = line.heading.end if kind == "heading" else line.number_end
         body = line.heading.body if kind == "heading" else line.number_end
         stop = max(body, found[index + 1].start if index + 1 < len(found) else last)

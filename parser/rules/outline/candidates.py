@@ -15,6 +15,7 @@ from parser.rules.outline.numbers import HIGH_STYLES, Number, read_number
 from parser.rules.outline.rows import table_lines
 
 _REPEATED = 3
+_LONGEST_LIST = 800
 _SEEN = 120  # characters behind a number that tell what it is
 _HEAD = re.compile(r"[^。;:!?]{0,60}")
 
@@ -82,7 +83,7 @@ def _attachments(text: RunningText) -> set[int]:
 def _without_contents(text: RunningText, candidates: list[Candidate]) -> list[Candidate]:
     """Without contents lists: lines with leaders and a page number, and runs of headings that come again later."""
     leaders = re.compile(_data()["leaders"])
-    kept = [c for c in candidates if not leaders.search(text.folded(c.line))]
+    kept = [c for c in candidates if not leaders.search(line := text.folded(c.line)) and not _is_list(line)]
     later: dict[tuple[int, str], int] = {(c.number.ordinal, c.head): c.line for c in kept}
     dropped: set[int] = set()
     for run in _runs(kept):
@@ -90,6 +91,13 @@ def _without_contents(text: RunningText, candidates: list[Candidate]) -> list[Ca
         if len(repeated) >= _REPEATED and 2 * len(repeated) > len(run):
             dropped |= {c.line for c in run if c.line <= max(repeated)}
     return [c for c in kept if c.line not in dropped]
+
+
+def _is_list(line: str) -> bool:
+    """Whether a line holds nothing but titles with their numbers, one behind the other."""
+    data = _data()
+    pieces = re.split(data["cut"], line)[1:] if len(line) <= _LONGEST_LIST else []
+    return bool(len(pieces) >= data["pieces"] and max(map(len, pieces)) <= data["longest"])
 
 
 def _runs(candidates: Sequence[Candidate]) -> list[list[Candidate]]:

@@ -18,6 +18,10 @@ from parser.source.document import SourceDocument
 
 _MARK = re.compile(r"[。;!?:.“(《<\[【‘「]")
 _OPENING = {"“": "”", "(": ")", "《": "》", "<": ">", "[": "]", "【": "】", "‘": "’", "「": "」"}
+_UNMARKED = re.compile(
+    r"(?P<title>(?![在从对就因以])[^\d。;:!?,.“()《<]{2,24}?(?:情况|方面))"
+    r"(?:(?P<year>(?:19|20)\d\d年)|(?=[一-鿿])(?![良较正进的如和及与、统等看来下分有为是比总工表报公显明逐不日稳基]))"
+)
 _MAX_LINES = 4
 _LONGEST_TITLE = 45
 _LONG = 80
@@ -139,7 +143,13 @@ def _sentence_words() -> tuple[re.Pattern[str], ...]:
 
 
 def _cut(document: SourceDocument, flow: Flow) -> int | None:
-    """The index of the first closing mark outside brackets and quotes, or of the first character behind blanks."""
+    """The index of the first closing mark outside brackets and quotes, or of the first character behind blanks.
+
+    Where the mark behind a title was lost, that of the first character of the text.
+    """
+    unmarked = _UNMARKED.match(flow.text) if len(flow.text) > _LONGEST_TITLE else None
+    if unmarked and (unmarked["year"] or is_known(unmarked["title"])):
+        return unmarked.end("title")
     text, offsets = flow.text[:_LONG], flow.offsets
     gaps = [i for i in range(1, len(text)) if offsets[i] - offsets[i - 1] > 1]
     gaps = [i for i in gaps if _blank_run(document, flow, i)]

@@ -14,6 +14,7 @@ from parser.resources import load_toml
 FORM = "2021"
 """The edition whose section ids stand for both national forms: they share them."""
 
+_LONGEST_PART = 36
 _DROP = re.compile(r"[\s\u200b“”\"'‘’《》<>]")
 _NOTE = re.compile(r"\([^()]{0,30}\)$")
 _YEAR = re.compile(r"^(?:(?:19|20)\d\d年?度?)")
@@ -28,10 +29,11 @@ def title_key(title: str) -> str:
     return _YEAR.sub("", _NOTE.sub("", key) or key)
 
 
-def section_id(title: str, in_form: bool, inside_overview: bool = False) -> str | None:
+def section_id(title: str, in_form: bool, inside_overview: bool = False, is_part: bool = False) -> str | None:
     """The id of the section with this title: one of the national forms' `in_form`, else one of the older reports'.
 
-    Only what has no counterpart in a form (收费及减免情况) keeps its older id there.
+    Only what has no counterpart in a form (收费及减免情况) keeps its older id there. The title of a part of the report
+    (`is_part`) that no form lists is known by the words it is made of.
     """
     key = title_key(title)
     names = [FORM, "narrative"] if in_form else ["narrative", FORM]
@@ -40,6 +42,8 @@ def section_id(title: str, in_form: bool, inside_overview: bool = False) -> str 
     loose = loose_key(key)
     exact = (_titles(name).get(key) for name in names)
     found = next(filter(None, (*exact, *(_loose(name).get(loose) for name in names))), None)
+    if found is None and is_part and len(key) <= _LONGEST_PART and "," not in key:
+        found = next((part for part, words in _part_words() if words.search(key)), None)
     older: Mapping[str, str] = load_toml("outline.toml")["counterparts"]
     if found is None or inside_overview:
         return found
@@ -76,6 +80,13 @@ def loose_key(key: str) -> str:
     for word in data["words"]:
         key = key.replace(word, "")
     return key if len(key) >= 2 else ""
+
+
+@cache
+def _part_words() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """The words that tell the parts of older reports, the most telling first."""
+    words: Mapping[str, str] = load_toml("outline.toml")["part_words"]
+    return tuple((part, re.compile(pattern)) for part, pattern in words.items())
 
 
 @cache
