@@ -25,6 +25,8 @@ _MAX_LENGTH = 80
 _MAX_LINES = 4
 _NAME = re.compile(r"[一-鿿〇()“”\"'+·—-]{2,32}")
 _VERSION = re.compile(r"\([^()]{0,8}版\)$")
+_BRACKET = re.compile(r"[\[【(](?P<name>[^\]】)]{1,16})[\]】)]")
+_SITE = re.compile(r"[ \t]*(?:[_|]|[ \t][-–—][ \t]).{1,80}$")
 _YEAR_LINE = re.compile(rf"\(?{YEAR}年?度?\)?")
 
 
@@ -62,7 +64,20 @@ def find_titles(document: SourceDocument, lines: Sequence[TextLine]) -> tuple[Ti
         if title is not None:
             titles.append(title)
             last = next(i for i, line in enumerate(lines) if line.end >= title.end)
-    return tuple(titles)
+    return tuple(titles) or tuple(t for line in lines if (t := _of_window(document, line)))
+
+
+def _of_window(document: SourceDocument, line: TextLine) -> Title | None:
+    """The title that the window of a page shows before the names of its column and its site, or in quotes."""
+    start, end = line.spans[0].start, line.end
+    site = _SITE.search(document.folded, start, min(end, start + 3 * _MAX_LENGTH))
+    end = site.start() if site else end
+    if document.folded[start] == "《" and document.folded[end - 1] == "》":
+        start, end = start + 1, end - 1
+    if len(line.spans) > 1 or (start, end) == (line.start, line.end) or start >= end:
+        return None
+    title = _read(document, [TextLine((Span(start, end),))])
+    return title if title and title.weight[0] else None
 
 
 def best_title(titles: Sequence[Title]) -> Title | None:
@@ -90,7 +105,7 @@ def _agency(text: str, end: int, year: re.Match[str] | None) -> tuple[int, int] 
     In 云州镇人民政府信息公开年报 the office shares a word with the subject.
     """
     start = 0
-    bracket = re.match(r"[\[【(][^\]】)]{1,12}[\]】)]", text)
+    bracket = _BRACKET.match(text)
     if bracket and bracket.end() < end:
         start = bracket.end()
     pieces = [(start, end)]
@@ -98,11 +113,11 @@ def _agency(text: str, end: int, year: re.Match[str] | None) -> tuple[int, int] 
         behind = re.compile(r"年?度?").match(text, year.end())
         pieces = [(start, year.start()), (behind.end() if behind else year.end(), end)]
     for left, right in pieces:
-        match = re.compile(r"(?:关于)?[、,:·-]?(.*?)(?:关于|发布|公布|的|度|年度|年)?").fullmatch(text, left, right)
+        match = _office_pattern().fullmatch(text, left, right)
         if match and len(match.group(1)) >= 2:
             shared = match.group(1).endswith("人民") and text.startswith("政府", match.end(1))
             return match.start(1), match.end(1) + (2 if shared else 0)
-    return None
+    return bracket.span("name") if bracket and is_agency_name(bracket["name"]) else None
 
 
 def _title_ending_at(document: SourceDocument, lines: Sequence[TextLine], index: int, last: int) -> Title | None:
@@ -116,8 +131,8 @@ def _title_ending_at(document: SourceDocument, lines: Sequence[TextLine], index:
         title = _without_note(_without_key(title))
         if title.agency is None:
             title = _with_office(document, lines, first, index, last) or title
-        if title.year is None and index + 1 < len(lines):
-            title = _with_year(document, lines, title, index) or title
+        if title.year is None:
+            title = _with_year(document, lines, title, index) or _under_year(document, lines, title, first, last)
         if title.weight[0]:
             return title
     return None
@@ -177,7 +192,20 @@ def _with_office(
     return None
 
 
+def _under_year(document: SourceDocument, lines: Sequence[TextLine], title: Title, first: int, last: int) -> Title:
+    """The title with the year that stands alone above it."""
+    above = next((i for i in range(first) if lines[i].start < title.start <= lines[i + 1].start), -1)
+    if above <= last or not _YEAR_LINE.fullmatch(join(document, lines[above].spans).text):
+        return title
+    spans = (*lines[above].spans, *title.spans)
+    flow = join(document, spans)
+    parts = parse_title(flow.text)
+    return Title(spans, flow, *parts) if parts else title
+
+
 def _with_year(document: SourceDocument, lines: Sequence[TextLine], title: Title, index: int) -> Title | None:
+    if index + 1 >= len(lines):
+        return None
     following = lines[index + 1]
     if not _YEAR_LINE.fullmatch(join(document, following.spans).text):
         return None
@@ -194,11 +222,17 @@ def _may_join(document: SourceDocument, lines: Sequence[TextLine]) -> bool:
 
 
 @cache
+def _office_pattern() -> re.Pattern[str]:
+    between = "|".join(sorted(map(re.escape, _data()["between"]), key=len, reverse=True))
+    return re.compile(rf"(?:关于)?[、,:·-]?(.*?)(?:{between})?")
+
+
+@cache
 def _pattern() -> re.Pattern[str]:
     subjects = "|".join(sorted(map(re.escape, _data()["subjects"]), key=len, reverse=True))
     reports = "|".join(sorted(map(re.escape, _data()["reports"]), key=len, reverse=True))
     return re.compile(
-        rf"(?P<before>.{{0,60}}?)(?P<subject>{subjects}).{{0,14}}?(?:{reports})(?:解读)?(?:\([^()]{{1,12}}\))?"
+        rf"(?P<before>.{{0,60}}?)(?P<subject>{subjects}).{{0,14}}?(?:{reports})(?:解读)?(?:的(?:公示|公告|通告))?(?:\([^()]{{1,12}}\))?"
     )
 
 

@@ -67,6 +67,8 @@ def _from_title(head: Head, titled: _Name, others: list[_Name]) -> MetadataEntry
     """The name of the title, doubtful where another part of the report names another office."""
     name, doubt = _undoubled(head, titled)
     other = next((n for n in (*_other_titles(head, name), *others) if _disagree(name.folded, n.folded)), None)
+    if not is_agency_name(name.folded.rpartition("、")[2].rstrip(")")):
+        doubt = doubt or reason("agency_odd")
     if other and not doubt:
         doubt = reason("agency_differs", title=name.printed, place=name_of(other.place), other=other.printed)
     return entry("agency", name.printed, name.span, "agency.title", reason=doubt)

@@ -78,6 +78,13 @@ def _pairs_of_line(document: SourceDocument, line: TextLine, index: int) -> list
     return pairs
 
 
+def key_spans(document: SourceDocument, line: Span) -> list[Span]:
+    """Where keys with a mark behind them stand on a line, whatever else stands there."""
+    if line.end - line.start > _LONGEST:
+        return []
+    return [Span(*match.span("key")) for match in _key_pattern().finditer(document.folded, line.start, line.end)]
+
+
 def _keys_of_line(document: SourceDocument, line: TextLine) -> list[re.Match[str]]:
     """The keys on a line, in order; between blanks only where the line begins so and has two, as a flattened table."""
     found = [

@@ -11,13 +11,14 @@ from itertools import pairwise
 from parser.flow import Flow, join
 from parser.layout import TextLine
 from parser.model import MetadataEntry
-from parser.rules.metadata.dates import YEAR, find_dates
+from parser.rules.metadata.dates import YEAR, PrintedDate, find_dates, whole_date
 from parser.rules.metadata.head import Head, entry, reason
 from parser.rules.metadata.trust import by_trust
 from parser.rules.title import is_agency_name, parse_title
 
 _YEAR_DIGITS = re.compile(YEAR)
 _TIME_OR_KEY = re.compile(r"\d{1,2}[:时]\d\d|[|·\[【]|[一-鿿]{2,6}:|来源|作者|浏览|点击|阅读|字")
+_COMPACT = re.compile(r"(20\d\d)(\d\d)(\d\d)(?!\d)")
 _LONGEST_SITE = 30  # characters that a page's name takes before its date
 _KEYED = {
     "publish_date": "publish_date",
@@ -50,12 +51,20 @@ def _keyed(head: Head) -> Iterator[tuple[str, MetadataEntry]]:
     """Dates behind the keys of the block; a day of making (生成日期) only stands for the day of publishing."""
     for pair in head.pairs:
         flow = head.value(pair) if pair.group in _KEYED else None
-        found = next((d for d in find_dates(flow.text) if d.value), None) if flow else None
+        found = _dated(flow) if flow else None
         if flow and found and found.value:
             doubt = reason("made_date", key=pair.key) if pair.group == "made_date" else ""
             span = flow.span(found.start, found.end)
             value = found.value.isoformat()
             yield pair.group, entry(_KEYED[pair.group], value, span, f"date.{pair.group}", reason=doubt)
+
+
+def _dated(flow: Flow) -> PrintedDate | None:
+    """The first date of a value, which may be printed without marks (20190109)."""
+    compact = _COMPACT.match(flow.text)
+    if compact:
+        return PrintedDate(0, compact.end(), whole_date("-".join(compact.groups())))
+    return next((d for d in find_dates(flow.text) if d.value), None)
 
 
 def _bare(head: Head) -> Iterator[tuple[str, MetadataEntry]]:

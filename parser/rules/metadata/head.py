@@ -12,7 +12,7 @@ from parser.flow import Flow, join, paragraphs
 from parser.layout import RunningText, TextLine, is_prose, merge, printed_lines, running_text, text_lines
 from parser.model import MetadataEntry, Report, Span
 from parser.resources import load_toml
-from parser.rules.metadata.block import Pair, is_sentence, plain_keys, read_pairs
+from parser.rules.metadata.block import Pair, is_sentence, key_spans, plain_keys, read_pairs
 from parser.rules.metadata.signature import Signature, find_signature
 from parser.rules.title import Title, best_title, find_titles, parse_title
 from parser.source.document import SourceDocument
@@ -87,11 +87,20 @@ def read_head(document: SourceDocument, report: Report) -> Head:
 
 
 def _chrome(document: SourceDocument, report: Report, end: int) -> list[Span]:
-    """The chrome of the page but for a block of keys and values one a line, which looks like the list of a menu."""
+    """The chrome of the page but for a block of keys and values one a line, which looks like the list of a menu.
+
+    What begins inside a key is none either: 字号 of 发文字号.
+    """
     lines = list(islice(takewhile(lambda line: line.end <= end, printed_lines(document)), _HEAD))
     plain = plain_keys(document, [_without_marks(document, TextLine((line,))) for line in lines])
     block = {lines[place] for index in plain for place in (index, index + 1)}
-    return merge(span for span in report.noise if not any(line.start <= span.start < line.end for line in block))
+    keys = [span for line in lines for span in key_spans(document, line)]
+    return merge(
+        span
+        for span in report.noise
+        if not any(line.start <= span.start < line.end for line in block)
+        and not any(key.start < span.start < key.end for key in keys)
+    )
 
 
 def _without_marks(document: SourceDocument, line: TextLine) -> TextLine:
