@@ -3,17 +3,23 @@
 document = read(path)              # parser.source: the decoded text, tables of a .docx with their spans
 report = parse(document)           # the rules of parser.rules, in order; parse_all for a file of several reports
 reviewed = review(report, edits)   # the report with a person's corrections, checked again
+
+The names are imported when they are first asked for: whoever only needs `parser.model` or `parser.corrections` does not
+wait for the rules and their patterns.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from importlib import import_module
+from typing import TYPE_CHECKING
 
-from parser.checks import check
-from parser.corrections import Correction, Reviewed, apply
-from parser.model import Report
-from parser.parts import parse, parse_all
-from parser.source import SourceDocument, read, read_bytes
+if TYPE_CHECKING:
+    from parser.checks import check
+    from parser.corrections import Correction, Reviewed
+    from parser.model import Report
+    from parser.parts import parse, parse_all
+    from parser.source import SourceDocument, read, read_bytes
 
 __all__ = [
     "Correction",
@@ -28,8 +34,29 @@ __all__ = [
     "review",
 ]
 
+_HOMES = {
+    "parser.checks": ("check",),
+    "parser.corrections": ("Correction", "Reviewed"),
+    "parser.model": ("Report",),
+    "parser.parts": ("parse", "parse_all"),
+    "parser.source": ("SourceDocument", "read", "read_bytes"),
+}
+_HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
+
+
+def __getattr__(name: str) -> object:
+    """Import one of the names, once."""
+    if name not in _HOME_OF:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value: object = getattr(import_module(_HOME_OF[name]), name)
+    globals()[name] = value
+    return value
+
 
 def review(report: Report, corrections: Sequence[Correction]) -> Reviewed:
     """The report with the corrections applied in order and its findings made anew from the corrected values."""
+    from parser.checks import check  # noqa: PLC0415
+    from parser.corrections import apply  # noqa: PLC0415
+
     reviewed = apply(report, corrections)
     return reviewed.with_findings(check(reviewed.report))
