@@ -19,6 +19,9 @@ _FAR = 400
 _BEHIND = 40
 """Characters behind a figure in which `veto_behind` is looked for."""
 
+NOTHING = "-"
+"""The id of phrasings that tell a figure to be none of the catalogue."""
+
 _REMEDIES = ("review", "lawsuit")
 
 
@@ -42,6 +45,7 @@ class Phrase:
     topic: frozenset[str]
     after: frozenset[str]
     after_if: re.Pattern[str] | None
+    after_unless: re.Pattern[str] | None
     unless: frozenset[str]
     channel: frozenset[str]
     low: str
@@ -111,6 +115,7 @@ def _phrase(entry: dict[str, Any], number: int, sets: dict[str, list[str]]) -> P
         topic=frozenset(entry.get("topic", ())),
         after=frozenset(entry.get("after", ())),
         after_if=_optional(entry, "after_if"),
+        after_unless=_optional(entry, "after_unless"),
         unless=frozenset(entry.get("unless", ())),
         channel=frozenset(entry.get("channel", ())),
         low=entry.get("low", ""),
@@ -154,6 +159,8 @@ def read(around: Circumstances) -> Reading | None:
             if match := say.search(near):
                 break
         if match and _fits(phrase, near, around):
+            if phrase.id == NOTHING:
+                return None
             sure = not phrase.here or _stands_here(phrase, around)
             if not sure and not (phrase.else_low and _is_told_of(around)):
                 continue
@@ -174,11 +181,7 @@ def _fits(phrase: Phrase, near: str, around: Circumstances) -> bool:
         return False
     if phrase.veto_lead and phrase.veto_lead.search(around.place.lead + near):
         return False
-    if (
-        phrase.after.isdisjoint(around.earlier)
-        and phrase.after
-        and (not phrase.after_if or phrase.after_if.search(near))
-    ):
+    if phrase.after and phrase.after.isdisjoint(around.earlier) and _must_come_after(phrase, near, around):
         return False
     if not phrase.unless.isdisjoint(around.earlier):
         return False
@@ -186,6 +189,15 @@ def _fits(phrase: Phrase, near: str, around: Circumstances) -> bool:
     if phrase.about and not around.passage.speaks_of(phrase.about, end):
         return False
     return not phrase.topic or around.topic in phrase.topic
+
+
+def _must_come_after(phrase: Phrase, near: str, around: Circumstances) -> bool:
+    """Whether a figure of another kind has to be told before this one: 收到网络申请6件 is all there were, unless the
+    next ones tell of other ways."""
+    if phrase.after_if and not phrase.after_if.search(near):
+        return False
+    end = around.place.figure.end
+    return not (phrase.after_unless and phrase.after_unless.match(around.passage.text, end, end + _BEHIND))
 
 
 def _is_told_of(around: Circumstances) -> bool:
