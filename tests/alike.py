@@ -9,6 +9,8 @@ from parser.fold import ZERO_WIDTH, fold
 from parser.model import Entry, MetadataEntry, Report, Span
 
 _GAPS = re.compile(rf"[\s{ZERO_WIDTH}]+")
+_LABEL_NUMBER = re.compile(r"其中:?|^\(?[0-9一二三四五六七八九十]{1,2}[).、]")
+"""What may be taken for a part of the label or not."""
 _NUMBER = re.compile(r"\d[\d,.]*")
 Values = dict[str, Any]
 
@@ -35,7 +37,7 @@ def values_of(report: Report) -> Values:
             said[f"{table_id} {cell_id}"] = (cell.value, cell.status, cell.unit)
     for number, row in enumerate(report.stat_table):
         numbers = [(squashed(value.column), value.value) for value in row.values]
-        said[f"statistics {number}"] = (row.id, squashed(row.label), row.unit, numbers)
+        said[f"statistics {number}"] = (row.id, _LABEL_NUMBER.sub("", squashed(row.label)), row.unit, numbers)
     return said
 
 
@@ -94,10 +96,12 @@ def _stands(report: Report, entry: Entry) -> bool:
         return bool(printed) and (entry.guessed or _is_told(entry, printed))
     raw = squashed(getattr(entry, "raw", ""))
     value = getattr(entry, "value", None)
-    if printed and (raw.startswith(printed) or printed.startswith(raw)):
-        return True  # what was read is printed there; it may end with its unit or without
+    if value is None:
+        return True  # blank, illegible, or told by a change only
+    if printed and (printed in raw or raw in printed):
+        return True  # what was read is printed there, with its unit or without
     numbers = [float(number.replace(",", "").strip(".") or 0) for number in _NUMBER.findall(printed)]
-    return value is not None and abs(value) in numbers
+    return abs(value) in numbers
 
 
 def _is_told(entry: MetadataEntry, printed: str) -> bool:

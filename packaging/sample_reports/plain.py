@@ -109,4 +109,4 @@ def _pdf_head(cell: Cell) -> list[str]:
 
 
 def _is_figure(text: str) -> bool:
-    return bool(re.fullmatch(r"[+-]?[0-9][0-9,.]*", text))
+    return bool(re.fullmatch(r"[+-]?[0-9][0-9,.]*(?:万?元)?", text))
