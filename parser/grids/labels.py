@@ -23,10 +23,10 @@ _NUMBERING = re.compile(
     r"\([一二三四五六七八九十]{1,3}\)|\(\d{1,2}\)|\d{1,2}[.、]|[一二三四五六七八九十]{1,3}[、.]|[①-⑳⑴-⒇Ⅰ-Ⅻ]"
 )
 _NUMERALS = "一二三四五六七八九十0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ"
-_NOTE = re.compile(r"\([^()]*\)\s*$")
 _PIECES = 24
 _LENGTH = 80
 _GROUP = 6
+_LONGEST_NOTE = 400
 _SURE = 4
 """Characters from which on a label is told by its beginning or its likeness alone."""
 
@@ -119,10 +119,9 @@ class Label:
     @cached_property
     def unnoted(self) -> Label | None:
         """The label without the note in brackets at its end, None when it has none."""
-        if not self.pieces or not (match := _NOTE.search(self.pieces[-1].text)):
+        if not self.pieces or (text := _without_note(self.pieces[-1].text)) is None:
             return None
         last = self.pieces[-1]
-        text = last.text[: match.start()].rstrip()
         return Label((*self.pieces[:-1], Field(last.span, text, None))) if text or len(self.pieces) > 1 else None
 
 
@@ -139,6 +138,19 @@ def _tails(pieces: Sequence[Field]) -> tuple[str, ...]:
         if len(joined) > _LENGTH:
             break
     return tuple(found)
+
+
+def _without_note(folded: str) -> str | None:
+    """A text without the note in brackets at its end, brackets inside it included, None where it has none."""
+    text = folded.rstrip()
+    if not text.endswith(")"):
+        return None
+    depth = 0
+    for place in range(len(text) - 1, max(-1, len(text) - _LONGEST_NOTE), -1):
+        depth += (text[place] == ")") - (text[place] == "(")
+        if depth == 0:
+            return text[:place].rstrip()
+    return None
 
 
 @lru_cache(maxsize=1024)
@@ -247,7 +259,7 @@ def columns_named(fields: Iterable[Field], labels: Sequence[frozenset[str]]) -> 
     """Which of the columns, each given by its plain labels, the fields of a head name; the first field counts."""
     found: dict[int, Field] = {}
     for field in fields:
-        printed = {plain(field.text), plain(_NOTE.sub("", field.text))} - {""}
+        printed = {plain(field.text), plain(_without_note(field.text) or "")} - {""}
         for index, names in enumerate(labels):
             if index not in found and not printed.isdisjoint(names):
                 found[index] = field

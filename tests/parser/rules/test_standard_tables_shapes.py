@@ -154,3 +154,12 @@ def test_more_ways_to_print_a_count(shown: str, value: float) -> None:
     cells = read(text_of_table(OLD_TWO, "tabs", art20_9__gov_procurement__purchase_items=shown)).tables["table2"].cells
     cell = cells["art20_9.gov_procurement.purchase_items"]
     assert (cell.value, cell.confidence) == (value, "high")
+
+
+def test_a_note_behind_a_label_may_hold_brackets_itself() -> None:
+    text = text_of_table(OLD_TWO, "bars filled up at the end")
+    text = text.replace("规章 |", "规(guī)章(设区(qū)的市应提供) |")
+    text = text.replace(
+        "规范性文件 |", "规(guī)范性文件(标题采用“办法”“规(guī)则”等的公文(含转发)，一般属于规(guī)范性文件) |"
+    )
+    assert values_of(read(text), "table2") == numbers(OLD_TWO)
