@@ -24,7 +24,7 @@ _NAME = r"(?P<name>[一-鿿〇“”\"+()·—-]{2,32}?)"
 _OWN = re.compile(
     r"[局委办厅院镇乡](?:办|党|机关|政务|信息)|[我本](?:[局办委镇乡县区市院厅校省州旗]|中心|单位|机关|街道|部门|公司)|各|全|有关|相关"
 )
-_SURE = ("preface", "signature")
+_SURE = ("byline", "preface", "signature")
 _MIN_REPEATS = 3
 _SHORTEST_REGION, _LONGEST_REGION = 2, 8  # characters
 
@@ -139,6 +139,7 @@ def _elsewhere(head: Head) -> Iterator[_Name]:
                 start = match.start("name")
                 if not _OWN.match(match["name"]):
                     yield _name(head, flow, start, start + len(outer_office(match["name"])), "preface")
+    yield from _bylines(head)
     if head.signature and head.signature.agency:
         flow = join(head.document, [head.signature.agency])
         yield _name(head, flow, 0, len(flow.text), "signature")
@@ -147,6 +148,15 @@ def _elsewhere(head: Head) -> Iterator[_Name]:
             value = head.value(pair) if pair.group == group else None
             if value:
                 yield _name(head, value, 0, len(value.text), group)
+
+
+def _bylines(head: Head) -> Iterator[_Name]:
+    """The name of an office on the line below a title."""
+    for title in head.titles:
+        line = next((line for line in head.lines if line.start >= title.end), None)
+        flow = join(head.document, line.spans) if line else None
+        if flow and is_agency_name(flow.text):
+            yield _name(head, flow, 0, len(flow.text), "byline")
 
 
 def _completion(head: Head, name: _Name, others: list[_Name]) -> _Name | None:
@@ -190,7 +200,7 @@ def _preface() -> tuple[re.Pattern[str], ...]:
     endings = "|".join(load_toml("metadata.toml")["agency"]["endings"])
     return (
         re.compile(
-            rf"(?:编制|编写|公布|发布|形成|制作|编发|现[就将把])(?:了|完成)?《?{_NAME}(?:关于)?{YEAR}年?度?(?:政府|政务)?信息公开"
+            rf"(?:编制|编写|公布|发布|形成|制作|编发|现[就将把])(?:了|完成)?《?{_NAME}(?:\([^()]{{1,30}}\))?(?:关于)?{YEAR}年?度?(?:政府|政务)?信息公开"
         ),
         re.compile(rf"由{_NAME}(?:根据|按照|依据|负责|编制|编写|汇总|制作)"),
         re.compile(rf"[与同向]{_NAME}(?:联系|咨询|反映|索取|查询)"),
