@@ -64,11 +64,15 @@ def find_titles(document: SourceDocument, lines: Sequence[TextLine]) -> tuple[Ti
         if title is not None:
             titles.append(title)
             last = next(i for i, line in enumerate(lines) if line.end >= title.end)
-    return tuple(titles) or tuple(t for line in lines if (t := _of_window(document, line)))
+    return tuple(titles)
+
+
+def find_window_titles(document: SourceDocument, lines: Sequence[TextLine]) -> tuple[Title, ...]:
+    """Titles as the window of a page shows them, before the names of its column and its site, or in quotes."""
+    return tuple(title for line in lines if (title := _of_window(document, line)))
 
 
 def _of_window(document: SourceDocument, line: TextLine) -> Title | None:
-    """The title that the window of a page shows before the names of its column and its site, or in quotes."""
     start, end = line.spans[0].start, line.end
     site = _SITE.search(document.folded, start, min(end, start + 3 * _MAX_LENGTH))
     end = site.start() if site else end

@@ -14,7 +14,7 @@ from parser.model import MetadataEntry, Report, Span
 from parser.resources import load_toml
 from parser.rules.metadata.block import Pair, is_sentence, key_spans, plain_keys, read_pairs
 from parser.rules.metadata.signature import Signature, find_signature
-from parser.rules.title import Title, best_title, find_titles, parse_title
+from parser.rules.title import Title, best_title, find_titles, find_window_titles, parse_title
 from parser.source.document import SourceDocument
 
 _PREFACE = 3  # paragraphs that count as the preface of a report without sections
@@ -81,6 +81,7 @@ def read_head(document: SourceDocument, report: Report) -> Head:
     keyed = {pair.line for pair in pairs}
     titles = list(find_titles(document, [line for i, line in enumerate(short) if i not in keyed]))
     titles += [title for pair in pairs if pair.group == "title" and (title := _titled(document, pair.value))]
+    titles = titles or list(find_window_titles(document, [TextLine((line,)) for line in _printed(document, end)]))
     text = running_text(document, report)
     signature = find_signature(document, text.lines)
     return Head(document, short, pairs, tuple(titles), (*before, *late), body, tuple(_broken(text)), signature)
@@ -91,7 +92,7 @@ def _chrome(document: SourceDocument, report: Report, end: int) -> list[Span]:
 
     What begins inside a key is none either: 字号 of 发文字号.
     """
-    lines = list(islice(takewhile(lambda line: line.end <= end, printed_lines(document)), _HEAD))
+    lines = list(_printed(document, end))
     plain = plain_keys(document, [_without_marks(document, TextLine((line,))) for line in lines])
     block = {lines[place] for index in plain for place in (index, index + 1)}
     keys = [span for line in lines for span in key_spans(document, line)]
@@ -101,6 +102,11 @@ def _chrome(document: SourceDocument, report: Report, end: int) -> list[Span]:
         if not any(line.start <= span.start < line.end for line in block)
         and not any(key.start < span.start < key.end for key in keys)
     )
+
+
+def _printed(document: SourceDocument, end: int) -> Iterator[Span]:
+    """The lines of the head, chrome or not."""
+    return islice(takewhile(lambda line: line.end <= end, printed_lines(document)), _HEAD)
 
 
 def _without_marks(document: SourceDocument, line: TextLine) -> TextLine:

@@ -1,0 +1,120 @@
+"""Years and days that agree, disagree, or cannot be; periods in every print; the orders of trust."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import pytest
+
+from parser.model import MetadataEntry, Report
+from parser.resources import load_toml
+from parser.rules.chrome import find_chrome
+from parser.rules.metadata import find_metadata
+from parser.rules.metadata.dates import whole_date
+from parser.rules.metadata.trust import by_trust
+from parser.rules.outline import find_outline
+from parser.source.document import SourceDocument
+
+PREFACE = "本报告依据有关规定编制，全文由概述、主动公开情况等部分组成。"
+BODY = "一、概述\n本年度，我局认真推进公开工作，取得了新的成效。\n二、主动公开情况\n全年公开信息十二条。\n"
+TITLE = "云州县水利局2018年政府信息公开工作年度报告"
+
+
+def entries(text: str) -> Mapping[str, MetadataEntry]:
+    document = SourceDocument(name="made-up.txt", kind="txt", text=text)
+    report = find_chrome(document, Report(source=document.info, text=text))
+    return find_metadata(document, find_outline(document, report)).metadata
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "统计时限：2018年1-12月。",
+        "统计期限自2018年1月1日0时至2018年12月31日24时。",
+        "统计期限从2018年元月1日至12月31日。",
+        "所列数据统计期自2018年1月1日始至2018年12月31日。",
+        "统计期限自2018年1月1日起，止于2018年12月31日。",
+        "统计期限自2018年1月1日起至同年12月31日止。",
+        "统计期限自2018年1月1日至当年12月31日。",
+        "统计数据时限为2018年1月-2018年12月。",
+    ],
+)
+def test_the_period_in_other_prints(sentence: str):
+    found = entries(f"{TITLE}\n{PREFACE}{sentence}\n{BODY}")
+    assert (found["period_start"].value, found["period_end"].value) == ("2018-01-01", "2018-12-31")
+
+
+@pytest.mark.parametrize("sentence", ["统计期限自年1月1日起至止。", "统计期限为2018111231。"])
+def test_a_period_of_which_nothing_is_left_gives_none(sentence: str):
+    found = entries(f"{TITLE}\n{PREFACE}{sentence}\n{BODY}")
+    assert not {"period_start", "period_end"} & set(found)
+
+
+def test_the_preface_may_have_another_year_than_the_title():
+    text = f"{TITLE}\n现向社会公布2017年度云州县水利局政府信息公开年度报告，请予监督。\n{BODY}"
+    year = entries(text)["year"]
+    assert (year.value, year.confidence) == (2018, "low")
+    assert "标题2018" in year.reason
+    assert "引言2017" in year.reason
+
+
+def test_all_years_that_disagree_are_told():
+    text = f"{TITLE}\n现公布云州县水利局2017年政府信息公开年度报告，统计期限为2016年1月1日至2016年12月31日。\n{BODY}"
+    year = entries(text)["year"]
+    assert (year.value, year.confidence) == (2018, "low")
+    assert all(told in year.reason for told in ("标题2018", "引言2017", "统计期限2016"))
+
+
+def test_the_year_of_a_notice_is_no_year_of_the_report():
+    text = f"{TITLE}\n根据《关于做好2017年政府信息公开工作年度报告编制工作的通知》要求，编制本报告，现予公布。\n{BODY}"
+    assert entries(text)["year"].confidence == "high"
+
+
+def test_a_year_without_a_title():
+    text = f"政府信息公开\n现向社会公布2018年度云州县水利局政府信息公开年度报告，请予监督。\n{BODY}"
+    year = entries(text)["year"]
+    assert (year.value, year.confidence) == (2018, "high")
+
+
+@pytest.mark.parametrize(
+    ("day", "confidence"),
+    [("2019年1月8日", "high"), ("2018年12月31日", "high"), ("2018年1月8日", "low"), ("2025年1月8日", "low")],
+)
+def test_a_day_of_signing_goes_with_the_year(day: str, confidence: str):
+    found = entries(f"{TITLE}\n{PREFACE}\n{BODY}云州县水利局\n{day}\n")["signed_date"]
+    assert found.confidence == confidence
+    assert bool(found.reason) == (confidence == "low")
+
+
+def test_a_page_may_be_published_years_later_but_not_before():
+    late = entries(f"{TITLE}\n发布日期：2023-08-28\n{PREFACE}\n{BODY}")["publish_date"]
+    early = entries(f"{TITLE}\n发布日期：2018-01-09\n{PREFACE}\n{BODY}")["publish_date"]
+    assert (late.confidence, early.confidence) == ("high", "low")
+
+
+def test_the_signature_is_believed_before_the_cover():
+    found = entries(f"{TITLE}\n云州县水利局\n2019年1月7日\n{PREFACE}\n{BODY}云州县水利局\n2019年1月8日\n")
+    assert found["signed_date"].value == "2019-01-08"
+
+
+def test_a_day_of_publishing_is_believed_before_one_of_making():
+    found = entries(f"生成日期：2019-01-07\n{TITLE}\n2019-01-09 10:11 来源：县水利局\n{PREFACE}\n{BODY}")[
+        "publish_date"
+    ]
+    assert (found.value, found.confidence) == ("2019-01-09", "high")
+
+
+def test_every_place_of_the_orders_has_its_use():
+    data = load_toml("metadata.toml")
+    known = {*data["places"], *data["keys"], "bare"}
+    assert all(place in known for order in data["trust"].values() for place in order)
+    assert by_trust("issuer", [("source", 1), ("issuer", 2), ("issuer", 3)]) == [
+        ("issuer", 2),
+        ("issuer", 3),
+        ("source", 1),
+    ]
+
+
+def test_january_and_days_with_other_words():
+    assert str(whole_date("二零一九年元月八日")) == "2019-01-08"
+    assert str(whole_date("2019年1月8号")) == "2019-01-08"
