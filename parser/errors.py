@@ -41,6 +41,7 @@ MESSAGES: dict[str, str] = {
     "hostile": "“{name}”的内部结构异常（{detail}），为安全起见没有打开，请用 WPS 打开后另存为 .docx。",
     "not_word": "“{name}”虽以 {suffix} 结尾，但其实是{what}，请找到原来的 Word 文件再打开。",
     "no_text": "“{name}”里没有文字（可能全是图片），本程序不识别图片中的文字，请向报送单位索取可编辑的文件。",
+    "embedded": "“{name}”里嵌有另一份文件，其中的内容读不到，请用 WPS 打开，另存为 .docx 后再打开。",
     "picture": "“{name}”是图片，本程序不识别图片中的文字，请向报送单位索取 Word 或文本文件。",
     "pdf": "“{name}”是 PDF 文件，请复制其中的文字，用“文件 ▸ 从剪贴板新建”导入，或索取 Word 文件。",
     "archive": "“{name}”是压缩包，请先解压，再打开其中的 .txt 或 .docx 文件。",

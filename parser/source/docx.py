@@ -22,6 +22,10 @@ def read_docx(data: bytes, name: str) -> SourceDocument:
     body = parts.document.find(w("body"))
     if parts.document.tag != w("document") or body is None:
         raise ReadError("damaged", name=name)
+    if parts.chunks:
+        from parser.source.chunks import put_in_place  # noqa: PLC0415  (rarely needed, and slow to import)
+
+        put_in_place(body, parts.chunks, name)
     styles = StyleSheet(parts.styles)
     writer = _Writer(styles, Numbering(parts.numbering, styles))
     writer.write_blocks(body)

@@ -18,6 +18,7 @@ PARAGRAPH_PROPERTIES, RUN_PROPERTIES = W + "pPr", W + "rPr"
 ROW_PROPERTIES, CELL_PROPERTIES = W + "trPr", W + "tcPr"
 CONTENT_CONTROL, CONTENT_CONTROL_CONTENT = W + "sdt", W + "sdtContent"
 TEXT_BOX = W + "txbxContent"
+CHUNK = W + "altChunk"
 ALTERNATE, CHOICE, FALLBACK = MC + "AlternateContent", MC + "Choice", MC + "Fallback"
 FORMULA, FORMULA_PARAGRAPH, FORMULA_TEXT = M + "oMath", M + "oMathPara", M + "t"
 

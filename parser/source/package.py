@@ -10,7 +10,8 @@ import io
 import posixpath
 import re
 import zipfile
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from typing import cast
 
 import docx
@@ -20,7 +21,7 @@ from lxml import etree
 
 from parser.errors import ReadError
 from parser.source.archive import Archive
-from parser.source.ooxml import Element
+from parser.source.ooxml import CHUNK, Element
 from parser.source.sniff import foreign
 
 _STRICT = tuple(
@@ -58,6 +59,8 @@ class Parts:
     document: Element
     styles: Element | None
     numbering: Element | None
+    chunks: Mapping[str, tuple[str, bytes]] = field(default_factory=dict)
+    """The embedded files (`w:altChunk`) by relationship: name and content."""
 
 
 def open_package(data: bytes, name: str) -> Parts:
@@ -69,7 +72,9 @@ def open_package(data: bytes, name: str) -> Parts:
         main = _MAIN if _MAIN in archive else _related(archive, "").get("officeDocument")
         if main is None:
             raise _other_format(archive)
-        return _parse(_needed(archive, main))
+        parts = _parse(_needed(archive, main))
+        chunked = next(parts.document.iter(CHUNK), None) is not None
+        return replace(parts, chunks=_chunks(archive, main)) if chunked else parts
     except etree.XMLSyntaxError:
         raise ReadError("damaged", name=name) from None
 
@@ -98,16 +103,25 @@ def _needed(archive: Archive, main: str) -> dict[str, bytes]:
 
 def _related(archive: Archive, source: str) -> dict[str, str]:
     """The members that `source` ("" for the package) names, by the last word of their relationship, if they exist."""
+    return {kind: target for _, kind, target in _relations(archive, source)}
+
+
+def _chunks(archive: Archive, source: str) -> dict[str, tuple[str, bytes]]:
+    """The files embedded in the text of `source`, by the id of their relationship."""
+    found = [(key, target) for key, kind, target in _relations(archive, source) if kind == "aFChunk"]
+    return {key: (target, archive.read(target)) for key, target in found}
+
+
+def _relations(archive: Archive, source: str) -> Iterator[tuple[str, str, str]]:
+    """Id, last word of the type, and member, of each relationship that leads to one."""
     folder, file = posixpath.split(source)
     relationships = posixpath.join(folder, "_rels", f"{file}.rels")
     if relationships not in archive:
-        return {}
-    found = {}
+        return
     for relationship in etree.fromstring(_xml(archive, relationships), _parser()).iter(_RELATIONSHIP):
         target = posixpath.normpath(posixpath.join("/", folder, relationship.get("Target", ""))).lstrip("/")
         if target in archive:
-            found[relationship.get("Type", "").rpartition("/")[2]] = target
-    return found
+            yield relationship.get("Id", ""), relationship.get("Type", "").rpartition("/")[2], target
 
 
 def _parser() -> etree.XMLParser:

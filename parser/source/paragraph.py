@@ -27,6 +27,7 @@ from parser.source.ooxml import (
     w,
 )
 from parser.source.styles import Style, StyleSheet
+from parser.source.symbols import shown
 
 _STYLE, _RUN_STYLE, _BOLD, _HIDDEN, _RUBY_BASE = map(w, ("pStyle", "rStyle", "b", "vanish", "rubyBase"))
 _GONE_MARKS = (w("del"), w("moveFrom"), _HIDDEN)
@@ -149,6 +150,9 @@ class ParagraphReader:
     def _read_hyphen(self, _hyphen: Element) -> None:
         self._write("-")
 
+    def _read_symbol(self, symbol: Element) -> None:
+        self._write(shown(symbol.get(w("font"), ""), symbol.get(w("char"), "")))
+
     def _read_ruby(self, ruby: Element) -> None:
         for base in ruby.iterchildren(_RUBY_BASE):  # the pronunciation above it is left out
             self._walk(base)
@@ -207,6 +211,7 @@ _IN_RUN: dict[str, _Handler] = {
     w("cr"): ParagraphReader._read_break,
     w("noBreakHyphen"): ParagraphReader._read_hyphen,
     w("fldChar"): ParagraphReader._read_field_mark,
+    w("sym"): ParagraphReader._read_symbol,
     w("ruby"): ParagraphReader._read_ruby,
     w("drawing"): ParagraphReader._read_drawing,
     w("pict"): ParagraphReader._read_drawing,

@@ -54,6 +54,11 @@ def test_the_name_does_not_matter() -> None:
         (f"<w:bookmarkStart w:id='0' w:name='_GoBack'/>{r('甲')}<w:bookmarkEnd w:id='0'/>", "甲"),
         ("<m:oMath><m:r><m:t>a+b</m:t></m:r></m:oMath>", "a+b"),
         (run(f"<w:ruby><w:rt>{r('gong')}</w:rt><w:rubyBase>{r('公')}</w:rubyBase></w:ruby>"), "公"),
+        (run("<w:t>选</w:t><w:sym w:font='Wingdings' w:char='F0FE'/><w:t>是</w:t>"), "选☑是"),
+        (run("<w:sym w:font='wingdings 2' w:char='F06A'/><w:t>主动公开</w:t>"), "①主动公开"),
+        (run("<w:sym w:font='Symbol' w:char='F0B3'/><w:t>5件</w:t>"), "≥5件"),
+        (run("<w:sym w:font='Webdings' w:char='F061'/><w:t>甲</w:t>"), "▪甲"),
+        (run("<w:sym w:font='宋体' w:char='25CF'/><w:sym w:font='x' w:char='D800'/><w:sym w:char='?'/>"), "●▪"),
         (f"<!-- 注 -->{r('甲')}<?ignore me?>", "甲"),
     ],
 )
