@@ -17,6 +17,7 @@ from parser.source.document import Line, SourceDocument
 BARS = re.compile(r"[|│┃¦]")
 _RULE = re.compile(r"[\s:+=_┌┐└┘├┤┬┴┼╋━─—-]*")
 _PADDING = re.compile(r"(?:([|│┃¦])\s+)?[|│┃¦]{2,}\s*$")
+_FILLED_FRAME = re.compile(r"[^\s|│┃¦]\s+[|│┃¦]\s*[|│┃¦]{2,}\s*$")
 _FEWEST = 3
 _SHORT = 12
 _EDGE = 2
@@ -39,13 +40,21 @@ def is_padded(line: Line) -> bool:
     return bool(_PADDING.search(line.folded))
 
 
-def bar_fields(document: SourceDocument, line: Line) -> tuple[tuple[Field, ...], bool, bool]:
-    """The fields of one line, whether bars frame it, and whether bars fill up its end (given as one blank field)."""
+def is_filled_frame(line: Line) -> bool:
+    """Whether the line begins with a bar and bars behind the one that closes its last cell fill up its end."""
+    return bool(BARS.match(line.folded.lstrip()) and _FILLED_FRAME.search(line.folded))
+
+
+def bar_fields(document: SourceDocument, line: Line, loose: bool = False) -> tuple[tuple[Field, ...], bool, bool]:
+    """The fields of one line, whether bars frame it, and whether bars fill up its end (given as one blank field).
+
+    In a `loose` table bars that frame a line say nothing of its blank places: other lines are filled up at their end.
+    """
     folded = line.folded
     if _RULE.fullmatch(BARS.sub("", folded)) and "---" in folded:
         return (), False, False
     framed = bool(BARS.match(folded.lstrip()))
-    padding = None if framed else _PADDING.search(folded)
+    padding = None if framed and not loose else _PADDING.search(folded)
     end = padding.start() if padding else len(folded)
     edges = [-1, *(match.start() for match in BARS.finditer(folded, 0, end)), end]
     closed = not padding and bool(BARS.search(folded.rstrip()[-1:]))
@@ -54,7 +63,7 @@ def bar_fields(document: SourceDocument, line: Line) -> tuple[tuple[Field, ...],
     fields = [field_at(document, start + left + 1, start + right, n) for n, (left, right) in enumerate(pairs)]
     if padding:
         fields.append(field_at(document, line.span.end, line.span.end, len(fields)))
-    return tuple(fields), framed and closed, bool(padding)
+    return tuple(fields), framed and closed and not loose, bool(padding)
 
 
 def bar_stream(document: SourceDocument, lines: Sequence[Line]) -> list[tuple[Field, ...]]:

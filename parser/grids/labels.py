@@ -184,6 +184,10 @@ class LabelBook:
         """Whether the text ends with one of the labels."""
         return plain(folded[-_LENGTH:]).endswith(self._ends)
 
+    def named(self, folded: str) -> bool:
+        """Whether the text is one of the labels."""
+        return plain(folded) in self._known
+
     def exact(self, label: Label) -> dict[int, float]:
         """Indexes of the rows that the label names to the letter, with how sure that is; longer labels win."""
         for candidate in (label, label.unnoted):

@@ -10,7 +10,7 @@ from functools import cache
 from itertools import groupby
 from typing import Literal
 
-from parser.grids.bars import BARS, bar_fields, bar_stream, is_padded, is_stream
+from parser.grids.bars import BARS, bar_fields, bar_stream, is_filled_frame, is_padded, is_stream
 from parser.grids.blank_lines import blank_cells
 from parser.grids.fields import Field, field_at, words
 from parser.grids.tab_lines import has_tab_lines, tab_line_rows
@@ -163,6 +163,7 @@ def _text_rows(document: SourceDocument, lines: Sequence[Line], known: Known, na
         return
     blanks = blank_cells(document, lines, narrow)
     tabbed = [line.folded for line in lines if _has_tab(line)]
+    loose = any(is_filled_frame(line) for line in lines)
     closed = len(tabbed) >= _FEWEST_CLOSED and all(folded.endswith("\t") for folded in tabbed)
     for line in lines:
         for _ in range(min(blanks.get(line.number, 0), _MOST_BLANKS)):
@@ -170,7 +171,7 @@ def _text_rows(document: SourceDocument, lines: Sequence[Line], known: Known, na
         if closed and _has_tab(line):
             yield Row("cells", tuple(_tab_fields(document, line))[:-1])
         else:
-            yield from _text_row(document, line, known)
+            yield from _text_row(document, line, known, loose)
 
 
 def _has_tab(line: Line) -> bool:
@@ -189,11 +190,11 @@ def _tab_line_rows(document: SourceDocument, lines: Sequence[Line], known: Known
                 yield from (row for line in held for row in _text_row(document, line, known))
 
 
-def _text_row(document: SourceDocument, line: Line, known: Known) -> Iterator[Row]:
+def _text_row(document: SourceDocument, line: Line, known: Known, loose: bool = False) -> Iterator[Row]:
     if _has_tab(line):
         yield Row("cells", tuple(_tab_fields(document, line)))
     elif BARS.search(line.folded):
-        fields, framed, padded = bar_fields(document, line)
+        fields, framed, padded = bar_fields(document, line, loose)
         if fields:
             yield Row("cells" if framed else "bars", fields, padded=padded)
     elif is_prose(line.folded):

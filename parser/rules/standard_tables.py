@@ -12,17 +12,18 @@ from parser.forms import FormRow
 from parser.grids.entries import Grid, read_grid, read_narrow
 from parser.grids.labels import LabelBook
 from parser.model import Report, Span, Table
-from parser.rules.tables.empty import read_empty
+from parser.rules.tables.empty import read_empty, read_empty_four
 from parser.rules.tables.extent import extents
 from parser.rules.tables.forms import read_form
 from parser.rules.tables.head_units import with_head_units
 from parser.rules.tables.lookup import Form, form_of
 from parser.rules.tables.reading import Reading
 from parser.rules.tables.regions import table_regions
-from parser.rules.tables.table_four import read_table_four
+from parser.rules.tables.table_four import TABLE, read_table_four
 from parser.source.document import SourceDocument
 
 EDITIONS = ("2021", "2019")
+_FAR = 3
 
 
 def find_standard_tables(document: SourceDocument, report: Report) -> Report:
@@ -40,6 +41,9 @@ def find_standard_tables(document: SourceDocument, report: Report) -> Report:
             _keep(best, reading)
     missing = [form for form in _forms() if form.table.id not in best]
     for empty in (read_empty(grid, form) for grid in grids for form in missing):
+        if empty is not None:
+            _keep(best, empty)
+    for empty in (read_empty_four(grid) for grid in grids if TABLE not in best):
         if empty is not None:
             _keep(best, empty)
     spans = extents(document, best)
@@ -76,14 +80,16 @@ def _forms() -> Iterator[Form]:
 
 
 def _readings(grid: Grid) -> Iterator[Reading]:
+    """What there may be in a region: of the editions of a table not those of which far fewer heads are printed."""
     for table in ("table2", "table3"):
+        found: list[Reading] = []
         for key in EDITIONS:
-            form = form_of(key, table)
-            reading = read_form(grid, form)
-            if reading is not None:
-                yield reading
+            reading = read_form(grid, form_of(key, table))
+            found += [reading] if reading is not None else []
             if reading is not None and reading.complete and reading.heads:
                 break
+        most = max((reading.heads for reading in found), default=0)
+        yield from (reading for reading in found if _FAR * reading.heads >= most)
     reading = read_table_four(grid)
     if reading is not None:
         yield reading

@@ -1,6 +1,8 @@
-"""A table of which only the labels are printed: its cells are blank, and that is doubted."""
+"""A table of which only the labels or the heads are printed: its cells are blank, and that is doubted."""
 
 from __future__ import annotations
+
+import re
 
 from parser.fold import fold
 from parser.grids.align import align
@@ -10,6 +12,7 @@ from parser.rules.tables.cells import CellMaker, reason
 from parser.rules.tables.lookup import Form, heads_printed
 from parser.rules.tables.places import Places
 from parser.rules.tables.reading import RULE, Reading
+from parser.rules.tables.table_four import columns, columns_form, group_book
 
 _WORTHLESS = 1000.0
 """So much less than any reading with a figure is one without worth."""
@@ -17,6 +20,12 @@ _SHARE = 0.7
 """Of the rows of a form, how many must be there by their labels: a heading alone is no table."""
 _CUT = 0.5
 """The same of a form that is there row by row from its first on, as the beginning of a document has it."""
+_NUMBER = re.compile(r"\d+")
+_NEXT = re.compile(r"\n\s*[五六]、")
+_GROUPS = 2
+_FIGURES = 3
+_AFTER = 300
+"""Characters behind the heads in which a row of figures would stand."""
 _MOST = 400
 """Labels of a region that are looked at."""
 
@@ -45,4 +54,25 @@ def read_empty(grid: Grid, form: Form) -> Reading | None:
         reading.cells.update((cell.id, cell) for cell in made)
     reading.notes.append(reason("empty_table", table=form.table.name))
     reading.worth = 2 * len(found) - wanted + heads_printed(grid.document, form, reading.spans) - _WORTHLESS
+    return reading
+
+
+def read_empty_four(grid: Grid) -> Reading | None:
+    """Table four without figures, where nearly all its heads are printed and no row of figures follows them."""
+    named = {label for cell in columns() for label in (cell.column.label, *cell.column.also)}
+    labels = {plain(fold(label)) for label in named}
+    heads = [field for row in grid.rows for field in row.fields if field.is_label and plain(field.text) in labels]
+    groups = [field for row in grid.rows for field in row.fields if field.is_label and group_book().named(field.text)]
+    if len(heads) < _SHARE * len(columns()) or len(groups) < _GROUPS:
+        return None
+    last = heads[-1].span.end
+    after = _NEXT.split(grid.document.folded[last : last + _AFTER])[0]
+    if len(_NUMBER.findall(after)) >= _FIGURES:
+        return None
+    form = columns_form()
+    reading = Reading(form, spans=[field.span for field in heads[-len(columns()) :]])
+    made = CellMaker(grid.document, form, RULE).cells(Places((None,) * len(columns())), columns(), reason("no_figures"))
+    reading.cells.update((cell.id, cell) for cell in made)
+    reading.notes.append(reason("empty_table", table=form.name))
+    reading.worth = -_WORTHLESS
     return reading

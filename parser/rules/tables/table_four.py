@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import cache
 
 from parser.editions import edition
-from parser.forms import FormCell, FormRow
+from parser.forms import FormCell, FormRow, FormTable
 from parser.grids.align import align, runs
 from parser.grids.entries import Entry, Grid
 from parser.grids.labels import LabelBook, plain
@@ -28,12 +28,19 @@ _HEAD = 240
 _PER_GROUP = 5
 _WHOLE_GROUPS = (5, 10, 15)
 _ENOUGH = 12
+_WORTHLESS = 1000.0
+"""So much less than one with a figure is a reading without any worth."""
 
 
 @cache
 def columns() -> tuple[FormCell, ...]:
     """Its fifteen places for figures in the order of the form."""
     return tuple(edition("2021").table(TABLE).cells.values())
+
+
+def columns_form() -> FormTable:
+    """Table four, which both editions print alike."""
+    return edition("2021").table(TABLE)
 
 
 @cache
@@ -81,11 +88,17 @@ def _is_head(entries: Sequence[Entry], number: int) -> bool:
 
 
 def _one_row(grid: Grid, entry: Entry) -> Reading:
-    form = edition("2021").table(TABLE)
+    form = columns_form()
     maker = CellMaker(grid.document, form, RULE)
     targets = list(columns())
-    places = place(_without_opening(entry), form.blocks[0].columns, len(targets), grid)
     reading = Reading(form, spans=[entry.span])
+    if not entry.has_figures:
+        made = maker.cells(Places((None,) * len(targets)), targets, reason("no_figures"))
+        reading.cells = {cell.id: cell for cell in made}
+        reading.notes.append(reason("empty_table", table=form.name))
+        reading.worth = -_WORTHLESS
+        return reading
+    places = place(_without_opening(entry), form.blocks[0].columns, len(targets), grid)
     made = maker.illegible(entry, targets) if places is None else _by_groups(maker, places, targets)
     reading.cells = {cell.id: cell for cell in made}
     return _judged(reading)
@@ -110,7 +123,7 @@ def _without_opening(entry: Entry) -> Entry:
 
 def _rows_of_five(grid: Grid) -> Iterator[Reading]:
     """One row for each group of columns, named by the group."""
-    form = edition("2021").table(TABLE)
+    form = columns_form()
     maker = CellMaker(grid.document, form, RULE)
     candidates = [group_book().exact(entry.label) for entry in grid.entries]
     for run in runs(candidates):
@@ -131,7 +144,7 @@ def _rows_of_five(grid: Grid) -> Iterator[Reading]:
 
 def _parts(grid: Grid) -> Iterator[Reading]:
     """Two or three tables one under another, each with the groups that its head names and one row of figures."""
-    form = edition("2021").table(TABLE)
+    form = columns_form()
     maker = CellMaker(grid.document, form, RULE)
     reading = Reading(form)
     for entry in (entry for entry in grid.entries if len(entry.fields) in _WHOLE_GROUPS):
@@ -160,7 +173,7 @@ def _groups_headed(entry: Entry) -> frozenset[str]:
 
 def _one_each(grid: Grid) -> Iterator[Reading]:
     """Each figure behind the head of its column, the groups in the order of the form."""
-    form = edition("2021").table(TABLE)
+    form = columns_form()
     maker = CellMaker(grid.document, form, RULE)
     candidates = [_columns_named(entry) for entry in grid.entries]
     for run in runs(candidates):

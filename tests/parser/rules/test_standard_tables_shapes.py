@@ -163,3 +163,33 @@ def test_a_note_behind_a_label_may_hold_brackets_itself() -> None:
         "规范性文件 |", "规(guī)范性文件(标题采用“办法”“规(guī)则”等的公文(含转发)，一般属于规(guī)范性文件) |"
     )
     assert values_of(read(text), "table2") == numbers(OLD_TWO)
+
+
+def test_a_form_is_not_read_as_another_whose_heads_are_not_printed() -> None:
+    text = text_of_table(OLD_TWO, "one cell a line")
+    values = numbers(OLD_TWO)
+    for key, value in values.items():
+        if not key.endswith("decisions"):
+            text = text.replace(f"\n{value}\n", "\n", 1)
+    table = read(text + "\n五、存在的主要问题").tables["table2"]
+    assert table.edition == "2019"
+    assert not [cell for cell in table.cells.values() if cell.value is not None and cell.confidence == "high"]
+
+
+def test_table_four_of_which_only_the_heads_are_printed() -> None:
+    four = edition("2021").table("table4")
+    blank = {key.replace(".", "__"): "" for key in four.cell_ids}
+    for carrier in ("tabs", "one cell a line", "bars filled up at the end"):
+        cells = read(text_of_table(four, carrier, **blank) + "\n五、问题").tables["table4"].cells
+        assert {(cell.status, cell.confidence) for cell in cells.values()} == {("blank", "low")}
+        assert len(cells) == 15
+    assert "table4" not in read("四、政府信息公开行政复议、行政诉讼情况\n见附件图片\n结果维持\n总计\n").tables
+    assert "table4" not in read(text_of_table(four, "tabs", **blank) + "\n1，2，3，4，5，6\n五、问题").tables
+
+
+def test_framed_rows_beside_rows_that_bars_fill_up() -> None:
+    four = edition("2021").table("table4")
+    for form in (TWO, THREE, OLD_TWO, four):
+        lines = text_of_table(form, "bars filled up at the end").split("\n")
+        text = "\n".join(f"| {line.rstrip('|')}|{'|' * (len(line) - len(line.rstrip('|')))} " for line in lines)
+        assert values_of(read(text), form.id) == numbers(form)
