@@ -34,8 +34,8 @@ from parser import parse_all, read_bytes  # noqa: E402
 from parser.errors import ReadError  # noqa: E402
 from parser.report_json import to_json  # noqa: E402
 
-SECONDS = 30.0
-"""For one file of at most a few megabytes, which takes a few; a pattern that backtracks badly would never end."""
+SECONDS, SECONDS_A_MEGABYTE = 20, 60
+"""For one file: many times what it takes, and far less than a pattern that backtracks badly would."""
 MEMORY = 3 * 1024**3
 """Bytes of address space of the process that reads."""
 
@@ -54,11 +54,12 @@ class Reader:
             self.process = multiprocessing.get_context("spawn").Process(target=serve, args=(other,), daemon=True)
             self.process.start()
             other.close()
+        seconds = SECONDS + SECONDS_A_MEGABYTE * len(data) / 1024**2
         self.line.send((name, data))
         try:
-            if self.line.poll(SECONDS):
+            if self.line.poll(seconds):
                 return str(self.line.recv())
-            outcome = f"took more than {SECONDS:.0f} seconds"
+            outcome = f"took more than {seconds:.0f} seconds"
         except (EOFError, ConnectionError):
             self.process.join()
             outcome = f"the process died with {self.process.exitcode}"
