@@ -53,29 +53,32 @@ def _all() -> tuple[Evidence, ...]:
     return tuple(_evidence(entry) for entry in load_toml("phrases/index.toml")["evidence"])
 
 
-def weigh(reading: Reading, around: Circumstances, told: Iterable[Indicator], among_strangers: bool) -> Reading | None:
+def weigh(
+    reading: Reading, around: Circumstances, told: Iterable[Indicator], strangers: frozenset[tuple[str, ...]]
+) -> Reading | None:
     """The reading, with a reason where it is doubtful; None where it is about something else.
 
-    `told` are the figures of the paragraph so far; `among_strangers` tells that a figure of other business stands
-    before in the sentence.
+    `told` are the figures of the paragraph so far; `strangers` the kinds that a figure of other business
+    before in the sentence was none of.
     """
     for evidence in _all():
         if reading.id.startswith(evidence.of):
             witnesses = [entry for entry in told if entry.id.startswith(evidence.of) and _is_certain(entry, evidence)]
-            reason = _reason(evidence, reading, around, witnesses, among_strangers)
+            reason = _reason(evidence, reading, around, witnesses, evidence.of in strangers)
             if reason is None:
                 return None
             return replace(reading, low=reading.low or reason)
     return reading
 
 
-def is_strange(place: Place) -> bool:
-    """Whether the clause of a figure that is none of ours names other business and not disclosure."""
-    return any(
-        evidence.strangers is not None
+def strangers_in(place: Place) -> frozenset[tuple[str, ...]]:
+    """Of which kinds (`Evidence.of`) a figure that was not read is none, because its clause names other business."""
+    return frozenset(
+        evidence.of
+        for evidence in _all()
+        if evidence.strangers is not None
         and evidence.strangers.search(place.near) is not None
         and evidence.clause.search(place.near) is None
-        for evidence in _all()
     )
 
 

@@ -13,7 +13,7 @@ from parser.rules.indicators.carried import carried_id
 from parser.rules.indicators.channels import kinds
 from parser.rules.indicators.deltas import OF_SOMETHING_ELSE, Delta, delta_of, find_levels, is_compared, says_level
 from parser.rules.indicators.entries import Facts, from_figure, from_words
-from parser.rules.indicators.grounds import is_strange, weigh
+from parser.rules.indicators.grounds import strangers_in, weigh
 from parser.rules.indicators.passages import Passage, Place, places
 from parser.rules.indicators.phrases import Circumstances, Reading, read
 from parser.rules.indicators.scope import Bound, bound, is_planned, is_rule
@@ -29,6 +29,8 @@ _OF_ITSELF = {
     "req_carry_out": Bound("year"),
 }
 _COUNTED = ("disclosure_total", "disclosure_website", "disclosure_portal", "disclosure_wechat", "req_received")
+_WITNESSES = 100
+"""How many of the figures told last are asked; a paragraph without end would make each figure dearer than the last."""
 _OF_PAPERS = "原文按公开属性划分公文，不一定是主动公开的总数"
 _EACH_AT_END = re.compile(r"[均都各部皆][为是有]?$")
 _LISTED = re.compile(r"(?P<labels>[^,;:]*、[^,;:]+)$")
@@ -62,7 +64,7 @@ class Reader:
     labels: deque[str] = field(default_factory=deque)
     risen: str = ""
     before: Place | None = None
-    among_strangers: bool = False
+    strangers: frozenset[tuple[str, ...]] = frozenset()
     of_papers: bool = False
     zeros: Zeros = field(init=False)
 
@@ -89,7 +91,7 @@ class Reader:
         self.previous, self.channel = {}, ""
         self.labels.clear()
         self.risen, self.before, self.of_papers = "", None, self._counts_papers(start, end)
-        self.among_strangers = False
+        self.strangers = frozenset()
         self.bounds, self.sentence = (start, end), self.passage.flow.span(start, end)
         self.found = []
         for zero in self.zeros.find(start, end):
@@ -160,7 +162,7 @@ class Reader:
     def _keep(self, place: Place, entries: list[Indicator]) -> None:
         self.found += entries
         self.chain.stranger = "" if entries else place.figure.unit
-        self.among_strangers = not entries and (self.among_strangers or is_strange(place))
+        self.strangers = frozenset() if entries else self.strangers | strangers_in(place)
         self.earlier.update(entry.id for entry in entries)
         self.previous[place.depth] = entries[-1] if entries else None
         for entry in entries:
@@ -175,7 +177,10 @@ class Reader:
             self.channel = next(iter(named))
         around = Circumstances(self.passage, self.bounds, place, self.earlier, self.topic, self.chain.topic, carried)
         reading = read(around)
-        return weigh(reading, around, [*self.entries, *self.found], self.among_strangers) if reading else None
+        if reading is None:
+            return None
+        told = [*self.entries[-_WITNESSES:], *self.found[-_WITNESSES:]]
+        return weigh(reading, around, told, self.strangers)
 
     def _entry(self, place: Place, reading: Reading, start: int) -> Indicator | None:
         """The entry of a figure that was named, None for a piece of a total of the same kind."""
