@@ -117,12 +117,13 @@ def _head(document: SourceDocument, lines: Sequence[Span], kinds: Sequence[Kind]
 def _links_apart(document: SourceDocument, spans: Sequence[Span]) -> Iterator[int]:
     """Lines with one link each that a bar or a breadcrumb has fallen into: 大 / 中 / 小, and what stands behind a >.
 
-    The last crumb stays where it may be the report's title or the first line of it: a year or an office.
+    A link that begins the page is one by itself. The last crumb stays where it may be the report's title or the first
+    line of it: a year or an office.
     """
     answers = set(load_toml("chrome.toml")["bars"]["answers"])
     names = [i for i, span in enumerate(spans) if links(_text(document, span)) - answers]
     for run in _runs(names):
-        if len(run) > 1:
+        if len(run) > 1 or run[0] == 0:
             yield from run
     marks = [bool(_CRUMB_MARK.fullmatch(_text(document, span))) for span in spans]
     for i in range(1, len(spans)):

@@ -19,14 +19,18 @@ from parser.resources import load_toml
 from parser.rules.chrome.kinds import Kind, has_menu_word, kind_of, links, short
 from parser.rules.metadata.block import read_pairs
 from parser.rules.metadata.dates import DATE
+from parser.rules.outline.known import is_known
+from parser.rules.outline.numbers import read_number
 from parser.rules.outline.rows import is_label
 from parser.rules.title import is_agency_name, parse_title
 from parser.source.document import SourceDocument
 
 _ENDS = (Kind.PROSE, Kind.NUMBERED, Kind.ROW)
 _LONGEST_HEADLINE = 60
-_FEWEST = 2  # names without a word of menus that may be links behind a sentence
+_FEWEST = 2  # names without a word of sites that may be links behind a sentence
 _RUN = 3  # names behind a date that are a foot by themselves
+_LONGEST_MINISTRY = 6
+_MOST_PIECES = 2  # blanks apart that the name of an office is printed in
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,13 +72,8 @@ def _is_headline(line: _Line) -> bool:
 
 
 def _foot(document: SourceDocument, tail: Sequence[_Line], before: _Line) -> Iterator[Span]:
-    start = next((i for i, line in enumerate(tail) if line.kind is Kind.CHROME), None)
-    if start is None:
-        start = _names_behind_end(document, tail)
-    else:
-        while start and (tail[start - 1].kind is Kind.CONTACT or _is_link(tail[start - 1].text)):
-            start -= 1
-        start = _names_before(document, tail, start, before)
+    sure = next((i for i, line in enumerate(tail) if line.kind is Kind.CHROME), None)
+    start = _without_sure_line(document, tail, before) if sure is None else _leading_up_to(document, tail, sure, before)
     if start is None:
         return
     texts = [TextLine((line.span,)) for line in tail[start:]]
@@ -84,40 +83,53 @@ def _foot(document: SourceDocument, tail: Sequence[_Line], before: _Line) -> Ite
             yield line.span
 
 
-def _names_before(document: SourceDocument, tail: Sequence[_Line], start: int, before: _Line) -> int:
-    """Where the names that lead up to a sure line begin, the line itself where they do not follow an end."""
-    first = start
-    while first and _is_name(document, tail[first - 1]):
-        first -= 1
-    names = tail[first:start]
+def _leading_up_to(document: SourceDocument, tail: Sequence[_Line], sure: int, before: _Line) -> int:
+    """Where the lines that lead up to a sure line begin: links and contacts, and names behind an end of the text."""
+    start = sure
+    while start and (tail[start - 1].kind is Kind.CONTACT or _is_link(tail[start - 1].text)):
+        start -= 1
+    first = _run_before(document, tail, start)
+    names = [line for line in tail[first:start] if line.kind is Kind.OTHER]
     if first:
         return first if _is_end(document, tail[first - 1]) else start
-    enough = len(names) >= _FEWEST or any(has_menu_word(line.text) for line in names)
-    return first if before.kind is Kind.PROSE and closed(before.text) and enough else start
+    enough = len(names) >= _FEWEST or any(_has_site_word(line) for line in names)
+    return first if _is_finished(before) and enough else start
 
 
-def _names_behind_end(document: SourceDocument, tail: Sequence[_Line]) -> int | None:
-    """Where a run of names to the end of the text begins, None where it follows no date or is no menu."""
-    first = len(tail)
+def _without_sure_line(document: SourceDocument, tail: Sequence[_Line], before: _Line) -> int | None:
+    """Where a foot of nothing but names and contacts begins, None where these are too few or follow no end."""
+    first = _run_before(document, tail, len(tail))
+    run = tail[first:]
+    telling = sum(_has_site_word(line) for line in run)
+    if first:
+        is_office = is_agency_name(_squeeze(tail[first - 1].text))
+        enough = len(run) >= _RUN and telling and _is_end(document, tail[first - 1]) and not is_office
+    else:
+        enough = len(run) > _RUN and telling >= _RUN and _is_finished(before)
+    return first if enough else None
+
+
+def _run_before(document: SourceDocument, tail: Sequence[_Line], end: int) -> int:
+    """Where the names, links and contacts right before a line begin."""
+    first = end
     while first and (tail[first - 1].kind is Kind.CONTACT or _is_name(document, tail[first - 1])):
         first -= 1
-    run = tail[first:]
-    if not first or len(run) < _RUN or is_agency_name(_squeeze(tail[first - 1].text)):
-        return None
-    return first if _is_end(document, tail[first - 1]) and any(has_menu_word(line.text) for line in run) else None
+    return first
 
 
 def _is_name(document: SourceDocument, line: _Line) -> bool:
-    """Whether a line is a short name that no report has behind its end: no office, key, label, answer or date."""
+    """Whether a line is a short name that no report has behind its end: no number, title, office, label or date."""
     text = _squeeze(line.text)
-    if line.kind is Kind.PROSE:
-        return True
-    if line.kind is not Kind.OTHER or not short(line.text) or not re.search("[一-鿿]{2}", text):
+    if line.kind is not Kind.OTHER or not short(line.text) or not re.search("[一-鿿]{2}|[A-Za-z]{3}", text):
+        return False
+    if "http" in text or "www." in text:
         return False
     data = _data()
     if text.startswith(tuple(data["report_starts"])) or any(word in text for word in data["report_words"]):
         return False
-    return not (_is_end(document, line) or is_label(line.text) or parse_title(text))
+    if read_number(line.text, 0, len(line.text)) or is_known(text) or is_label(line.text) or parse_title(text):
+        return False
+    return not _is_end(document, line)
 
 
 def _is_end(document: SourceDocument, line: _Line) -> bool:
@@ -125,14 +137,35 @@ def _is_end(document: SourceDocument, line: _Line) -> bool:
     text = _squeeze(line.text)
     if len(line.text) > _LONGEST_HEADLINE:
         return False
-    if re.fullmatch(rf"[^\d,。;:]{{0,40}}?[(]?{DATE.pattern}[)]?", text) or is_agency_name(text):
+    dated = re.fullmatch(rf"(?P<office>[^\d,。;:]{{0,40}}?)[(]?{DATE.pattern}[)]?", text)
+    if dated and (not dated["office"] or is_agency_name(dated["office"])):
+        return True
+    if is_agency_name(text) and len(line.text.split()) <= _MOST_PIECES and not _is_site_name(text):
         return True
     return text.startswith("(此件") or bool(read_pairs(document, [TextLine((line.span,))]))
 
 
+def _is_site_name(text: str) -> bool:
+    """Whether what ends like an office's name is a link: 省直部门网站, or a ministry of the nation (外交部)."""
+    return text.endswith(("网站", "部委")) or (text.endswith("部") and len(text) <= _LONGEST_MINISTRY)
+
+
+def _is_finished(line: _Line) -> bool:
+    """Whether a line is the end of a paragraph, and of none that a list follows."""
+    return line.kind is Kind.PROSE and closed(line.text) and not line.text.rstrip().endswith((":", ";"))
+
+
+def _has_site_word(line: _Line) -> bool:
+    return has_menu_word(line.text) or any(word in line.text for word in _data()["site_words"])
+
+
 def _is_link(text: str) -> bool:
-    """Whether a line before a footer is of the page too, though its word alone proves nothing (附件：)."""
-    return bool(links(text) - set(load_toml("chrome.toml")["bars"]["answers"]))
+    """Whether a line before a footer is of the page too, though its word alone proves nothing (附件：).
+
+    An answer and a way of disclosure may be the last words of a report.
+    """
+    answers = load_toml("chrome.toml")["bars"]["answers"]
+    return bool(links(text).difference(answers, _data()["ways"]))
 
 
 def _squeeze(text: str) -> str:

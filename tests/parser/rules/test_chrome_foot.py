@@ -35,6 +35,15 @@ FEET = {
 }
 
 
+FEET |= {
+    "nothing but names behind a date": ["国家部委", "外交部", "省直部门网站", "新闻媒体"],
+    "contacts among names": ["在线咨询", "Email：news@example.cn", "网站地图", "滇ICP备05001234号"],
+    "who runs the site": ["云州县数据局 承办", "本网站为非涉密网站，严禁上传涉密信息"],
+    "regions on one line": ["江陵市 河东县 云州县 海安区", "分享到："],
+    "news with dates": ["云州县召开防汛会议 2019-05-12", "【打印】【关闭】"],
+}
+
+
 @pytest.mark.parametrize("foot", FEET.values(), ids=FEET)
 def test_feet_of_unknown_sites(foot: list[str]):
     assert noise(SIGNED + "\n".join(foot)) == [line.strip() for line in foot]
@@ -62,6 +71,24 @@ def test_the_last_words_of_a_report_are_no_names_of_links():
     assert noise(office) == ["【打印】【关闭】"]
     open_end = f"{TEXT}今后，我局将继续做好政府信息公开工作，扩大公开范围\n【打印】【关闭】"
     assert noise(open_end) == ["【打印】【关闭】"]
+
+
+LONG = (
+    f"{TEXT}（一）公开数量\n1.网站公开情况\n本年度公开信息十二条，均按时公开。\n2.开设政务公开栏\n"
+    "公开渠道有：\n政府网站\n政务微信\n政务公开栏\n服务大厅\n"
+    "二、主动公开政府信息情况\n第二十条第（一）项\n信息内容\n本年制发件数\n规章\n0\n行政规范性文件\n2\n"
+    "三、收到和处理政府信息公开申请情况\n申请人情况\n自然人\n总计\n一、本年新收政府信息公开申请数量\n3\n3\n"
+    "四、其他需要报告的事项\n（一）收费情况\n无\n（二）工作动态\n没有其他情况，一切正常。\n"
+    "网址：http://www.example.cn\n云州县水利局\n2019年1月8日\n附：统计表\n指标名称\t数量\n主动公开数\t12\n"
+)
+
+
+@pytest.mark.parametrize("foot", ["", "【打印】【关闭】", "新闻中心\n政务微博\n网站地图\n滇ICP备05001234号"])
+def test_no_line_of_a_report_goes_wherever_it_is_cut_off(foot: str):
+    lines = LONG.splitlines()
+    for end in range(4, len(lines) + 1):
+        kept = lines[:end]
+        assert not set(noise("\n".join([*kept, foot]))) & set(kept), kept[-1]
 
 
 def test_an_unfinished_paragraph_behind_a_bar_is_no_headline():
