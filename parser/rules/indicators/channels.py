@@ -26,7 +26,7 @@ def kinds(text: str) -> frozenset[str]:
         found.discard("website")
     if "other" in found and compiled(table("way")["column"]).search(text):
         found.discard("other")
-    if len(found) > 1:
+    if found - {"newmedia"} and found <= _SPOKEN:
         found.discard("newmedia")
     return frozenset(found)
 
