@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import islice
 
 from parser.flow import Flow, join
 from parser.model import MetadataEntry, Span
@@ -26,6 +27,7 @@ _OWN = re.compile(
 )
 _SURE = ("byline", "preface", "signature")
 _MIN_REPEATS = 3
+_MAX_REPEATS = 200
 _SHORTEST_REGION, _LONGEST_REGION = 2, 8  # characters
 
 
@@ -173,13 +175,13 @@ def _repeated(head: Head, name: _Name) -> _Name | None:
     counts: Counter[str] = Counter()
     total = 0
     pattern = re.compile(rf"(?<=[一-鿿]{{{_SHORTEST_REGION}}}){re.escape(name.folded)}")
-    for flow in (*head.preface, *head.body):
-        for match in pattern.finditer(flow.text):
-            total += 1
-            for start in _beginnings(flow.text, match.start()):
-                full = flow.text[start : match.end()]
-                counts[full] += 1
-                places.setdefault(full, _name(head, flow, start, match.end(), "body"))
+    found = ((flow, match) for flow in (*head.preface, *head.body) for match in pattern.finditer(flow.text))
+    for flow, match in islice(found, _MAX_REPEATS):
+        total += 1
+        for start in _beginnings(flow.text, match.start()):
+            full = flow.text[start : match.end()]
+            counts[full] += 1
+            places.setdefault(full, _name(head, flow, start, match.end(), "body"))
     often = [full for full, count in counts.items() if count >= _MIN_REPEATS and 2 * count > total and has_region(full)]
     return places[max(often, key=len)] if often else None
 
@@ -196,12 +198,13 @@ def _beginnings(text: str, end: int) -> Iterator[int]:
 
 @cache
 def _preface() -> tuple[re.Pattern[str], ...]:
-    """How a preface names its office: 编制X2018年…信息公开…, 由X编制, 与X联系."""
+    """How a preface names its office: 编制X2018年…信息公开…, X2018年年报…, 由X编制, 与X联系."""
     endings = "|".join(load_toml("metadata.toml")["agency"]["endings"])
     return (
         re.compile(
             rf"(?:编制|编写|公布|发布|形成|制作|编发|现[就将把])(?:了|完成)?《?{_NAME}(?:\([^()]{{1,30}}\))?(?:关于)?{YEAR}年?度?(?:政府|政务)?信息公开"
         ),
+        re.compile(rf"^{_NAME}(?:关于)?{YEAR}年?度?(?:年报|(?:政府|政务)?信息公开)"),
         re.compile(rf"由{_NAME}(?:根据|按照|依据|负责|编制|编写|汇总|制作)"),
         re.compile(rf"[与同向]{_NAME}(?:联系|咨询|反映|索取|查询)"),
         re.compile(rf"(?:致电|(?:请|可)联系:?){_NAME[:-1]}(?:{endings}))(?:[,。;:(]|$)"),

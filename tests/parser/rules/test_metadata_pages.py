@@ -60,6 +60,7 @@ def test_numbers_without_a_key_and_without_a_figure():
     found = values(page(f"700123000025920705/2019-00001\n云水〔2019〕3号 签发人：张三\n{TITLE}"))
     assert found["index_number"] == "700123000025920705/2019-00001"
     assert found["document_number"] == "云水〔2019〕3号"
+    assert values(page(f"{TITLE}\n（云水〔2019〕3号）"))["document_number"] == "云水〔2019〕3号"
     assert "document_number" not in values(page(f"文 号 | 〔〕号 | 有 效 性 | |\n{TITLE}"))
 
 
@@ -150,6 +151,7 @@ def test_the_office_below_a_title_that_names_none():
     "preface",
     [
         "现就云州县水利局2018年度政府信息公开情况报告如下，请予审阅。",
+        "云州县水利局2018年年报根据有关规定编制，全文包括概述、主动公开情况等部分。",
         "现将云州县水利局（以下简称县水利局）2018年度信息公开工作报告如下，请予审阅。",
         "本报告在网站公布，如有疑问，请联系：云州县水利局（云州县河务局）政府信息公开办公室，地址见网站。",
     ],
