@@ -14,6 +14,9 @@ from parser.resources import root
 ZERO_WIDTH = "\u200b"
 """What invisible characters (joiners, marks, soft hyphens) are folded to; `parser.flow` drops it."""
 
+_FEW = 24
+"""Up to so many different characters are replaced one after another, which is faster than a look at each character."""
+
 _INVISIBLE = [0x00AD, 0xFEFF, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2070)]
 _BLANKS = [0x00A0, 0x1680, *range(0x2000, 0x200B), 0x2028, 0x2029, 0x202F, 0x205F, 0x3000, 0x0085]
 _PUNCTUATION = {
@@ -50,4 +53,15 @@ def fold(text: str) -> str:
     Line feeds and tabs stay; other control characters become spaces. Full-width punctuation becomes ASCII
     （ → ( and ： → : , while 、 and 。 stay.
     """
-    return text.translate(_table())
+    changed = _folded_characters().intersection(text)
+    plain = {character: _table()[ord(character)] for character in changed}
+    if len(plain) > _FEW or not changed.isdisjoint(plain.values()):
+        return text.translate(_table())
+    for character in changed:
+        text = text.replace(character, plain[character])
+    return text
+
+
+@cache
+def _folded_characters() -> frozenset[str]:
+    return frozenset(map(chr, _table()))
