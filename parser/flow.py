@@ -39,6 +39,15 @@ def join(document: SourceDocument, spans: Iterable[Span]) -> Flow:
     offsets: list[int] = []
     blank: int | None = None  # the first blank since the last run
     for span in spans:
+        piece = folded[span.start : span.end]
+        if piece and " " not in piece and piece.isprintable():  # the usual line: one run without blanks
+            if blank is not None and runs and runs[-1][-1] in _LATIN and piece[0] in _LATIN:
+                runs.append(" ")
+                offsets.append(blank)
+            runs.append(piece)
+            offsets.extend(range(span.start, span.end))
+            blank = span.end
+            continue
         end = span.start
         for match in _RUN.finditer(folded, span.start, span.end):
             run, start = match.group(), match.start()
