@@ -12,13 +12,13 @@ from parser.model import Point, Report
 from parser.resources import load_toml
 from parser.source.document import SourceDocument
 
-_CLAUSE_START = r"(?:^|(?<=[。;:,!?”)]))"
+_CLAUSE_END = re.compile(r"[。;:,!?”)]")
 _CLOSING = "。;,、"
 
 
 @cache
 def _series() -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(_CLAUSE_START + series["mark"]) for series in load_toml("points.toml")["series"])
+    return tuple(re.compile(series["mark"]) for series in load_toml("points.toml")["series"])
 
 
 def find_points(document: SourceDocument, report: Report) -> Report:
@@ -42,13 +42,15 @@ _Mark = tuple[int, re.Match[str]]
 
 
 def _marks(flow: Flow) -> list[_Mark]:
-    """The marks of a paragraph in order, each with the index of its series."""
-    return sorted(_all_marks(flow.text), key=lambda mark: mark[1].start())
+    """The marks of a paragraph in order, each at the start of a clause and with the index of its series."""
+    starts = [0, *(match.end() for match in _CLAUSE_END.finditer(flow.text))]
+    return [mark for start in starts for mark in _marks_at(flow.text, start)]
 
 
-def _all_marks(text: str) -> Iterator[_Mark]:
+def _marks_at(text: str, start: int) -> Iterator[_Mark]:
     for index, pattern in enumerate(_series()):
-        yield from ((index, match) for match in pattern.finditer(text))
+        if match := pattern.match(text, start):
+            yield index, match
 
 
 def _numbers(marks: list[_Mark]) -> set[tuple[int, str]]:
