@@ -63,7 +63,7 @@ def find_titles(document: SourceDocument, lines: Sequence[TextLine]) -> tuple[Ti
         title = _title_ending_at(document, lines, index, last)
         if title is not None:
             titles.append(title)
-            last = next(i for i, line in enumerate(lines) if line.end >= title.end)
+            last = next(i for i in range(max(last, 0), len(lines)) if lines[i].end >= title.end)
     return tuple(titles)
 
 
@@ -148,11 +148,22 @@ def _office(title: Title) -> str:
 
 def _read(document: SourceDocument, lines: Sequence[TextLine]) -> Title | None:
     spans = tuple(span for line in lines for span in line.spans)
-    if sum(span.end - span.start for span in spans) > 3 * _MAX_LENGTH:
+    if sum(span.end - span.start for span in spans) > 3 * _MAX_LENGTH or not _may_be_title(document, spans):
         return None
     flow = join(document, spans)
     parts = parse_title(flow.text)
     return Title(spans, flow, *parts) if parts else None
+
+
+def _may_be_title(document: SourceDocument, spans: Sequence[Span]) -> bool:
+    """A quick look: the last characters of a subject and of a word for a report stand there."""
+    text = document.folded[spans[0].start : spans[-1].end]
+    return all(ending.search(text) for ending in _last_characters())
+
+
+@cache
+def _last_characters() -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(f"[{''.join({word[-1] for word in _data()[key]})}]") for key in ("reports", "subjects"))
 
 
 def _without_key(title: Title) -> Title:
