@@ -49,8 +49,8 @@ def outer_office(name: str) -> str:
 
 
 def is_nameless(name: str) -> bool:
-    """Whether a name is only that of an inner office, which every office has."""
-    return _NAMELESS.fullmatch(name) is not None and not has_region(name)
+    """Whether a name is only that of an inner office, which every office has, or of one for disclosure."""
+    return "公开" in name or (_NAMELESS.fullmatch(name) is not None and not has_region(name))
 
 
 def is_region(name: str) -> bool:

@@ -1,0 +1,83 @@
+"""Where a report names its office outside its title: below the title, in the preface, the signature and the block."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from parser.flow import Flow, join
+from parser.model import Span
+from parser.resources import load_toml
+from parser.rules.metadata.head import Head
+from parser.rules.metadata.names import outer_office
+from parser.rules.title import YEAR, is_agency_name
+
+_NAME = r"(?P<name>[一-鿿〇“”\"+()·—-]{2,32}?)"
+_OWN = re.compile(
+    r"[局委办厅院镇乡](?:办|党|机关|政务|信息)|[我本](?:[局办委镇乡县区市院厅校省州旗]|中心|单位|机关|街道|部门|公司)|各|全|有关|相关"
+)
+"""What is no name: the report's own office without its name, and offices in general."""
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name found: as printed and folded, where, and in which place of `[places]`."""
+
+    printed: str
+    folded: str
+    span: Span
+    place: str
+
+
+def name_in(head: Head, flow: Flow, start: int, end: int, place: str) -> Name:
+    """Part of a flow as a name."""
+    return Name(head.printed(flow, start, end), flow.text[start:end], flow.span(start, end), place)
+
+
+def find_mentions(head: Head) -> Iterator[Name]:
+    """All names outside the titles, of every place in the order of the text."""
+    for flow in head.preface:
+        for place, patterns in _patterns().items():
+            for match in (match for pattern in patterns for match in pattern.finditer(flow.text)):
+                start = match.start("name")
+                if not _OWN.match(match["name"]):
+                    yield name_in(head, flow, start, start + len(outer_office(match["name"])), place)
+    yield from _bylines(head)
+    if head.signature and head.signature.agency:
+        flow = join(head.document, [head.signature.agency])
+        yield name_in(head, flow, 0, len(flow.text), "signature")
+    for pair in head.pairs:
+        value = head.value(pair) if pair.group in ("issuer", "source") else None
+        if value:
+            yield name_in(head, value, 0, len(value.text), pair.group)
+
+
+def _bylines(head: Head) -> Iterator[Name]:
+    """The name of an office on the line below a title."""
+    for title in head.titles:
+        line = next((line for line in head.lines if line.start >= title.end), None)
+        flow = join(head.document, line.spans) if line else None
+        if flow and is_agency_name(flow.text):
+            yield name_in(head, flow, 0, len(flow.text), "byline")
+
+
+@cache
+def _patterns() -> Mapping[str, tuple[re.Pattern[str], ...]]:
+    """How a preface names its office: 编制X2018年…信息公开…, X2018年年报…, 由X编制; and whom it says to ask."""
+    words = load_toml("metadata.toml")["agency"]
+    endings, issues, does, asks = ("|".join(words[key]) for key in ("endings", "issues", "does", "asks"))
+    year = rf"(?:关于)?{YEAR}年?度?"
+    about = "(?:政府|政务)?信息公开"
+    return {
+        "preface": (
+            re.compile(rf"(?:{issues})(?:了|完成)?《?{_NAME}(?:\([^()]{{1,30}}\))?{year}{about}"),
+            re.compile(rf"^{_NAME}{year}(?:年报|{about})"),
+            re.compile(rf"由{_NAME}(?:{does})"),
+        ),
+        "contact": (
+            re.compile(rf"[与同向]{_NAME}(?:{asks})"),
+            re.compile(rf"(?:致电|(?:请|可)联系:?){_NAME[:-1]}(?:{endings}))(?:[,。;:(]|$)"),
+        ),
+    }
