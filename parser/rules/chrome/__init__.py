@@ -26,6 +26,7 @@ from parser.rules.chrome.kinds import (
     is_column,
     is_menu,
     is_sure,
+    is_table_piece,
     kind_of,
     links,
     short,
@@ -108,8 +109,9 @@ def _head(document: SourceDocument, lines: Sequence[Span], kinds: Sequence[Kind]
     letterhead = {i for i in before if i > last and _is_letterhead(document, spans[i])}
     for run in _runs([i for i in before if i not in kept and i not in letterhead]):
         sure = sum(i in of_page for i in run)
-        if (sure and len(run) > sure) or len(run) >= _RUN:
-            yield from (spans[i] for i in run if short(document.folded[spans[i].start : spans[i].end]))
+        is_table = any(is_table_piece(_text(document, spans[i])) for i in run if i not in of_page)
+        if not is_table and ((sure and len(run) > sure) or len(run) >= _RUN):
+            yield from (spans[i] for i in run if short(_text(document, spans[i])))
     for span in spans:
         yield from _bars_inside(document, span)
 

@@ -88,6 +88,8 @@ def _leading_up_to(document: SourceDocument, tail: Sequence[_Line], sure: int, b
     start = sure
     while start and (tail[start - 1].kind is Kind.CONTACT or _is_link(tail[start - 1].text)):
         start -= 1
+    if not start and not _is_finished(before) and tail[start].kind is Kind.CONTACT:
+        return sure  # what the report itself says behind 联系方式:
     first = _run_before(document, tail, start)
     names = [line for line in tail[first:start] if line.kind is Kind.OTHER]
     if first:

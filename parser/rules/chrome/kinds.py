@@ -85,6 +85,9 @@ def is_menu(text: str) -> bool:
     names = [name for name in _APART.split(text) if name]
     if len(names) < _FEWEST or not all(_NAME.fullmatch(name) for name in names):
         return False
+    heads = re.compile(load_toml("chrome.toml")["menu"]["table_heads"])
+    if any(heads.search(name) for name in names):
+        return False
     return any(has_menu_word(name) for name in names)
 
 
@@ -100,6 +103,12 @@ def _menu_words(text: str) -> int:
 def _unspaced(text: str) -> str:
     """A line whose characters stand apart (返 回) as if they did not."""
     return re.sub(r"\s", "", text) if len(text) <= _LONGEST_BAR and _SPACED.fullmatch(text) else text
+
+
+def is_table_piece(text: str) -> bool:
+    """Whether a folded line is a figure, a unit or a label that begins a table of figures."""
+    pieces = load_toml("chrome.toml")["menu"]["table_pieces"]
+    return bool(_FIGURES.fullmatch(text) or re.fullmatch(pieces, text.strip()))
 
 
 def is_column(text: str) -> bool:

@@ -126,3 +126,20 @@ def test_a_column_that_reads_like_a_title_goes_before_the_title_with_the_year():
     assert noise(f"云州县人民政府\n政府信息公开年报\n{SIGNED}") == ["云州县人民政府", "政府信息公开年报"]
     undated = SIGNED.replace("2018年政府信息公开工作年度报告", "")
     assert noise(f"云州县水利局\n政府信息公开年报\n{undated.split(chr(10), 1)[1]}") == []
+
+
+TABLES = [
+    "政府信息公开情况统计表\n统计指标\n单位\n统计数\n主动公开信息数\n条\n12\n行政复议数\n件\n0\n",
+    "统计指标\n单位\n数据\n服务数\n条\n12\n公告数\n条\n3\n",
+    "公开主体 | 信息公开数 | 服务数\n水利局 | 12 | 3\n",
+]
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_a_table_without_a_title_is_no_menu(table: str):
+    assert noise(table) == []
+
+
+def test_the_name_of_the_site_above_the_title():
+    assert noise(f"云州县水利局门户网站\n{SIGNED}") == ["云州县水利局门户网站"]
+    assert noise(f"云州县水利局文件\n云水〔2019〕3号\n{SIGNED}") == []
