@@ -9,7 +9,7 @@ from dataclasses import replace
 from parser.model import Indicator
 from parser.rules.indicators.passages import Place
 
-_ONLY_A_SUM = re.compile(r"^[,、]?(?:费用|金额|总额|涉及|共计?|合计|总计|总共|计|为|约|的|人民币){1,4}$")
+_ONLY_A_SUM = re.compile(r"^[,、]?(?:费用|金额|总额|涉及|共计?|合计|总计|总共|计|为|约|的|人民币){0,4}$")
 _OF_ALL = re.compile(r"(?:^|[,、])(?:以上)?(?:各项)?(?:费用)?(?:共计|合计|总计|总共)(?:为|约)?$")
 _CASES = ("宗", "件", "人次", "人", "笔", "次", "起", "例", "份", "户", "批")
 _MONEY = "元"
