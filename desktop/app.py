@@ -69,6 +69,7 @@ class Program(QObject):
         self._dress()
         app.styleHints().colorSchemeChanged.connect(lambda _scheme: self._follow_system())
         self.importer.finished.connect(self.window.show_report)
+        self.importer.finished.connect(self.files.tell)
         self.exporter.exported.connect(self._offer_folder)
         self.importer.splitWanted.connect(self.files.split_all)
         self.files.encodingWanted.connect(self.ask_encoding)

@@ -53,7 +53,7 @@ class Choice:
         broken = text.count("\ufffd")
         if plausibility(text) < _CHINESE and not text.isascii():
             return "多半是乱码"
-        return f"有 {broken} 处读不出（显示为 \ufffd）" if broken else "读得通"
+        return f"有 {broken} 处读不出" if broken else "读得通"
 
 
 def choices(data: bytes, name: str, used: str | None) -> tuple[Choice, ...]:

@@ -146,8 +146,8 @@ class Importer(QObject):
         arrived = self._added or self._returned or self._known
         if arrived:
             self._workbench.open(arrived[0])
-        self._report(cancelled)
         self.finished.emit()
+        self._report(cancelled)
 
     def _report(self, cancelled: bool = False) -> None:
         """One message for the whole run: what came in, what did not and why."""

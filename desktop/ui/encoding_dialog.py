@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 
 from desktop.models.encodings import Choice
 
-EMS = (62, 26)
-LIST_EMS = 22
+EMS = (66, 32)
+LIST_EMS = 24
 
 
 class EncodingDialog(QDialog):
@@ -34,9 +34,12 @@ class EncodingDialog(QDialog):
         self.list.setAccessibleName(self.tr("编码"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setWordWrap(True)
+        self.list.setSpacing(3)
+        self.list.setObjectName("framed")
         for choice in self._choices:
             self.list.addItem(self._item(choice))
         self.preview = QPlainTextEdit()
+        self.preview.setObjectName("framed")
         self.preview.setReadOnly(True)
         self.preview.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.preview.setTabChangesFocus(True)
@@ -62,8 +65,9 @@ class EncodingDialog(QDialog):
         return self._choices[self.list.currentRow()]
 
     def _item(self, choice: Choice) -> QListWidgetItem:
-        used = self.tr("✓ 现在 · ") if choice.used else ""
-        item = QListWidgetItem(f"{choice.name}\n{used}{choice.remark}\n{choice.verdict}")
+        used = self.tr("✓ ") if choice.used else ""
+        now = self.tr("（现在用的）") if choice.used else ""
+        item = QListWidgetItem(f"{used}{choice.name}{now}：{choice.verdict}\n{choice.remark}")
         item.setData(
             Qt.ItemDataRole.AccessibleTextRole,
             "，".join([choice.name, *([self.tr("现在用的")] if choice.used else []), choice.remark, choice.verdict]),

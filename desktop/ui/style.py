@@ -90,6 +90,9 @@ QRadioButton { spacing: 6px; padding: 2px 4px; border: 1px solid transparent; bo
 QRadioButton:focus { border: 1px solid ${accent}; }
 QRadioButton:disabled { color: ${dim}; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
+QListWidget#framed, QPlainTextEdit#framed { border: 1px solid ${line}; padding: 3px; }
+QListWidget#framed:focus, QPlainTextEdit#framed:focus { border: 1px solid ${accent}; }
+QListWidget#framed::item:selected { background: ${accent_soft}; color: ${text}; }
 QTextBrowser { border: 1px solid ${line}; padding: 4px; }
 QTextBrowser:focus { border: 1px solid ${accent}; }
 """)

@@ -61,7 +61,7 @@ def _row(number: int, entry: ExportEntry) -> Iterator[Value | ListCell]:
     yield _field(entry, "title", entry.field("title"), TEXT)
     yield _field(entry, "edition", edition_name(entry.form.id), CENTRED_TEXT)
     yield _field(entry, "publish_date", entry.field("publish_date"), CENTRED_TEXT)
-    yield PurePath(entry.report.source.name).name
+    yield _file(entry)
     yield completeness(entry)
     yield entry.count("error")
     yield entry.count("warning")
@@ -69,6 +69,13 @@ def _row(number: int, entry: ExportEntry) -> Iterator[Value | ListCell]:
     yield len(entry.reviewed.marks)
     yield STATUS_WORDS.get(entry.status, entry.status)
     yield time_text(entry.added_at)[:10]
+
+
+def _file(entry: ExportEntry) -> str:
+    """The file's name; of a further report in it, which one it is."""
+    source = entry.report.source
+    name = PurePath(source.name).name
+    return name if source.part == 1 else f"{name}（第 {source.part} 份）"
 
 
 def _field(entry: ExportEntry, name: str, value: Value, style: Style) -> ListCell:

@@ -287,3 +287,60 @@ def test_half_a_surrogate_pair_is_kept_exactly(store: Store) -> None:
     assert kept.new == odd.new
     assert kept.note == "注\ufffd"
     assert store.steps(report)[0].label == "修改 \ufffd"
+
+
+def three_parts(store: Store) -> tuple[int, ...]:
+    """A file between two others, split into three."""
+    ids = [add(store, bytes([n]), f"{n}.txt") for n in (1, 2, 3)]
+    store.append(ids[1], "修改", [set_total(18)])
+    return store.split_report(ids[1], 3)
+
+
+def queue(store: Store) -> list[tuple[str, int | None]]:
+    return [(row.name, row.part) for row in store.reports()]
+
+
+def test_a_split_file_has_a_row_for_each_report_where_it_stood(store: Store) -> None:
+    parts = three_parts(store)
+    assert queue(store) == [("1.txt", None), ("2.txt", 1), ("2.txt", 2), ("2.txt", 3), ("3.txt", None)]
+    assert [row.id for row in store.same_file(parts[2])] == list(parts)
+    assert {row.sha256 for row in store.same_file(parts[0])} == {hashlib.sha256(bytes([2])).hexdigest()}
+    assert [len(store.steps(part)) for part in parts] == [1, 0, 0]
+    assert [row.label for row in store.reports()][1:3] == ["2.txt（第 1 份）", "2.txt（第 2 份）"]
+    with pytest.raises(StoreError):
+        store.split_report(parts[0], 3)
+    assert len(queue(store)) == 5
+    add(store, b"last", "last.txt")
+    assert queue(store)[-1] == ("last.txt", None)
+
+
+def test_joined_parts_are_gone_from_every_list_and_come_back_with_their_steps(store: Store) -> None:
+    parts = three_parts(store)
+    step = store.append(parts[1], "修改", [set_total(5)])
+    store.set_undone(step.id, True)
+    store.set_status(parts[2], "accepted")
+    store.remove_report(parts[0])
+    assert store.join_parts(parts[2]) == parts[0]
+    assert queue(store) == [("1.txt", None), ("2.txt", None), ("3.txt", None)]
+    assert store.reports(removed=True) == ()
+    assert store.find_report(store.report(parts[0]).sha256) == parts[0]
+    assert store.split_report(parts[0], 2) == parts[:2]
+    assert queue(store) == [("1.txt", None), ("2.txt", 1), ("2.txt", 2), ("3.txt", None)]
+    assert store.steps(parts[1])[0].undone
+    store.join_parts(parts[0])
+    assert store.split_report(parts[0], 3) == parts
+    assert store.report(parts[2]).status == "pending"
+    with pytest.raises(StoreError):
+        store.join_parts(add(store, b"alone"))
+
+
+def test_an_encoding_is_that_of_the_whole_file_and_of_the_steps_made_in_it(store: Store) -> None:
+    parts = three_parts(store)
+    store.set_status(parts[1], "accepted")
+    store.set_encoding(parts[0], "big5")
+    step = store.append(parts[1], "修改", [set_total(5)])
+    assert step.encoding == "big5"
+    assert [row.encoding for row in store.reports()] == [None, "big5", "big5", "big5", None]
+    assert store.report(parts[1]).status == "pending"
+    assert [s.encoding for s in store.steps(parts[0])] == [None]
+    assert store.steps(parts[1]) == (step,)

@@ -1,11 +1,14 @@
 from __future__ import annotations
 
 import json
+from itertools import pairwise
 
 import pytest
 
 from parser import parse, parse_all, read_bytes
 from parser.__main__ import main
+from parser.model import Span
+from parser.parts import first_of, parts_of
 from parser.source import SourceDocument
 
 FIRST = """云水县民政局2016年政府信息公开年度报告
@@ -71,6 +74,18 @@ def test_read_as_one_the_first_is_read_and_the_next_is_told_with_its_line():
     assert report.tables == {}
     assert report.metadata["title"].confidence == "low"
     assert "第6行" in report.metadata["title"].reason
+
+
+@pytest.mark.parametrize("unseen", ["", "\u200b"])
+def test_the_pieces_make_up_the_text_and_the_first_is_what_is_read_as_one(unseen: str):
+    whole = document(*(text.replace("年政府", f"年{unseen}政府") for text in (FIRST, SECOND, THIRD)))
+    parts = parts_of(whole)
+    starts = [0, *(whole.text.index(name) for name in ("青禾县", "云水县民政局2018")), len(whole.text)]
+    assert [part.span for part in parts] == [Span(*ends) for ends in pairwise(starts)]
+    assert tuple(part.report for part in parts) == parse_all(whole)
+    assert first_of(whole, parts) == parse(whole)
+    alone = document(FIRST)
+    assert first_of(alone, parts_of(alone)) == parse(alone)
 
 
 @pytest.mark.parametrize(

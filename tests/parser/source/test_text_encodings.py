@@ -179,3 +179,54 @@ def test_reports_of_all_eras_survive_every_encoding(shared: Path) -> None:
         for encoding in ("gb18030", "utf-16", "utf-16-le", "utf-16-be"):
             document = read_bytes(text.encode(encoding), path.name)
             assert (document.text, document.encoding_sure) == (text, True)
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "gb18030", "big5"])
+def test_ten_megabytes_are_read_whole(encoding: str) -> None:
+    piece = TRADITIONAL if encoding == "big5" else SIMPLE
+    text = piece * (10_000_000 // len(piece.encode(encoding)))
+    document = read_bytes(text.encode(encoding), "年报.txt")
+    assert document.text == text
+    assert document.encoding_sure
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize("mark", [True, False])
+def test_a_few_bad_bytes_in_utf_16_are_tolerated_and_told(encoding: str, mark: bool) -> None:
+    head = (codecs.BOM_UTF16_LE if encoding == "utf-16-le" else codecs.BOM_UTF16_BE) if mark else b""
+    lone = b"\x00\xd8" if encoding == "utf-16-le" else b"\xd8\x00"
+    data = head + SIMPLE[:40].encode(encoding) + lone + SIMPLE[40:].encode(encoding)
+    document = read_bytes(data, "年报.txt")
+    assert document.text == SIMPLE[:40] + "\ufffd" + SIMPLE[40:]
+    assert (document.encoding, document.encoding_sure) == ("utf-16", False)
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_half_a_character_at_the_end_of_utf_16(encoding: str) -> None:
+    document = read_bytes(SIMPLE.encode(encoding)[:-1], "年报.txt")
+    assert document.text.startswith(SIMPLE[:-1])
+    assert not document.encoding_sure
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "gb18030", "utf-16-le"])
+def test_a_file_padded_with_nul_is_read(encoding: str) -> None:
+    text = SIMPLE + "\x00" * 4096
+    document = read_bytes(text.encode(encoding), "年报.txt")
+    assert document.text == text
+    assert document.encoding_sure
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16", "gb18030"])
+def test_zero_width_characters_and_radicals_stay_in_every_encoding(encoding: str) -> None:
+    text = SIMPLE.replace("公开", "公\u200b开").replace("一、", "⼀、").replace("工作", "⼯作") + "\u200d\ufeff完\n"
+    assert read_bytes(text.encode(encoding), "年报.txt").text == text
+
+
+def test_where_nothing_is_certain_it_is_said() -> None:
+    assert not read_bytes(b"\xe9\xe8 12", "年报.txt").encoding_sure
+
+
+def test_a_person_can_choose_either_order_of_utf_16() -> None:
+    for encoding in ("utf-16-le", "utf-16-be"):
+        document = read_bytes(SIMPLE.encode(encoding), "年报.txt", encoding=encoding)
+        assert (document.text, document.encoding, document.encoding_sure) == (SIMPLE, "utf-16", True)
