@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import errno
+import hashlib
 import os
 import random
 import signal
@@ -80,6 +81,8 @@ ACTIONS: dict[str, Callable[[Store, int], object]] = {
     "status": lambda store, report: store.set_status(report, "accepted"),
     "remove": lambda store, report: store.remove_report(report),
     "meta": lambda store, report: store.set_meta("open", 3),
+    "encoding": lambda store, report: store.set_encoding(report, "big5"),
+    "split": lambda store, report: store.split_report(report, 3),
 }
 EDGES: dict[Path, tuple[int, int]] = {}
 
@@ -296,6 +299,35 @@ def test_migrations_are_taken_in_order(tmp_path: Path, monkeypatch: pytest.Monke
         with store._database.reading() as connection:
             assert connection.execute("PRAGMA user_version").fetchone() == (VERSION + 2,)
             assert connection.execute("PRAGMA application_id").fetchone() == (APPLICATION_ID,)
+
+
+def test_a_workspace_of_the_first_version_keeps_everything(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "w.kaijuan"
+    monkeypatch.setattr("desktop.store.database.MIGRATIONS", MIGRATIONS[:1])
+    Store.open(path).close()
+    monkeypatch.undo()
+    connection = sqlite3.connect(path, isolation_level=None)
+    digest = hashlib.sha256(b"text").hexdigest()
+    connection.execute("INSERT INTO source (sha256, data) VALUES (?, ?)", (digest, b"text"))
+    connection.execute(
+        "INSERT INTO report (source_id, name, encoding, status, added_at, position, summary)"
+        " VALUES (1, 'a.txt', 'big5', 'accepted', '2024-01-31T09:00:00', 1, '{\"year\":2023}')"
+    )
+    connection.execute("INSERT INTO step (report_id, label, at) VALUES (1, '批注', '2024-01-31T09:00:01')")
+    connection.execute(
+        "INSERT INTO correction (step_id, target, kind, old, new, how, at, note)"
+        " VALUES (1, 'note:report', 'note', NULL, '{\"text\":\"1\"}', 'typed', '2024-01-31T09:00:01', '')"
+    )
+    connection.close()
+    with Store.open(path) as store:
+        (row,) = store.reports()
+        assert (row.name, row.encoding, row.status, row.summary) == ("a.txt", "big5", "accepted", {"year": 2023})
+        assert (row.part, row.label) == (None, "a.txt")
+        (step,) = store.steps(1)
+        assert (step.label, step.encoding, step.corrections[0].new) == ("批注", None, {"text": "1"})
+        assert len(store.split_report(1, 2)) == 2
+        with store._database.reading() as reader:
+            assert reader.execute("PRAGMA user_version").fetchone() == (VERSION,)
 
 
 def test_a_migration_that_fails_leaves_the_version_before(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
