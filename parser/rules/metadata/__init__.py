@@ -19,7 +19,7 @@ from parser.rules.metadata.days import find_days
 from parser.rules.metadata.fields import find_fields
 from parser.rules.metadata.head import Head, read_head, reason
 from parser.rules.metadata.period import find_period
-from parser.rules.metadata.year import choose_title, find_year, year_of_title
+from parser.rules.metadata.year import against_days, choose_title, find_year, year_of_title
 from parser.source.document import SourceDocument
 
 _OLD_PARTS = 2
@@ -43,9 +43,9 @@ def _found(head: Head) -> Iterator[MetadataEntry]:
         yield head.entry_of("title", title.flow, "title")
     yield from find_agency(head, title)
     year = find_year(head, title, period)
-    yield from [year] if year else []
-    yield from period
-    yield from find_days(head, year)
+    days = list(find_days(head, year))
+    yield from [against_days(year, days)] if year else []
+    yield from (*period, *days)
     yield from find_fields(head)
     yield from find_contacts(head)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from parser.model import MetadataEntry
 from parser.rules.metadata.dates import YEAR, year_of
@@ -40,6 +41,14 @@ def find_year(head: Head, title: Title | None, period: Sequence[MetadataEntry]) 
         why = reason("years_differ", told="、".join(f"{name_of(where)}{value}" for where, value in told))
         return entry("year", best.value, best.span, f"year.{place}", reason=why) if best.span else None
     return best
+
+
+def against_days(year: MetadataEntry, days: Sequence[MetadataEntry]) -> MetadataEntry:
+    """The year, doubtful when the report was published or signed before it began."""
+    earlier = next((day for day in days if int(str(day.value)[:4]) < int(year.value)), None)
+    if earlier is None or year.reason:
+        return year
+    return replace(year, confidence="low", reason=reason("year_after_day", year=year.value, day=earlier.value))
 
 
 def _years(head: Head, title: Title | None, period: Sequence[MetadataEntry]) -> Iterator[tuple[str, MetadataEntry]]:

@@ -118,3 +118,21 @@ def test_every_place_of_the_orders_has_its_use():
 def test_january_and_days_with_other_words():
     assert str(whole_date("二零一九年元月八日")) == "2019-01-08"
     assert str(whole_date("2019年1月8号")) == "2019-01-08"
+
+
+def test_a_year_after_the_day_of_signing_is_doubtful():
+    text = f"云州县水利局2081年政府信息公开年报\n{PREFACE}\n{BODY}云州县水利局\n2019年1月8日\n"
+    found = entries(text)
+    assert (found["year"].value, found["year"].confidence) == (2081, "low")
+    assert found["signed_date"].confidence == "low"
+    assert "2019-01-08" in found["year"].reason
+
+
+def test_whom_to_ask_is_no_proof_of_the_office():
+    ask = "政府信息公开\n本报告在网站公布，如有疑问，请与云州县政务服务局联系，欢迎来电。\n"
+    alone = entries(ask + BODY)["agency"]
+    signed = entries(f"{ask}{BODY}云州县水利局\n2019年1月8日\n")["agency"]
+    both = entries(f"{ask}{BODY}云州县政务服务局\n2019年1月8日\n")["agency"]
+    assert (alone.value, alone.confidence) == ("云州县政务服务局", "low")
+    assert (signed.value, signed.confidence) == ("云州县水利局", "high")
+    assert (both.value, both.confidence) == ("云州县政务服务局", "high")
