@@ -76,12 +76,12 @@ def _passages(report: Report, flows: tuple[Flow, ...]) -> Iterator[Passage]:
 
 
 def _titles(sections: tuple[Section, ...]) -> list[tuple[str, ...]]:
-    """For every section its title and those of the sections it stands in, outermost first."""
+    """For every section its title, folded, and those of the sections it stands in, outermost first."""
     paths: list[tuple[str, ...]] = []
     open_sections: list[Section] = []
     for section in sections:
         while open_sections and open_sections[-1].level >= section.level:
             open_sections.pop()
         open_sections.append(section)
-        paths.append(tuple(parent.title for parent in open_sections if parent.title))
+        paths.append(tuple(fold(parent.title) for parent in open_sections if parent.title))
     return paths
