@@ -75,11 +75,13 @@ class Places:
         self._decoder.setstate(mark.state)
         for byte in range(mark.byte, end):
             read = self._decoder.decode(self._data[byte : byte + 1], byte + 1 == len(self._data))
+            if not read:
+                continue
+            following = byte + 1 - len(self._decoder.getstate()[0])
             # Bad bytes come out together with what follows them: one byte a character, from behind.
-            places = [start, *(max(start, byte + 1 - left) for left in range(len(read) - 1, 0, -1))]
+            places = [start, *(max(start, following - left) for left in range(len(read) - 1, 0, -1))]
             starts += [places[at] for at in _counted(before, read)]
-            if read:
-                start, before = byte + 1, read[-1]
+            start, before = following, read[-1]
         self._fine = number, starts
         return starts
 
