@@ -201,3 +201,19 @@ def test_long_and_hostile_sentences_come_to_an_end(piece):
     begin = time.process_time()
     find_indicators(document, Report(source=document.info, text=text))
     assert time.process_time() - begin < 12  # in step with its length a second, with its square a minute
+
+
+def test_a_figure_without_grounds_says_why():
+    text = "我局推进政务公开工作。全年共收到申请88件。收到信息公开申请9件,答复560件。"
+    _, entries = read(text)
+    reasons = {(entry.id, entry.value): entry.reason for entry in entries}
+    assert "没有写明是信息公开申请" in reasons["req_received", 88]
+    assert "没有写明" not in reasons["req_received", 9]
+    assert "比前面说的申请数还多" in reasons["req_answered", 560]
+
+
+def test_cases_handled_are_no_cases_against_the_agency():
+    _, entries = read("本局办理行政复议案件31件,因信息公开发生行政复议2件。", "四、行政复议情况")
+    reasons = {entry.value: entry.reason for entry in entries}
+    assert "像是办理的案件" in reasons[31]
+    assert "像是办理的案件" not in reasons[2]
