@@ -42,7 +42,7 @@ def place(entry: Entry, columns: Sequence[FormColumn], width: int, grid: Grid) -
     places = _placed(entry, columns, width, grid)
     if places and not places.doubt and None in places.fields and seems_shifted(places.fields, columns):
         return Places(places.fields, "shifted")
-    if places and not places.doubt and not entry.lines[0].row.positional and contradicts(places.fields, columns):
+    if places and not places.doubt and entry.lines[0].row.kind != "word" and contradicts(places.fields, columns):
         return Places(places.fields, "contradicts")
     return places
 

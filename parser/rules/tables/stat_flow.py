@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from parser.fold import fold
 from parser.grids.entries import Entry, entries_of
 from parser.grids.fields import Field
-from parser.grids.labels import begins_with_number, plain
+from parser.grids.labels import begins_with_number, plain, unnumbered
 from parser.grids.rows import Row
 from parser.model import Span, StatRow
 from parser.rules.tables.stat_heads import (
@@ -143,7 +143,10 @@ def _own_label(pieces: Sequence[Field], known: Callable[[str], bool]) -> list[Fi
     """The pieces at the end that are the row's own label, not the name of the group above it."""
     for count in range(1, len(pieces) + 1):
         if known("".join(piece.text for piece in pieces[-count:])):
-            return list(pieces[-count:])
+            first = len(pieces) - count
+            while first and _is_number(pieces[first - 1].text):
+                first -= 1
+            return list(pieces[first:])
     label: list[Field] = []
     for piece in reversed(pieces):
         if label and _ends_group(piece.text):
@@ -152,6 +155,11 @@ def _own_label(pieces: Sequence[Field], known: Callable[[str], bool]) -> list[Fi
         if _opens(piece.text):
             break
     return label if len(label) <= 1 or _opens(label[0].text) else label[-1:]
+
+
+def _is_number(text: str) -> bool:
+    """Whether the text is but the number that a label begins with."""
+    return begins_with_number(text) and not unnumbered(plain(text))
 
 
 def _opens(text: str) -> bool:

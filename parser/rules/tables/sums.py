@@ -16,12 +16,9 @@ def adds_up(fields: Sequence[Field | None], columns: Sequence[FormColumn]) -> bo
 
 
 def contradicts(fields: Sequence[Field | None], columns: Sequence[FormColumn]) -> bool:
-    """Whether a total is printed and is not the sum of what stands before it, or one of these is no figure."""
-    unread = any(field is not None and field.figure is None for field in fields)
-    return unread or any(
-        parts and total is not None and total != sum(_filled(parts))
-        for parts, total in _groups(fields, columns)
-    )
+    """Whether a total is printed and is not the sum of what stands before it."""
+    groups = _groups(fields, columns)
+    return any(parts and total is not None and total != sum(_filled(parts)) for parts, total in groups)
 
 
 def seems_shifted(fields: Sequence[Field | None], columns: Sequence[FormColumn]) -> bool:
