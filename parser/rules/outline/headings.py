@@ -181,7 +181,7 @@ def _blank_run(document: SourceDocument, flow: Flow, index: int) -> bool:
     """
     left, right = flow.offsets[index - 1] + 1, flow.offsets[index]
     gap = document.folded[left:right].replace("\u200b", "")
-    if not gap or "\n" in gap:
+    if not gap or "\n" in gap or flow.text[index - 1] == "、":  # an enumeration goes on behind a blank
         return False
     tail = flow.text[index:]
     if len(tail) < 10 and not closed(tail):

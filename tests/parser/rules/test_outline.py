@@ -461,3 +461,9 @@ def test_a_series_that_goes_on_holds_the_one_begun_inside_it(outer: str, inner: 
     lines += [f"{number}加强制度建设" for number in re.findall(r"[（(]?[\d一二三][）)、.]", inner)]
     lines += [f"{second}依申请公开情况", f"{third}监督保障情况", "二、存在的问题"]
     assert [section.level for section in outline("\n".join(lines))] == [1, 2, 3, 3, 3, 2, 2, 1]
+
+
+@pytest.mark.parametrize("blank", [" ", "\u3000", "\u00a0"])
+def test_a_blank_in_an_enumeration_cuts_no_heading(blank: str):
+    text = f"一、概述\n{PROSE}\n二、行政复议、{blank}行政诉讼和举报情况\n本年度没有发生。\n三、其他\n无。\n"
+    assert titles(text)[1].replace(blank, "") == "行政复议、行政诉讼和举报情况"
