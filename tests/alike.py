@@ -9,7 +9,7 @@ from parser.fold import ZERO_WIDTH, fold
 from parser.model import Entry, MetadataEntry, Report, Span
 
 _GAPS = re.compile(rf"[\s{ZERO_WIDTH}]+")
-_LABEL_NUMBER = re.compile(r"其中:?|^\(?[0-9一二三四五六七八九十]{1,2}[).、]")
+_LABEL_NUMBER = re.compile(r"其中:?|(?:^|(?<=其中)|(?<=:))\(?[0-9一二三四五六七八九十]{1,2}[).、]")
 """What may be taken for a part of the label or not."""
 _NUMBER = re.compile(r"\d[\d,.]*")
 Values = dict[str, Any]

@@ -50,7 +50,7 @@ def narrow_punctuation(text: str, chance: Random) -> str:
 
 def traditional(text: str, chance: Random) -> str:
     """Traditional characters, all or some; where there are several for one, any of them."""
-    return each(text, chance, chance.choice((0.3, 1, 1)), lambda sign: chance.choice(_traditional().get(sign, [sign])))
+    return each(text, chance, chance.choice((0.3, 1, 1)), lambda sign: chance.choice(forms_of(sign)))
 
 
 def other_blanks(text: str, chance: Random) -> str:
@@ -83,6 +83,11 @@ def blank_lines(text: str, chance: Random) -> str:
     share, most = chance.choice(((1, 1), (0.3, 1), (0.3, 3), (1, 2)))
     empty = chance.choice(("\n", "\n", "\n \u3000"))
     return each(text, chance, share, lambda sign: sign + empty * chance.randint(1, most) if sign == "\n" else sign)
+
+
+def forms_of(sign: str) -> list[str]:
+    """The traditional forms of a simplified character; of any other one, itself."""
+    return _traditional().get(sign, [sign])
 
 
 @cache
