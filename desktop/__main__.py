@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Sequence
 
 from desktop.command_line import FAILED, MISUSED, export_files, export_headless, program_version, use_utf8
+from desktop.screen import has_screen, screen_trouble
 
 HELP = """\
 开卷 Kaijuan：把政府信息公开工作年度报告读成可核对的数据，导出 Excel
@@ -45,19 +45,16 @@ def _open(given: Sequence[str]) -> int:
     files = [argument for argument in given if argument != _START_AND_QUIT]
     if not has_screen():
         return export_headless(files)
+    trouble = screen_trouble()
+    if trouble is not None:
+        print(trouble, file=sys.stderr)
+        return FAILED
     try:
         from desktop.app import run  # noqa: PLC0415 - Qt is only there, and only needed, for the window
     except ImportError as error:
         print(QT_MISSING.format(what=error), file=sys.stderr)
         return FAILED
     return run(files, quit_after_start=_START_AND_QUIT in given)
-
-
-def has_screen() -> bool:
-    """Whether Qt can open a window here: on Linux that takes a display, or a platform named by hand."""
-    if not sys.platform.startswith("linux"):
-        return True
-    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
 def _misused(message: str) -> int:
