@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from parser.flow import Flow
+from parser.flow import Flow, join
 from parser.model import MetadataEntry
 from parser.resources import load_toml
 from parser.rules.metadata.head import Head, entry, reason
@@ -30,6 +30,7 @@ _UNNAMED = re.compile(
 """请联系:办公室,(020)55501000: a number that only its place and its length tell to be a telephone's."""
 
 _MIN_DIGITS = 7
+_LONGEST_LINE = 80
 _SIGNS = {
     "contact_phone": ("电话", "热线", "联系方式"),
     "postcode": ("邮政编", "邮编"),
@@ -79,7 +80,8 @@ def _first(head: Head, pattern: re.Pattern[str], field: str) -> MetadataEntry | 
 
 def _short_flows(head: Head) -> tuple[Flow, ...]:
     """Lines with a key of their own, anywhere in the report: 网址:…, 联系电话:…"""
-    return tuple(flow for flow in head.body if len(flow.text) <= 80 and ":" in flow.text[:10])
+    lines = (join(head.document, line.spans) for line in head.lines if line.end - line.start <= _LONGEST_LINE)
+    return tuple(flow for flow in (*lines, *head.body) if len(flow.text) <= _LONGEST_LINE and ":" in flow.text[:10])
 
 
 @cache

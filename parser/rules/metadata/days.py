@@ -19,6 +19,7 @@ from parser.rules.title import is_agency_name, parse_title
 _YEAR_DIGITS = re.compile(YEAR)
 _TIME_OR_KEY = re.compile(r"\d{1,2}[:时]\d\d|[|·\[【]|[一-鿿]{2,6}:|来源|作者|浏览|点击|阅读|字")
 _COMPACT = re.compile(r"(20\d\d)(\d\d)(\d\d)(?!\d)")
+_SHORT_YEAR = re.compile(r"[0-3]\d-\d{1,2}-\d{1,2}(?![\d-])")
 _LONGEST_SITE = 30  # characters that a page's name takes before its date
 _KEYED = {
     "publish_date": "publish_date",
@@ -54,16 +55,20 @@ def _keyed(head: Head) -> Iterator[tuple[str, MetadataEntry]]:
         found = _dated(flow) if flow else None
         if flow and found and found.value:
             doubt = reason("made_date", key=pair.key) if pair.group == "made_date" else ""
+            doubt = doubt or (reason("short_year") if _SHORT_YEAR.match(flow.text) else "")
             span = flow.span(found.start, found.end)
             value = found.value.isoformat()
             yield pair.group, entry(_KEYED[pair.group], value, span, f"date.{pair.group}", reason=doubt)
 
 
 def _dated(flow: Flow) -> PrintedDate | None:
-    """The first date of a value, which may be printed without marks (20190109)."""
+    """The first date of a value, which may be printed without marks (20190109) or with a short year (19-01-09)."""
     compact = _COMPACT.match(flow.text)
     if compact:
         return PrintedDate(0, compact.end(), whole_date("-".join(compact.groups())))
+    short = _SHORT_YEAR.match(flow.text)
+    if short:
+        return PrintedDate(0, short.end(), whole_date("20" + short.group()))
     return next((d for d in find_dates(flow.text) if d.value), None)
 
 

@@ -212,3 +212,15 @@ def test_names_that_say_where_and_names_that_say_nothing():
 def test_contacts(contact: str, field: str, value: str, confidence: str):
     found = entries(page(TITLE, f"{PREFACE}如对本报告有疑问，{contact}"))[field]
     assert (found.value, found.confidence) == (value, confidence)
+
+
+def test_contacts_on_lines_of_their_own():
+    lines = "联系方式：\n地址：云州县东路1号，邮编：700000\n电话：0700-5550100\n电子邮箱：water@yunzhou.example"
+    found = values(page(TITLE, f"{PREFACE}\n{lines}"))
+    assert (found["address"], found["postcode"]) == ("云州县东路1号", "700000")
+    assert (found["contact_phone"], found["email"]) == ("0700-5550100", "water@yunzhou.example")
+
+
+def test_a_year_of_two_figures_is_doubtful():
+    entry = entries(page(f"{TITLE}\n发布时间：19-03-08    来源："))["publish_date"]
+    assert (entry.value, entry.confidence) == ("2019-03-08", "low")
