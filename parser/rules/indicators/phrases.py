@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cache, cached_property
@@ -27,25 +26,28 @@ _REMEDIES = ("review", "lawsuit")
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """One way to say one figure; see ``phrases/index.toml`` for the fields."""
+    """One way to say one figure; see ``phrases/index.toml`` for the fields.
+
+    Patterns are kept as words and compiled when a figure first asks for them: one report needs but a few of all.
+    """
 
     id: str
     rule: str
     units: frozenset[str]
     key: frozenset[str]
-    say: tuple[re.Pattern[str], ...]
-    veto: re.Pattern[str] | None
-    veto_lead: re.Pattern[str] | None
-    veto_before: re.Pattern[str] | None
-    veto_behind: re.Pattern[str] | None
+    say: tuple[str, ...]
+    veto: str
+    veto_lead: str
+    veto_before: str
+    veto_behind: str
     about: str
-    here: re.Pattern[str] | None
-    under: re.Pattern[str] | None
+    here: str
+    under: str
     else_low: str
     topic: frozenset[str]
     after: frozenset[str]
-    after_if: re.Pattern[str] | None
-    after_unless: re.Pattern[str] | None
+    after_if: str
+    after_unless: str
     unless: frozenset[str]
     channel: frozenset[str]
     low: str
@@ -103,31 +105,28 @@ def _phrase(entry: dict[str, Any], number: int, sets: dict[str, list[str]]) -> P
         rule=f"{entry['id']}/{number}",
         units=frozenset(sets[units] if isinstance(units, str) else units),
         key=frozenset(entry.get("key", "")),
-        say=tuple(compiled(pattern) for pattern in entry["say"]),
-        veto=_optional(entry, "veto"),
-        veto_lead=_optional(entry, "veto_lead"),
-        veto_before=_optional(entry, "veto_before"),
-        veto_behind=_optional(entry, "veto_behind"),
+        say=tuple(entry["say"]),
+        veto=entry.get("veto", ""),
+        veto_lead=entry.get("veto_lead", ""),
+        veto_before=entry.get("veto_before", ""),
+        veto_behind=entry.get("veto_behind", ""),
         about=entry.get("about", ""),
-        here=_optional(entry, "here"),
-        under=_optional(entry, "under"),
+        here=entry.get("here", ""),
+        under=entry.get("under", ""),
         else_low=entry.get("else_low", ""),
         topic=frozenset(entry.get("topic", ())),
         after=frozenset(entry.get("after", ())),
-        after_if=_optional(entry, "after_if"),
-        after_unless=_optional(entry, "after_unless"),
+        after_if=entry.get("after_if", ""),
+        after_unless=entry.get("after_unless", ""),
         unless=frozenset(entry.get("unless", ())),
         channel=frozenset(entry.get("channel", ())),
         low=entry.get("low", ""),
     )
 
 
-def _optional(entry: dict[str, Any], name: str) -> re.Pattern[str] | None:
-    return compiled(entry[name]) if name in entry else None
-
-
 @cache
-def _by_unit() -> dict[str, tuple[Phrase, ...]]:
+def all_phrases() -> tuple[Phrase, ...]:
+    """The phrasings of all files in the order in which they are tried."""
     index = load_toml("phrases/index.toml")
     entries = [entry for name in index["order"] for entry in load_toml(f"phrases/{name}.toml")["phrase"]]
     numbers: dict[str, int] = {}
@@ -135,6 +134,12 @@ def _by_unit() -> dict[str, tuple[Phrase, ...]]:
     for entry in entries:
         numbers[entry["id"]] = numbers.get(entry["id"], 0) + 1
         phrases.append(_phrase(entry, numbers[entry["id"]], index["units"]))
+    return tuple(phrases)
+
+
+@cache
+def _by_unit() -> dict[str, tuple[Phrase, ...]]:
+    phrases = all_phrases()
     units = {unit for phrase in phrases for unit in phrase.units}
     return {unit: tuple(phrase for phrase in phrases if unit in phrase.units) for unit in units}
 
@@ -156,7 +161,7 @@ def read(around: Circumstances) -> Reading | None:
         if phrase.channel and around.channel not in phrase.channel:
             continue
         for say in phrase.say:
-            if match := say.search(near):
+            if match := compiled(say).search(near):
                 break
         if match and _fits(phrase, near, around):
             if phrase.id == NOTHING:
@@ -171,15 +176,14 @@ def read(around: Circumstances) -> Reading | None:
 
 def _fits(phrase: Phrase, near: str, around: Circumstances) -> bool:
     """Whether what the phrase asks for beyond its words is there."""
-    if phrase.veto and phrase.veto.search(near):
+    if phrase.veto and compiled(phrase.veto).search(near):
         return False
-    start, _ = around.nearby
-    if phrase.veto_before and phrase.veto_before.search(around.passage.text, start, around.place.figure.start):
+    text, figure = around.passage.text, around.place.figure
+    if phrase.veto_before and compiled(phrase.veto_before).search(text, around.nearby[0], figure.start):
         return False
-    figure = around.place.figure
-    if phrase.veto_behind and phrase.veto_behind.match(around.passage.text, figure.end, figure.end + _BEHIND):
+    if phrase.veto_behind and compiled(phrase.veto_behind).match(text, figure.end, figure.end + _BEHIND):
         return False
-    if phrase.veto_lead and phrase.veto_lead.search(around.place.lead + near):
+    if phrase.veto_lead and compiled(phrase.veto_lead).search(around.place.lead + near):
         return False
     if phrase.after and phrase.after.isdisjoint(around.earlier) and _must_come_after(phrase, near, around):
         return False
@@ -194,10 +198,10 @@ def _fits(phrase: Phrase, near: str, around: Circumstances) -> bool:
 def _must_come_after(phrase: Phrase, near: str, around: Circumstances) -> bool:
     """Whether a figure of another kind has to be told before this one: 收到网络申请6件 is all there were, unless the
     next ones tell of other ways."""
-    if phrase.after_if and not phrase.after_if.search(near):
+    if phrase.after_if and not compiled(phrase.after_if).search(near):
         return False
     end = around.place.figure.end
-    return not (phrase.after_unless and phrase.after_unless.match(around.passage.text, end, end + _BEHIND))
+    return not (phrase.after_unless and compiled(phrase.after_unless).match(around.passage.text, end, end + _BEHIND))
 
 
 def _is_told_of(around: Circumstances) -> bool:
@@ -207,7 +211,7 @@ def _is_told_of(around: Circumstances) -> bool:
 
 def _stands_here(phrase: Phrase, around: Circumstances) -> bool:
     """Whether the total it is a part of, the sentence, or a heading above it says what the figure is about."""
-    if around.parts_topic or (phrase.here and phrase.here.search(around.passage.text, *around.nearby)):
+    if around.parts_topic or (phrase.here and compiled(phrase.here).search(around.passage.text, *around.nearby)):
         return True
     patterns = [pattern for pattern in (phrase.here, phrase.under) if pattern]
-    return any(pattern.search(title) for pattern in patterns for title in around.passage.titles)
+    return any(compiled(pattern).search(title) for pattern in patterns for title in around.passage.titles)
