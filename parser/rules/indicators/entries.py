@@ -10,6 +10,7 @@ from parser.catalogue import indicator_unit, is_told_apart
 from parser.flow import Flow
 from parser.model import Confidence, Indicator, Number, Scope, Span
 from parser.numerals import Figure, plain
+from parser.rules.indicators.grounds import lacks_grounds
 from parser.rules.indicators.words import table
 
 UNSURE_TOTAL = "“截至…累计”分不清是本年数还是历年累计数"
@@ -144,7 +145,10 @@ def _as_cumulative(entry: Indicator, indicator_id: str, key: str) -> Indicator:
 
 
 def doubt_conflicts(entries: Iterable[Indicator]) -> tuple[Indicator, ...]:
-    """The entries, those of one id that tell different values for the year marked as doubtful."""
+    """The entries, those of one id that tell different values for the year marked as doubtful.
+
+    One that may be of other business of the agency casts no doubt on those that are told of disclosure.
+    """
     entries = list(entries)
     values: dict[str, set[Number]] = {}
     for entry in entries:
@@ -161,8 +165,8 @@ def doubt_conflicts(entries: Iterable[Indicator]) -> tuple[Indicator, ...]:
 
 
 def _is_own(entry: Indicator) -> bool:
-    """Whether an entry tells its figure as a whole: no part, no kind, no other year."""
-    if entry.part_of is not None or entry.value is None or entry.id == "category_count":
+    """Whether an entry tells its figure as a whole: no part, no kind, no other year, no other business."""
+    if entry.part_of is not None or entry.value is None or entry.id == "category_count" or lacks_grounds(entry):
         return False
     return entry.scope == "year" and not is_told_apart(entry.id)
 

@@ -27,6 +27,7 @@ class Evidence:
     clause: re.Pattern[str]
     title: re.Pattern[str]
     strangers: re.Pattern[str] | None
+    unread: re.Pattern[str] | None
     doubt: re.Pattern[str] | None
     doubt_low: str
     larger_low: str
@@ -40,6 +41,7 @@ def _evidence(entry: dict[str, Any]) -> Evidence:
         clause=compiled(entry["clause"]),
         title=compiled(entry["title"]),
         strangers=compiled(entry["strangers"]) if "strangers" in entry else None,
+        unread=compiled(entry.get("unread", entry["strangers"])) if "strangers" in entry else None,
         doubt=compiled(entry["doubt"]) if "doubt" in entry else None,
         doubt_low=entry.get("doubt_low", ""),
         larger_low=entry.get("larger_low", ""),
@@ -63,8 +65,8 @@ def weigh(
     """
     for evidence in _all():
         if reading.id.startswith(evidence.of):
-            witnesses = [entry for entry in told if entry.id.startswith(evidence.of) and _is_certain(entry, evidence)]
-            reason = _reason(evidence, reading, around, witnesses, evidence.of in strangers)
+            same = [entry for entry in told if entry.id.startswith(evidence.of)]
+            reason = _reason(evidence, reading, around, same, evidence.of in strangers)
             if reason is None:
                 return None
             return replace(reading, low=reading.low or reason)
@@ -76,10 +78,16 @@ def strangers_in(place: Place) -> frozenset[tuple[str, ...]]:
     return frozenset(
         evidence.of
         for evidence in _all()
-        if evidence.strangers is not None
-        and evidence.strangers.search(place.near) is not None
+        if evidence.unread is not None
+        and place.figure.unit != "%"
+        and evidence.unread.search(place.near) is not None
         and evidence.clause.search(place.near) is None
     )
+
+
+def lacks_grounds(entry: Indicator) -> bool:
+    """Whether an entry was doubted because it may be of other business of the agency."""
+    return any(entry.id.startswith(evidence.of) and not _is_certain(entry, evidence) for evidence in _all())
 
 
 def _is_certain(entry: Indicator, evidence: Evidence) -> bool:
@@ -89,10 +97,11 @@ def _is_certain(entry: Indicator, evidence: Evidence) -> bool:
 
 
 def _reason(
-    evidence: Evidence, reading: Reading, around: Circumstances, witnesses: list[Indicator], among_strangers: bool
+    evidence: Evidence, reading: Reading, around: Circumstances, told: list[Indicator], among_strangers: bool
 ) -> str | None:
     """Why the reading is doubtful, "" when it is certain, None when it is none."""
     place = around.place
+    witnesses = [entry for entry in told if _is_certain(entry, evidence)]
     spoken = bool(evidence.clause.search(place.near) or evidence.clause.search(place.lead))
     if spoken:
         return ""
@@ -106,9 +115,19 @@ def _reason(
         return evidence.doubt_low
     if place.figure.value == 0 and not place.figure.lost:
         return ""
+    whole = next((entry for entry in reversed(told) if _is_whole_of(entry, reading.id)), None)
+    if whole is not None and not _is_certain(whole, evidence):
+        return evidence.else_low
     if witnesses and reading.id != "req_received":
         return evidence.larger_low if _is_larger(place.figure.value, place.figure.unit, witnesses) else ""
     return "" if _is_told_above(evidence, around) else evidence.else_low
+
+
+def _is_whole_of(entry: Indicator, part_id: str) -> bool:
+    """Whether an entry is a total of which figures of the other id may be parts."""
+    if part_id in _TOTALS or entry.id not in _TOTALS:
+        return False
+    return part_id.startswith(entry.id) or (part_id.startswith("req_") and entry.id.startswith("req_"))
 
 
 def _is_larger(value: Number, unit: str, witnesses: list[Indicator]) -> bool:

@@ -217,3 +217,8 @@ def test_cases_handled_are_no_cases_against_the_agency():
     reasons = {entry.value: entry.reason for entry in entries}
     assert "像是办理的案件" in reasons[31]
     assert "像是办理的案件" not in reasons[2]
+
+
+def test_cases_of_other_business_cast_no_doubt_on_those_of_disclosure():
+    _, entries = read("区政府受理行政复议申请312件。涉及政府信息公开的行政复议6件。", "四、行政复议情况")
+    assert [(entry.value, entry.confidence) for entry in entries] == [(312, "low"), (6, "high")]
