@@ -26,6 +26,7 @@ from parser.rules.title import is_agency_name, parse_title
 from parser.source.document import SourceDocument
 
 _ENDS = (Kind.PROSE, Kind.NUMBERED, Kind.ROW)
+_MOST_LINES = 600  # that a foot has; all regions and ministries as links are about a hundred
 _LONGEST_HEADLINE = 60
 _FEWEST = 2  # names without a word of sites that may be links behind a sentence
 _RUN = 3  # names behind a date that are a foot by themselves
@@ -54,7 +55,7 @@ def _tail(document: SourceDocument, lines: Sequence[Span], head: int) -> tuple[l
     for span in reversed(lines[head:]):
         text = document.folded[span.start : span.end]
         line = _Line(span, text, kind_of(text))
-        if line.kind in _ENDS and not _is_headline(line):
+        if (line.kind in _ENDS and not _is_headline(line)) or len(tail) == _MOST_LINES:
             before = line
             break
         tail.append(line)

@@ -14,6 +14,7 @@ from parser.rules.outline.numbers import HIGH_STYLES, read_number
 
 _MARKS = re.compile(r"[\s|丨│┃┆:/\\()\[\]【】<>«»·、,。.\-—_*#+!?;…~=\"“”'›→&\u200b]*")
 _FIGURES = re.compile(r"[\d\s.,%/-]+")
+_EMPTY_ITEM = re.compile(r"[•·■◆●▪][\s|-]*")
 _BULLETS = "·•*■◆●▪- "
 _APART = re.compile(r"\s*[|丨│┃┆/·>-]+\s*|\s{2,}|\t|(?<=[一-鿿])\s|\s(?=[一-鿿])")
 _NAME = re.compile(r"[^\W\d_]{2,12}(?: [^\W\d_]{2,12}){0,2}")
@@ -44,6 +45,8 @@ def kind_of(text: str) -> Kind:
     if is_code(text):
         return Kind.CHROME
     number = read_number(text, 0, len(text))
+    if _EMPTY_ITEM.fullmatch(text):
+        return Kind.CHROME
     text = text.lstrip(_BULLETS)
     if is_bar(text) or _is_footer(text):
         return Kind.CHROME

@@ -9,7 +9,7 @@ from typing import Any
 
 from parser.editions import editions
 from parser.fold import fold
-from parser.layout import RunningText, is_prose
+from parser.layout import Last, RunningText, is_prose
 from parser.resources import load_toml
 from parser.rules.outline.known import is_form_title
 from parser.rules.outline.numbers import read_number
@@ -19,11 +19,16 @@ _TRAILING = re.compile(r"(?:[\t ]+(?:[-+]?\d[\d.,]*|/|—|-|无|空))+$")
 _MANY_TRAILING = re.compile(r"(?:[\t ]+(?:[-+]?\d[\d.,]*|/|—|-|无)){3,}$")
 _DROP = re.compile(r"[\s\u200b“”\"'()《》<>]")
 _LONGEST = 120
+_LAST: Last[set[int]] = Last()
 _FIRST = 6  # characters of a label that are enough to know it by
 
 
 def table_lines(text: RunningText) -> set[int]:
     """The indices of lines that are rows of a table of the forms or of a statistics table."""
+    return _LAST.get((text,), lambda: _table_lines(text))
+
+
+def _table_lines(text: RunningText) -> set[int]:
     texts = [text.folded(index) for index in range(len(text.lines))]
     keys = {i: _row_key(line) for i, line in enumerate(texts) if len(line) <= _LONGEST and "。" not in line}
     sure = {i for i, key in keys.items() if _is_row(texts[i], key) or _has_figures_below(texts, i)}

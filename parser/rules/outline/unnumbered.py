@@ -63,8 +63,9 @@ def _titles(text: RunningText, taken: set[int]) -> Iterator[tuple[int, Flow, str
             continue
         flow = join(text.document, line.spans)
         title = flow.text.rstrip("。:")
-        of_older = is_part_title(title) and index not in rows and _has_text(text, index + 1, taken)
-        if is_form_title(title) or of_older:
+        if not is_part_title(title):
+            continue
+        if is_form_title(title) or (index not in rows and _has_text(text, index + 1, taken)):
             yield index, flow, title
 
 

@@ -143,3 +143,14 @@ def test_a_table_without_a_title_is_no_menu(table: str):
 def test_the_name_of_the_site_above_the_title():
     assert noise(f"云州县水利局门户网站\n{SIGNED}") == ["云州县水利局门户网站"]
     assert noise(f"云州县水利局文件\n云水〔2019〕3号\n{SIGNED}") == []
+
+
+@pytest.mark.parametrize("line", ["• -", "网站支持IPv6", "【浏览字号:-", "温度：24-32℃ 天气现象：多云", "EN"])
+def test_small_things_of_the_page_between_title_and_text(line: str):
+    title, rest = SIGNED.split("\n", 1)
+    assert noise(f"{title}\n{line}\n{rest}") == [line]
+
+
+def test_contacts_that_the_report_itself_names_stay():
+    asked = f"{TEXT}如有疑问，请按下列方式与我局办公室联系：\n联系电话：0871-5550123\n【打印】【关闭】"
+    assert noise(asked) == ["【打印】【关闭】"]
