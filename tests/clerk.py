@@ -92,6 +92,16 @@ class Clerk:
             self.press("Ctrl+PgDown")
         raise AssertionError("no such report")
 
+    def go_to_error(self) -> None:
+        """F8 until a failed check is reached, past the values that are only doubtful."""
+        current = self.program.workbench.current
+        for _ in current.problems if current else ():
+            self.press("F8")
+            problem = self.program.workbench.problem
+            if problem is not None and problem.kind == "wrong":
+                return
+        raise AssertionError("F8 does not lead to an error")
+
     # Mouse
 
     def double_click_text(self, span: Span) -> None:

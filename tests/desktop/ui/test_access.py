@@ -91,7 +91,8 @@ def test_the_tab_key_goes_as_the_eye_does(program):
     panes = [window.toolbar, window.queue, window.tree, window.source, window.values, window.problem_bar, window.status]
     ranks = [next(n for n, pane in enumerate(panes) if pane.isAncestorOf(widget)) for widget in order]
     assert ranks == sorted(ranks)
-    assert set(ranks) == set(range(len(panes)))
+    text_file = window.workbench.current.document.kind == "txt"  # only its encoding can be chosen, below
+    assert set(ranks) == set(range(len(panes) if text_file else len(panes) - 1))
 
 
 def test_the_panel_with_the_keyboard_has_a_coloured_edge(program):
@@ -106,7 +107,7 @@ def test_the_panel_with_the_keyboard_has_a_coloured_edge(program):
 
 def test_cells_and_rows_are_spoken_with_row_column_value_and_state(program):
     clerk = Clerk(program)
-    clerk.press("F8")
+    clerk.go_to_error()
     view = program.window.values.current_view()
     spoken = view.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken.startswith("表三 · 本机关不掌握 · 总计：")

@@ -70,12 +70,14 @@ class Reader:
         self.used = dialog.chosen.name
         for _ in range(dialog.list.count()):
             QTest.keyClick(dialog.list, Qt.Key.Key_Up)
-        while True:
+        for _ in range(dialog.list.count()):
             self.seen[dialog.chosen.name] = (dialog.preview.toPlainText(), dialog.accept_button.isEnabled())
             if dialog.chosen.name == self.name:
-                break
+                QTest.keyClick(dialog.list, self.end)
+                return
             QTest.keyClick(dialog.list, Qt.Key.Key_Down)
-        QTest.keyClick(dialog.list, self.end)
+        dialog.reject()
+        raise AssertionError(f"no {self.name} among {list(self.seen)}")
 
 
 def choose(clerk: Clerk, name: str) -> Reader:
@@ -174,17 +176,22 @@ class TestEncoding:
         assert clerk.program.window.status.encoding.isVisible() is not is_word
 
     def test_the_dialog_can_be_read_aloud(self, start, doubtful):
+        names: list[str] = []
+        pressed_by_enter: list[bool] = []
+
         def look(dialog: QDialog) -> None:
             for widget in dialog.findChildren(QWidget):
                 if widget.isVisibleTo(dialog) and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
-                    interface = QAccessible.queryAccessibleInterface(widget)
-                    assert interface.text(QAccessible.Text.Name), widget
-            assert not any(b.autoDefault() for b in dialog.findChildren(QPushButton) if not b.isDefault())
+                    names.append(QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name))
+            pressed_by_enter.extend(b.autoDefault() for b in dialog.findChildren(QPushButton) if not b.isDefault())
             dialog.reject()
 
         clerk = Clerk(start(doubtful))
         with clerk.in_dialog(look):
             clerk.press("Ctrl+Shift+E")
+        assert len(names) >= 3
+        assert all(names)
+        assert not any(pressed_by_enter)
 
 
 class TestSeveralReports:
