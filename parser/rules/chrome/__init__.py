@@ -41,6 +41,7 @@ from parser.source.visible import Visible
 _HEAD_LINES = 200
 _LONGEST_BAR = 600
 _RUN = 5
+_BULLET = re.compile(r"[•·■◆●▪]\s*")
 _READINGS = 5
 _CRUMB_MARK = re.compile(r"(?:>|»|›|→|->){1,3}")
 
@@ -88,17 +89,17 @@ def _head_kinds(document: SourceDocument, lines: Sequence[Span]) -> list[Kind]:
 def _head(document: SourceDocument, lines: Sequence[Span], kinds: Sequence[Kind]) -> Iterator[Span]:
     """Bars and breadcrumbs before the text, the run of navigation before the title, and bars inside other lines."""
     spans = lines[: min(len(kinds), _HEAD_LINES)]
-    texts = [TextLine((span,)) for span in spans]
+    texts = [TextLine((_behind_bullet(document, span),)) for span in spans]
     pairs = read_pairs(document, texts)
     values = {v.start for pair in pairs if (v := pair.value) and (is_useful(pair) or not links(_text(document, v)))}
     kept = {pair.line for pair in pairs if is_useful(pair)}
-    kept |= {i for i, span in enumerate(spans) if span.start in values}
+    kept |= {i for i, text in enumerate(texts) if text.start in values}
     links_apart = {i for i in _links_apart(document, spans) if i not in kept}
     of_page = {i for i, kind in enumerate(kinds[: len(spans)]) if kind is Kind.CHROME} | links_apart
     titles = find_titles(document, [texts[i] for i in range(len(spans)) if i not in of_page and i not in kept])
     dated = max((title.start for title in titles if title.year), default=0)
     starts = {span.start for title in titles if title.year or title.start > dated for span in title.spans}
-    titled = [i for i, span in enumerate(spans) if span.start in starts]
+    titled = [i for i, text in enumerate(texts) if text.start in starts]
     kept.update(titled)
     of_page |= {i for i, span in enumerate(spans) if is_menu(_text(document, span))}
     of_page |= {i for i in range(titled[0] if titled else 0) if is_column(_text(document, spans[i]))}
@@ -133,6 +134,12 @@ def _links_apart(document: SourceDocument, spans: Sequence[Span]) -> Iterator[in
         ends = not any(marks[i + 1 : i + 2])
         if marks[i - 1] and short(text) and not re.search(YEAR, text) and not (ends and is_agency_name(text)):
             yield i
+
+
+def _behind_bullet(document: SourceDocument, span: Span) -> Span:
+    """The line without the bullet of a list before it."""
+    bullet = _BULLET.match(document.folded, span.start, span.end)
+    return Span(bullet.end(), span.end) if bullet and bullet.end() < span.end else span
 
 
 def _text(document: SourceDocument, span: Span) -> str:

@@ -154,3 +154,11 @@ def test_small_things_of_the_page_between_title_and_text(line: str):
 def test_contacts_that_the_report_itself_names_stay():
     asked = f"{TEXT}如有疑问，请按下列方式与我局办公室联系：\n联系电话：0871-5550123\n【打印】【关闭】"
     assert noise(asked) == ["【打印】【关闭】"]
+
+
+def test_keys_behind_bullets_and_titles_of_windows_stay():
+    keys = "登录 | 注册\n政府信息公开\n• 索引号\nyz01/2019-00012\n• 发布机构\n云州县水利局\n"
+    assert noise(keys + SIGNED) == ["登录 | 注册", "政府信息公开"]
+    title = TEXT.split("\n", 1)[0]
+    window = f"{title}_信息公开年报_云州县人民政府门户网站"
+    assert window not in noise(f"{window}\n\n{SIGNED.split(chr(10), 1)[1]}")
