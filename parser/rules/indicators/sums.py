@@ -1,4 +1,4 @@
-"""Money told after what it was taken for: 减免2宗共24元, 检索费12元、复印费84元,合计96元."""
+"""Money told after what it was taken for, and sums of what was told: 减免2宗共24元, 检索费12元、复印费84元,合计96元."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from parser.model import Indicator
 from parser.rules.indicators.passages import Place
 
 _ONLY_A_SUM = re.compile(r"^[,、]?(?:费用|金额|总额|涉及|共计?|合计|总计|总共|计|为|约|的|人民币){0,4}$")
-_OF_ALL = re.compile(r"(?:^|[,、])(?:以上)?(?:各项)?(?:费用)?(?:共计|合计|总计|总共)(?:为|约)?$")
+_OF_ALL = re.compile(r"(?:^|[,、;])[^,、;]{0,6}(?:共计|合计|总计|总共)(?:为|约)?$")
 _CASES = ("宗", "件", "人次", "人", "笔", "次", "起", "例", "份", "户", "批")
 _MONEY = "元"
 
@@ -28,12 +28,12 @@ def with_cause(place: Place, before: Place | None) -> Place:
 
 
 def parts_of(place: Place, found: Sequence[Indicator]) -> tuple[Indicator, ...]:
-    """The amounts of one kind right in front, two or more, that a figure is told to be the sum of, else none."""
-    if place.figure.unit != _MONEY or not _OF_ALL.search(place.opening):
+    """The figures of one kind right in front, two or more, that a figure is told to be the sum of, else none."""
+    if not place.figure.unit or not _OF_ALL.search(place.opening):
         return ()
     parts: list[Indicator] = []
     for entry in reversed(found):
-        if entry.unit != _MONEY or entry.part_of or (parts and entry.id != parts[0].id):
+        if entry.unit != place.figure.unit or entry.part_of or (parts and entry.id != parts[0].id):
             break
         parts.append(entry)
         if len(parts) > 1 and sum(part.value or 0 for part in parts) == place.figure.value:
