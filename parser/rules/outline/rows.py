@@ -76,14 +76,17 @@ def _statistics(texts: Sequence[str]) -> set[int]:
     """
     data = _data()["statistics"]
     found: set[int] = set()
+    end, last = 0, -1  # of the stretch that a start stands in, looked for once however many starts it holds
     for start, text in enumerate(texts):
         if start in found or not _starts_table(text, data):
             continue
-        end = next((i for i in range(start + 1, len(texts)) if is_prose(texts[i]) and "\t" not in texts[i]), len(texts))
-        rows = [i for i in range(start, end) if _looks_filled(texts, i, data["units"])]
-        if not rows:
+        if start >= end:
+            prose = (i for i in range(start + 1, len(texts)) if is_prose(texts[i]) and "\t" not in texts[i])
+            end = next(prose, len(texts))
+            last = next((i for i in range(end - 1, start - 1, -1) if _looks_filled(texts, i, data["units"])), -1)
+        if last < start:
             continue
-        stop = end if end == len(texts) else rows[-1] + 1
+        stop = end if end == len(texts) else last + 1
         numbered = read_number(text, 0, len(text)) is not None and "\t" not in text
         found |= set(range(start + numbered, stop))
     return found
