@@ -60,13 +60,13 @@ class Ratio:
 
 
 def in_turns(*steps: Callable[[], object]) -> list[float]:
-    """The least of each in milliseconds, taken in turns, so that the other work of the machine does not count."""
+    """The least time of the processor for each, in milliseconds, taken in turns; other work of the machine hits all."""
     times: list[list[float]] = [[] for _ in steps]
     for _ in range(ROUNDS):
         for step, taken in zip(steps, times, strict=True):
-            start = time.perf_counter()
+            start = time.process_time()
             step()
-            taken.append((time.perf_counter() - start) * 1000)
+            taken.append((time.process_time() - start) * 1000)
     return [min(taken) for taken in times]
 
 
@@ -110,7 +110,7 @@ def import_ratios() -> list[Ratio]:
     """The time inside a new process, without its start."""
 
     def once(statement: str) -> float:
-        code = f"import time; start = time.perf_counter(); {statement}; print(time.perf_counter() - start)"
+        code = f"import time; start = time.process_time(); {statement}; print(time.process_time() - start)"
         child = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
         return float(child.stdout) * 1000
 
@@ -134,13 +134,13 @@ def growth_ratio(name: str, text_of: Callable[[int], str], largest: int) -> Rati
 
 
 def per_character(text: str, rounds: int) -> float:
-    """The least microseconds that reading and parsing took for a character."""
+    """The least microseconds of the processor that reading and parsing took for a character."""
     data = text.encode()
     times = []
     for _ in range(rounds):
-        start = time.perf_counter()
+        start = time.process_time()
         parse(read_bytes(data, "x.txt"))
-        times.append((time.perf_counter() - start) / len(text) * 1e6)
+        times.append((time.process_time() - start) / len(text) * 1e6)
     return min(times)
 
 
