@@ -357,6 +357,8 @@ class TestAccepting:
         program.workbench.open(first.id)
         program.commands["accept"].trigger()
         assert program.workbench.current.row.id == second.id
+        for problem in program.workbench.current.problems:
+            program.editing.confirm(problem.target)
         program.commands["accept"].trigger()
         assert "都已通过" in program.window.message_bar.message.text
 
