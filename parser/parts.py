@@ -23,6 +23,8 @@ _FIRST = re.compile(r"[(第]?[一1][)、.部 ]")
 _NOT_BREAKS = re.compile(r"[^\n]")
 _MOST = 50
 """How many reports of one file are told apart; what is behind the last belongs to it."""
+_PIECE, _GROWTH = 20_000, 16
+"""Characters in which the next report of a file is looked for first: three times a usual report; and how that grows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,12 +83,34 @@ def _first_of_several(document: SourceDocument, first: Report, start: int) -> Re
 
 def _all_of(document: SourceDocument) -> tuple[Part, ...]:
     parts: list[Part] = []
-    span, report = Span(0, len(document.text)), apply_rules(document)
-    while len(parts) < _MOST - 1 and (start := _next_report(_within(document, span), report)) is not None:
-        parts.append(Part(Span(span.start, start), _read(document, Span(span.start, start), len(parts) + 1)))
-        span = Span(start, span.end)
-        report = _read(document, span, len(parts) + 1)
-    return (*parts, Part(span, report))
+    start, end = 0, len(document.text)
+    while len(parts) < _MOST - 1:
+        following, rest = _find_next(document, Span(start, end), len(parts) + 1)
+        if following is None:
+            return (*parts, Part(Span(start, end), rest))
+        parts.append(Part(Span(start, following), _read(document, Span(start, following), len(parts) + 1)))
+        start = following
+    return (*parts, Part(Span(start, end), _read(document, Span(start, end), len(parts) + 1)))
+
+
+def _find_next(document: SourceDocument, span: Span, part: int) -> tuple[int | None, Report]:
+    """Where the second report of a piece of the document begins, and the piece read as one report where there is none.
+
+    It is looked for in larger and larger pieces: a file of many reports would else be read as often as it has reports.
+    """
+    size = _PIECE
+    while span.start + size < span.end:
+        line = document.line_at(span.start + size)
+        found = _next_report_in(document, Span(span.start, line.span.start), part)
+        if found[0] is not None:
+            return found
+        size *= _GROWTH
+    return _next_report_in(document, span, part)
+
+
+def _next_report_in(document: SourceDocument, span: Span, part: int) -> tuple[int | None, Report]:
+    report = _read(document, span, part)
+    return _next_report(_within(document, span), report), report
 
 
 def _read(document: SourceDocument, span: Span, part: int) -> Report:

@@ -13,7 +13,7 @@ if str(_PACKAGING) not in sys.path:
     sys.path.append(str(_PACKAGING))
 
 from sample_reports import markup, plain, word  # noqa: E402
-from sample_reports.blocks import Sample  # noqa: E402
+from sample_reports.blocks import Sample, Title  # noqa: E402
 
 TEXT_FORMS = {"lines": plain.as_lines, "web": plain.as_web_copy, "pdf": plain.as_pdf_copy}
 
@@ -22,6 +22,11 @@ TEXT_FORMS = {"lines": plain.as_lines, "web": plain.as_web_copy, "pdf": plain.as
 def samples() -> tuple[Sample, ...]:
     """The samples of all eras."""
     return tuple(markup.read(path) for path in sorted((_PACKAGING / "sample_reports" / "texts").glob("*.sample")))
+
+
+def begins_with_title(sample: Sample) -> bool:
+    """Whether nothing of a web page stands above the title."""
+    return isinstance(sample.blocks[0], Title)
 
 
 def as_text(sample: Sample, form: str) -> str:

@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 from alike import differences, misplaced, values_of
-from sample_makers import as_text, as_word, samples
+from sample_makers import as_text, as_word, begins_with_title, samples
 
-from parser import Report, parse, read, read_bytes
+from parser import Report, parse, parse_all, read, read_bytes
 from parser.source import SourceDocument
 
 every_sample = pytest.mark.parametrize("number", range(len(samples())))
@@ -69,3 +69,13 @@ def test_real_reports_as_word_files(shared: Path) -> None:
         report = parse(read(path))
         assert unlike(parse(read(texts[path.name.split(".")[0]])), report) == {}, path.name
         assert misplaced(report) == [], path.name
+
+
+def test_many_reports_in_one_file() -> None:
+    order = [number for number, sample in enumerate(samples()) if begins_with_title(sample)] * 3
+    text = "\n".join(as_text(samples()[number], "lines") for number in order)
+    reports = parse_all(SourceDocument(name="汇总.txt", kind="txt", text=text))
+    assert [report.source.part for report in reports] == list(range(1, len(order) + 1))
+    for number, report in zip(order, reports, strict=True):
+        assert unlike(from_text(number, "lines"), report) == {}
+        assert misplaced(report) == []
