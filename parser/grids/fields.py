@@ -18,6 +18,8 @@ _BROKEN = re.compile(r"[+\-—]{0,3}\s?\d[\d,]*")
 _MORE = re.compile(r"\s*[^\s\d+.-]")
 """What may follow a figure and belong to it: a unit or a note, that is anything but another figure."""
 _BRACKET = 200
+_LABEL = 160
+"""Characters before a glued figure that are looked at: no label is longer."""
 
 
 class Field(NamedTuple):
@@ -112,7 +114,7 @@ def _parts(document: SourceDocument, word: Span, known: Callable[[str], bool]) -
     position = word.start
     leading = _LEADING.match(document.folded, word.start, word.end)
     for match in _GLUED.finditer(document.folded, word.start, word.end):
-        if not known(document.folded[position : match.start()]):
+        if not known(document.folded[max(position, match.start() - _LABEL) : match.start()]):
             continue
         if leading and position == word.start:
             yield field_at(document, position, leading.end())

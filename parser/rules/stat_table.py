@@ -19,6 +19,8 @@ from parser.rules.tables.stat_row import RowMaker, unit_glued, without_unit
 from parser.source.document import SourceDocument
 
 _FEWEST = 2
+_MOST = 2000
+"""Lines that are looked through for such rows."""
 _LOOSE = 4
 """Rows of the national form, one after another, that are a table without title or heads."""
 
@@ -76,7 +78,7 @@ class _Reader:
         titled = self.titled and self.head_row is None
         rows = list(flow_rows(self.maker, self.flow, titled, _is_known))
         if not rows and not titled and self.head_row is None:
-            self.loose.extend(_sure(flow_rows(self.maker, self.flow, True, _is_known, patient=True)))
+            self.loose.extend(_sure(flow_rows(self.maker, self.flow[:_MOST], True, _is_known, patient=True)))
         self.found.extend(rows)
         self.flow.clear()
 

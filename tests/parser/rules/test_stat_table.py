@@ -292,3 +292,8 @@ def test_labels_glued_to_unit_and_figure() -> None:
     assert [(row.label, row.unit, row.values[0].value) for row in rows] == [
         (label, unit, int(value)) for label, unit, value in NATIONAL
     ]
+
+
+def test_a_word_of_labels_and_figures_without_end_is_read_in_time_of_its_length() -> None:
+    text = BEFORE + "统计指标单位统计数\n" + "数1" * 30_000
+    assert len(_rows(text)) < 2
