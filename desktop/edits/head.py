@@ -7,11 +7,11 @@ from collections.abc import Callable
 
 from desktop.edits.plan import Plan, Refused, edit, edit_label, origin, original, plan
 from parser.corrections import How, Reviewed
+from parser.dates import find_dates, year_of
 from parser.fold import fold
 from parser.model import EDITIONS, MetadataEntry, Span, Target, TargetKind
 from parser.naming import METADATA_NAMES
 from parser.plain import encode
-from parser.rules.metadata.dates import find_dates, year_of
 
 _LONGEST = 300
 _YEARS = range(1990, 2100)

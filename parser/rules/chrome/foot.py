@@ -13,12 +13,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from parser.dates import DATE
 from parser.layout import TextLine, closed
 from parser.model import Span
 from parser.resources import load_toml
 from parser.rules.chrome.kinds import Kind, has_menu_word, kind_of, links, short
 from parser.rules.metadata.block import read_pairs
-from parser.rules.metadata.dates import DATE
 from parser.rules.outline.known import is_known
 from parser.rules.outline.numbers import read_number
 from parser.rules.outline.rows import is_label

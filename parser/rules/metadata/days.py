@@ -8,10 +8,10 @@ from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
+from parser.dates import YEAR, PrintedDate, find_dates, whole_date
 from parser.flow import Flow, join
 from parser.layout import TextLine
 from parser.model import MetadataEntry
-from parser.rules.metadata.dates import YEAR, PrintedDate, find_dates, whole_date
 from parser.rules.metadata.head import Head, entry, reason
 from parser.rules.metadata.trust import by_trust
 from parser.rules.title import is_agency_name, parse_title

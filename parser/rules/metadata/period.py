@@ -8,10 +8,10 @@ from datetime import date
 from functools import cache
 from itertools import zip_longest
 
+from parser.dates import YEAR, find_dates, year_of
 from parser.flow import Flow
 from parser.model import MetadataEntry
 from parser.resources import load_toml
-from parser.rules.metadata.dates import YEAR, find_dates, year_of
 from parser.rules.metadata.head import Head, entry, reason
 
 _TO = r"(?:\d{1,2}(?:时|:\d\d))?(?:起|开始|始)?,?(?:截?至|到|止于|—{1,2}|--?|~|-)"

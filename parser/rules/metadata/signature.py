@@ -7,10 +7,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from parser.dates import DATE, whole_date
 from parser.flow import Flow, join
 from parser.layout import TextLine, is_prose
 from parser.model import Span
-from parser.rules.metadata.dates import DATE, whole_date
 from parser.rules.title import is_agency_name
 from parser.source.document import SourceDocument
 

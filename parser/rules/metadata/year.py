@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from parser.dates import YEAR, year_of
 from parser.model import MetadataEntry
-from parser.rules.metadata.dates import YEAR, year_of
 from parser.rules.metadata.head import Head, entry, reason
 from parser.rules.metadata.trust import by_trust, name_of
 from parser.rules.title import Title, best_title

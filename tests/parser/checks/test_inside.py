@@ -183,11 +183,11 @@ def test_issued_is_in_force_or_repealed(issued: int, repealed: int, force: int, 
 
 def test_each_check_has_its_words() -> None:
     rules = load_toml("checks.toml")["rules"]
-    assert list(rules) == sorted(rule for rule, _, _ in RULES)
-    for words in rules.values():
+    assert [rule for rule in rules if rule.startswith("T")] == sorted(rule for rule, _, _ in RULES)
+    for rule, words in rules.items():
         assert words["severity"] in ("error", "warning", "hint")
-        assert words["passes"]
         assert words["fails"]
+        assert words.get("passes") or not rule.startswith("T")
 
 
 def test_findings_keep_their_names() -> None:

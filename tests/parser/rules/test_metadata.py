@@ -8,11 +8,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from parser.dates import find_dates, whole_date
 from parser.layout import width
 from parser.model import MetadataEntry, Report
 from parser.rules.chrome import find_chrome
 from parser.rules.metadata import find_metadata
-from parser.rules.metadata.dates import find_dates, whole_date
 from parser.rules.metadata.names import has_region, same_office
 from parser.rules.outline import find_outline
 from parser.rules.title import parse_title

@@ -6,11 +6,11 @@ from collections.abc import Mapping
 
 import pytest
 
+from parser.dates import whole_date
 from parser.model import MetadataEntry, Report
 from parser.resources import load_toml
 from parser.rules.chrome import find_chrome
 from parser.rules.metadata import find_metadata
-from parser.rules.metadata.dates import whole_date
 from parser.rules.metadata.trust import by_trust
 from parser.rules.outline import find_outline
 from parser.source.document import SourceDocument
