@@ -131,6 +131,8 @@ def _tails(pieces: Sequence[Field]) -> tuple[str, ...]:
     for piece in reversed(pieces):
         for start in sorted(_starts(piece.text), reverse=True):
             tail = plain(piece.text[start:]) + joined
+            if len(tail) > 2 * _LENGTH:
+                break  # from here on they only get longer
             for text in (unnumbered(tail), tail):
                 if 0 < len(text) <= _LENGTH:
                     found.setdefault(text)
