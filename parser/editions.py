@@ -129,12 +129,16 @@ def _printed(document: SourceDocument, words: Iterable[str], longest: int) -> tu
     """Where the first of each word stands, blanks inside it allowed, in a line of at most that many characters."""
     found = []
     for word in words:
-        pattern = r"\s{0,3}".join(map(re.escape, fold(word)))
-        for match in re.finditer(pattern, document.folded):
+        for match in _blanks_allowed(word).finditer(document.folded):
             if len(document.line_at(match.start()).text) <= longest:
                 found.append(Span(match.start(), match.end()))
                 break
     return tuple(sorted(found))
+
+
+@cache
+def _blanks_allowed(word: str) -> re.Pattern[str]:
+    return re.compile(r"\s{0,3}".join(map(re.escape, fold(word))))
 
 
 def _start(table: Table) -> tuple[Span, ...]:
