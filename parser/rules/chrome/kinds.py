@@ -146,11 +146,14 @@ def _is_footer(text: str) -> bool:
     """Whether a line has the words of page chrome; running text needs two, or to be a page's own sentence."""
     if len(text) > _LONGEST_FOOTER:
         return False
+    worded = bool(_union("starts").match(text) or _union("patterns").search(text))
     if not is_sentence(text):
-        return bool(_union("starts").match(text) or _union("patterns").search(text))
-    lines = _lines()
+        return worded
     if _is_own_sentence(text):
         return True
+    if not worded:
+        return False
+    lines = _lines()
     found = sum(bool(re.match(pattern, text)) for pattern in lines["starts"])
     return found + sum(bool(re.search(pattern, text)) for pattern in lines["patterns"]) >= 2
 
