@@ -21,8 +21,8 @@ CLOSING = frozenset("。!?;:…")
 
 _PRINTED = re.compile(r"[^\s\u200b](?:[^\n]*[^\s\u200b])?")
 _LATIN_WORD = re.compile(r"[A-Za-z0-9@._/:?&=-]{6,}")
-_CJK = re.compile("[一-鿿]")
-_WIDE = re.compile(r"[\u2e80-\uffff“”‘’—…·×]")
+_CJK = re.compile("[一-鿿]+")
+_WIDE = re.compile(r"[\u2e80-\uffff“”‘’—…·×]+")
 _QUOTES = frozenset("”’\"')>》]】」』")
 _MIN_LINES = 8
 _MIN_WIDTH = 24
@@ -50,7 +50,12 @@ class TextLine:
 
 def width(text: str) -> int:
     """How wide the text is printed, in half-width columns."""
-    return len(text) + len(_WIDE.findall(text))
+    return len(text) + _count(_WIDE, text)
+
+
+def _count(runs: re.Pattern[str], text: str) -> int:
+    """How many characters the runs of a text hold: faster by what is left without them than one by one."""
+    return len(text) - len(runs.sub("", text))
 
 
 def closed(folded: str) -> bool:
@@ -66,7 +71,7 @@ def is_prose(folded: str) -> bool:
     """Whether a folded line is running text: Chinese with the marks of a sentence, and no row between bars."""
     if len(folded) < 9 or not ("。" in folded or "," in folded) or folded.count("|") > 1:
         return False
-    size = len(_CJK.findall(folded, 0, 400))
+    size = _count(_CJK, folded[:400])
     return size >= 15 or (size >= 8 and folded.rstrip().endswith("。"))
 
 
