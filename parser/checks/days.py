@@ -18,7 +18,7 @@ _LINES = 6
 _LONGEST = 60
 """Characters that the line of a signature has at most."""
 
-_LINE = re.compile(r"[^\n]*\S[^\n]*")
+_LINE = re.compile(r"\S[^\n]*")
 
 
 def check_days(report: Report) -> Iterator[Finding]:
