@@ -21,6 +21,12 @@ def _series() -> tuple[re.Pattern[str], ...]:
     return tuple(re.compile(series["mark"]) for series in load_toml("points.toml")["series"])
 
 
+@cache
+def _any_mark() -> re.Pattern[str]:
+    """The marks of all series, to pass at once over clauses that begin with none."""
+    return re.compile("|".join(series.pattern.replace("?P<number>", "?:") for series in _series()))
+
+
 def find_points(document: SourceDocument, report: Report) -> Report:
     """The report with its inline enumerations, each point running to the next one or to the end of its paragraph."""
     flows = paragraphs(document, report)
@@ -44,7 +50,7 @@ _Mark = tuple[int, re.Match[str]]
 def _marks(flow: Flow) -> list[_Mark]:
     """The marks of a paragraph in order, each at the start of a clause and with the index of its series."""
     starts = [0, *(match.end() for match in _CLAUSE_END.finditer(flow.text))]
-    return [mark for start in starts for mark in _marks_at(flow.text, start)]
+    return [mark for start in starts if _any_mark().match(flow.text, start) for mark in _marks_at(flow.text, start)]
 
 
 def _marks_at(text: str, start: int) -> Iterator[_Mark]:
