@@ -80,8 +80,9 @@ def codec_of(data: bytes, document: SourceDocument) -> str:
         return "utf-8"
     if codec != "utf-16":
         return codec
-    begin = data[:_BEGIN].decode("utf-16-le", errors="replace").removeprefix("\ufeff")
-    return "utf-16-le" if document.text.startswith(_unix_ends(begin)[:-1]) else "utf-16-be"
+    begin = _unix_ends(data[:_BEGIN].decode("utf-16-le", errors="replace").removeprefix("\ufeff"))
+    shown = begin if len(data) <= _BEGIN else begin[:-1]  # the last character may be cut in two
+    return "utf-16-le" if document.text.startswith(shown) else "utf-16-be"
 
 
 def _decode_as(data: bytes, encoding: str, name: str) -> tuple[str, str, bool]:
