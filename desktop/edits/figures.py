@@ -25,6 +25,8 @@ Kind = CellKind | Literal["any"]
 MONEY = {"元": 1, "万元": 10**4, "亿元": 10**8}
 _POWERS = {"": 1, "万": 10**4, "亿": 10**8}
 _DIGITS = 15
+_PHRASE = 16
+"""Characters that the longest words for no change have."""
 _BLANKS = " \t\n\u200b"
 _NUMBER = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 _TOKEN = re.compile(rf"(?<![\d.,])(?:{_NUMBER})(?![\d,]|\.\d)[万亿]?元?")
@@ -65,7 +67,7 @@ def read_typed(text: str, kind: Kind, unit: str) -> Typed:
     words = load_toml("tables.toml")["figures"]
     if bare in ("", *words["not_applicable"]):
         return Typed(None, raw, "blank", place=place)
-    if bare in words["placeholders"] or (kind == "signed" and bare in words["unchanged"]):
+    if bare in words["placeholders"] or (kind == "signed" and _says_no_change(bare)):
         return Typed(0, raw, "dash", place=place)
     match = _typed().fullmatch(bare)
     if match is None or len(match["number"]) > _DIGITS:
@@ -182,6 +184,12 @@ def _check_count(value: Decimal, match: re.Match[str], raw: str) -> None:
         raise Refused(f"“{raw}”带有单位“{printed}”，这里填的是件数。")
     if value != value.to_integral_value():
         raise Refused(f"“{raw}”不是整数，这里应填整数。")
+
+
+def _says_no_change(bare: str) -> bool:
+    """Whether it is one of the words for no change that forms are filled in with (不变, 与上年持平)."""
+    pattern: str = load_toml("tables.toml")["figures"]["unchanged"]
+    return 1 < len(bare) <= _PHRASE and re.fullmatch(pattern, bare) is not None
 
 
 def _no_number(raw: str, bare: str) -> str:

@@ -261,7 +261,7 @@ def test_a_selected_amount_has_the_unit_that_stands_behind_it(selected: str) -> 
 
 
 @pytest.mark.parametrize(
-    ("text", "value"), [("-8", -8), ("减8", -8), ("增 5", 5), ("减少３", -3), ("+2", 2), ("不变", 0)]
+    ("text", "value"), [("-8", -8), ("减8", -8), ("增 5", 5), ("减少３", -3), ("+2", 2), ("不变", 0), ("与上年持平", 0)]
 )
 def test_only_changes_may_be_negative(text: str, value: int) -> None:
     change = "art20_5.permits.items_change"
@@ -269,6 +269,12 @@ def test_only_changes_may_be_negative(text: str, value: int) -> None:
     assert edition("2019").table("table2").cells[change].column.kind == "signed"
     cell = after(plans.set_cell(before, "table2", change, text), before).report.tables["table2"].cells[change]
     assert cell.value == value
+
+
+@pytest.mark.parametrize("text", ["增", "减", "变", "上年", "增加", "减少", "|", "(?:", "不变" * 20])
+def test_a_piece_of_a_word_for_no_change_is_no_figure(text: str) -> None:
+    with pytest.raises(Refused, match="不是数字"):
+        plans.set_cell(with_table2("2019"), "table2", "art20_5.permits.items_change", text)
 
 
 def test_a_computed_figure_needs_a_reason() -> None:
