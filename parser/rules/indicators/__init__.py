@@ -16,7 +16,8 @@ from dataclasses import replace
 from parser.flow import Flow, paragraphs
 from parser.fold import fold
 from parser.model import Indicator, Report, Section
-from parser.rules.indicators.entries import doubt_conflicts, settle_totals
+from parser.rules.indicators.conflicts import doubt_conflicts
+from parser.rules.indicators.entries import settle_totals
 from parser.rules.indicators.passages import Passage
 from parser.rules.indicators.reader import Reader
 from parser.rules.indicators.scope import years_named
@@ -36,7 +37,7 @@ def find_indicators(document: SourceDocument, report: Report) -> Report:
     for passage in _passages(report, flows):
         for entry in Reader(passage, year).read():
             found.setdefault(entry.key, entry)
-    return replace(report, indicators=doubt_conflicts(settle_totals(found.values())))
+    return replace(report, indicators=doubt_conflicts(settle_totals(found.values()), document.folded))
 
 
 def _year(report: Report, flows: tuple[Flow, ...]) -> int | None:

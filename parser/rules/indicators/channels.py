@@ -20,7 +20,8 @@ def _named() -> re.Pattern[str]:
 
 @lru_cache(maxsize=1024)
 def kinds(text: str) -> frozenset[str]:
-    """The channels that a piece of text names."""
+    """The channels that a piece of text names; what accounts are called is not looked at."""
+    text = compiled(table("way")["account"]).sub("", text)
     found = {str(match.lastgroup) for match in _named().finditer(text)}
     if "portal" in found:
         found.discard("website")
@@ -38,7 +39,7 @@ def channel_of(place: Place, title: str, carried: str) -> str:
     a count of followers and one of posts in the same sentence), last in the title of the section.
     """
     words = table("way")
-    own = compiled(words["next"]).split(compiled(words["account"]).sub("", place.left))[-1]
+    own = compiled(words["next"]).split(place.left)[-1]
     if found := kinds(own) or kinds(place.left) or kinds(place.right):
         return _single(found)
     if compiled(words["other_account"]).search(place.left):

@@ -123,7 +123,7 @@ def settle_totals(entries: Iterable[Indicator]) -> tuple[Indicator, ...]:
     """The entries, a total “as of the end of the year” told as cumulative where a smaller one is told for the year."""
     entries = list(entries)
     name, ever = "disclosure_total", "disclosure_cumulative"
-    own = [entry.value for entry in entries if entry.id == name and _is_own(entry) and entry.value is not None]
+    own = [entry.value for entry in entries if entry.id == name and is_own(entry) and entry.value is not None]
     renamed = {
         entry.key: f"{ever}@{entry.key.partition('@')[2]}"
         for entry in entries
@@ -144,40 +144,8 @@ def _as_cumulative(entry: Indicator, indicator_id: str, key: str) -> Indicator:
     return replace(entry, id=indicator_id, key=key, scope="cumulative", reason=reason, confidence=confidence)
 
 
-def doubt_conflicts(entries: Iterable[Indicator]) -> tuple[Indicator, ...]:
-    """The entries, those of one id that tell different values for the year marked as doubtful.
-
-    One that may be of other business of the agency casts no doubt on those that are told of disclosure.
-    """
-    entries = list(entries)
-    values: dict[str, set[Number]] = {}
-    for entry in entries:
-        if _is_own(entry) and entry.value is not None:
-            values.setdefault(entry.id, set()).add(entry.value)
-    told_twice = {name for name, told in values.items() if len(told) > 1 and not _agree(name, entries)}
-    reason = "文中另有不同的数"
-    return tuple(
-        replace(entry, confidence="low", reason="；".join(filter(None, (entry.reason, reason))))
-        if entry.id in told_twice and _is_own(entry)
-        else entry
-        for entry in entries
-    )
-
-
-def _is_own(entry: Indicator) -> bool:
+def is_own(entry: Indicator) -> bool:
     """Whether an entry tells its figure as a whole: no part, no kind, no other year, no other business."""
     if entry.part_of is not None or entry.value is None or entry.id == "category_count" or lacks_grounds(entry):
         return False
     return entry.scope == "year" and not is_told_apart(entry.id)
-
-
-def _agree(name: str, entries: list[Indicator]) -> bool:
-    """Whether the values of an id differ only as a rounded and an exact number of the same do."""
-    own = [entry for entry in entries if entry.id == name and _is_own(entry)]
-    exact = {entry.value for entry in own if entry.approx is None}
-    rough = [entry for entry in own if entry.approx is not None]
-    if len(exact) != 1 or not rough:
-        return False
-    value = next(iter(exact))
-    assert value is not None
-    return all(0.9 * value <= (entry.value or 0) <= 1.1 * value for entry in rough)

@@ -30,6 +30,12 @@ _SEPARATOR = re.compile(
     r"^(?:公开)?(?:的)?(?:政府)?(?:信息)?(?:申请)?(?:情况|事项|案件|信件|件|等|请求|要求|总?数量?)?(?:[、和及与或,]|以及|并|$)"
 )
 _OTHER_MATTER = re.compile(r"复议|诉讼|收费|费用|处理费|投诉|举报|申诉|减免")
+_ONE_WAY = re.compile(r"书面|当面|现场|窗口|网上|网络|在线|信函|邮寄|传真|邮件|口头|纸质")
+_BY_ANOTHER = re.compile(
+    r"[,;、][^。,;\d较比]{0,16}(?:申请|口头|网上|网络|在线|信函|邮寄|当面|现场|邮件)"
+    r"[^。,;\d较比]{0,12}[1-9一两二三四五六七八九十]"
+)
+"""None came in one way, but some in another: 未收到书面申请,口头申请2件."""
 _CAUSE = re.compile(r"因|由于|鉴于")
 _NOTHING = re.compile(
     r"^(?:□{4}年度?,?)?(?:[^,。;]{0,12})?(?:无|没有|未发生|未涉及|无此[类项]?(?:情况|事项)?|没有发生|暂无|未收到|未产生|不涉及)[。;]?$"
@@ -207,6 +213,8 @@ def _request_in(text: str, start: int, end: int) -> re.Match[str] | None:
         if _CAUSE.search(text, start, match.start()):
             return None
         if _OTHER_MATTER.search(text, start, match.start()) or compiled(table("zero")["no_application"]).search(rest):
+            return None
+        if _ONE_WAY.search(text, start, match.end()) and _BY_ANOTHER.match(text, end, end + _BACK):
             return None
         if not _OTHER_MATTER.search(rest) or _SEPARATOR.match(rest):
             return match

@@ -106,6 +106,34 @@ def test_statements_that_differ_are_both_kept_and_doubted():
     ]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "在市政府网站公开信息120条。在民政局网站公开信息80条。",
+        "“甲县发布”微信公众号推送信息120条。“甲县教育”微信公众号推送信息80条。",
+        "召开专场新闻发布会2次,举行部门新闻发布会5次。",
+        "办理国家级代表建议6件、省级代表建议30件。",
+    ],
+)
+def test_counts_of_different_things_cast_no_doubt_on_each_other(text):
+    _, entries = read(text, "二、主动公开情况")
+    assert len({entry.id for entry in entries}) == 1
+    assert [entry.confidence for entry in entries] == ["high", "high"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "微信公众号推送信息120条。全年微信公众号发布信息80条。",
+        "县政府网站公开信息120条。今年,本县政府网站公开信息80条。",
+        "共收到政府信息公开申请12件,收到政府信息公开申请共15件。",
+    ],
+)
+def test_counts_that_may_be_of_the_same_thing_are_doubted(text):
+    _, entries = read(text, "二、公开情况")
+    assert [entry.reason for entry in entries] == ["文中另有不同的数"] * 2
+
+
 def test_a_rounded_number_agrees_with_the_exact_one():
     _, entries = read("全年主动公开政府信息1200余条。\n综上，全年共主动公开政府信息1216条。")
     assert {entry.confidence for entry in entries} == {"high"}

@@ -1,0 +1,100 @@
+"""Values of one id that contradict each other: all of them are doubtful, unless they are told of different things."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from parser.catalogue import indicator_group
+from parser.model import Indicator
+from parser.rules.indicators.entries import is_own
+from parser.rules.indicators.words import compiled, table
+
+REASON = "文中另有不同的数"
+
+_WHOLE = ("disclosure_total", "disclosure_cumulative", "special_funds")
+_WHOLE_GROUPS = ("request", "remedy")
+"""What there is one of in a year, whatever else the sentence tells."""
+
+_REACH = 60
+_QUOTED = re.compile(r"[“《〈\"]([^“”《》〈〉\"]{2,24})[”》〉\"]")
+_SINCE_LAST_FIGURE = re.compile(r"[^\d。;]*$")
+
+
+@dataclass(frozen=True, slots=True)
+class _Subject:
+    """Of what a figure is told: its sentence, and the account, the site or the agency that is named before it."""
+
+    sentence: tuple[int, int]
+    names: frozenset[str]
+    site: str
+
+    def is_another_than(self, other: _Subject) -> bool:
+        """Whether the two are certainly not told of the same thing."""
+        if self.sentence == other.sentence:
+            return True
+        if self.names and other.names:
+            return self.names.isdisjoint(other.names)
+        return bool(self.site and other.site) and self.site not in other.site and other.site not in self.site
+
+
+def doubt_conflicts(entries: Iterable[Indicator], folded: str) -> tuple[Indicator, ...]:
+    """The entries, those of one id that tell different values for the year marked as doubtful.
+
+    `folded` is the text they stand in. One that may be of other business of the agency casts no doubt on those that
+    are told of disclosure; nor do several of different things: two accounts, or two counts of one sentence.
+    """
+    entries = list(entries)
+    by_id: dict[str, list[Indicator]] = {}
+    for entry in entries:
+        if is_own(entry):
+            by_id.setdefault(entry.id, []).append(entry)
+    doubted = {
+        entry.key for name, own in by_id.items() if not _agree(own) for entry in _contradicted(name, own, folded)
+    }
+    return tuple(
+        replace(entry, confidence="low", reason="；".join(filter(None, (entry.reason, REASON))))
+        if entry.key in doubted and is_own(entry)
+        else entry
+        for entry in entries
+    )
+
+
+def _contradicted(name: str, own: list[Indicator], folded: str) -> list[Indicator]:
+    """Those that another one tells a different value of."""
+    if len({entry.value for entry in own}) < 2:
+        return []
+    if name in _WHOLE or indicator_group(name) in _WHOLE_GROUPS:
+        return own
+    subjects = [_subject(entry, folded) for entry in own]
+    return [
+        entry
+        for entry, subject in zip(own, subjects, strict=True)
+        if any(
+            other.value != entry.value and not subject.is_another_than(its)
+            for other, its in zip(own, subjects, strict=True)
+        )
+    ]
+
+
+def _subject(entry: Indicator, folded: str) -> _Subject:
+    if entry.sentence is None or entry.span is None:
+        return _Subject((-1, -1), frozenset(), "")
+    start = max(entry.sentence.start, entry.span.start - _REACH)
+    match = _SINCE_LAST_FIGURE.search(folded, start, entry.span.start)
+    before = match.group() if match else ""
+    sites = compiled(table("way")["site"]).findall(before)
+    site = compiled(table("way")["site_lead"]).sub("", sites[-1]) if sites else ""
+    return _Subject((entry.sentence.start, entry.sentence.end), frozenset(_QUOTED.findall(before)), site)
+
+
+def _agree(own: list[Indicator]) -> bool:
+    """Whether the values of an id differ only as a rounded and an exact number of the same do."""
+    exact = {entry.value for entry in own if entry.approx is None}
+    rough = [entry for entry in own if entry.approx is not None]
+    if len(exact) != 1 or not rough:
+        return False
+    value = next(iter(exact))
+    assert value is not None
+    return all(0.9 * value <= (entry.value or 0) <= 1.1 * value for entry in rough)
