@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTimer, QTranslator, QUrl
 from PySide6.QtGui import QActionGroup, QDesktopServices, QGuiApplication, QIcon
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QDialog, QMenu
 
 from desktop.command_line import program_version
 from desktop.crash import CrashGuard
@@ -18,23 +18,26 @@ from desktop.files import FileTrouble, WorkspaceLock, default_folders, private_f
 from desktop.jobs import Jobs
 from desktop.messages import Messages
 from desktop.models.editing import Editing
+from desktop.models.encodings import choices
 from desktop.models.exporting import Exporter
 from desktop.models.file_reading import FileReading
-from desktop.models.importing import Importer
+from desktop.models.importing import Chosen, Importer
 from desktop.models.queue_model import headline, second_line
 from desktop.models.workbench import Workbench
 from desktop.settings import Settings
 from desktop.store import Store, StoreError
 from desktop.theme import DARK, LIGHT, Theme, interface_font, palette, prefers_dark
 from desktop.ui.commands import Commands
-from desktop.ui.encoding_dialog import EncodingDialog
+from desktop.ui.encoding_dialog import SKIPPED, EncodingDialog, NewFile
 from desktop.ui.export_dialog import ExportDialog
 from desktop.ui.file_dialogs import ask_files, ask_folder
 from desktop.ui.help import show_about, show_keys
 from desktop.ui.main_window import MainWindow
 from desktop.ui.start_failure import ask_after_failure
 from desktop.ui.style import style_sheet
+from parser.errors import ReadError
 from parser.resources import root
+from parser.source import read_file
 
 FONT_STEPS = (80, 90, 100, 110, 125, 140, 160, 180, 200)
 THEMES = {"system": "跟随系统", "light": "浅色", "dark": "深色"}
@@ -72,6 +75,7 @@ class Program(QObject):
         self.importer.finished.connect(self.files.tell)
         self.exporter.exported.connect(self._offer_folder)
         self.importer.splitWanted.connect(self.files.split_all)
+        self.importer.encodingWanted.connect(self.ask_encodings)
         self.files.encodingWanted.connect(self.ask_encoding)
         self.workbench.reportOpened.connect(self.files.tell)  # after the window, which takes old refusals away
         self.window.source.zoomRequested.connect(self.step_font)
@@ -128,7 +132,7 @@ class Program(QObject):
         accepted = [row.id for row in rows if row.status == "accepted"]
         current = [self.workbench.current.row.id] if self.workbench.current else []
         scopes = [accepted, current, [row.id for row in rows]]
-        choices = [
+        offered = [
             (name, len(ids))
             for name, ids in zip(
                 (self.tr("已通过的报告"), self.tr("当前这份"), self.tr("队列里的全部")), scopes, strict=True
@@ -137,7 +141,7 @@ class Program(QObject):
         title = self._export_title()
         folder = Path(self._folder("files/export_folder") or default_folders().exports)
         path = folder / safe_file_name(f"{title}_{date.today():%Y%m%d}.xlsx")
-        dialog = ExportDialog(choices, path, title, self.window)
+        dialog = ExportDialog(offered, path, title, self.window)
         if dialog.exec():
             self.settings.set("files/export_folder", str(dialog.path.parent))
             self.exporter.start(scopes[dialog.scope], dialog.path, dialog.title or None)
@@ -150,13 +154,35 @@ class Program(QObject):
 
     def ask_encoding(self) -> None:
         """文件 ▸ 换一种编码读."""
-        choices = self.files.encodings()
-        if not choices:
+        offered = self.files.encodings()
+        if not offered:
             return
-        dialog = EncodingDialog(choices, self.window)
+        dialog = EncodingDialog(offered, self.window)
         if dialog.exec():
             self.files.choose_encoding(dialog.chosen.encoding)
         dialog.deleteLater()
+
+    def ask_encodings(self, paths: Sequence[Path]) -> None:
+        """选择编码…: one after another for files that could not be read without; what is cancelled is told again."""
+        items: list[Path | Chosen] = []
+        left: list[Path] = []
+        for number, path in enumerate(paths, 1):
+            try:
+                data = read_file(path)
+            except ReadError:
+                items.append(path)  # it is told as of any other file
+                continue
+            dialog = EncodingDialog(choices(data, path.name, None), self.window, NewFile(path.name, number, len(paths)))
+            answer, chosen = dialog.exec(), dialog.chosen.encoding
+            dialog.deleteLater()
+            if answer == QDialog.DialogCode.Accepted and chosen is not None:
+                items.append(Chosen(path, data, chosen))
+            elif answer == SKIPPED:
+                left.append(path)
+            else:
+                left.extend(paths[number - 1 :])
+                break
+        self.importer.open_chosen(items, left)
 
     def _offer_folder(self, path: Path, remark: str) -> None:
         self.messages.tell(

@@ -136,15 +136,18 @@ class Clerk:
         timer.stop()
 
     @contextmanager
-    def in_dialog(self, do: Callable[[QDialog], None]) -> Iterator[None]:
-        """While inside, the next dialog is handed to `do`."""
+    def in_dialog(self, do: Callable[[QDialog], None], times: int = 1) -> Iterator[None]:
+        """While inside, the next dialog (as many as `times`, one after another) is handed to `do`."""
         timer = QTimer()
         timer.setInterval(5)
+        met: list[QDialog] = []
 
         def look() -> None:
             dialog = QApplication.activeModalWidget()
-            if isinstance(dialog, QDialog):
-                timer.stop()
+            if isinstance(dialog, QDialog) and dialog not in met:
+                met.append(dialog)
+                if len(met) == times:
+                    timer.stop()
                 do(dialog)
 
         timer.timeout.connect(look)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from parser.errors import ReadError
@@ -28,6 +29,8 @@ REMARKS = {
 LINES = 40
 """How many lines are shown of each reading."""
 _CHINESE = 0.5
+_BROKEN = 0.2
+"""The share of characters that could not be read from which on nobody can make sense of the rest."""
 _UNSEEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ufffe\uffff\ud800-\udfff]")
 
 
@@ -49,11 +52,33 @@ class Choice:
     @property
     def verdict(self) -> str:
         """What the first lines look like, in words."""
-        text = "\n".join(self.lines)
-        broken = text.count("\ufffd")
-        if plausibility(text) < _CHINESE and not text.isascii():
+        if self.is_garbled:
             return "多半是乱码"
-        return f"有 {broken} 处读不出" if broken else "读得通"
+        return f"有 {self.broken} 处读不出" if self.broken else "读得通"
+
+    @property
+    def is_garbled(self) -> bool:
+        """Whether the first lines do not look like Chinese, apart from a few characters that could not be read."""
+        text = "".join(self.lines)
+        whole = text.replace("\ufffd", "")
+        if self.broken > len(text) * _BROKEN:
+            return True
+        return plausibility(whole) < _CHINESE and not whole.isascii()
+
+    @property
+    def plausibility(self) -> float:
+        """How much the first lines look like Chinese, 1 at most."""
+        return plausibility("\n".join(self.lines))
+
+    @property
+    def broken(self) -> int:
+        """How many characters of the first lines could not be read."""
+        return sum(line.count("\ufffd") for line in self.lines)
+
+
+def likeliest(offered: Sequence[Choice]) -> int:
+    """The number of the choice that reads best; of equals the first."""
+    return max(range(len(offered)), key=lambda n: (not offered[n].is_garbled, offered[n].plausibility))
 
 
 def choices(data: bytes, name: str, used: str | None) -> tuple[Choice, ...]:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from hashlib import sha256
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -33,10 +34,39 @@ class Imported:
     reading: Reading
     report: Report
 
+    @property
+    def sha256(self) -> str:
+        """What names the bytes."""
+        return self.report.source.sha256
 
-def import_file(path: Path) -> Imported:
+
+@dataclass(frozen=True, slots=True)
+class Undecided:
+    """A text file whose encoding cannot be told: a person has to choose it. `sha256` names its bytes."""
+
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """A text file as it was shown to a person, and the encoding he chose for it."""
+
+    path: Path
+    data: bytes
+    encoding: str
+
+
+def import_file(item: Path | Chosen) -> Imported | Undecided:
     """Read and parse one file. Raises ReadError."""
-    return _imported(path.name, read_file(path))
+    if isinstance(item, Chosen):
+        return _imported(item.path.name, item.data, item.encoding)
+    data = read_file(item)
+    try:
+        return _imported(item.name, data)
+    except ReadError as error:
+        if error.code != "unknown_encoding":
+            raise
+        return Undecided(sha256(data).hexdigest())
 
 
 def _imported(name: str, data: bytes, encoding: str | None = None) -> Imported:
@@ -47,12 +77,14 @@ def _imported(name: str, data: bytes, encoding: str | None = None) -> Imported:
 class Importer(QObject):
     """Brings reports in; one file that cannot be read does not stop the others.
 
-    `splitWanted(ids)` when a person wants all files split that turned out to hold several reports.
+    `splitWanted(ids)` when a person wants all files split that turned out to hold several reports,
+    `encodingWanted(paths)` when he wants to choose the encodings of files that could not be read without.
     """
 
     imported = Signal(int)
     finished = Signal()
     splitWanted = Signal(object)
+    encodingWanted = Signal(object)
 
     def __init__(
         self, workbench: Workbench, jobs: Jobs, messages: Messages, settings: Settings, parent: QObject | None = None
@@ -65,6 +97,8 @@ class Importer(QObject):
         self._returned: list[int] = []
         self._several: list[int] = []
         self._remarks: list[str] = []
+        self._undecided: list[Path] = []
+        self._chosen: list[str] = []
 
     def open_paths(self, paths: Iterable[Path]) -> Job | None:
         """Read files, and the .txt and .docx files directly inside folders; None when there is nothing to read."""
@@ -72,7 +106,18 @@ class Importer(QObject):
         if not files:
             self._report()
             return None
-        job = self._jobs.start(f"正在读取 {len(files)} 份报告", import_file, files)
+        return self._start(files)
+
+    def open_chosen(self, items: Sequence[Path | Chosen], left: Sequence[Path] = ()) -> None:
+        """Read files in the encodings that a person chose; `left` are those for which he chose none."""
+        self._undecided.extend(left)
+        if items:
+            self._start(items)
+        else:
+            self._report()
+
+    def _start(self, items: Sequence[Path | Chosen]) -> Job:
+        job = self._jobs.start(f"正在读取 {len(items)} 份报告", import_file, items)
         job.itemDone.connect(self._on_file)
         job.finished.connect(self._on_finished)
         return job
@@ -105,21 +150,16 @@ class Importer(QObject):
             self._problems.append(f"文件夹“{path.name}”里没有 .txt 或 .docx 文件。")
         return inside
 
-    def _on_file(self, path: Path, result: Imported | None, error: Exception | None) -> None:
+    def _on_file(self, item: Path | Chosen, result: Imported | Undecided | None, error: Exception | None) -> None:
+        path, encoding = (item.path, item.encoding) if isinstance(item, Chosen) else (item, None)
         if result is None:
             self._problems.append(_sentence(path, error))
             return
-        sha256 = result.report.source.sha256
-        known = self._workbench.store.find_report(sha256)
-        removed = [row.id for row in self._workbench.removed() if row.sha256 == sha256]
-        if known is not None:
-            self._known.append(known)
-        elif removed:
-            for gone in removed:
-                self._workbench.put_back(gone)
-            self._returned.append(removed[0])
-        else:
-            report_id = self._add(result, str(path.absolute()))
+        if not self._is_known(result.sha256):
+            if isinstance(result, Undecided):
+                self._undecided.append(path)
+                return
+            report_id = self._add(result, str(path.absolute()), encoding)
             if report_id is None:
                 return
             self._added.append(report_id)
@@ -128,14 +168,30 @@ class Importer(QObject):
                 self._workbench.open(report_id)
         self._settings.add_recent(path.absolute())
 
-    def _add(self, made: Imported, path: str | None) -> int | None:
+    def _is_known(self, sha256: str) -> bool:
+        """Whether a file with these bytes is in the queue, or was once and is put back, as it was read then."""
+        store = self._workbench.store
+        known, removed = store.find_report(sha256), store.find_removed(sha256)
+        if known is not None:
+            self._known.append(known)
+        elif removed:
+            for gone in removed:
+                self._workbench.put_back(gone, show=False)
+            self._returned.append(removed[0])
+        return known is not None or bool(removed)
+
+    def _add(self, made: Imported, path: str | None, encoding: str | None = None) -> int | None:
         """Into the queue; what is doubtful about the file as a whole is remembered for the message at the end."""
-        report_id = self._workbench.add(made.name, made.data, path, made.report)
+        report_id = self._workbench.add(made.name, made.data, path, made.report, encoding)
         if report_id is None:
             return None
         document, count = made.reading.document, len(made.reading.parts)
-        self._workbench.loader.keep(made.reading, None)
-        if not document.encoding_sure:
+        self._workbench.loader.keep(made.reading, encoding)
+        if encoding is not None:
+            broken = document.text.count("\ufffd")
+            told = f"，有 {broken} 处读不出（显示为 \ufffd）" if broken else ""
+            self._chosen.append(f"“{made.name}”按 {encoding_name(document.encoding)} 读入{told}")
+        elif not document.encoding_sure:
             self._remarks.append(f"“{made.name}”的编码没有把握，暂按 {encoding_name(document.encoding)} 读")
         if count > 1:
             self._several.append(report_id)
@@ -143,6 +199,8 @@ class Importer(QObject):
         return report_id
 
     def _on_finished(self, cancelled: bool) -> None:
+        if self._returned:
+            self._workbench.refresh_queue()
         arrived = self._added or self._returned or self._known
         if arrived:
             self._workbench.open(arrived[0])
@@ -152,9 +210,10 @@ class Importer(QObject):
     def _report(self, cancelled: bool = False) -> None:
         """One message for the whole run: what came in, what did not and why."""
         problems, added, known, returned = self._problems, len(self._added), len(self._known), len(self._returned)
-        remarks, several = self._remarks, tuple(self._several)
+        remarks, several, undecided = self._remarks, tuple(self._several), tuple(self._undecided)
+        chosen = self._chosen
         self._problems, self._added, self._known, self._returned = [], [], [], []
-        self._remarks, self._several = [], []
+        self._remarks, self._several, self._undecided, self._chosen = [], [], [], []
         parts = [f"已读入 {added} 份报告"] if added else []
         if returned:
             parts.append(f"{returned} 份早先移出过，已连同修正放回队列")
@@ -162,19 +221,34 @@ class Importer(QObject):
             parts.append(f"{known} 份早已在队列中，没有重复读入")
         if cancelled:
             parts.append("其余的已按您的要求停止读取")
-        if added + known + returned == 1 and not problems:
+        if added + known + returned == 1 and not problems and not undecided:
             remarks = []  # told with the report, which is open now
-        if problems:
-            parts.append(f"{len(problems)} 份没有打开")
+        unread = [*problems, *map(_not_decided, undecided)]
+        if unread:
+            parts.append(f"{len(unread)} 份没有打开")
         elif remarks:
             parts.append(f"{len(remarks)} 处要留意")
-        if problems or remarks:
-            action = ("全部拆开", lambda: self.splitWanted.emit(several)) if several and remarks else None
+        if unread or remarks:
             self._messages.tell(
-                "warning", "，".join(parts) + "：", _first(problems, "份") + _first(remarks, "处"), action
+                "warning",
+                "，".join(parts) + "：",
+                _first(unread, "份") + _first(remarks, "处"),
+                self._action(undecided, several if remarks else ()),
             )
+        elif chosen and added == len(chosen) and not several:
+            self._messages.tell("info", "；".join(chosen) + "。以后都按选定的编码读。")
         elif cancelled or known or returned:
             self._messages.tell("info", "，".join(parts) + "。")
+
+    def _action(self, undecided: tuple[Path, ...], several: tuple[int, ...]) -> tuple[str, Callable[[], object]] | None:
+        """The button of the message: what is not in the queue yet comes first."""
+        if undecided:
+            return "选择编码…", lambda: self.encodingWanted.emit(undecided)
+        return ("全部拆开", lambda: self.splitWanted.emit(several)) if several else None
+
+
+def _not_decided(path: Path) -> str:
+    return f"“{path.name}”判断不出是哪种文字编码，还没有导入；按“选择编码…”挑一种读得通的就能导入。"
 
 
 def _first(lines: list[str], unit: str) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from desktop.models.workbench import Workbench
 from desktop.store import ReportRow
@@ -55,15 +55,19 @@ class QueueModel(QAbstractListModel):
     """Rows of the workbench's queue that pass the filter.
 
     The open report is always shown, and a row that is shown stays until the filter is set again: nobody likes a list
-    whose lines vanish under his hands.
+    whose lines vanish under his hands. `countsChanged` when a report came that the filter hides.
     """
+
+    countsChanged = Signal()
 
     def __init__(self, workbench: Workbench, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._workbench = workbench
         self._filter: QueueState | None = None
         self._shown: list[ReportRow] = list(workbench.rows)
+        self._counts = self._counted()
         workbench.queueChanged.connect(self._on_queue_changed)
+        workbench.rowAdded.connect(self._on_row_added)
         workbench.reportOpened.connect(self._on_opened)
         workbench.rowChanged.connect(self._on_row_changed)
 
@@ -97,6 +101,9 @@ class QueueModel(QAbstractListModel):
 
     def counts(self) -> dict[QueueState, int]:
         """How many reports of each state the whole queue has."""
+        return dict(self._counts)
+
+    def _counted(self) -> dict[QueueState, int]:
         result: dict[QueueState, int] = {"wrong": 0, "doubtful": 0, "trusted": 0, "accepted": 0}
         for row in self._workbench.rows:
             result[queue_state(row)] += 1
@@ -118,6 +125,7 @@ class QueueModel(QAbstractListModel):
         current = self._workbench.current
         stay = kept | ({current.row.id} if current else frozenset())
         rows = self._workbench.rows
+        self._counts = self._counted()
         self.beginResetModel()
         self._shown = [row for row in rows if self._filter in (None, queue_state(row)) or row.id in stay]
         self.endResetModel()
@@ -125,6 +133,22 @@ class QueueModel(QAbstractListModel):
 
     def _on_queue_changed(self) -> None:
         self._reset(frozenset(row.id for row in self._shown))
+
+    def _on_row_added(self, report_id: int) -> None:
+        """A new report comes last: while many arrive, nothing else of the list is made anew."""
+        row = self._workbench.rows[-1]
+        assert row.id == report_id
+        state = queue_state(row)
+        self._counts[state] += 1
+        if self._filter not in (None, state):
+            self.countsChanged.emit()
+            return
+        at = len(self._shown)
+        self.beginInsertRows(QModelIndex(), at, at)
+        self._shown.append(row)
+        self.endInsertRows()
+        if self._workbench.listed is not None:
+            self._workbench.listed = (*self._workbench.listed, report_id)
 
     def _on_opened(self) -> None:
         current = self._workbench.current
@@ -134,6 +158,7 @@ class QueueModel(QAbstractListModel):
     def _on_row_changed(self, report_id: int) -> None:
         row, index = self._workbench.row(report_id), self.index_of(report_id)
         if row is not None and index.isValid():
+            self._counts = self._counted()
             self._shown[index.row()] = row
             self.dataChanged.emit(index, index)
         else:

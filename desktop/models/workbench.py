@@ -33,6 +33,7 @@ class Workbench(QObject):
     """State shared by the panels of the window."""
 
     queueChanged = Signal()
+    rowAdded = Signal(int)
     rowChanged = Signal(int)
     reportOpened = Signal()
     reportChanged = Signal(object)
@@ -74,16 +75,19 @@ class Workbench(QObject):
         self._rows = self.store.reports()
         self.queueChanged.emit()
 
-    def add(self, name: str, data: bytes, path: str | None, report: Report) -> int | None:
-        """Put a report that was read and parsed into the queue; its id, None when it could not be kept."""
+    def add(self, name: str, data: bytes, path: str | None, report: Report, encoding: str | None = None) -> int | None:
+        """Put a report that was read and parsed into the queue; its id, None when it could not be kept.
+
+        `encoding` is the one that a person chose for a .txt.
+        """
         try:
-            report_id = self.store.add_report(name, data, path, None)
+            report_id = self.store.add_report(name, data, path, encoding)
             self.store.set_summary(report_id, summarise(review(report, ())))
             self._rows = (*self._rows, self.store.report(report_id))  # it comes last, and the others are as they were
         except StoreError as error:
             self._on_failed(error.message)
             return None
-        self.queueChanged.emit()
+        self.rowAdded.emit(report_id)
         return report_id
 
     def remove(self, report_id: int) -> None:
@@ -117,14 +121,18 @@ class Workbench(QObject):
             self.messages.clear()
             self.open(report_id)
 
-    def put_back(self, report_id: int) -> bool:
-        """Put a removed report back into the queue with its corrections; False when that could not be kept."""
+    def put_back(self, report_id: int, *, show: bool = True) -> bool:
+        """Put a removed report back into the queue with its corrections; False when that could not be kept.
+
+        With `show` False the queue is left as it is until `refresh_queue`, where many come back.
+        """
         try:
             self.store.restore_report(report_id)
         except StoreError as error:
             self._on_failed(error.message)
             return False
-        self.refresh_queue()
+        if show:
+            self.refresh_queue()
         return True
 
     # The open report

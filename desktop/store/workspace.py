@@ -100,6 +100,15 @@ class Store:
             row = connection.execute(query, (sha256,)).fetchone()
             return int(row[0]) if row else None
 
+    def find_removed(self, sha256: str) -> tuple[int, ...]:
+        """The reports with these bytes that were taken out of the queue, in their order there."""
+        query = (
+            "SELECT report.id FROM source JOIN report ON source_id = source.id"
+            " WHERE sha256 = ? AND removed AND NOT joined ORDER BY position, report.id"
+        )
+        with self._database.reading() as connection:
+            return tuple(int(report_id) for (report_id,) in connection.execute(query, (sha256,)))
+
     def reports(self, removed: bool = False) -> tuple[ReportRow, ...]:
         """The queue in its order, or the reports that were removed from it."""
         query = f"SELECT {REPORT_COLUMNS} WHERE removed = ? AND NOT joined ORDER BY position, report.id"

@@ -150,6 +150,8 @@ class QueuePanel(QWidget):
         layout.addWidget(self.view, 1)
         model.modelReset.connect(self._refresh)
         model.dataChanged.connect(self._refresh)
+        model.rowsInserted.connect(self._refresh)
+        model.countsChanged.connect(self._refresh)
         self._refresh()
 
     def stops(self) -> list[QWidget]:

@@ -55,6 +55,11 @@ def test_a_report_keeps_its_bytes_and_what_is_known_of_it(store: Store) -> None:
     assert store.source_bytes(report_id) == data
     assert store.find_report(row.sha256) == report_id
     assert store.find_report("0" * 64) is None
+    assert store.find_removed(row.sha256) == ()
+    store.remove_report(report_id)
+    assert store.find_report(row.sha256) is None
+    assert store.find_removed(row.sha256) == (report_id,)
+    store.restore_report(report_id)
 
 
 def test_changes_of_a_report_survive(store: Store) -> None:

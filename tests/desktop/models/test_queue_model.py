@@ -101,3 +101,25 @@ def test_new_and_removed_reports_come_and_go(model, workbench, add):
     workbench.remove(new)
     assert "云州县丁镇" not in shown(model)
     assert not model.index_of(new).isValid()
+
+
+def test_while_many_arrive_each_is_put_below_and_nothing_is_made_anew(model, workbench, add, qtmodeltester):
+    resets, inserted, hidden = [], [], []
+    model.modelReset.connect(lambda: resets.append(True))
+    model.rowsInserted.connect(lambda _parent, first, last: inserted.append((first, last)))
+    model.countsChanged.connect(lambda: hidden.append(True))
+    new = [add(f"{name}镇") for name in "丁戊己"]
+    assert (resets, inserted) == ([], [(3, 3), (4, 4), (5, 5)])
+    assert shown(model)[-3:] == ["云州县丁镇", "云州县戊镇", "云州县己镇"]
+    assert model.counts()["trusted"] == 6
+    model.set_filter("accepted")
+    add("庚镇")
+    assert shown(model) == []
+    assert hidden == [True]
+    assert model.counts()["trusted"] == 7
+    model.set_filter("trusted")
+    last = add("辛镇")
+    assert shown(model)[-1] == "云州县辛镇"
+    assert workbench.listed[-1] == last
+    assert set(new) < set(workbench.listed)
+    qtmodeltester.check(model)
