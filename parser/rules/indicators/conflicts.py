@@ -17,9 +17,8 @@ _WHOLE = ("disclosure_total", "disclosure_cumulative", "special_funds")
 _WHOLE_GROUPS = ("request", "remedy")
 """What there is one of in a year, whatever else the sentence tells."""
 
-_REACH = 60
+_REACH = 120
 _QUOTED = re.compile(r"[“《〈\"]([^“”《》〈〉\"]{2,24})[”》〉\"]")
-_SINCE_LAST_FIGURE = re.compile(r"[^\d。;]*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,11 +81,10 @@ def _subject(entry: Indicator, folded: str) -> _Subject:
     if entry.sentence is None or entry.span is None:
         return _Subject((-1, -1), frozenset(), "")
     start = max(entry.sentence.start, entry.span.start - _REACH)
-    match = _SINCE_LAST_FIGURE.search(folded, start, entry.span.start)
-    before = match.group() if match else ""
+    before = folded[start : entry.span.start]
     sites = compiled(table("way")["site"]).findall(before)
     site = compiled(table("way")["site_lead"]).sub("", sites[-1]) if sites else ""
-    return _Subject((entry.sentence.start, entry.sentence.end), frozenset(_QUOTED.findall(before)), site)
+    return _Subject((entry.sentence.start, entry.sentence.end), frozenset(_QUOTED.findall(before)[-1:]), site)
 
 
 def _agree(own: list[Indicator]) -> bool:
