@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
+from desktop.edits.judgement import dispose
 from desktop.edits.plan import Plan, Refused, edit, edit_label, origin, original, plan
-from parser.corrections import How, Reviewed
+from parser.corrections import Correction, Disposition, How, Reviewed
 from parser.dates import find_dates, year_of
 from parser.fold import fold
 from parser.model import EDITIONS, MetadataEntry, Span, Target, TargetKind
@@ -54,13 +55,33 @@ def set_metadata(
     if read is not None and read["value"] == value and (place is None or read["span"] == payload["span"]):
         payload = dict(read)
     made = edit(reviewed, target, payload, how=chosen, note=note)
-    return plan(edit_label(reviewed, made, name), [made])
+    label = edit_label(reviewed, made, name)
+    return plan(label, [made, *_settled(reviewed, target, place)] if made else [])
 
 
 def remove_metadata(reviewed: Reviewed, field: str) -> Plan:
     """Take a field out: the document does not say it."""
-    made = edit(reviewed, Target(TargetKind.METADATA, field), None)
-    return plan(f"删除 {METADATA_NAMES.get(field, field)}", [made])
+    target = Target(TargetKind.METADATA, field)
+    made = edit(reviewed, target, None)
+    return plan(f"删除 {METADATA_NAMES.get(field, field)}", [made, *_open_again(reviewed, target)] if made else [])
+
+
+def _settled(reviewed: Reviewed, target: Target, place: Span | None) -> Iterable[Correction]:
+    """Findings that say of this field alone that the source tells it badly: with a value for it they are dealt with.
+
+    One that is given from the very place that the finding is about settles it by itself.
+    """
+    for finding in {f.key: f for f in reviewed.open_findings if set(f.cells) == {target}}.values():
+        if place is None or not any(map(place.overlaps, finding.spans)):
+            yield from dispose(reviewed, finding, Disposition.FIXED).corrections
+
+
+def _open_again(reviewed: Reviewed, target: Target) -> Iterable[Correction]:
+    """What was dealt with by giving the field a value is open again when that is taken out."""
+    for finding in {f.key: f for f in reviewed.report.findings if set(f.cells) == {target}}.values():
+        decided = reviewed.disposition(finding)
+        if decided is not None and decided.get("disposition") == Disposition.FIXED:
+            yield from dispose(reviewed, finding, None).corrections
 
 
 def _read_text(text: str) -> Found:

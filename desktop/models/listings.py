@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from desktop.models.open_report import subject
-from desktop.models.problems import Problem
+from desktop.models.problems import Problem, unread_places
 from desktop.models.rows import Row
 from desktop.models.rule_words import rule_words
 from desktop.store import Step
@@ -26,6 +26,7 @@ ADDED = "补录"
 def metadata_rows(reviewed: Reviewed) -> list[Row]:
     """All fields of the head, those the document lacks included, so that they can be filled in."""
     rows = []
+    unread = unread_places(reviewed)
     for field, name in METADATA_NAMES.items():
         target = Target(TargetKind.METADATA, field)
         entry = reviewed.report.metadata.get(field)
@@ -35,6 +36,11 @@ def metadata_rows(reviewed: Reviewed) -> list[Row]:
         state = reviewed.state(target, confidence) if entry or target in reviewed.marks else None
         detail = describe(reviewed, target, entry, shown)
         remark, struck = remarks(reviewed, target, entry)
+        if target in unread:
+            state = "wrong"
+            printed = reviewed.report.text[unread[target].start : unread[target].end]
+            remark = " · ".join(part for part in (remark, f"原文有“{' '.join(printed.split())}”，没有采用") if part)
+            detail += "".join(f"\n{f.message}" for f in reviewed.open_findings if target in f.cells)
         rows.append(Row(target, (name, shown), state, text, detail, remark, struck))
     return rows
 

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
+from desktop.conflicts import open_conflicts
 from desktop.edits.rereading import Carrier
-from desktop.models.problems import Problem, open_conflicts, problems
+from desktop.models.problems import Problem, problems, unread_places
 from desktop.models.span_index import SpanIndex, replaced_places
 from desktop.store import ReportRow
 from parser import Report, Reviewed, SourceDocument
@@ -42,8 +43,11 @@ class OpenReport:
 
     @cached_property
     def index(self) -> SpanIndex:
-        """Values by place in the source; those that were typed over, by the place where they had been read."""
-        return SpanIndex(self.reviewed.report, replaced_places(self.reviewed))
+        """Values by place in the source; those that were typed over, by the place where they had been read.
+
+        Fields that a finding misses something of (a damaged date), by that too.
+        """
+        return SpanIndex(self.reviewed.report, {**unread_places(self.reviewed), **replaced_places(self.reviewed)})
 
     @cached_property
     def first_index(self) -> SpanIndex:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from desktop.conflicts import CHANGED_READING, open_conflicts
 from parser.corrections import Correction, Reviewed
-from parser.model import Entry, Finding, Report, Span, Target
+from parser.model import Entry, Finding, Report, Span, Target, TargetKind
 from parser.naming import target_name
 
 
@@ -48,29 +49,12 @@ def problems(reviewed: Reviewed) -> tuple[Problem, ...]:
     found = [_doubt(report, target, entry) for target, entry in values.items() if _is_doubtful(reviewed, target, entry)]
     found += [_conflict(reviewed, correction, values) for correction in open_conflicts(reviewed)]
     suspicion = _suspicion(report)
-    for finding in reviewed.open_findings:
-        if finding.severity != "hint" and finding.cells:
-            target = max(reversed(finding.cells), key=lambda cell: suspicion.get(cell, 0))
-            entry = values.get(target)
-            place = entry.span if entry and entry.span else next(iter(finding.spans), None)
-            found.append(Problem(target, place, "wrong", finding.message, finding))
+    for same in _by_key(reviewed.open_findings):
+        finding = same[0]
+        target = max(reversed(finding.cells), key=lambda cell: suspicion.get(cell, 0))
+        text = "".join(dict.fromkeys(other.message for other in same))
+        found.append(Problem(target, _place(finding, values.get(target)), "wrong", text, finding))
     return tuple(sorted(found, key=lambda problem: _offset(problem, report)))
-
-
-def open_conflicts(reviewed: Reviewed) -> tuple[Correction, ...]:
-    """Corrections of values made when another value was read (in another encoding, by an older version).
-
-    They hold all the same, and are to be looked at until they are confirmed or made again.
-    """
-    values = {target for target, _entry in reviewed.report.values()}
-    return tuple(
-        correction
-        for correction in reviewed.conflicts
-        if correction.target in values
-        and correction.target not in reviewed.confirmed
-        and correction.target in reviewed.marks
-        and reviewed.marks[correction.target].last == correction
-    )
 
 
 def next_place(listed: Sequence[Problem], place: Place | None, step: int) -> Problem | None:
@@ -95,6 +79,35 @@ def next_place(listed: Sequence[Problem], place: Place | None, step: int) -> Pro
     return next((p for p in reversed(listed) if p.span is not None and p.span.start <= place.offset), listed[-1])
 
 
+def _by_key(findings: Iterable[Finding]) -> Iterable[list[Finding]]:
+    """What is more than a hint, as it is decided on: findings of one rule about the same values are decided at once."""
+    found: dict[str, list[Finding]] = {}
+    for finding in findings:
+        if finding.severity != "hint" and finding.cells:
+            found.setdefault(finding.key, []).append(finding)
+    return found.values()
+
+
+def _place(finding: Finding, entry: Entry | None) -> Span | None:
+    """Where to look: at the value, unless the finding is about another place that was not read as this value."""
+    if entry and entry.span and (not finding.spans or any(map(entry.span.overlaps, finding.spans))):
+        return entry.span
+    return next(iter(finding.spans), entry.span if entry else None)
+
+
+def unread_places(reviewed: Reviewed) -> dict[Target, Span]:
+    """Places of the source that an open finding tells of and that were not read as the field it speaks of."""
+    metadata = reviewed.report.metadata
+    found: dict[Target, Span] = {}
+    for finding in reviewed.open_findings:
+        for target in finding.cells if finding.severity != "hint" else ():
+            place = _place(finding, metadata.get(target.key)) if target.kind is TargetKind.METADATA else None
+            entry = metadata.get(target.key)
+            if place and (entry is None or entry.span != place):
+                found.setdefault(target, place)
+    return found
+
+
 def _suspicion(report: Report) -> dict[Target, int]:
     """How much speaks against each cell: every failed check it has a part in, less those that it passes."""
     score: Counter[Target] = Counter()
@@ -111,7 +124,7 @@ def _offset(problem: Problem, report: Report) -> int:
 
 def _conflict(reviewed: Reviewed, correction: Correction, values: Mapping[Target, Entry]) -> Problem:
     target = correction.target
-    text = f"{target_name(reviewed.report, target)}：改的时候读到的是另一个值，现在的读法不同了，请核对改后的值"
+    text = f"{target_name(reviewed.report, target)}：{CHANGED_READING}"
     return Problem(target, values[target].span, "doubtful", text)
 
 

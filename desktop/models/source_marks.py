@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from desktop.models.problems import unread_places
 from desktop.models.section_model import SectionModel
 from desktop.models.span_index import replaced_places
 from parser.corrections import Reviewed, State
@@ -31,13 +32,17 @@ class SectionBand:
 
 
 def source_marks(reviewed: Reviewed) -> list[SourceMark]:
-    """Every value that has a place, with its state; one that was typed over, where the parser had read it."""
+    """Every value that has a place, with its state; one that was typed over, where the parser had read it.
+
+    What a finding tells of and was not read as a value is marked too.
+    """
     places: list[tuple[Span, State]] = [
         (entry.span, reviewed.state(target, entry.confidence))
         for target, entry in reviewed.report.values()
         if entry.span is not None
     ]
     places += [(span, "corrected") for span in replaced_places(reviewed).values()]
+    places += [(span, "wrong") for span in unread_places(reviewed).values()]
     return [SourceMark(span, state) for span, state in places if span.end > span.start]
 
 

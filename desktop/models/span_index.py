@@ -14,13 +14,17 @@ VALUES = (TargetKind.METADATA, TargetKind.INDICATOR, TargetKind.CELL, TargetKind
 
 
 class SpanIndex:
-    """All places of one report's values, and `more` of them, for looking up both ways."""
+    """All places of one report's values, and `more` of them, for looking up both ways.
+
+    A value that has a place of its own stands there, whatever `more` says of it.
+    """
 
     def __init__(self, report: Report, more: Mapping[Target, Span] | None = None) -> None:
         places = sorted([*entry_spans(report), *(more or {}).items()], key=lambda item: (item[1].start, -item[1].end))
         self._places = places
         self._starts = [span.start for _target, span in places]
-        self._spans = dict(reversed(places))
+        own = (place for place in reversed(places) if (more or {}).get(place[0]) != place[1])
+        self._spans = {**(more or {}), **dict(own)}
         self._longest = max((span.end - span.start for _target, span in places), default=0)
 
     def at(self, offset: int) -> Target | None:

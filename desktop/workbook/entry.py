@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import PurePath
 
+from desktop.conflicts import open_conflicts
 from parser.corrections import Correction, Disposition, Reviewed
 from parser.editions import Edition, FormTable, edition, editions
 from parser.model import Finding, Report, Section, Span, Table, Target
@@ -102,11 +103,16 @@ class ExportEntry:
 
     @cached_property
     def doubtful(self) -> int:
-        """How many unsure values nobody has confirmed, changed or found wrong."""
-        return sum(
+        """How many unsure values nobody has confirmed, changed or found wrong, and how many open conflicts."""
+        return len(self.conflicts) + sum(
             entry.confidence == "low" and self.reviewed.state(target, "low") == "doubtful"
             for target, entry in self.report.values()
         )
+
+    @cached_property
+    def conflicts(self) -> Mapping[Target, Correction]:
+        """Corrected values that nobody has looked at since the file is read otherwise."""
+        return {correction.target: correction for correction in open_conflicts(self.reviewed)}
 
     @property
     def open_items(self) -> int:

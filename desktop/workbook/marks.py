@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
+from desktop.conflicts import CHANGED_READING
 from desktop.workbook.entry import UNDECIDED, ExportEntry, edition_name
 from desktop.workbook.styles import Style
 from parser.catalogue import indicator_name
@@ -32,6 +33,9 @@ def marked(
     if mark is not None:
         style = replace(style, mark="corrected")
         lines.append(correction_line(replace(mark.last, old=mark.original)))
+    if target in entry.conflicts:
+        style = replace(style, doubtful=True)
+        lines.append(f"待核：{CHANGED_READING}")
     findings = entry.findings_by_target.get(target, [])
     for finding in findings:
         word, note = entry.disposition(finding)

@@ -60,7 +60,7 @@ def _row(number: int, entry: ExportEntry) -> Iterator[Value | ListCell]:
     yield _field(entry, "year", entry.year, CENTRED_TEXT)
     yield _field(entry, "title", entry.field("title"), TEXT)
     yield _field(entry, "edition", edition_name(entry.form.id), CENTRED_TEXT)
-    yield _field(entry, "publish_date", entry.field("publish_date"), CENTRED_TEXT)
+    yield _publish_date(entry)
     yield _file(entry)
     yield completeness(entry)
     yield entry.count("error")
@@ -81,6 +81,14 @@ def _file(entry: ExportEntry) -> str:
 def _field(entry: ExportEntry, name: str, value: Value, style: Style) -> ListCell:
     target = Target(TargetKind.METADATA, name)
     return ListCell(value, *marked(entry, target, entry.report.metadata.get(name), style))
+
+
+def _publish_date(entry: ExportEntry) -> ListCell:
+    """The date; where the report gives none at all, what was found wrong with the one it ends with."""
+    signed = Target(TargetKind.METADATA, "signed_date")
+    missing = entry.field("publish_date") is None and entry.field("signed_date") is None
+    name = "signed_date" if missing and signed in entry.findings_by_target else "publish_date"
+    return _field(entry, name, entry.field("publish_date"), CENTRED_TEXT)
 
 
 def completeness(entry: ExportEntry) -> str:

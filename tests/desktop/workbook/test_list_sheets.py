@@ -10,6 +10,7 @@ from factories import make_report
 from made_up_reports import SENTENCE, cell_target, correct, entry, made_up, narrative, unbalanced
 from reading import colour, comment, opened, place_of, rows_of
 
+from desktop.edits.plans import confirm
 from desktop.workbook import ExportEntry, export
 from desktop.workbook.styles import CORRECTED, column_pixels
 from parser.corrections import Correction, Disposition, How, Kind
@@ -42,6 +43,23 @@ def test_overview_tells_what_came_in_and_what_needs_a_look(tmp_path: Path) -> No
     assert shown["文件名"] == "青禾镇.txt"
     assert shown["章节与表格"] == "缺第二、四、六部分，表二缺，表三不完整，表四缺"
     assert shown["导入时间"] == "2024-02-03"
+
+
+def test_a_value_corrected_in_another_reading_is_counted_as_doubtful_until_it_is_confirmed(tmp_path: Path) -> None:
+    report = made_up()
+    target = report.metadata["agency"].target
+    fix = correct(report, target, value="青禾县水务局")
+    fix = replace(fix, old={**(fix.old or {}), "value": "当时读到的单位"})
+    line = lines(tmp_path, "报送情况", entry(report, fix))[0]
+    assert [values(line)[head] for head in ("待核", "修正")] == [1, 1]
+    assert line["单位"].font.i
+    assert comment(line["单位"]).endswith("待核：改的时候读到的是另一个值，现在的读法不同了，请核对改后的值")
+    reviewed = entry(report, fix).reviewed
+    (confirmed,) = confirm(reviewed, target).corrections
+    line = lines(tmp_path, "报送情况", entry(report, fix, confirmed))[0]
+    assert values(line)["待核"] == 0
+    assert not line["单位"].font.i
+    assert "待核" not in comment(line["单位"])
 
 
 def test_a_figure_with_a_fraction_is_shown_with_it(tmp_path: Path) -> None:
