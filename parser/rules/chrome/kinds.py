@@ -50,7 +50,7 @@ def kind_of(text: str) -> Kind:
     text = text.lstrip(_BULLETS)
     if is_bar(text) or _is_footer(text):
         return Kind.CHROME
-    if "。" not in text and _union("contact").match(text):
+    if "。" not in text and _union("contact").match(text) and not _union("filled_in").search(text):
         return Kind.CONTACT
     if number and not number.weak and number.style in HIGH_STYLES:
         return Kind.NUMBERED

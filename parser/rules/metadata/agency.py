@@ -15,7 +15,7 @@ from parser.flow import join
 from parser.model import MetadataEntry
 from parser.resources import load_toml
 from parser.rules.metadata.head import Head, entry, reason
-from parser.rules.metadata.mentions import Name, find_mentions, name_in
+from parser.rules.metadata.mentions import Name, find_mentions, find_opening, name_in
 from parser.rules.metadata.names import has_region, is_nameless, is_region, outer_office, same_office
 from parser.rules.metadata.trust import by_trust, name_of
 from parser.rules.title import Title, best_title, is_agency_name
@@ -34,7 +34,7 @@ def find_agency(head: Head, title: Title | None) -> Iterator[MetadataEntry]:
     others = [name for _, name in names if is_agency_name(name.folded) and not is_nameless(name.folded)]
     titled = _from_titles(head, title)
     if titled is None:
-        yield from _without_title(others)
+        yield from _without_title(others or list(find_opening(head)))
     elif has_region(titled.folded):
         yield _from_title(head, titled, others)
     else:

@@ -20,6 +20,9 @@ _OWN = re.compile(
 )
 """What is no name: the report's own office without its name, and offices in general."""
 
+_HIGHER = re.compile(r"[全省市区县州旗]?(?:政府|人民政府|委)")
+_FIRST = 4  # paragraphs that may begin with the office's name
+
 
 @dataclass(frozen=True, slots=True)
 class Name:
@@ -63,6 +66,23 @@ def _bylines(head: Head) -> Iterator[Name]:
             yield name_in(head, flow, 0, len(flow.text), "byline")
 
 
+def find_opening(head: Head) -> Iterator[Name]:
+    """The office that the first sentence of the text is about: 2019年,云河街道办事处高度重视…"""
+    for flow in (*head.preface, *head.body)[:_FIRST]:
+        match = _opening().match(flow.text)
+        if (
+            match
+            and is_agency_name(match["name"])
+            and not (_OWN.match(match["name"]) or _HIGHER.fullmatch(match["name"]))
+        ):
+            yield name_in(head, flow, *match.span("name"), "opening")
+
+
+@cache
+def _opening() -> re.Pattern[str]:
+    return re.compile(rf"{YEAR}年度?(?:以来)?,{_NAME}(?:{'|'.join(load_toml('metadata.toml')['agency']['opens'])})")
+
+
 @cache
 def _patterns() -> Mapping[str, tuple[re.Pattern[str], ...]]:
     """How a preface names its office: 编制X2018年…信息公开…, X2018年年报…, 由X编制; and whom it says to ask."""
@@ -75,6 +95,9 @@ def _patterns() -> Mapping[str, tuple[re.Pattern[str], ...]]:
             re.compile(rf"(?:{issues})(?:了|完成)?《?{_NAME}(?:\([^()]{{1,30}}\))?{year}{about}"),
             re.compile(rf"^{_NAME}{year}(?:年报|{about})"),
             re.compile(rf"由{_NAME}(?:{does})"),
+            re.compile(
+                rf"(?:{issues})(?:了|完成)?《?(?:关于)?{YEAR}年?度?的?{_NAME}的?{about}工?作?的?(?:年度|年报|情况|报告)"
+            ),
         ),
         "contact": (
             re.compile(rf"[与同向]{_NAME}(?:{asks})"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -16,6 +17,9 @@ _ISSUED = r"(?:编制|编写|公布|公开|发布|形成|制作|现将|现就|�
 _REPORT = rf"(?P<year>{YEAR})年?度?[^,。;]{{0,12}}?信息公开[^,。;]{{0,10}}?(?:报告|年报|总结)"
 _OWN = re.compile(rf"{_ISSUED}{_REPORT}(?![^,。;]{{0,16}}(?:通知|要求|格式|函|意见))")
 _ANY = re.compile(_REPORT)
+_TOLD = re.compile(rf"(?<![〔\[(\d])(?P<year>{YEAR})年")
+_PARAGRAPHS = 40  # of the text that are asked for a year which nothing else tells
+_FEWEST = 2
 
 
 def year_of_title(title: Title | None) -> int | None:
@@ -69,3 +73,17 @@ def _years(head: Head, title: Title | None, period: Sequence[MetadataEntry]) -> 
     if start and start.span:
         doubt = reason("year_place", place=name_of("period"))
         yield "period", entry("year", int(str(start.value)[:4]), start.span, "year.period", reason=doubt)
+    elif not year and not any(_ANY.search(flow.text) for flow in head.preface):
+        yield from _of_text(head)
+
+
+def _of_text(head: Head) -> Iterator[tuple[str, MetadataEntry]]:
+    """The year that the paragraphs of the text name more often than all others together."""
+    flows = (*head.preface, *head.body)[:_PARAGRAPHS]
+    told = [(match, flow) for flow in flows for match in _TOLD.finditer(flow.text)]
+    counts = Counter(year_of(match["year"]) for match, _ in told)
+    best, count = max(counts.items(), key=lambda item: item[1], default=(0, 0))
+    if count >= _FEWEST and 2 * count > len(told):
+        match, flow = next((match, flow) for match, flow in told if year_of(match["year"]) == best)
+        doubt = reason("year_place", place=name_of("body"))
+        yield "body", entry("year", best, flow.span(*match.span("year")), "year.body", reason=doubt)

@@ -22,6 +22,8 @@ _UNMARKED = re.compile(
     r"(?P<title>(?![在从对就因以])[^\d。;:!?,.“()《<]{2,24}?(?:情况|方面))"
     r"(?:(?P<year>(?:19|20)\d\d年)|(?=[一-鿿])(?![良较正进的如和及与、统等看来下分有为是比总工表报公显明逐不日稳基]))"
 )
+_DONE = re.compile(r"^[一-鿿]{1,6}了[一-鿿]+$")  # 健全了工作机制: a title told as what was done
+_SHORT = 16
 _MAX_LINES = 4
 _LONGEST_TITLE = 45
 _LONG = 80
@@ -113,7 +115,8 @@ def _run_in(head: str, mark: str) -> Reading:
         return Reading.HEADING
     if size > 40:
         return Reading.ITEM
-    if _tells(head) or size > 30 or clauses > 2 or mark == ";":
+    told = _tells(head) and not (size <= _SHORT and clauses == 1 and _DONE.search(head))
+    if told or size > 30 or clauses > 2 or mark == ";":
         return Reading.LIKE_ITEM
     return Reading.LIKE_HEADING if size <= 22 or clauses == 1 else Reading.LIKE_ITEM
 

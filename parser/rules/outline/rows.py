@@ -17,6 +17,7 @@ from parser.rules.outline.numbers import read_number
 _FIGURES = re.compile(r"[\d\s.,/—\-+%]+")
 _TRAILING = re.compile(r"(?:[\t ]+(?:[-+]?\d[\d.,]*|/|—|-|无|空))+$")
 _MANY_TRAILING = re.compile(r"(?:[\t ]+(?:[-+]?\d[\d.,]*|/|—|-|无)){3,}$")
+_BAR = re.compile(r"[ \t]?\|[ \t]?")
 _DROP = re.compile(r"[\s\u200b“”\"'()《》<>]")
 _LONGEST = 120
 _LAST: Last[set[int]] = Last()
@@ -29,7 +30,7 @@ def table_lines(text: RunningText) -> set[int]:
 
 
 def _table_lines(text: RunningText) -> set[int]:
-    texts = [text.folded(index) for index in range(len(text.lines))]
+    texts = [_BAR.sub("\t", text.folded(index)).rstrip("\t") for index in range(len(text.lines))]
     keys = {i: _row_key(line) for i, line in enumerate(texts) if len(line) <= _LONGEST and "。" not in line}
     sure = {i for i, key in keys.items() if _is_row(texts[i], key) or _has_figures_below(texts, i)}
     doubtful = set(_data()["form_rows"]["doubtful"])

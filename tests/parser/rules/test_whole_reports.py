@@ -1,0 +1,84 @@
+"""Where the stages meet: reports without a title, tables between bars, what tells who filled in a table."""
+
+from __future__ import annotations
+
+import pytest
+
+from parser.model import Report
+from parser.parts import parse
+from parser.source.document import SourceDocument
+
+TEXT = "本年度，全局上下认真推进公开工作，制度进一步健全，渠道进一步拓宽，取得了新的成效。\n"
+OLD = f"一、概述\n{TEXT}二、主动公开政府信息情况\n{TEXT}三、存在的主要问题及改进措施\n{TEXT}"
+
+
+def read(text: str) -> Report:
+    return parse(SourceDocument(name="made-up.txt", kind="txt", text=text))
+
+
+def value(text: str, field: str) -> tuple[object, str] | None:
+    found = read(text).metadata.get(field)
+    return (found.value, found.confidence) if found else None
+
+
+def test_the_year_that_only_the_text_tells_is_doubtful():
+    text = f"一、概述\n2013年，全局高度重视。{TEXT}二、主动公开情况\n截至2013年底，运行正常，比2012年进步。\n"
+    assert value(text, "year") == (2013, "low")
+
+
+def test_a_text_that_tells_of_two_years_alike_tells_none():
+    text = f"一、概述\n2013年，全局高度重视。{TEXT}二、主动公开情况\n比2012年进步。\n"
+    assert value(text, "year") is None
+
+
+@pytest.mark.parametrize(
+    ("preface", "agency"),
+    [
+        ("现向社会公布2023年度云州县水利局政府信息公开工作年度报告，全文由总体情况等部分组成。\n", "云州县水利局"),
+        ("依据有关规定，制作本报告，现将全年公开工作的总体情况报告如下。\n", "清源街道办事处"),
+    ],
+)
+def test_the_office_that_no_title_names(preface: str, agency: str):
+    opening = "2023年，清源街道办事处高度重视公开工作，在上级的正确领导下，取得了新的成效。\n"
+    found = value(f"{preface}一、总体情况\n{opening}二、主动公开政府信息情况\n{TEXT}", "agency")
+    assert found is not None
+    assert found[0] == agency
+
+
+@pytest.mark.parametrize("office", ["市政府", "区委", "我局", "全县各单位"])
+def test_the_first_sentence_may_be_about_others(office: str):
+    assert value(f"一、总体情况\n2023年，{office}高度重视公开工作，取得了新的成效。\n{OLD}", "agency") is None
+
+
+def test_the_days_that_a_report_says_it_covers():
+    text = f"现公布报告，其内容涵盖云河镇2025年1月1日至12月31日期间的公开工作情况。\n{OLD}"
+    assert value(text, "period_start") == ("2025-01-01", "high")
+    assert value(text, "period_end") == ("2025-12-31", "high")
+
+
+def test_rows_between_bars_are_no_sections():
+    rows = "一、主动公开情况 | —— | —— |\n（一）公开数 | 条 | 25 |\n二、依申请公开情况 | —— | —— |\n"
+    rows = f"统计指标 | 单位 | 统计数 |\n{rows}"
+    titles = [section.title for section in read(f"{OLD}政府信息公开情况统计表\n{rows}").sections]
+    assert titles == ["概述", "主动公开政府信息情况", "存在的主要问题及改进措施"]
+
+
+def test_the_caption_of_a_picture_begins_no_table():
+    form = "二、主动公开政府信息情况\n信息内容\t本年制发件数\n规章\t0\n三、收到和处理政府信息公开申请情况\n规章\t0\n"
+    titles = [section.title for section in read(f"一、总体情况\n{TEXT}图1 政府信息公开情况表\n{form}").sections]
+    assert titles == ["总体情况", "主动公开政府信息情况", "收到和处理政府信息公开申请情况"]
+
+
+def test_who_filled_in_a_table_is_no_foot_of_the_page():
+    line = "联系电话：0871-5550123     填报日期：2015-01-12"
+    text = f"{OLD}附表\n单位负责人：     审核人：     填报人：\n{line}\n【打印本页】 【关闭窗口】\n"
+    report = read(text)
+    assert [report.text[span.start : span.end] for span in report.noise] == ["【打印本页】 【关闭窗口】"]
+
+
+def test_short_titles_told_as_what_was_done():
+    lines = [
+        f"{n}、{title}。{TEXT}" for n, title in enumerate(("健全了领导机构", "完善了工作制度", "拓宽了公开渠道"), 1)
+    ]
+    titles = [section.title for section in read("一、概述\n" + "".join(lines) + "二、主动公开情况\n" + TEXT).sections]
+    assert titles == ["概述", "健全了领导机构", "完善了工作制度", "拓宽了公开渠道", "主动公开情况"]
