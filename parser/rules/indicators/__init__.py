@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import bisect
 import re
-from collections import Counter
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from functools import cached_property
 
 from parser.flow import Flow, paragraphs
 from parser.fold import fold
@@ -45,38 +45,80 @@ def _year(report: Report, flows: tuple[Flow, ...]) -> int | None:
     entry = report.metadata.get("year")
     if entry is None or not isinstance(entry.value, int):
         return None
-    named = Counter(year for flow in flows for year in years_named(flow.text))
-    return entry.value if named[entry.value] or not named else None
+    others = False
+    for flow in flows:
+        named = years_named(flow.text)
+        if entry.value in named:
+            return entry.value
+        others = others or bool(named)
+    return None if others else entry.value
+
+
+@dataclass(frozen=True, slots=True)
+class _Titles:
+    """The titles over the text of a section, folded, those of the sections it stands in first.
+
+    `problem` are the titles down to one that speaks of what is wanting; `planned` tells that one names plans alone.
+    """
+
+    path: tuple[str, ...] = ()
+    problem: tuple[str, ...] | None = None
+    planned: bool = False
 
 
 def _passages(report: Report, flows: tuple[Flow, ...]) -> Iterator[Passage]:
     """The paragraphs with something to read, each with its titles and from where it only tells plans."""
     starts = [section.heading.start for section in report.sections]
-    headings = {fold("".join(f"{s.number}{s.title}".split())) for s in report.sections}
-    titles = _titles(report.sections)
-    plans, problems = compiled(table("scope")["plan_opens"]), compiled(table("scope")["problem_title"])
+    titles = [_told_by(path) for path in _paths(report.sections)]
+    listed = _Listed(report.sections)
+    worth, plans = compiled(table("scope")["worth"]), compiled(table("scope")["plan_opens"])
     planned_under: tuple[str, ...] | None = None
     after_heading = False
     for flow in flows:
-        if len(flow.text) < _LONGEST_HEADING and (page := _PAGE.search(flow.text)) and page["title"] in headings:
+        if listed.holds(flow.text):
             continue
         index = bisect.bisect_right(starts, flow.offsets[0]) - 1
-        path = titles[index] if index >= 0 else ()
+        above = titles[index] if index >= 0 else _Titles()
         in_heading = index >= 0 and flow.offsets[0] < report.sections[index].heading.end
         opens, after_heading = after_heading and not in_heading, in_heading
-        problem = next((path[: depth + 1] for depth, title in enumerate(path) if problems.search(title)), None)
-        plan_from = None
-        if any(compiled(table("scope")["planned_title"]).search(t) and not problems.search(t) for t in path):
-            plan_from = 0
-        elif problem is not None:
+        plan_from = 0 if above.planned else None
+        if above.problem is not None and not above.planned:
             plan = None if in_heading else plans.search(flow.text)
-            plan_from = 0 if planned_under == problem else plan.start() if plan else None
-            planned_under = problem if plan_from is not None else planned_under
-        if compiled(table("scope")["worth"]).search(flow.text):
-            yield Passage(flow, path, plan_from, opens)
+            plan_from = 0 if planned_under == above.problem else plan.start() if plan else None
+            planned_under = above.problem if plan_from is not None else planned_under
+        if worth.search(flow.text):
+            yield Passage(flow, above.path, plan_from, opens)
 
 
-def _titles(sections: tuple[Section, ...]) -> list[tuple[str, ...]]:
+def _told_by(path: tuple[str, ...]) -> _Titles:
+    """What the titles over a text tell of it."""
+    words = table("scope")
+    planned, problems = compiled(words["planned_title"]), compiled(words["problem_title"])
+    wanting = [problems.search(title) is not None for title in path]
+    problem = path[: wanting.index(True) + 1] if True in wanting else None
+    plans = any(planned.search(title) for title, wants in zip(path, wanting, strict=True) if not wants)
+    return _Titles(path, problem, plans)
+
+
+class _Listed:
+    """The headings, to tell the lines of a list of contents."""
+
+    def __init__(self, sections: tuple[Section, ...]) -> None:
+        self._sections = sections
+
+    def holds(self, line: str) -> bool:
+        """Whether a line is a heading and the page it stands on."""
+        if len(line) >= _LONGEST_HEADING or not line[-1].isdecimal():
+            return False
+        page = _PAGE.search(line)
+        return page is not None and page["title"] in self._headings
+
+    @cached_property
+    def _headings(self) -> frozenset[str]:
+        return frozenset(fold("".join(f"{section.number}{section.title}".split())) for section in self._sections)
+
+
+def _paths(sections: tuple[Section, ...]) -> list[tuple[str, ...]]:
     """For every section its title, folded, and those of the sections it stands in, outermost first."""
     paths: list[tuple[str, ...]] = []
     open_sections: list[Section] = []

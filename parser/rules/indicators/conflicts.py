@@ -52,6 +52,8 @@ def doubt_conflicts(entries: Iterable[Indicator], folded: str) -> tuple[Indicato
     doubted = {
         entry.key for name, own in by_id.items() if not _agree(own) for entry in _contradicted(name, own, folded)
     }
+    if not doubted:
+        return tuple(entries)
     return tuple(
         replace(entry, confidence="low", reason="；".join(filter(None, (entry.reason, REASON))))
         if entry.key in doubted and is_own(entry)

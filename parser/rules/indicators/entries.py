@@ -129,6 +129,8 @@ def settle_totals(entries: Iterable[Indicator]) -> tuple[Indicator, ...]:
         for entry in entries
         if entry.id == name and entry.scope == "unsure" and own and (entry.value or 0) > max(own)
     }
+    if not renamed:
+        return tuple(entries)
     return tuple(
         _as_cumulative(entry, ever, renamed[entry.key])
         if entry.key in renamed

@@ -18,8 +18,9 @@ HIDDEN = "□"
 _NAME = re.compile(r"\{([^\d{},][^{}]*)\}")
 
 
+@cache
 def table(name: str) -> dict[str, Any]:
-    """One table of the vocabulary."""
+    """One table of the vocabulary. Shared: treat as read-only."""
     entries: dict[str, Any] = load_toml("indicator_words.toml")[name]
     return entries
 
