@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from parser.grids.fields import Field
 from parser.grids.labels import Label
-from parser.grids.rows import Known, Row, no_label, rows_of
+from parser.grids.rows import Known, Row, Stretch, narrow_matters, no_label, rows_in, stretches_of
 from parser.model import Span
 from parser.source.document import SourceDocument
 
@@ -139,6 +139,7 @@ class Grid:
     """A stretch of a document as rows and as entries."""
 
     document: SourceDocument
+    stretches: Sequence[Stretch]
     rows: Sequence[Row]
     entries: Sequence[Entry]
 
@@ -162,14 +163,17 @@ class Grid:
 
 def read_grid(document: SourceDocument, region: Span, noise: Sequence[Span], printed: Known, known: Known) -> Grid:
     """The grid of a region without page chrome; see `rows_of`, which asks `printed`, and `entries_of`."""
-    rows = list(rows_of(document, region, noise, printed))
-    return Grid(document, rows, entries_of(rows, printed, known))
+    stretches = tuple(stretches_of(document, region, noise))
+    rows = list(rows_in(document, stretches, printed))
+    return Grid(document, stretches, rows, entries_of(rows, printed, known))
 
 
-def read_narrow(grid: Grid, region: Span, noise: Sequence[Span], printed: Known, known: Known) -> Grid | None:
+def read_narrow(grid: Grid, printed: Known, known: Known) -> Grid | None:
     """The same grid with blank cells lower than the others (see `blank_cells`), None where that changes nothing."""
-    rows = list(rows_of(grid.document, region, noise, printed, narrow=True))
-    return None if rows == grid.rows else Grid(grid.document, rows, entries_of(rows, printed, known))
+    if not narrow_matters(grid.document, grid.stretches):
+        return None
+    rows = list(rows_in(grid.document, grid.stretches, printed, narrow=True))
+    return None if rows == grid.rows else replace(grid, rows=rows, entries=entries_of(rows, printed, known))
 
 
 def entries_of(rows: Sequence[Row], printed: Known = no_label, known: Known = no_label) -> list[Entry]:

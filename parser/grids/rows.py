@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import bisect
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import groupby
-from typing import Literal
+from itertools import groupby, repeat
+from typing import Literal, NamedTuple
 
 from parser.grids.bars import BARS, bar_fields, bar_stream, is_filled_frame, is_padded, is_stream
 from parser.grids.blank_lines import blank_cells
@@ -87,30 +87,64 @@ def is_prose(folded: str) -> bool:
     return len(folded) >= length and not marks.isdisjoint(folded)
 
 
-def rows_of(
-    document: SourceDocument, region: Span, noise: Sequence[Span], known: Known, *, narrow: bool = False
-) -> Iterator[Row]:
+class Stretch(NamedTuple):
+    """Lines with words, one below another but for empty ones, page numbers and noise; or the Word table of a number."""
+
+    lines: tuple[Line, ...]
+    table: int = -1
+
+
+def rows_of(document: SourceDocument, region: Span, noise: Sequence[Span], known: Known) -> Iterator[Row]:
     """The rows of a stretch of the document in reading order, without empty lines, page numbers and `noise`.
 
     A Word table is given whole where it begins inside the region. `known` allows a word to be cut into label and
-    figure (``规章0``) only behind a label; `narrow` is for `blank_cells`.
+    figure (``规章0``) only behind a label.
     """
+    return rows_in(document, stretches_of(document, region, noise), known)
+
+
+def rows_in(
+    document: SourceDocument, stretches: Iterable[Stretch], known: Known, *, narrow: bool = False
+) -> Iterator[Row]:
+    """The rows of stretches one after another; `narrow` is for `blank_cells`."""
+    for lines, table in stretches:
+        if lines:
+            yield from _text_rows(document, lines, known, narrow)
+        else:
+            yield from _word_rows(document, document.tables[table], table)
+
+
+def narrow_matters(document: SourceDocument, stretches: Iterable[Stretch]) -> bool:
+    """Whether other cells are told to be blank where they may be lower than the others."""
+    return any(blank_cells(document, lines, narrow=True) != blank_cells(document, lines) for lines, _ in stretches)
+
+
+def stretches_of(document: SourceDocument, region: Span, noise: Sequence[Span]) -> Iterator[Stretch]:
+    """What a region is made of, in reading order."""
     tables = {table.span.start: (number, table) for number, table in enumerate(document.tables)}
+    starts = [span.start for span in noise]
     run: list[Line] = []
     done = -1
     for line in lines_in(document, region):
-        if line.span.start <= done:
+        start, end = line.span.start, line.span.end
+        if start <= done:
             continue
-        if line.span.start in tables:
-            yield from _text_rows(document, run, known, narrow)
-            run = []
-            number, table = tables[line.span.start]
-            if not _is_noise(table.span, noise):
-                yield from _word_rows(document, table, number)
+        if start in tables:
+            if run:
+                yield Stretch(tuple(run))
+                run = []
+            number, table = tables[start]
+            if not _is_noise(table.span, noise, starts):
+                yield Stretch((), number)
             done = table.span.end
-        elif line.folded.strip() and not is_page_number(line.folded) and not _is_noise(line.span, noise):
+        elif start < end and _holds_words(line.folded) and not _is_noise(line.span, noise, starts):
             run.append(line)
-    yield from _text_rows(document, run, known, narrow)
+    if run:
+        yield Stretch(tuple(run))
+
+
+def _holds_words(folded: str) -> bool:
+    return not folded.isspace() and not is_page_number(folded)
 
 
 def lines_in(document: SourceDocument, region: Span) -> tuple[Line, ...]:
@@ -120,9 +154,9 @@ def lines_in(document: SourceDocument, region: Span) -> tuple[Line, ...]:
     return document.lines[first:last]
 
 
-def _is_noise(span: Span, noise: Sequence[Span]) -> bool:
+def _is_noise(span: Span, noise: Sequence[Span], starts: Sequence[int]) -> bool:
     """Whether the last piece of noise that begins inside or before the span covers more than half of it."""
-    index = bisect.bisect_right(noise, Span(span.end, span.end)) - 1 if noise else -1
+    index = bisect.bisect_left(starts, span.end) - 1
     if index < 0:
         return False
     shared = min(noise[index].end, span.end) - max(noise[index].start, span.start)
@@ -153,25 +187,34 @@ def _word_rows(document: SourceDocument, table: SourceTable, number: int) -> Ite
 
 
 def _text_rows(document: SourceDocument, lines: Sequence[Line], known: Known, narrow: bool) -> Iterator[Row]:
-    if is_stream(lines):
+    text = document.folded[lines[0].span.start : lines[-1].span.end]
+    barred, tabbed = bool(BARS.search(text)), "\t" in text
+    if barred and is_stream(lines):
         whole = not any(is_padded(line) for line in lines)
         for cell in bar_stream(document, [line for line in lines if not is_prose(line.folded)]):
             yield Row("stream", cell, whole=whole)
         return
-    if has_tab_lines(document, lines):
+    if tabbed and has_tab_lines(document, lines):
         yield from _tab_line_rows(document, lines, known)
         return
     blanks = blank_cells(document, lines, narrow)
-    tabbed = [line.folded for line in lines if _has_tab(line)]
-    loose = any(is_filled_frame(line) for line in lines)
-    closed = len(tabbed) >= _FEWEST_CLOSED and all(folded.endswith("\t") for folded in tabbed)
+    loose = barred and any(is_filled_frame(line) for line in lines)
+    closed = tabbed and _all_closed(lines)
     for line in lines:
-        for _ in range(min(blanks.get(line.number, 0), _MOST_BLANKS)):
-            yield _GAP
+        if line.number in blanks:
+            yield from repeat(_GAP, min(blanks[line.number], _MOST_BLANKS))
         if closed and _has_tab(line):
             yield Row("cells", tuple(_tab_fields(document, line))[:-1])
-        else:
+        elif barred or tabbed:
             yield from _text_row(document, line, known, loose)
+        else:
+            yield _plain_row(document, line, known)
+
+
+def _all_closed(lines: Sequence[Line]) -> bool:
+    """Whether a tab stands at the end of all lines that hold one, and these are many."""
+    tabbed = [line.folded for line in lines if _has_tab(line)]
+    return len(tabbed) >= _FEWEST_CLOSED and all(folded.endswith("\t") for folded in tabbed)
 
 
 def _has_tab(line: Line) -> bool:
@@ -197,10 +240,13 @@ def _text_row(document: SourceDocument, line: Line, known: Known, loose: bool = 
         fields, framed, padded = bar_fields(document, line, loose)
         if fields:
             yield Row("cells" if framed else "bars", fields, padded=padded)
-    elif is_prose(line.folded):
-        yield _BREAK
     else:
-        yield Row("line", tuple(words(document, line.span, known)))
+        yield _plain_row(document, line, known)
+
+
+def _plain_row(document: SourceDocument, line: Line, known: Known) -> Row:
+    """The row of a line without tabs and bars."""
+    return _BREAK if is_prose(line.folded) else Row("line", tuple(words(document, line.span, known)))
 
 
 def _tab_fields(document: SourceDocument, line: Line) -> Iterator[Field]:

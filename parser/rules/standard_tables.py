@@ -30,12 +30,11 @@ def find_standard_tables(document: SourceDocument, report: Report) -> Report:
     """Add the official tables that are there. One that is a picture, or a heading alone, is not."""
     best: dict[str, Reading] = {}
     asked = _labels().ends_with_label, _row_labels().ends_with_label
-    regions = list(table_regions(document))
-    grids = [read_grid(document, region, report.noise, *asked) for region in regions]
-    for grid, region in zip(grids, regions, strict=True):
+    grids = [read_grid(document, region, report.noise, *asked) for region in table_regions(document)]
+    for grid in grids:
         readings = list(_readings(grid))
         if not all(reading.complete for reading in readings):
-            other = read_narrow(grid, region, report.noise, *asked)
+            other = read_narrow(grid, *asked)
             readings += _readings(other) if other else ()
         for reading in readings:
             _keep(best, reading)
