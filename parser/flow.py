@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import bisect
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from parser.fold import ZERO_WIDTH
@@ -25,22 +25,32 @@ class Flow:
     """
 
     text: str
-    offsets: tuple[int, ...]
+    offsets: Sequence[int]
 
     def span(self, start: int, end: int) -> Span:
         """The source span of `text[start:end]`, which must not be empty."""
         return Span(self.offsets[start], self.offsets[end - 1] + 1)
 
+    def printed(self, source: str, start: int, end: int) -> str:
+        """`text[start:end]` in the characters of the source text, without the blanks that the flow has dropped."""
+        offsets = self.offsets[start:end]
+        if offsets and offsets[-1] - offsets[0] == len(offsets) - 1:  # the usual piece: nothing was dropped inside it
+            return source[offsets[0] : offsets[-1] + 1]
+        return "".join(source[offset] for offset in offsets)
+
 
 def join(document: SourceDocument, spans: Iterable[Span]) -> Flow:
     """One flow out of the pieces of a paragraph (lines broken by hand, by a page end or by a page number)."""
     folded = document.folded
+    spans = tuple(spans)
+    if len(spans) == 1 and _is_one_run(line := folded[spans[0].start : spans[0].end]):
+        return Flow(line, range(spans[0].start, spans[0].end))
     runs: list[str] = []
     offsets: list[int] = []
     blank: int | None = None  # the first blank since the last run
     for span in spans:
         piece = folded[span.start : span.end]
-        if piece and " " not in piece and piece.isprintable():  # the usual line: one run without blanks
+        if _is_one_run(piece):
             if blank is not None and runs and runs[-1][-1] in _LATIN and piece[0] in _LATIN:
                 runs.append(" ")
                 offsets.append(blank)
@@ -62,6 +72,11 @@ def join(document: SourceDocument, spans: Iterable[Span]) -> Flow:
             blank = _first_blank(folded, end, span.end)
             blank = span.end if blank is None else blank
     return Flow("".join(runs), tuple(offsets))
+
+
+def _is_one_run(piece: str) -> bool:
+    """Whether a line is one run without blanks, as most are."""
+    return bool(piece) and " " not in piece and piece.isprintable()
 
 
 def _first_blank(folded: str, start: int, end: int) -> int | None:

@@ -48,7 +48,7 @@ class Head:
 
     def printed(self, flow: Flow, start: int, end: int) -> str:
         """Part of a flow in the characters of the source, without the blanks that the flow has dropped."""
-        return "".join(self.document.text[offset] for offset in flow.offsets[start:end])
+        return flow.printed(self.document.text, start, end)
 
     def entry_of(self, field: str, flow: Flow, rule: str) -> MetadataEntry:
         """An entry with the whole of a flow as its value."""

@@ -196,5 +196,4 @@ def _blank_run(document: SourceDocument, flow: Flow, index: int) -> bool:
 
 def printed(document: SourceDocument, flow: Flow, start: int, end: int) -> str:
     """Part of a flow in the characters of the source, without closing marks."""
-    text = "".join(document.text[offset] for offset in flow.offsets[start:end])
-    return text.strip("。；：，、．.:;,!?！？ \u3000")
+    return flow.printed(document.text, start, end).strip("。；：，、．.:;,!?！？ \u3000")
