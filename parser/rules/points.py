@@ -12,7 +12,7 @@ from parser.model import Point, Report
 from parser.resources import load_toml
 from parser.source.document import SourceDocument
 
-_CLAUSE_END = re.compile(r"[。;:,!?”)]")
+_CLAUSE_END = "[。;:,!?”)]"
 _CLOSING = "。;,、"
 
 
@@ -22,9 +22,10 @@ def _series() -> tuple[re.Pattern[str], ...]:
 
 
 @cache
-def _any_mark() -> re.Pattern[str]:
-    """The marks of all series, to pass at once over clauses that begin with none."""
-    return re.compile("|".join(series.pattern.replace("?P<number>", "?:") for series in _series()))
+def _any_mark(before: str = "") -> re.Pattern[str]:
+    """A mark of any series behind a pattern, to pass at once over all that is none."""
+    marks = "|".join(series.pattern.replace("?P<number>", "?:") for series in _series())
+    return re.compile(rf"{before}(?={marks})")
 
 
 def find_points(document: SourceDocument, report: Report) -> Report:
@@ -33,6 +34,8 @@ def find_points(document: SourceDocument, report: Report) -> Report:
     marks = [_marks(flow) for flow in flows]
     points: list[Point] = []
     for index, (flow, found) in enumerate(zip(flows, marks, strict=True)):
+        if not found:
+            continue
         here = _numbers(found)
         behind = marks[index + 1][:1] if index + 1 < len(marks) else []
         if behind and behind[0][1].start() == 0:  # the series goes on in the next paragraph
@@ -49,8 +52,11 @@ _Mark = tuple[int, re.Match[str]]
 
 def _marks(flow: Flow) -> list[_Mark]:
     """The marks of a paragraph in order, each at the start of a clause and with the index of its series."""
-    starts = [0, *(match.end() for match in _CLAUSE_END.finditer(flow.text))]
-    return [mark for start in starts if _any_mark().match(flow.text, start) for mark in _marks_at(flow.text, start)]
+    text = flow.text
+    starts = [match.end() for match in _any_mark(_CLAUSE_END).finditer(text)]
+    if _any_mark().match(text):
+        starts.insert(0, 0)
+    return [mark for start in starts for mark in _marks_at(text, start)]
 
 
 def _marks_at(text: str, start: int) -> Iterator[_Mark]:
@@ -71,8 +77,8 @@ def _has_company(series: int, match: re.Match[str], numbers: set[tuple[int, str]
 
 def _point(document: SourceDocument, flow: Flow, match: re.Match[str], end: int) -> Point:
     start = match.end()
-    text = "".join(document.text[offset] for offset in flow.offsets[start:end])
-    number = "".join(document.text[offset] for offset in flow.offsets[match.start() : start])
+    text = flow.printed(document.text, start, end)
+    number = flow.printed(document.text, match.start(), start)
     while end > start and flow.text[end - 1] in _CLOSING:
         end -= 1
     return Point(number=number, text=text[: end - start].lstrip("，、：,:"), span=flow.span(match.start(), end))
