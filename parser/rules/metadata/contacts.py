@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from parser.flow import Flow, join
@@ -43,8 +43,9 @@ _SIGNS = {
 
 def find_contacts(head: Head) -> Iterator[MetadataEntry]:
     """Telephone, postcode, address, e-mail and web site, each where it is printed first."""
+    places = (("preface", head.preface), ("line", (*head.broken, *_short_flows(head))), ("body", head.body))
     for field, pattern in _patterns().items():
-        found = _first(head, pattern, field)
+        found = _first(head, places, pattern, field)
         if found:
             yield found
         elif field == "contact_phone":
@@ -62,9 +63,10 @@ def _unnamed(head: Head) -> Iterator[MetadataEntry]:
             return
 
 
-def _first(head: Head, pattern: re.Pattern[str], field: str) -> MetadataEntry | None:
-    places = ((head.preface, "preface"), ((*head.broken, *_short_flows(head)), "line"), (head.body, "body"))
-    for flows, place in places:
+def _first(
+    head: Head, places: Sequence[tuple[str, Sequence[Flow]]], pattern: re.Pattern[str], field: str
+) -> MetadataEntry | None:
+    for place, flows in places:
         for flow in flows:
             if not any(sign in flow.text for sign in _SIGNS[field]):
                 continue
