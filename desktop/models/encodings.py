@@ -59,16 +59,14 @@ class Choice:
     @property
     def is_garbled(self) -> bool:
         """Whether the first lines do not look like Chinese, apart from a few characters that could not be read."""
-        text = "".join(self.lines)
-        whole = text.replace("\ufffd", "")
-        if self.broken > len(text) * _BROKEN:
+        if self.broken > sum(map(len, self.lines)) * _BROKEN:
             return True
-        return plausibility(whole) < _CHINESE and not whole.isascii()
+        return self.plausibility < _CHINESE and not all(line.isascii() for line in self.lines)
 
     @property
     def plausibility(self) -> float:
-        """How much the first lines look like Chinese, 1 at most."""
-        return plausibility("\n".join(self.lines))
+        """How much of the first lines that could be read looks like Chinese, 1 at most."""
+        return plausibility("\n".join(self.lines).replace("\ufffd", ""))
 
     @property
     def broken(self) -> int:
