@@ -63,6 +63,8 @@ class Chain:
     def _ends_before(self, place: Place) -> bool:
         """Whether the text before a figure leaves the breakdown: 全年共…"""
         self.apart = self.apart or ";" in place.opening
+        if self.apart and self.topic == "request" and compiled("^{收到}").match(place.left):
+            return True
         return bool(compiled(table("breakdown")["closes"]).search(place.left))
 
     def add(self, entry: Indicator) -> None:

@@ -18,7 +18,9 @@ def carried_id(passage: Passage, place: Place, indicator_id: str, year: int | No
     if indicator_id not in IDS or year is None:
         return indicator_id
     start = place.figure.start
-    named = _YEAR_BEHIND.findall(passage.flow.text, max(0, start - _FAR), start)
+    near = max(0, start - _FAR)
+    clause = max(passage.text.rfind(mark, near, start) for mark in ",;。") + 1
+    named = _YEAR_BEHIND.findall(passage.flow.text, max(clause, near), start)
     if not named:
         return indicator_id
     return "req_carry_in" if int(named[-1]) <= year else "req_carry_out"

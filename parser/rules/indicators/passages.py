@@ -194,7 +194,8 @@ def places(passage: Passage, start: int, end: int) -> Generator[Place, int | Non
         depth = max(0, depth + text.count("(", used, begin) - text.count(")", used, begin))
         right = _behind(text, bounds, figure.end - start, follower)
         left, lead, joined = _before(text, bounds, used, begin, right)
-        if passage.opens and not start and not index and passage.titles and _ONLY_FILLERS.match(lead + left):
+        bare = passage.opens and not start and not index and len(right) < _SAYS and _ONLY_FILLERS.match(lead + left)
+        if bare and passage.titles:
             left = passage.titles[-1] + left
         opening = _clean(text[used:begin][-(_LEFT + _LEAD) :])
         consumed = yield Place(figure, left, right, lead, opening, min(depth, _DEEPEST), joined)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import deque
+from collections.abc import Collection
 from dataclasses import dataclass, field, replace
 
 from parser.catalogue import indicator_group, indicator_unit
@@ -28,9 +29,17 @@ _OF_ITSELF = {
     "req_carry_in": Bound("year"),
     "req_carry_out": Bound("year"),
 }
+_OTHERWISE_DIVIDED = ("request", "review", "lawsuit")
 _COUNTED = ("disclosure_total", "disclosure_website", "disclosure_portal", "disclosure_wechat", "req_received")
 _WITNESSES = 100
 """How many of the figures told last are asked; a paragraph without end would make each figure dearer than the last."""
+_BY_YEAR = ("req_received", "req_answered", "req_closed", "review_cases", "lawsuit_cases")
+_YEARS_OWN = r"^(?:其中)?[,:]?(?:本年度?|今年|当年|□{4}年度?)(?:新增|新收|受理|收到|答复|办结)?{共}◆$"
+"""What is told of this year behind the total of all years: 累计受理46件,其中2013年10件."""
+_NO_SUCH = re.compile(r"(?:信息|资料|文件|内容|材料)不存在$")
+"""An answer that is counted, no denial of the count behind it."""
+_TAKEN_UP = 6
+"""Characters between what a zero names and the figure that takes it up."""
 _OF_PAPERS = "原文按公开属性划分公文，不一定是主动公开的总数"
 _EACH_AT_END = re.compile(r"[均都各部皆][为是有]?$")
 _LISTED = re.compile(r"(?P<labels>[^,;:]*、[^,;:]+)$")
@@ -103,17 +112,22 @@ class Reader:
         stream = places(self.passage, start, end)
         place = next(stream, None)
         while place is not None:
-            used = 0 if place.figure.start in taken_back else self._figure(place, start)
+            denied = place.figure.start in taken_back and not _NO_SUCH.search(place.left)
+            used = 0 if denied else self._figure(place, start)
             try:
                 place = stream.send(used)
             except StopIteration:
                 place = None
+        told = {(entry.id, entry.span.start) for entry in self.found if entry.value and entry.span}
+        self.found = [entry for entry in self.found if not _is_taken_up(entry, told)]
         for level in find_levels(self.passage, start, end):
             self._change(level, self.found[-1] if self.found else None)
         self.entries += sorted(self.found, key=lambda entry: entry.span.start if entry.span else 0)
 
     def _counts_papers(self, start: int, end: int) -> bool:
         """Whether a sentence divides papers by how they may be made public, and counts no applications."""
+        if self.chain.total is not None and self.chain.total.id.startswith("req_"):
+            return False
         words = table("breakdown")
         papers = compiled(words["of_papers"]).search(self.passage.text, start, end)
         return papers is not None and not compiled(words["of_requests"]).search(self.passage.text, start, end)
@@ -171,6 +185,9 @@ class Reader:
                     self.topic = (place.figure.start, topic)
 
     def _reading(self, place: Place) -> Reading | None:
+        parent = self.chain.parent
+        if parent and parent.scope == "cumulative" and parent.id in _BY_YEAR and compiled(_YEARS_OWN).match(place.near):
+            return Reading(parent.id, f"{parent.id}/of-year")
         carried = self.channel if _SAME_CHANNEL.search(place.left) else ""
         named = kinds(place.left) or kinds(place.lead)
         if len(named) == 1:
@@ -201,7 +218,9 @@ class Reader:
         return from_figure(self.passage.flow, place.figure, facts)
 
     def _category(self, place: Place, previous: Indicator | None, start: int) -> list[Indicator]:
-        """The entry of a count of one kind of information."""
+        """The entry of a count of one kind of information; kinds of applications and cases are none."""
+        if self.passage.topic_at(place.figure.start, self.topic) in _OTHERWISE_DIVIDED:
+            return []
         label = category_of(place, self.chain, previous)
         if not label:
             return []
@@ -273,6 +292,16 @@ def _is_possible(place: Place, reading: Reading) -> bool:
     return isinstance(place.figure.value, int) or indicator_unit(reading.id) in ("元", "万元", "%")
 
 
+def _is_taken_up(zero: Indicator, told: Collection[tuple[str, int]]) -> bool:
+    """Whether what a zero was thought to go on to has its own figure: 无复议案件,诉讼案件为2件.
+
+    `told` are the ids of the figures of the sentence that are not 0, and where they begin.
+    """
+    if not zero.rule.startswith("indicators.zero/") or zero.span is None or "," not in zero.raw:
+        return False
+    return any((zero.id, zero.span.end + gap) in told for gap in range(_TAKEN_UP + 1))
+
+
 def _counts_files(place: Place, reading: Reading) -> bool:
     """Whether a total is told in the units of papers, not of items of information."""
     return reading.id == "disclosure_total" and place.figure.unit in ("件", "份")
@@ -280,6 +309,6 @@ def _counts_files(place: Place, reading: Reading) -> bool:
 
 def _repeats(indicator_id: str, parent: Indicator) -> bool:
     """Whether a part has the id of its total (其中县本级12件), or is a total within disclosure of this year."""
-    if parent.id == "disclosure_cumulative":
+    if parent.id == "disclosure_cumulative" or (parent.scope == "cumulative" and indicator_id in _BY_YEAR):
         return False
     return parent.id == indicator_id or (indicator_id == "disclosure_total" and is_disclosure(parent))

@@ -1,4 +1,5 @@
-"""Money told after what it was taken for, and sums of what was told: 减免2宗共24元, 检索费12元、复印费84元,合计96元."""
+"""Amounts told behind what they are of, and sums of what was told: 减免2宗共24元, 予以公开的占52%(166宗),
+检索费12元、复印费84元,合计96元."""
 
 from __future__ import annotations
 
@@ -9,14 +10,21 @@ from dataclasses import replace
 from parser.model import Indicator
 from parser.rules.indicators.passages import Place
 
-_ONLY_A_SUM = re.compile(r"^[,、]?(?:费用|金额|总额|涉及|共计?|合计|总计|总共|计|为|约|的|人民币){0,4}$")
+_ONLY_A_SUM = re.compile(
+    r"^(?:[^,、;]{1,4}费)?[,、]?(?:费用|金额|总额|涉及|共计?|合计|总计|总共|计|为|约|的|人民币){0,4}$"
+)
 _OF_ALL = re.compile(r"(?:^|[,、;])[^,、;]{0,6}(?:共计|合计|总计|总共)(?:为|约)?$")
+_SHARE = re.compile(r"[,、]?占[^,、占]{0,8}$")
+_THAT_IS = re.compile(r"^(?:\(|,(?:共计|合计|共|计|即|为|达|有))$")
 _CASES = ("宗", "件", "人次", "人", "笔", "次", "起", "例", "份", "户", "批")
 _MONEY = "元"
 
 
 def with_cause(place: Place, before: Place | None) -> Place:
-    """The place of an amount, with the words that lead to the count of cases right in front of it."""
+    """The place of an amount, with the words that lead to the count of cases right in front of it; that of a count
+    behind a share, with what is shared."""
+    if before is not None and before.figure.unit == "%" and _THAT_IS.match(place.opening) and place.figure.unit != "%":
+        return replace(place, left=_SHARE.sub("", before.left))
     if (
         before is None
         or place.figure.unit != _MONEY
