@@ -15,6 +15,7 @@ _REPEATS = 3
 _RUNNING_HEAD = 40
 _LONG = 16
 _LONGEST_NUMBER = 24
+_FIGURES = re.compile(r"[\d|.,/—-]+")  # a row of a table that goes on over the page
 
 
 def find_pages(document: SourceDocument, lines: Sequence[Span]) -> list[Span]:
@@ -31,6 +32,7 @@ def find_pages(document: SourceDocument, lines: Sequence[Span]) -> list[Span]:
     marked |= set(_bare_numbers(document, lines))
     beside = sorted({j for i in marked for j in (i - 1, i + 1) if 0 <= j < len(lines)} - marked)
     texts = {j: re.sub(r"\s", "", folded[lines[j].start : lines[j].end]) for j in beside}
+    texts = {j: text for j, text in texts.items() if not _FIGURES.fullmatch(text)}
     counts = Counter(texts.values())
     seen: set[str] = set()
     for j, text in texts.items():

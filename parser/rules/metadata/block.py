@@ -22,7 +22,7 @@ _BLANKS = r"[ \u200b]{0,6}"
 _LONGEST = 1000  # characters that a line of keys and values has at most
 _EDGE = " \t|:\u200b"
 _FIGURED = ("index_number", "publish_date", "publish_date_2", "made_date", "signed_date")
-_UNKNOWN_KEY = re.compile(r"(?<=[^: ])(?: {2,}(?=[一-鿿]{2,10} ?:)| (?=[一-鿿]{2,6}:))")
+_UNKNOWN_KEY = re.compile(r"(?<=[^: ])(?: {2,}(?=[一-鿿]{2,10} ?:)| (?=[一-鿿]{2,6}:)| {2,}(?=[\[【] {0,3}[一-鿿]))")
 _KEY_BEHIND_FIGURE = re.compile(r"(?<=[\dA-Za-z]) {1,12}(?=[一-鿿]{2})")
 _THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
 _CELL = re.compile(r"[ \t|:\u200b]{0,12}[^|\t]*")

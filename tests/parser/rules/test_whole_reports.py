@@ -82,3 +82,20 @@ def test_short_titles_told_as_what_was_done():
     ]
     titles = [section.title for section in read("一、概述\n" + "".join(lines) + "二、主动公开情况\n" + TEXT).sections]
     assert titles == ["概述", "健全了领导机构", "完善了工作制度", "拓宽了公开渠道", "主动公开情况"]
+
+
+def test_rows_of_figures_beside_page_numbers_are_no_running_heads():
+    rows = [f"第{n}项\n\n— {n} —\n\n0\t0\t0\n" for n in range(2, 7)]
+    report = read(f"{OLD}附表\n" + "".join(rows))
+    assert [report.text[span.start : span.end] for span in report.noise] == [f"— {n} —" for n in range(2, 7)]
+
+
+def test_the_source_ends_before_the_buttons_of_the_page():
+    line = "发布时间：2021-01-14 14:38:00      来源：云州市水利局      【  保存\n  打印       \n分享到：\n"
+    found = value(f"云州市水利局2020年政府信息公开工作年度报告\n{line}{OLD}", "issuer")
+    assert found == ("云州市水利局", "high")
+
+
+def test_the_extension_of_a_telephone():
+    text = f"本年度报告由云河镇编制，如有疑问，请联系：镇办公室，电话：62501234×8107。\n{OLD}"
+    assert value(text, "contact_phone") == ("62501234×8107", "high")
