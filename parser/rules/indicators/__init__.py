@@ -21,7 +21,7 @@ from parser.rules.indicators.entries import settle_totals
 from parser.rules.indicators.passages import Passage
 from parser.rules.indicators.reader import Reader
 from parser.rules.indicators.scope import years_named
-from parser.rules.indicators.words import compiled, table
+from parser.rules.indicators.words import compiled, scan, table
 from parser.source.document import SourceDocument
 
 _PAGE = re.compile(r"^(?P<title>.*?)[.·…—_-]*\d{1,3}$")
@@ -71,7 +71,7 @@ def _passages(report: Report, flows: tuple[Flow, ...]) -> Iterator[Passage]:
     starts = [section.heading.start for section in report.sections]
     titles = [_told_by(path) for path in _paths(report.sections)]
     listed = _Listed(report.sections)
-    worth, plans = compiled(table("scope")["worth"]), compiled(table("scope")["plan_opens"])
+    plans = compiled(table("scope")["plan_opens"])
     planned_under: tuple[str, ...] | None = None
     after_heading = False
     for flow in flows:
@@ -86,8 +86,14 @@ def _passages(report: Report, flows: tuple[Flow, ...]) -> Iterator[Passage]:
             plan = None if in_heading else plans.search(flow.text)
             plan_from = 0 if planned_under == above.problem else plan.start() if plan else None
             planned_under = above.problem if plan_from is not None else planned_under
-        if worth.search(flow.text):
+        if _is_worth_reading(flow.text):
             yield Passage(flow, above.path, plan_from, opens)
+
+
+def _is_worth_reading(text: str) -> bool:
+    """Whether a paragraph may tell a figure, that there was none, or that nothing changed."""
+    words = table("scope")
+    return next(scan(words["worth_starts"], compiled(words["worth"]), text), None) is not None
 
 
 def _told_by(path: tuple[str, ...]) -> _Titles:

@@ -12,9 +12,9 @@ _NUMERAL = re.compile(r"[\d〇零○一二两三四五六七八九十百千万�
 
 @cache
 def _starts() -> str:
-    """The characters that a mask may begin with."""
+    """The characters that a mask may begin with, as a pattern."""
     first = {word[0] for word in table("masks")["words"].split()}
-    return f"{table('masks')['starts']}{''.join(sorted(first))}"
+    return f"[{table('masks')['starts']}{''.join(sorted(first))}]"
 
 
 @cache

@@ -42,12 +42,12 @@ def any_of(patterns: list[str]) -> re.Pattern[str]:
 
 
 def scan(starts: str, pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
-    """All matches of a pattern of many branches, tried only where one of the characters stands that it begins with.
+    """All matches of a pattern of many branches, tried only where it may begin: at the single characters of `starts`.
 
     The same as `pattern.finditer(text)`, at a tenth of the time.
     """
     position = 0
-    for start in compiled(f"[{starts}]").finditer(text):
+    for start in compiled(starts).finditer(text):
         if start.start() >= position and (match := pattern.match(text, start.start())):
             position = match.end()
             yield match
