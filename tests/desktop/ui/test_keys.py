@@ -11,6 +11,13 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from parser.model import Target, TargetKind
 
+DOUBTFUL = """农业农村局2019年政府信息公开工作年度报告
+    所列数据的统计期限自2018年1月1日起至2018年12月31日止。
+一、概述
+    全年主动公开政府信息83条。
+"""
+"""No place is told, and two years are."""
+
 
 @pytest.fixture
 def clerk(start, sample) -> Clerk:
@@ -62,7 +69,7 @@ class TestProblems:
         clerk.press("Enter")
         assert [c.value for c in report(clerk).tables["table3"].cells.values() if c.value == 77]
 
-    def test_enter_confirms_a_doubtful_value_and_goes_on(self, start, sample, monkeypatch):
+    def test_enter_confirms_a_value(self, start, sample):
         clerk = Clerk(start(sample("2012年年报")))
         clerk.go_to_tab("指标")
         target = report(clerk).indicators[0].target
@@ -70,6 +77,23 @@ class TestProblems:
         assert target in clerk.program.workbench.current.reviewed.confirmed
         clerk.press("Ctrl+Z")
         assert target not in clerk.program.workbench.current.reviewed.confirmed
+
+    def test_enter_confirms_a_doubtful_value_and_goes_on(self, start, tmp_path):
+        path = tmp_path / "存疑.txt"
+        path.write_text(DOUBTFUL, encoding="utf-8")
+        clerk = Clerk(start(path))
+        workbench = clerk.program.workbench
+        listed = workbench.current.problems
+        assert [problem.kind for problem in listed] == ["doubtful"] * len(listed)
+        assert len(listed) > 1
+        clerk.press("F8")
+        for number, problem in enumerate(listed, 1):
+            assert workbench.problem == problem
+            clerk.press("Enter")
+            assert problem.target in workbench.current.reviewed.confirmed
+            assert workbench.current.problems == listed[number:]
+        clerk.press(*["Ctrl+Z"] * len(listed))
+        assert workbench.current.problems == listed
 
     def test_settling_the_last_one_does_not_leave_the_report_but_f8_does(self, start, sample):
         clerk = Clerk(start(sample("2012年年报"), sample("数据有误"), sample("2016年年报")))
