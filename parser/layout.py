@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import Generic, TypeVar
 
 from parser.model import Report, Span
@@ -19,7 +20,7 @@ Result = TypeVar("Result")
 CLOSING = frozenset("。!?;:…")
 """Folded marks after which a line is complete."""
 
-_PRINTED = re.compile(r"[^\s\u200b](?:[^\n]*[^\s\u200b])?")
+_PLACE = attrgetter("start", "end")
 _LATIN_WORD = re.compile(r"[A-Za-z0-9@._/:?&=-]{6,}")
 _CJK = re.compile("[一-鿿]+")
 _WIDE = re.compile(r"[\u2e80-\uffff“”‘’—…·×]+")
@@ -78,17 +79,12 @@ def is_prose(folded: str) -> bool:
 def merge(spans: Iterable[Span]) -> list[Span]:
     """The same characters as sorted spans that do not touch."""
     merged: list[Span] = []
-    for span in sorted(spans):
+    for span in sorted(spans, key=_PLACE):
         if merged and span.start <= merged[-1].end:
             merged[-1] = Span(merged[-1].start, max(merged[-1].end, span.end))
         elif span.start < span.end:
             merged.append(span)
     return merged
-
-
-def printed_lines(document: SourceDocument, start: int = 0) -> Iterator[Span]:
-    """The lines that are not empty, without the blanks around them."""
-    return (Span(*match.span()) for match in _PRINTED.finditer(document.folded, start))
 
 
 def table_regions(document: SourceDocument, report: Report) -> list[Span]:
@@ -122,12 +118,12 @@ def _whole_lines(document: SourceDocument, span: Span) -> Span:
 def text_lines(document: SourceDocument, blocked: Sequence[Span]) -> Iterator[TextLine]:
     """The lines with anything but blanks outside the blocked spans, which must be sorted and apart."""
     following = 0
-    for line in printed_lines(document):
+    for line in document.printed:
         while following < len(blocked) and blocked[following].end <= line.start:
             following += 1
         if following == len(blocked) or blocked[following].start >= line.end:
             yield TextLine((line,))
-        elif spans := _outside(document, line, blocked, following):
+        elif not blocked[following].covers(line) and (spans := _outside(document, line, blocked, following)):
             yield TextLine(spans)
 
 

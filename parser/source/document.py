@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import bisect
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal
 
-from parser.fold import fold
+from parser.fold import ZERO_WIDTH, fold
 from parser.model import SourceInfo, Span
+
+_PRINTED = re.compile(rf"[^\s{ZERO_WIDTH}](?:[^\n]*[^\s{ZERO_WIDTH}])?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +99,11 @@ class SourceDocument:
             lines.append(Line(number, Span(start, end), text, self.folded[start:end]))
             start = end + 1
         return tuple(lines)
+
+    @cached_property
+    def printed(self) -> tuple[Span, ...]:
+        """The lines that are not empty, without the blanks around them."""
+        return tuple(Span(*match.span()) for match in _PRINTED.finditer(self.folded))
 
     @cached_property
     def _starts(self) -> list[int]:

@@ -16,7 +16,7 @@ from dataclasses import replace
 from functools import cache
 
 from parser.fold import ZERO_WIDTH
-from parser.layout import TextLine, merge, printed_lines, trim
+from parser.layout import TextLine, merge, trim
 from parser.model import Report, Span
 from parser.resources import load_toml
 from parser.rules.chrome.foot import find_foot
@@ -51,10 +51,9 @@ def find_chrome(document: SourceDocument, report: Report) -> Report:
     readings = _readings(document)
     if readings:
         return _find_behind(document, report, readings)
-    lines = list(printed_lines(document))
-    pages = find_pages(document, lines)
+    pages = find_pages(document, document.printed)
     taken = {span.start for span in pages}
-    lines = [span for span in lines if span.start not in taken]
+    lines = [span for span in document.printed if span.start not in taken]
     head = _head_kinds(document, lines)
     found = [*pages, *_head(document, lines, head), *find_foot(document, lines, len(head))]
     found += _inside(document, lines[len(head) :])
@@ -181,8 +180,8 @@ def _runs(indices: list[int]) -> list[list[int]]:
 
 def _inside(document: SourceDocument, lines: Sequence[Span]) -> Iterator[Span]:
     """Lines that are of the page wherever they stand."""
-    words = "|".join(map(re.escape, load_toml("chrome.toml")["lines"]["sure_words"]))
-    for span in _lines_with(document, lines, re.compile(rf"[{{}}<$]|//|{words}")):
+    words = ("{", "}", "<", "$", "//", *load_toml("chrome.toml")["lines"]["sure_words"])
+    for span in _lines_with(document, lines, re.compile("|".join(map(re.escape, words)))):
         if is_sure(document.folded[span.start : span.end]):
             yield span
 

@@ -9,7 +9,7 @@ from functools import cache
 from itertools import chain, islice, pairwise, takewhile
 
 from parser.flow import Flow, join, paragraphs
-from parser.layout import RunningText, TextLine, is_prose, merge, printed_lines, running_text, text_lines
+from parser.layout import RunningText, TextLine, is_prose, merge, running_text, text_lines
 from parser.model import MetadataEntry, Report, Span
 from parser.resources import load_toml
 from parser.rules.metadata.block import Pair, is_sentence, key_spans, plain_keys, read_pairs
@@ -83,7 +83,7 @@ def read_head(document: SourceDocument, report: Report) -> Head:
     titles += [title for pair in pairs if pair.group == "title" and (title := _titled(document, pair.value))]
     titles = titles or list(find_window_titles(document, [TextLine((line,)) for line in _printed(document, end)]))
     text = running_text(document, report)
-    signature = find_signature(document, text.lines)
+    signature = find_signature(text)
     return Head(document, short, pairs, tuple(titles), (*before, *late), body, tuple(_broken(text)), signature)
 
 
@@ -106,7 +106,7 @@ def _chrome(document: SourceDocument, report: Report, end: int) -> list[Span]:
 
 def _printed(document: SourceDocument, end: int) -> Iterator[Span]:
     """The lines of the head, chrome or not."""
-    return islice(takewhile(lambda line: line.end <= end, printed_lines(document)), _HEAD)
+    return islice(takewhile(lambda line: line.end <= end, document.printed), _HEAD)
 
 
 def _without_marks(document: SourceDocument, line: TextLine) -> TextLine:

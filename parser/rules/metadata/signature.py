@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from parser.dates import DATE, whole_date
 from parser.flow import Flow, join
-from parser.layout import TextLine, is_prose
+from parser.layout import Last, RunningText, TextLine, is_prose
 from parser.model import Span
 from parser.rules.title import is_agency_name
 from parser.source.document import SourceDocument
@@ -33,11 +33,18 @@ class Signature:
         return min(span.start for span in (self.agency, self.date) if span)
 
 
-def find_signature(document: SourceDocument, lines: Sequence[TextLine]) -> Signature | None:
+_LAST: Last[Signature | None] = Last()
+
+
+def find_signature(text: RunningText) -> Signature | None:
     """The last date that stands alone behind the first paragraph, with the office above it or on its line.
 
     A date may be broken over two lines. Without a date, an office's name that ends the text is a signature.
     """
+    return _LAST.get((text,), lambda: _find_signature(text.document, text.lines))
+
+
+def _find_signature(document: SourceDocument, lines: Sequence[TextLine]) -> Signature | None:
     first = next((i for i, line in enumerate(lines) if is_prose(document.folded[line.start : line.end])), len(lines))
     for index in range(len(lines) - 1, first, -1):
         line = lines[index]

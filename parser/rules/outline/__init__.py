@@ -41,7 +41,7 @@ def find_outline(document: SourceDocument, report: Report) -> Report:
     """Find the sections of the report, in order; bodies and headings never overlap."""
     text = running_text(document, report)
     found = _read(text)
-    signature = find_signature(document, text.lines)
+    signature = find_signature(text)
     last = text.lines[-1].end if text.lines else 0
     if signature and found and signature.start >= found[-1].heading.body:
         last = signature.start
