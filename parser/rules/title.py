@@ -23,6 +23,8 @@ YEAR = r"(?:(?:19|20)\d\d|[一二][九〇○零0oO][〇○零0oO一二三四五�
 
 _MAX_LENGTH = 80
 _MAX_LINES = 4
+_LONGEST_PIECE = 40  # characters that a line has which only together with others is a title
+_MARK = re.compile(r"[,。;:!?>|\t]")
 _NAME = re.compile(r"[一-鿿〇()“”\"'+·—-]{2,32}")
 _VERSION = re.compile(r"\([^()]{0,8}版\)$")
 _BRACKET = re.compile(r"[\[【(](?P<name>[^\]】)]{1,16})[\]】)]")
@@ -59,8 +61,9 @@ def find_titles(document: SourceDocument, lines: Sequence[TextLine]) -> tuple[Ti
     """All titles among the lines, which should be those before the report's text, in order."""
     titles: list[Title] = []
     last = -1
+    looks = [_look(document.folded[line.start : line.end]) for line in lines]
     for index in range(len(lines)):
-        title = _title_ending_at(document, lines, index, last)
+        title = _title_ending_at(document, lines, looks, index, last)
         if title is not None:
             titles.append(title)
             last = next(i for i in range(max(last, 0), len(lines)) if lines[i].end >= title.end)
@@ -124,11 +127,31 @@ def _agency(text: str, end: int, year: re.Match[str] | None) -> tuple[int, int] 
     return bracket.span("name") if bracket and is_agency_name(bracket["name"]) else None
 
 
-def _title_ending_at(document: SourceDocument, lines: Sequence[TextLine], index: int, last: int) -> Title | None:
-    for count in range(1, _MAX_LINES + 1):
-        first = index - count + 1
-        if first <= last or (count > 1 and not _may_join(document, lines[first : index + 1])):
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """What shows of a line at a glance: characters that a title must have, and whether it can be a piece of one."""
+
+    subject: bool
+    report: bool
+    piece: bool
+
+
+def _look(line: str) -> _Look:
+    subject, report = (bool(ending.search(line)) for ending in _last_characters())
+    return _Look(subject, report, piece=len(line) <= _LONGEST_PIECE and not _MARK.search(line))
+
+
+def _title_ending_at(
+    document: SourceDocument, lines: Sequence[TextLine], looks: Sequence[_Look], index: int, last: int
+) -> Title | None:
+    subject = report = False
+    for first in range(index, max(last, index - _MAX_LINES), -1):
+        count = index - first + 1
+        if count > 1 and not (looks[first].piece and looks[index].piece):
             break
+        subject, report = subject or looks[first].subject, report or looks[first].report
+        if not (subject and report):
+            continue
         title = _read(document, lines[first : index + 1])
         if title is None or (count > 1 and title.agency and not is_agency_name(_office(title))):
             continue
@@ -148,22 +171,17 @@ def _office(title: Title) -> str:
 
 def _read(document: SourceDocument, lines: Sequence[TextLine]) -> Title | None:
     spans = tuple(span for line in lines for span in line.spans)
-    if sum(span.end - span.start for span in spans) > 3 * _MAX_LENGTH or not _may_be_title(document, spans):
+    if sum(span.end - span.start for span in spans) > 3 * _MAX_LENGTH:
         return None
     flow = join(document, spans)
     parts = parse_title(flow.text)
     return Title(spans, flow, *parts) if parts else None
 
 
-def _may_be_title(document: SourceDocument, spans: Sequence[Span]) -> bool:
-    """A quick look: the last characters of a subject and of a word for a report stand there."""
-    text = document.folded[spans[0].start : spans[-1].end]
-    return all(ending.search(text) for ending in _last_characters())
-
-
 @cache
 def _last_characters() -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(f"[{''.join({word[-1] for word in _data()[key]})}]") for key in ("reports", "subjects"))
+    """The last characters of a subject and of a word for a report."""
+    return tuple(re.compile(f"[{''.join({word[-1] for word in _data()[key]})}]") for key in ("subjects", "reports"))
 
 
 def _without_key(title: Title) -> Title:
@@ -228,12 +246,6 @@ def _with_year(document: SourceDocument, lines: Sequence[TextLine], title: Title
     flow = join(document, spans)
     year = re.compile(YEAR).search(flow.text, len(title.flow.text))
     return Title(spans, flow, title.agency, year.span() if year else None)
-
-
-def _may_join(document: SourceDocument, lines: Sequence[TextLine]) -> bool:
-    """Whether lines can be the pieces of one title: short, and no mark between them."""
-    texts = [document.folded[line.start : line.end] for line in lines]
-    return all(len(text) <= 40 and not re.search(r"[,。;:!?>|\t]", text) for text in texts)
 
 
 @cache
