@@ -24,7 +24,7 @@ _EDGE = " \t|:\u200b"
 _FIGURED = ("index_number", "publish_date", "publish_date_2", "made_date", "signed_date")
 _UNKNOWN_KEY = re.compile(r"(?<=[^: ])(?: {2,}(?=[一-鿿]{2,10} ?:)| (?=[一-鿿]{2,6}:)| {2,}(?=[\[【] {0,3}[一-鿿]))")
 _KEY_BEHIND_FIGURE = re.compile(r"(?<=[\dA-Za-z]) {1,12}(?=[一-鿿]{2})")
-_THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
+_THOUSANDS = re.compile(r",(?<=\d,)(?=\d{3}(?!\d))")
 _CELL = re.compile(r"[ \t|:\u200b]{0,12}[^|\t]*")
 
 
@@ -93,8 +93,10 @@ def _keys_of_line(document: SourceDocument, line: TextLine) -> list[re.Match[str
         for match in _key_pattern().finditer(document.folded, span.start, span.end)
         if _fits(document, match, span.start)
     ]
+    if not _row_pattern().match(document.folded, line.start, line.spans[0].end):
+        return found
     row = [m for span in line.spans for m in _row_pattern().finditer(document.folded, span.start, span.end)]
-    if len(row) < 2 or row[0].start() != line.start:
+    if len(row) < 2:
         return found
     keys = {match.start("key"): match for match in (*row, *found)}
     return [keys[start] for start in sorted(keys)]
