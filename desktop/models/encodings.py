@@ -31,6 +31,7 @@ LINES = 40
 _CHINESE = 0.5
 _BROKEN = 0.2
 """The share of characters that could not be read from which on nobody can make sense of the rest."""
+_BREAKS = re.compile(r"[\x0b\x0c]")  # of pages, in text copied from PDF
 _UNSEEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ufffe\uffff\ud800-\udfff]")
 
 
@@ -97,5 +98,5 @@ def _choice(data: bytes, encoding: str, name: str, remark: str, used: str | None
 
 
 def _shown(line: str) -> str:
-    """A line as it can be painted."""
-    return _UNSEEN.sub("·", line[:200])
+    """A line as it can be painted; what no text has in it counts as unreadable."""
+    return _UNSEEN.sub("\ufffd", _BREAKS.sub(" ", line[:200]))
