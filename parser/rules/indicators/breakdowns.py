@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+from functools import cache
 
 from parser.model import Indicator
 from parser.rules.indicators.passages import Place
 from parser.rules.indicators.words import compiled, table
 
+_OF_A_KIND = r"(?:类|方面)(?:的)?(?:政府|政务|公开)*(?:信息|文件)?{共}$"
 _LABEL_LENGTH = 24
 _SHORT_LABEL = 16
 _WAYS = ("req_by_", "req_natural", "req_legal")
@@ -115,21 +118,27 @@ def category_of(place: Place, chain: Chain, previous: Indicator | None) -> str:
     label = _label(place.left)
     if is_disclosure(chain.parent) and 1 < len(label) <= _LABEL_LENGTH:
         return label
-    if (
-        compiled(r"(?:类|方面)(?:的)?(?:政府|政务|公开)*(?:信息|文件)?{共}$").search(place.left)
-        and 1 < len(label) <= _LABEL_LENGTH
-    ):
+    if 1 < len(label) <= _LABEL_LENGTH and compiled(_OF_A_KIND).search(place.left):
         return label
-    named = compiled(rf"{words['publish']}(?:了)?(?:各类|各项|相关)?(?P<kind>{words['named']}){{共}}$").search(
-        place.left
-    )
-    if named:
+    if named := _published_kind().search(place.left):
         return named["kind"]
-    alone = compiled(rf"^(?:{words['named']}){{共}}$").search(place.left)
     listed = is_disclosure(previous) or (previous is not None and previous.id == "policy_interpretations")
-    if listed and label and (alone or (len(label) <= _SHORT_LABEL and compiled(words["words"]).search(label))):
+    if not listed or not label:
+        return ""
+    if len(label) <= _SHORT_LABEL and compiled(words["words"]).search(label):
         return label
-    return ""
+    return label if _kind_alone().search(place.left) else ""
+
+
+@cache
+def _published_kind() -> re.Pattern[str]:
+    words = table("category")
+    return compiled(rf"{words['publish']}(?:了)?(?:各类|各项|相关)?(?P<kind>{words['named']}){{共}}$")
+
+
+@cache
+def _kind_alone() -> re.Pattern[str]:
+    return compiled(rf"^(?:{table('category')['named']}){{共}}$")
 
 
 def _label(left: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import Any
 
@@ -55,34 +55,43 @@ def _all() -> tuple[Evidence, ...]:
     return tuple(_evidence(entry) for entry in load_toml("phrases/index.toml")["evidence"])
 
 
-def weigh(
-    reading: Reading, around: Circumstances, told: Iterable[Indicator], strangers: frozenset[tuple[str, ...]]
-) -> Reading | None:
-    """The reading, with a reason where it is doubtful; None where it is about something else.
+@dataclass
+class Unread:
+    """The figures of a sentence that were not read, since one was: where one is of other business, so are the next."""
 
-    `told` are the figures of the paragraph so far; `strangers` the kinds that a figure of other business
-    before in the sentence was none of.
-    """
-    for evidence in _all():
-        if reading.id.startswith(evidence.of):
-            same = [entry for entry in told if entry.id.startswith(evidence.of)]
-            reason = _reason(evidence, reading, around, same, evidence.of in strangers)
-            if reason is None:
-                return None
-            return replace(reading, low=reading.low or reason)
-    return reading
+    places: list[Place] = field(default_factory=list)
+    _asked: dict[tuple[str, ...], tuple[int, bool]] = field(default_factory=dict)
+
+    def tell_strangers(self, evidence: Evidence) -> bool:
+        """Whether one is none of these kinds, because its clause names other business. Each is asked once."""
+        asked, found = self._asked.get(evidence.of, (0, False))
+        found = found or any(_is_of_strangers(place, evidence) for place in self.places[asked:])
+        self._asked[evidence.of] = len(self.places), found
+        return found
 
 
-def strangers_in(place: Place) -> frozenset[tuple[str, ...]]:
-    """Of which kinds (`Evidence.of`) a figure that was not read is none, because its clause names other business."""
-    return frozenset(
-        evidence.of
-        for evidence in _all()
-        if evidence.unread is not None
+def _is_of_strangers(place: Place, evidence: Evidence) -> bool:
+    return (
+        evidence.unread is not None
         and place.figure.unit != "%"
         and evidence.unread.search(place.near) is not None
         and evidence.clause.search(place.near) is None
     )
+
+
+def weigh(reading: Reading, around: Circumstances, told: Iterable[Indicator], unread: Unread) -> Reading | None:
+    """The reading, with a reason where it is doubtful; None where it is about something else.
+
+    `told` are the figures of the paragraph so far.
+    """
+    for evidence in _all():
+        if reading.id.startswith(evidence.of):
+            same = (entry for entry in told if entry.id.startswith(evidence.of))
+            reason = _reason(evidence, reading, around, same, unread)
+            if reason is None:
+                return None
+            return replace(reading, low=reading.low or reason) if reason else reading
+    return reading
 
 
 def lacks_grounds(entry: Indicator) -> bool:
@@ -97,18 +106,18 @@ def _is_certain(entry: Indicator, evidence: Evidence) -> bool:
 
 
 def _reason(
-    evidence: Evidence, reading: Reading, around: Circumstances, told: list[Indicator], among_strangers: bool
+    evidence: Evidence, reading: Reading, around: Circumstances, same: Iterable[Indicator], unread: Unread
 ) -> str | None:
-    """Why the reading is doubtful, "" when it is certain, None when it is none."""
+    """Why the reading is doubtful, "" when it is certain, None when it is none. `same` are told of the same kinds."""
     place = around.place
-    witnesses = [entry for entry in told if _is_certain(entry, evidence)]
-    spoken = bool(evidence.clause.search(place.near) or evidence.clause.search(place.lead))
-    if spoken:
+    if evidence.clause.search(place.near) or evidence.clause.search(place.lead):
         return ""
+    told = list(same)
+    witnesses = [entry for entry in told if _is_certain(entry, evidence)]
     if evidence.strangers and (
-        among_strangers
-        or evidence.strangers.search(place.near)
+        evidence.strangers.search(place.near)
         or (not witnesses and evidence.strangers.search(place.lead))
+        or unread.tell_strangers(evidence)
     ):
         return None
     if evidence.doubt and reading.id in _TOTALS and evidence.doubt.search(place.near):

@@ -6,7 +6,7 @@ import bisect
 import re
 from collections.abc import Generator
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from parser.flow import Flow
 from parser.numerals import Figure, find_figures
@@ -30,7 +30,7 @@ _SAYS = 4
 """As many characters behind a figure say what it counts, without the clause before."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Place:
     """One figure and the text around it.
 
@@ -47,10 +47,11 @@ class Place:
     depth: int = 0
     joined: bool = False
 
-    @property
+    @cached_property
     def near(self) -> str:
         """The clause with a mark in the place of the figure, names of accounts (“某地发布”) blanked out."""
-        return _ACCOUNT.sub(lambda match: _ACCOUNT_MARK * len(match.group()), f"{self.left}{FIGURE}{self.right}")
+        near = f"{self.left}{FIGURE}{self.right}"
+        return _ACCOUNT.sub(lambda match: _ACCOUNT_MARK * len(match.group()), near) if "“" in near else near
 
 
 @dataclass(frozen=True)
@@ -123,13 +124,7 @@ class Passage:
         index = bisect.bisect_left(positions, position)
         if index and positions[index - 1] > told[0]:
             return names[index - 1]
-        if told[1]:
-            return told[1]
-        for title in reversed(self.titles):
-            for name, words in table("topics").items():
-                if compiled(words).search(title):
-                    return name
-        return ""
+        return told[1] or _topic_of(self.titles)
 
     @cached_property
     def in_problems(self) -> bool:
@@ -154,6 +149,16 @@ class Passage:
             in_title = any(compiled(pattern).search(title) for title in self.titles)
             self._first[pattern] = -1 if in_title else match.start() if match else len(self.text) + 1
         return self._first[pattern] < before
+
+
+@lru_cache(maxsize=256)
+def _topic_of(titles: tuple[str, ...]) -> str:
+    """What the nearest title is about that has a topic word, "" where none has."""
+    for title in reversed(titles):
+        for name, words in table("topics").items():
+            if compiled(words).search(title):
+                return name
+    return ""
 
 
 def _is_year(figure: Figure) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import Any
@@ -137,29 +137,54 @@ def all_phrases() -> tuple[Phrase, ...]:
     return tuple(phrases)
 
 
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """The phrases that take a number of one unit, in the order in which they are tried; sets of them are bits.
+
+    `always` are those without a key, `keyed` those that each character is a key of, `by_channel` those that ask for a
+    channel.
+    """
+
+    phrases: tuple[Phrase, ...]
+    always: int
+    keyed: dict[str, int]
+    by_channel: int
+
+    def holding(self, near: str, around: Circumstances) -> Iterator[Phrase]:
+        """Those that have a key in the clause and, where they ask for a channel, the one of the figure."""
+        chosen = self.always
+        for character in near:
+            chosen |= self.keyed.get(character, 0)
+        while chosen:
+            first = chosen & -chosen
+            chosen ^= first
+            phrase = self.phrases[first.bit_length() - 1]
+            if first & self.by_channel and around.channel not in phrase.channel:
+                continue
+            yield phrase
+
+
+def _shelf(phrases: tuple[Phrase, ...]) -> Shelf:
+    keyed: dict[str, int] = {}
+    for place, phrase in enumerate(phrases):
+        for character in phrase.key:
+            keyed[character] = keyed.get(character, 0) | 1 << place
+    always = sum(1 << place for place, phrase in enumerate(phrases) if not phrase.key)
+    return Shelf(phrases, always, keyed, sum(1 << place for place, phrase in enumerate(phrases) if phrase.channel))
+
+
 @cache
-def _by_unit() -> dict[str, tuple[Phrase, ...]]:
-    phrases = all_phrases()
-    units = {unit for phrase in phrases for unit in phrase.units}
-    return {unit: tuple(phrase for phrase in phrases if unit in phrase.units) for unit in units}
-
-
-def phrases_for(unit: str) -> tuple[Phrase, ...]:
-    """The phrases that take a number of this unit, in the order in which they are tried."""
-    return _by_unit().get(unit, ())
+def shelf_of(unit: str) -> Shelf:
+    """The phrases that take a number of this unit."""
+    return _shelf(tuple(phrase for phrase in all_phrases() if unit in phrase.units))
 
 
 def read(around: Circumstances) -> Reading | None:
     """The first phrasing that fits a figure."""
     place = around.place
     near = place.near
-    characters = set(near)
     mark = len(place.left)
-    for phrase in phrases_for(place.figure.unit):
-        if phrase.key and phrase.key.isdisjoint(characters):
-            continue
-        if phrase.channel and around.channel not in phrase.channel:
-            continue
+    for phrase in shelf_of(place.figure.unit).holding(near, around):
         for say in phrase.say:
             if match := compiled(say).search(near):
                 break

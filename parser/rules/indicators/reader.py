@@ -14,7 +14,7 @@ from parser.rules.indicators.carried import carried_id
 from parser.rules.indicators.channels import kinds
 from parser.rules.indicators.deltas import OF_SOMETHING_ELSE, Delta, delta_of, find_levels, is_compared, says_level
 from parser.rules.indicators.entries import Facts, from_figure, from_words
-from parser.rules.indicators.grounds import strangers_in, weigh
+from parser.rules.indicators.grounds import Unread, weigh
 from parser.rules.indicators.passages import Passage, Place, places
 from parser.rules.indicators.phrases import Circumstances, Reading, read
 from parser.rules.indicators.scope import Bound, bound, is_planned, is_rule
@@ -56,7 +56,8 @@ _SAME_CHANNEL = re.compile(r"粉丝|关注|订阅|用户|推送|^(?:并|还|且)
 class Reader:
     """The state of reading one paragraph. `year` is the report's, None where it is not known.
 
-    `previous` holds the figure before in the clause and the one before in its bracket, by depth.
+    `previous` holds the figure before in the clause and the one before in its bracket, by depth. `passed` are the
+    places since a channel was asked for, `unread` those since a figure was read, in the sentence.
     """
 
     passage: Passage
@@ -73,7 +74,8 @@ class Reader:
     labels: deque[str] = field(default_factory=deque)
     risen: str = ""
     before: Place | None = None
-    strangers: frozenset[tuple[str, ...]] = frozenset()
+    passed: list[Place] = field(default_factory=list)
+    unread: Unread = field(default_factory=Unread)
     of_papers: bool = False
     zeros: Zeros = field(init=False)
 
@@ -100,7 +102,7 @@ class Reader:
         self.previous, self.channel = {}, ""
         self.labels.clear()
         self.risen, self.before, self.of_papers = "", None, self._counts_papers(start, end)
-        self.strangers = frozenset()
+        self.passed, self.unread = [], Unread()
         self.bounds, self.sentence = (start, end), self.passage.flow.span(start, end)
         self.found = []
         for zero in self.zeros.find(start, end):
@@ -176,7 +178,10 @@ class Reader:
     def _keep(self, place: Place, entries: list[Indicator]) -> None:
         self.found += entries
         self.chain.stranger = "" if entries else place.figure.unit
-        self.strangers = frozenset() if entries else self.strangers | strangers_in(place)
+        if entries:
+            self.unread = Unread()
+        else:
+            self.unread.places.append(place)
         self.earlier.update(entry.id for entry in entries)
         self.previous[place.depth] = entries[-1] if entries else None
         for entry in entries:
@@ -188,16 +193,24 @@ class Reader:
         parent = self.chain.parent
         if parent and parent.scope == "cumulative" and parent.id in _BY_YEAR and compiled(_YEARS_OWN).match(place.near):
             return Reading(parent.id, f"{parent.id}/of-year")
-        carried = self.channel if _SAME_CHANNEL.search(place.left) else ""
-        named = kinds(place.left) or kinds(place.lead)
-        if len(named) == 1:
-            self.channel = next(iter(named))
+        carried = self._channel_before() if _SAME_CHANNEL.search(place.left) else ""
+        self.passed.append(place)
         around = Circumstances(self.passage, self.bounds, place, self.earlier, self.topic, self.chain.topic, carried)
         reading = read(around)
         if reading is None:
             return None
         told = [*self.entries[-_WITNESSES:], *self.found[-_WITNESSES:]]
-        return weigh(reading, around, told, self.strangers)
+        return weigh(reading, around, told, self.unread)
+
+    def _channel_before(self) -> str:
+        """The one channel that was named last in the sentence."""
+        for place in reversed(self.passed):
+            named = kinds(place.left) or kinds(place.lead)
+            if len(named) == 1:
+                self.channel = next(iter(named))
+                break
+        self.passed = []
+        return self.channel
 
     def _entry(self, place: Place, reading: Reading, start: int) -> Indicator | None:
         """The entry of a figure that was named, None for a piece of a total of the same kind."""
@@ -219,10 +232,8 @@ class Reader:
 
     def _category(self, place: Place, previous: Indicator | None, start: int) -> list[Indicator]:
         """The entry of a count of one kind of information; kinds of applications and cases are none."""
-        if self.passage.topic_at(place.figure.start, self.topic) in _OTHERWISE_DIVIDED:
-            return []
         label = category_of(place, self.chain, previous)
-        if not label:
+        if not label or self.passage.topic_at(place.figure.start, self.topic) in _OTHERWISE_DIVIDED:
             return []
         if HIDDEN in label:
             position = self.passage.text.rfind(label, start, place.figure.start)
