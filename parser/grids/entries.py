@@ -39,12 +39,12 @@ class Entry:
         """All figures and blank places in the order of the print."""
         return tuple(field for line in self.lines for field in line.fields)
 
-    @property
+    @cached_property
     def has_figures(self) -> bool:
         """Whether anything but blanks stands behind the label."""
         return any(not field.blank for field in self.fields)
 
-    @property
+    @cached_property
     def span(self) -> Span:
         """From the first word of the label to the last figure."""
         fields = [*self.label.pieces, *self.fields]

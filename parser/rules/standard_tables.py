@@ -23,7 +23,6 @@ from parser.rules.tables.table_four import TABLE, read_table_four
 from parser.source.document import SourceDocument
 
 EDITIONS = ("2021", "2019")
-_FAR = 3
 
 
 def find_standard_tables(document: SourceDocument, report: Report) -> Report:
@@ -79,16 +78,11 @@ def _forms() -> Iterator[Form]:
 
 
 def _readings(grid: Grid) -> Iterator[Reading]:
-    """What there may be in a region: of the editions of a table not those of which far fewer heads are printed."""
+    """What there is in a region, one reading of a table at most."""
     for table in ("table2", "table3"):
-        found: list[Reading] = []
-        for key in EDITIONS:
-            reading = read_form(grid, form_of(key, table))
-            found += [reading] if reading is not None else []
-            if reading is not None and reading.complete and reading.heads:
-                break
-        most = max((reading.heads for reading in found), default=0)
-        yield from (reading for reading in found if _FAR * reading.heads >= most)
+        reading = read_form(grid, (form_of(key, table) for key in EDITIONS))
+        if reading is not None:
+            yield reading
     reading = read_table_four(grid)
     if reading is not None:
         yield reading

@@ -39,9 +39,8 @@ def read_empty(grid: Grid, form: Form) -> Reading | None:
     named = [(field, rows) for field in labels if (rows := form.book.exact(Label((field,))))][:_MOST]
     _, chain = align([rows for _, rows in named], [0.0] * len(named), len(form.rows))
     found = [(named[match.entry][0], match.row) for match in chain if form.rows[match.row][1].kind != "group"]
-    wanted = sum(row.kind != "group" for _, row in form.rows)
-    whole = [row for row, (_, each) in enumerate(form.rows) if each.kind != "group"]
-    from_first = [row for _, row in found] == whole[: len(found)]
+    wanted = len(form.values)
+    from_first = tuple(row for _, row in found) == form.values[: len(found)]
     if len(found) < (_CUT if from_first else _SHARE) * wanted:
         return None
     reading = Reading(form.table, spans=[field.span for field, _ in found])

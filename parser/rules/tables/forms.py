@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
 
 from parser.fold import fold
 from parser.grids.align import Match, align, runs
@@ -25,32 +27,82 @@ _FILLED = 0.05
 """What an entry with figures is worth above one without: an empty copy of a table gives way to a filled one."""
 _HEAD = 3.0
 """What a printed column head is worth in cells, when two editions read a table equally well."""
+_FAR = 3
+"""So many times fewer heads than of another edition are too few."""
 
 
-def read_form(grid: Grid, form: Form) -> Reading | None:
-    """The best reading of the form among the entries of a region, None where too few of its rows are there."""
+@dataclass(frozen=True, eq=False)
+class Sighting:
+    """The rows of a form found among the entries of a region, their cells not read yet.
+
+    `heads` tells how many of the form's column heads are printed.
+    """
+
+    grid: Grid
+    form: Form
+    matches: Sequence[Match]
+    heads: int
+
+    @cached_property
+    def missing(self) -> tuple[int, ...]:
+        """The numbers of the rows with figures that are not there."""
+        seen = {match.row for match in self.matches}
+        return tuple(row for row in self.form.values if row not in seen)
+
+    @property
+    def most(self) -> float:
+        """What a reading of it is worth at most, which it is where all rows that are there are legible."""
+        absent = sum(len(self.form.targets[row]) for row in self.missing)
+        return len(self.form.table.cells) - 2 * absent + _HEAD * self.heads
+
+    @cached_property
+    def reading(self) -> Reading:
+        """Its cells."""
+        reading = Reading(self.form.table, spans=[self.grid.entries[match.entry].span for match in self.matches])
+        _fill(reading, self.grid, self.form, self.matches)
+        _judge(reading, self)
+        return reading
+
+
+def read_form(grid: Grid, editions: Iterable[Form]) -> Reading | None:
+    """The best reading of a table among the entries of a region, of equal ones that of the edition named first.
+
+    Editions of which far fewer heads are printed than of another do not count. None where too few rows are there.
+    """
+    found: list[Sighting] = []
+    for form in editions:
+        sighting = _sighted(grid, form)
+        found += [sighting] if sighting else []
+        if sighting and sighting.heads and not sighting.missing and sighting.reading.complete:
+            break
+    heads = max((sighting.heads for sighting in found), default=0)
+    fitting = [sighting for sighting in found if _FAR * sighting.heads >= heads]
+    read: list[Sighting] = []
+    for sighting in sorted(fitting, key=lambda sighting: sighting.most, reverse=True):
+        if all(sighting.most >= other.reading.worth for other in read):
+            read.append(sighting)
+    readings = (sighting.reading for sighting in fitting if sighting in read)
+    return max(readings, key=lambda reading: reading.worth, default=None)
+
+
+def _sighted(grid: Grid, form: Form) -> Sighting | None:
+    """The form's rows where they are enough to tell it."""
     entries = grid.entries
     matches = close_gaps(entries, form, _matches(entries, form))
-    values = [index for index, (_, row) in enumerate(form.rows) if row.kind != "group"]
-    seen = sum(match.row in values for match in matches)
+    seen = sum(match.row in form.values for match in matches)
     if not seen:
         return None
-    reading = Reading(form.table, spans=[entries[match.entry].span for match in matches])
-    heads = heads_printed(grid.document, form, reading.spans)
+    heads = heads_printed(grid.document, form, [entries[match.entry].span for match in matches])
     lone = seen == 1 and _begins(entries, form, matches, bool(heads))
-    if not lone and (seen < _FEWEST or (not heads and seen < _SHARE * len(values))):
+    if not lone and (seen < _FEWEST or (not heads and seen < _SHARE * len(form.values))):
         return None
-    _fill(reading, grid, form, matches)
-    _judge(reading, form, matches)
-    reading.worth += _HEAD * heads
-    reading.heads = heads
-    return reading
+    return Sighting(grid, form, matches, heads)
 
 
 def _begins(entries: Sequence[Entry], form: Form, matches: Sequence[Match], headed: bool) -> bool:
     """Whether the only row is the form's first, whole, under its heads or a label that nothing else bears."""
-    match = next(match for match in matches if form.rows[match.row][1].kind != "group")
-    first = next(index for index, (_, row) in enumerate(form.rows) if row.kind != "group")
+    match = next(match for match in matches if match.row in form.values)
+    first = form.values[0]
     figures = [field for field in entries[match.entry].fields if not field.blank]
     telling = headed or len(plain(form.rows[first][1].label)) >= _TELLING
     return telling and match.row == first and match.score >= EXACT and len(figures) == len(form.targets[first])
@@ -130,7 +182,7 @@ def _label_doubt(entry: Entry, form: Form, matches: Sequence[Match], number: int
     match = matches[number]
     if match.score >= EXACT:
         return ""
-    values = [index for index, (_, row) in enumerate(form.rows) if row.kind != "group"]
+    values = form.values
     place_in_form = values.index(match.row)
     wanted = {values[index] for index in (place_in_form - 1, place_in_form + 1) if 0 <= index < len(values)}
     close = {other.row for other in matches[max(0, number - 2) : number + 3] if abs(other.entry - match.entry) == 1}
@@ -159,18 +211,16 @@ def _number_first(entries: Sequence[Entry], form: Form, matches: Sequence[Match]
     return not before.lines[0].row.positional and len(before.fields) == wanted
 
 
-def _judge(reading: Reading, form: Form, matches: Sequence[Match]) -> None:
+def _judge(reading: Reading, sighting: Sighting) -> None:
     """What is missing or unreadable, and how much of the form was read."""
-    seen = {match.row for match in matches}
-    values = [index for index, (_, row) in enumerate(form.rows) if row.kind != "group"]
-    missing = [form.rows[index] for index in values if index not in seen]
+    form = sighting.form
+    missing = [form.rows[index][1] for index in sighting.missing]
     broken = [cell for cell in reading.cells.values() if cell.status == "illegible"]
     rows = dict.fromkeys(form.table.cells[cell.id].row.short or form.table.cells[cell.id].row.label for cell in broken)
     if missing:
-        names = "、".join(row.short or row.label for _, row in missing)
+        names = "、".join(row.short or row.label for row in missing)
         reading.notes.insert(0, reason("missing_rows", table=form.table.name, rows=names))
     if rows:
         reading.notes.insert(0, reason("illegible_rows", table=form.table.name, rows="、".join(rows)))
     reading.complete = not missing and not broken
-    absent = sum(len(block.columns) for block, _ in missing)
-    reading.worth = len(reading.cells) - 2 * len(broken) - absent
+    reading.worth = sighting.most - 2 * len(broken)

@@ -20,7 +20,7 @@ def close_gaps(entries: Sequence[Entry], form: Form, matches: Sequence[Match]) -
     """The matches and those that a lone entry fills: between two rows of the form just one is missing there."""
     found = [match for match in matches if form.rows[match.row][1].kind == "group"]
     values = [match for match in matches if form.rows[match.row][1].kind != "group"]
-    order = [index for index, (_, row) in enumerate(form.rows) if row.kind != "group"]
+    order = form.values
     closed = dict.fromkeys(values)
     for before, after in itertools.pairwise(values):
         missing = order[order.index(before.row) + 1 : order.index(after.row)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 
 from parser.editions import edition
 from parser.fold import fold
@@ -29,6 +29,17 @@ class Form:
     targets: tuple[tuple[FormCell, ...], ...]
     """The places for figures of each row, none for the row of a group."""
 
+    @cached_property
+    def values(self) -> tuple[int, ...]:
+        """The numbers of the rows that hold figures."""
+        return tuple(number for number, targets in enumerate(self.targets) if targets)
+
+    @cached_property
+    def heads(self) -> frozenset[str]:
+        """The plain heads of columns that are long enough to tell the form."""
+        labels = (plain(fold(column.label)) for block in self.table.blocks for column in block.columns)
+        return frozenset(label for label in labels if len(label) >= _TELLING)
+
 
 @cache
 def form_of(edition_id: str, table_id: str) -> Form:
@@ -45,5 +56,4 @@ def heads_printed(document: SourceDocument, form: Form, spans: Sequence[Span]) -
     """How many of the form's column heads are printed in the table or closely before it."""
     start = max(0, min(span.start for span in spans) - _BEFORE)
     text = plain(document.folded[start : max(span.end for span in spans)])
-    labels = {plain(fold(column.label)) for block in form.table.blocks for column in block.columns}
-    return sum(label in text for label in labels if len(label) >= _TELLING)
+    return sum(label in text for label in form.heads)

@@ -13,10 +13,7 @@ RULE = "standard_tables"
 
 @dataclass
 class Reading:
-    """A table as one edition's form reads it.
-
-    `spans` are those of the matched entries, `heads` tells how many of the form's column heads are printed.
-    """
+    """A table as one edition's form reads it. `spans` are those of the matched entries."""
 
     form: FormTable
     worth: float = 0.0
@@ -24,4 +21,3 @@ class Reading:
     spans: list[Span] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
     complete: bool = False
-    heads: int = 0
