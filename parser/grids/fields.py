@@ -63,21 +63,23 @@ def words(document: SourceDocument, span: Span, known: Callable[[str], bool]) ->
     A word is cut into label and figure only behind a text that ends with a `known` label. Words that are printed letter
     by letter (``总 计``) are one.
     """
-    folded = document.folded
+    source, folded, end = document.text, document.folded, span.end
     found: list[Field] = []
     position = span.start
-    while word := _WORD.search(folded, position, span.end):
+    while word := _WORD.search(folded, position, end):
         start, position = word.span()
         text = word[0]
-        if text.isascii() and text.isdigit() and not _MORE.match(folded, position, span.end):
-            place = Span(start, position)
-            found.append(Field(place, text, read_figure(document.text, folded, place), len(found)))
-        elif len(text) == 1 and _joins(found, text) and not read_figure(document.text, folded, Span(start, position)):
+        place = Span(start, position)
+        if text.isascii() and text.isdigit() and (position == end or not _MORE.match(folded, position, end)):
+            found.append(Field(place, text, read_figure(source, folded, place), len(found)))
+        elif len(text) == 1 and _joins(found, text) and not read_figure(source, folded, place):
             found[-1] = Field(Span(found[-1].span.start, position), found[-1].text + text, None, len(found) - 1)
+        elif text.isalpha():  # the usual label: nothing in it goes on behind it or is to be cut off
+            found.append(Field(place, text, read_figure(source, folded, place), len(found)))
         else:
-            position = _end_of(folded, start, position, span.end)
-            for part in _parts(document, Span(start, position), known):
-                found.append(Field(part.span, part.text, part.figure, len(found)))
+            position = _end_of(folded, start, position, end)
+            parts = _parts(document, Span(start, position), known)
+            found += (part._replace(column=column) for column, part in enumerate(parts, len(found)))
     return found
 
 

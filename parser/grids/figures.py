@@ -41,6 +41,11 @@ def _words(key: str) -> tuple[str, ...]:
 
 
 @cache
+def _signs(key: str) -> frozenset[str]:
+    return frozenset(_words(key))
+
+
+@cache
 def _unchanged() -> re.Pattern[str]:
     return re.compile(load_toml("tables.toml")["figures"]["unchanged"])
 
@@ -76,11 +81,11 @@ def read_figure(source: str, folded: str, span: Span, glued: bool = False) -> Fi
     raw = source[span.start : span.end]
     if text.isascii() and text.isdigit() and len(text) <= _DIGITS:  # nearly all there is
         return Figure(int(text), span, raw, glued=glued)
-    if text in _words("placeholders") or (1 < len(text) <= _PHRASE and _unchanged().fullmatch(text)):
+    if text in _signs("placeholders") or (1 < len(text) <= _PHRASE and _unchanged().fullmatch(text)):
         return Figure(0, span, raw, dash=True)
-    if text in _words("not_applicable"):
+    if text in _signs("not_applicable"):
         return Figure(None, span, raw)
-    match = figure_pattern().fullmatch(text) if len(text) <= _LONGEST else None
+    match = None if len(text) > _LONGEST or text.isalpha() else figure_pattern().fullmatch(text)
     if match is None or len(match["number"].replace(",", "")) > _DIGITS:
         return None
     word, sign = match["word"] or "", match["sign"]
