@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextLayout
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 
 class ElidedLabel(QLabel):
-    """Up to `lines` lines of text, shortened where they do not fit; the whole of it is the tooltip."""
+    """Up to `lines` lines of text, shortened where they do not fit; the whole of it is the tooltip.
 
-    def __init__(self, lines: int = 1, parent: QWidget | None = None) -> None:
+    It has room for these lines, and for more, up to `most`, only while a text needs them.
+    """
+
+    def __init__(self, lines: int = 1, parent: QWidget | None = None, *, most: int = 0) -> None:
         super().__init__(parent)
         self._whole = ""
+        self._least, self._most = lines, max(lines, most)
         self._lines = lines
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
@@ -26,7 +30,19 @@ class ElidedLabel(QLabel):
         self._whole = text
         self.setToolTip(text)
         self.setAccessibleName(text)
+        self._make_room()
         self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width breaks the text into other lines."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """So does another font."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._make_room()
 
     def sizeHint(self) -> QSize:
         """As wide as it gets, as high as its lines."""
@@ -36,8 +52,24 @@ class ElidedLabel(QLabel):
         """The same: a line is never cut through."""
         return self.sizeHint()
 
+    def _make_room(self) -> None:
+        """Take as many lines as the text needs, within the bounds."""
+        needed = max(self._least, min(self._most, len(self._starts())))
+        if needed != self._lines:
+            self._lines = needed
+            self.updateGeometry()
+
     def shown(self) -> list[str]:
         """The lines as they are painted at this width."""
+        starts = self._starts()[: self._lines]
+        units = self._whole.encode("utf-16-le")
+        ends = [*starts[1:], len(units) // 2]
+        texts = [units[2 * start : 2 * end].decode("utf-16-le") for start, end in zip(starts, ends, strict=True)]
+        metrics = self.fontMetrics()
+        return [metrics.elidedText(text, Qt.TextElideMode.ElideRight, self.width()) for text in texts]
+
+    def _starts(self) -> list[int]:
+        """Where the lines begin, in UTF-16 units, at this width."""
         layout = QTextLayout(self._whole, self.font())
         layout.beginLayout()
         starts = []
@@ -47,12 +79,7 @@ class ElidedLabel(QLabel):
             starts.append(line.textStart())
             line = layout.createLine()
         layout.endLayout()
-        starts = starts[: self._lines]
-        units = self._whole.encode("utf-16-le")
-        ends = [*starts[1:], len(units) // 2]
-        texts = [units[2 * start : 2 * end].decode("utf-16-le") for start, end in zip(starts, ends, strict=True)]
-        metrics = self.fontMetrics()
-        return [metrics.elidedText(text, Qt.TextElideMode.ElideRight, self.width()) for text in texts]
+        return starts
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The lines, in the middle of the height."""

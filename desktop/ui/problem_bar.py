@@ -18,7 +18,10 @@ CHOICES = {
 
 
 class ProblemBar(QWidget):
-    """Always as high as one sentence; green when nothing is left. `choiceMade` tells the id of the choice."""
+    """As high as one sentence, higher only where letters are large and a reason is long; green when nothing is left.
+
+    `choiceMade` tells the id of the choice.
+    """
 
     nextRequested = Signal()
     choiceMade = Signal(str)
@@ -31,7 +34,7 @@ class ProblemBar(QWidget):
         self._icon = QLabel()
         self._place = QLabel()
         self._place.setObjectName("strong")
-        self._text = ElidedLabel(lines=2)
+        self._text = ElidedLabel(lines=2, most=5)
         self._buttons = [QPushButton() for _ in range(2)]
         for number, button in enumerate(self._buttons):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -231,3 +231,20 @@ def test_a_window_that_was_narrow_for_a_while_has_its_columns_back(start, sample
         QApplication.processEvents()
     assert not window.columns.narrow
     assert all(abs(one - other) <= 2 for one, other in zip(window.columns.sizes(), before, strict=True))
+
+
+def test_a_long_reason_in_large_letters_is_shown_whole_and_the_room_is_given_back(qtbot):
+    label = ElidedLabel(lines=2, most=5)
+    qtbot.addWidget(label)
+    label.show()
+    label.resize(300, 100)
+    two = label.sizeHint().height()
+    label.set_whole("此行的数后面另有单独的数字，可能是页码，也可能是断开的数，请对照原文" * 2)
+    assert label.sizeHint().height() > two
+    assert "".join(label.shown()) == label.whole
+    label.resize(1200, 100)
+    assert label.sizeHint().height() == two
+    assert "".join(label.shown()) == label.whole
+    label.resize(300, 100)
+    label.set_whole("文中另有不同的数")
+    assert label.sizeHint().height() == two
