@@ -18,7 +18,7 @@ from parser.rules.indicators.grounds import Unread, weigh
 from parser.rules.indicators.passages import Passage, Place, places
 from parser.rules.indicators.phrases import Circumstances, Reading, read
 from parser.rules.indicators.scope import Bound, bound, is_planned, is_rule
-from parser.rules.indicators.sums import parts_of, with_cause
+from parser.rules.indicators.sums import id_of_sum, parts_of, with_cause
 from parser.rules.indicators.words import HIDDEN, compiled, table
 from parser.rules.indicators.zeros import Zeros
 
@@ -36,7 +36,7 @@ _WITNESSES = 100
 _BY_YEAR = ("req_received", "req_answered", "req_closed", "review_cases", "lawsuit_cases")
 _YEARS_OWN = r"^(?:其中)?[,:]?(?:本年度?|今年|当年|□{4}年度?)(?:新增|新收|受理|收到|答复|办结)?{共}◆$"
 """What is told of this year behind the total of all years: 累计受理46件,其中2013年10件."""
-_NO_SUCH = re.compile(r"(?:信息|资料|文件|内容|材料)不存在$")
+_NO_SUCH = re.compile(r"(?:信息|资料|文件|内容|材料)不存在◆|不存在◆$")
 """An answer that is counted, no denial of the count behind it."""
 _TAKEN_UP = 6
 """Characters between what a zero names and the figure that takes it up."""
@@ -49,7 +49,10 @@ _RISEN_TO = re.compile(
     r"^(?:增加|增长|上升|提高|提升|扩大|上涨|增|升|减少|下降|降低|回落|减|降|整合|精简|压减|压缩|缩减|合并|优化)(?:到|至|为|成)"
 )
 _BETWEEN = re.compile(r"[、,和及与以]*")
-_SAME_CHANNEL = re.compile(r"粉丝|关注|订阅|用户|推送|^(?:并|还|且)?(?:发布|更新|刊登|转载)")
+_SAME_CHANNEL = re.compile(
+    r"粉丝|关注|订阅|用户|推送|^(?:并|还|且)?(?:发布|更新|刊登|转载)"
+    r"|^(?:全年|今年|本年度?|年内)?(?:累计|共)*(?:发布|更新|刊登|转载)(?!.*(?:政府|政务|公开|信息))"
+)
 
 
 @dataclass
@@ -114,7 +117,7 @@ class Reader:
         stream = places(self.passage, start, end)
         place = next(stream, None)
         while place is not None:
-            denied = place.figure.start in taken_back and not _NO_SUCH.search(place.left)
+            denied = place.figure.start in taken_back and not _NO_SUCH.search(place.near)
             used = 0 if denied else self._figure(place, start)
             try:
                 place = stream.send(used)
@@ -171,7 +174,7 @@ class Reader:
     def _sum(self, place: Place, parts: tuple[Indicator, ...], start: int) -> Indicator:
         """The entry of an amount that the entries before are the parts of."""
         scope = bound(self.passage, place, start, self.year).scope
-        entry = from_figure(self.passage.flow, place.figure, Facts(parts[0].id, "sum", self.sentence, scope))
+        entry = from_figure(self.passage.flow, place.figure, Facts(id_of_sum(parts), "sum", self.sentence, scope))
         self.found = [replace(part, part_of=entry.key) if part in parts else part for part in self.found]
         return entry
 

@@ -4,11 +4,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import replace
 
 from parser.model import Indicator
 from parser.rules.indicators.passages import Place
+from parser.rules.indicators.words import table
 
 _ONLY_A_SUM = re.compile(
     r"^(?:[^,、;]{1,4}费)?[,、]?(?:费用|金额|总额|涉及|共计?|合计|总计|总共|计|为|约|的|人民币){0,4}$"
@@ -36,14 +37,27 @@ def with_cause(place: Place, before: Place | None) -> Place:
 
 
 def parts_of(place: Place, found: Sequence[Indicator]) -> tuple[Indicator, ...]:
-    """The figures of one kind right in front, two or more, that a figure is told to be the sum of, else none."""
+    """The figures of one kind right in front, two or more, that a figure is told to be the sum of, else none.
+
+    What was published in several ways is of one kind.
+    """
     if not place.figure.unit or not _OF_ALL.search(place.opening):
         return ()
     parts: list[Indicator] = []
     for entry in reversed(found):
-        if entry.unit != place.figure.unit or entry.part_of or (parts and entry.id != parts[0].id):
+        if entry.unit != place.figure.unit or entry.part_of or (parts and not _alike(entry, parts[0])):
             break
         parts.append(entry)
         if len(parts) > 1 and sum(part.value or 0 for part in parts) == place.figure.value:
             return tuple(parts)
     return ()
+
+
+def id_of_sum(parts: Sequence[Indicator]) -> str:
+    """What the sum of parts is: of the same kind as they are, or all that was made public where the ways differ."""
+    return parts[0].id if len({part.id for part in parts}) == 1 else "disclosure_total"
+
+
+def _alike(one: Indicator, other: Indicator) -> bool:
+    ways: Container[str] = table("channel_names")
+    return one.id == other.id or all(e.id.startswith("disclosure_") and e.id in ways for e in (one, other))
