@@ -6,11 +6,10 @@ Works on folded text. Grammar: domain rules for approximations, ranges and units
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from parser.model import Approx, Number
 from parser.resources import load_toml
@@ -21,8 +20,7 @@ _MYRIADS = {"万": 10**4, "亿": 10**8}
 _HAN = "〇零○一二两三四五六七八九十百千万亿"
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(NamedTuple):
     """One number with its marks and unit, as `text[start:end]`.
 
     `value` is the exact number, or the bound that the marks name (260余 → 260, at_least); a range has its lower end as
@@ -90,8 +88,7 @@ _LONGEST = 15
 _ARABIC = r"\d{1,3}(?:,\d{3})+(?![\d,])(?:\.\d+)?|\d{1,3}(?: \d{3})+(?![\d ])|\d+(?:\.\d+)?"
 
 
-@dataclass(frozen=True, slots=True)
-class _Number:
+class _Number(NamedTuple):
     """A number without its unit, as `text[start:end]`. `span` is what a pair like 三四 ranges over."""
 
     start: int
@@ -103,8 +100,10 @@ class _Number:
     span: tuple[Decimal, Decimal] | None = None
 
 
-def _either(words: Iterable[str]) -> str:
-    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+def _either(words: Iterable[str], not_before: Mapping[str, str] | None = None) -> str:
+    """A pattern for one of the words, the longest first, each only where none of its tails follows."""
+    guards = {word: f"(?!{tails})" for word, tails in (not_before or {}).items()}
+    return "|".join(re.escape(word) + guards.get(word, "") for word in sorted(words, key=len, reverse=True))
 
 
 class _Grammar:
@@ -124,9 +123,8 @@ class _Grammar:
         )
         self.tail = re.compile(rf"(?P<more>[{inner}])?(?P<power>[十百千万亿]{{0,2}})(?P<more2>[{inner}])?")
         self.link = re.compile(rf"(?:-{{1,2}}|—{{1,2}}|~|至|到)(?=(?P<core>{core}))")
-        guards = "".join(rf"(?!{re.escape(unit)}(?:{tails}))" for unit, tails in data["not_before"].items())
-        other, units = _either(data["other"]["words"]), _either(self.units)
-        self.unit = re.compile(rf"(?P<other>{other})|{guards}(?P<unit>{units})")
+        other, units = _either(data["other"]["words"]), _either(self.units, data["not_before"])
+        self.unit = re.compile(rf"(?P<other>{other})|(?P<unit>{units})")
         self.behind = re.compile(_either(word for word in self.suffixes if word not in "来几"))
         self.goes_on = frozenset(inner + "-—~至到分" + "".join(unit[0] for unit in self.units))
 

@@ -10,8 +10,9 @@ from __future__ import annotations
 import bisect
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
+from typing import NamedTuple
 
 from parser.flow import Flow, paragraphs
 from parser.fold import fold
@@ -19,7 +20,7 @@ from parser.model import Indicator, Report, Section
 from parser.rules.indicators.conflicts import doubt_conflicts
 from parser.rules.indicators.entries import settle_totals
 from parser.rules.indicators.passages import Passage
-from parser.rules.indicators.reader import Reader
+from parser.rules.indicators.reader import read_passage
 from parser.rules.indicators.scope import years_named
 from parser.rules.indicators.words import compiled, scan, table
 from parser.source.document import SourceDocument
@@ -35,7 +36,7 @@ def find_indicators(document: SourceDocument, report: Report) -> Report:
     year = _year(report, flows)
     found: dict[str, Indicator] = {}
     for passage in _passages(report, flows):
-        for entry in Reader(passage, year).read():
+        for entry in read_passage(passage, year):
             found.setdefault(entry.key, entry)
     return replace(report, indicators=doubt_conflicts(settle_totals(found.values()), document.folded))
 
@@ -54,8 +55,7 @@ def _year(report: Report, flows: tuple[Flow, ...]) -> int | None:
     return None if others else entry.value
 
 
-@dataclass(frozen=True, slots=True)
-class _Titles:
+class _Titles(NamedTuple):
     """The titles over the text of a section, folded, those of the sections it stands in first.
 
     `problem` are the titles down to one that speaks of what is wanting; `planned` tells that one names plans alone.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from parser.rules.indicators.passages import Passage, Place
 from parser.rules.indicators.words import compiled, table
@@ -17,8 +17,7 @@ OF_SOMETHING_ELSE = "-"
 """The subject of a change in what no indicator counts (粉丝增长27.6%)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Delta:
+class Delta(NamedTuple):
     """A change, as told: ``-12.3%``, ``+28条``, ``0``. `subject` is the id it is told of, "" for the figure before."""
 
     text: str

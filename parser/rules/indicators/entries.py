@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
+from typing import NamedTuple
 
 from parser.catalogue import indicator_unit, is_told_apart
 from parser.flow import Flow
@@ -23,8 +24,7 @@ _LAYOUT = 3
 """More blanks than this between a number and its unit are a broken page; then the number alone is marked."""
 
 
-@dataclass(frozen=True, slots=True)
-class Facts:
+class Facts(NamedTuple):
     """What the rules found out about one statement, apart from the number itself."""
 
     id: str

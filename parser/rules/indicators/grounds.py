@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
 
@@ -90,7 +90,7 @@ def weigh(reading: Reading, around: Circumstances, told: Iterable[Indicator], un
             reason = _reason(evidence, reading, around, same, unread)
             if reason is None:
                 return None
-            return replace(reading, low=reading.low or reason) if reason else reading
+            return reading._replace(low=reading.low or reason) if reason else reading
     return reading
 
 

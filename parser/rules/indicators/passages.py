@@ -30,7 +30,7 @@ _SAYS = 4
 """As many characters behind a figure say what it counts, without the clause before."""
 
 
-@dataclass(frozen=True)
+@dataclass
 class Place:
     """One figure and the text around it.
 
@@ -54,7 +54,7 @@ class Place:
         return _ACCOUNT.sub(lambda match: _ACCOUNT_MARK * len(match.group()), near) if "“" in near else near
 
 
-@dataclass(frozen=True)
+@dataclass
 class Passage:
     """A paragraph and the titles of the sections it stands in, outermost first.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property
-from typing import Any
+from typing import Any, NamedTuple
 
 from parser.resources import load_toml
 from parser.rules.indicators.channels import channel_of
@@ -53,8 +53,7 @@ class Phrase:
     low: str
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """What a figure was found to be. `used` counts the characters behind the number that told it."""
 
     id: str

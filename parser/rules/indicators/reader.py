@@ -55,15 +55,25 @@ _SAME_CHANNEL = re.compile(
 )
 
 
+def read_passage(passage: Passage, year: int | None) -> list[Indicator]:
+    """All entries of a paragraph in the order of the text. `year` is the report's, None where it is not known."""
+    zeros = Zeros(passage)
+    end = len(passage.text)
+    if passage.figures or zeros.speak(0, end) or says_level(passage.text, 0, end):
+        return _Reader(passage, zeros, year).read()
+    return []
+
+
 @dataclass
-class Reader:
-    """The state of reading one paragraph. `year` is the report's, None where it is not known.
+class _Reader:
+    """The state of reading one paragraph.
 
     `previous` holds the figure before in the clause and the one before in its bracket, by depth. `passed` are the
     places since a channel was asked for, `unread` those since a figure was read, in the sentence.
     """
 
     passage: Passage
+    zeros: Zeros
     year: int | None
     entries: list[Indicator] = field(default_factory=list)
     found: list[Indicator] = field(default_factory=list)
@@ -80,10 +90,6 @@ class Reader:
     passed: list[Place] = field(default_factory=list)
     unread: Unread = field(default_factory=Unread)
     of_papers: bool = False
-    zeros: Zeros = field(init=False)
-
-    def __post_init__(self) -> None:
-        self.zeros = Zeros(self.passage)
 
     def read(self) -> list[Indicator]:
         """All entries of the paragraph in the order of the text."""

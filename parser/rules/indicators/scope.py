@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from parser.model import Scope
 from parser.rules.indicators.entries import UNSURE_TOTAL
@@ -21,8 +21,7 @@ _LATER = re.compile(
 _THIS_YEAR = re.compile(r"(?:本年度?|当年|今年|全年|年度)[^,;]{0,24}$")
 
 
-@dataclass(frozen=True, slots=True)
-class Bound:
+class Bound(NamedTuple):
     """A scope, and why it is doubtful."""
 
     scope: Scope

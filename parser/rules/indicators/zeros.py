@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from parser.flow import Flow
 from parser.rules.indicators.passages import Passage
@@ -42,8 +42,7 @@ _NOTHING = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Zero:
+class Zero(NamedTuple):
     """One kind of thing there was none of, and the words that say so as `text[start:end]`."""
 
     id: str
