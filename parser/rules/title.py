@@ -153,7 +153,7 @@ def _title_ending_at(
         if not (subject and report):
             continue
         title = _read(document, lines[first : index + 1])
-        if title is None or (count > 1 and title.agency and not is_agency_name(_office(title))):
+        if title is None or (count > 1 and title.agency and not _begins_so(title)):
             continue
         title = _without_note(_without_key(title))
         if title.agency is None:
@@ -163,6 +163,15 @@ def _title_ending_at(
         if title.weight[0]:
             return title
     return None
+
+
+def _begins_so(title: Title) -> bool:
+    """Whether the office of a joined title is one beyond doubt, or its first line holds office, year and subject."""
+    if is_agency_name(_office(title)):
+        return True
+    first = sum(offset < title.spans[0].end for offset in title.flow.offsets)
+    _, end = title.year or (0, first + 1)
+    return end <= first and any(subject in title.flow.text[end:first] for subject in _data()["subjects"])
 
 
 def _office(title: Title) -> str:

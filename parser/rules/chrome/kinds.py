@@ -83,6 +83,8 @@ def is_menu(text: str) -> bool:
     """Whether a folded line is a row of short names between bars or blanks, as the menus above a page are."""
     if len(text) > _LONGEST_BAR:
         return False
+    if _glued().fullmatch(text):
+        return True
     if _SPACED.fullmatch(text):
         return _menu_words(_unspaced(text)) >= _FEWEST
     names = [name for name in _APART.split(text) if name]
@@ -92,6 +94,13 @@ def is_menu(text: str) -> bool:
     if any(heads.search(name) for name in names):
         return False
     return any(has_menu_word(name) for name in names)
+
+
+@cache
+def _glued() -> re.Pattern[str]:
+    """Four names of links or more that nothing stands between."""
+    names = sorted(map(re.escape, load_toml("chrome.toml")["menu"]["glued"]), key=len, reverse=True)
+    return re.compile(rf"(?>{'|'.join(names)}){{4,40}}+")  # atomic: some names are made of others
 
 
 def has_menu_word(text: str) -> bool:

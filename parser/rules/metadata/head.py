@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import chain, islice, pairwise, takewhile
@@ -81,6 +81,9 @@ def read_head(document: SourceDocument, report: Report) -> Head:
     keyed = {pair.line for pair in pairs}
     titles = list(find_titles(document, [line for i, line in enumerate(short) if i not in keyed]))
     titles += [title for pair in pairs if pair.group == "title" and (title := _titled(document, pair.value))]
+    if not titles:
+        summed = [title for pair in pairs if pair.key in _summaries() and (title := _titled(document, pair.value))]
+        titles = [title for title in summed if title.agency and title.year]
     titles = titles or list(find_window_titles(document, [TextLine((line,)) for line in _printed(document, end)]))
     text = running_text(document, report)
     signature = find_signature(text)
@@ -162,6 +165,12 @@ def reason(name: str, **words: str | int) -> str:
     """A reason in Chinese, from `resources/metadata.toml`."""
     text: str = load_toml("metadata.toml")["reasons"][name]
     return text.format(**words)
+
+
+def _summaries() -> Sequence[str]:
+    """Keys whose value is often but the title."""
+    keys: list[str] = load_toml("metadata.toml")["keys_of_summary"]["names"]
+    return keys
 
 
 def _titled(document: SourceDocument, value: Span | None) -> Title | None:

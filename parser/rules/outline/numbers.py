@@ -44,6 +44,7 @@ _PATTERNS: tuple[tuple[str, bool, str, re.Pattern[str]], ...] = tuple(
         ("arabic-paren", True, _DIGIT_FIRST, r"(\d{1,2}) ?\)"),
         ("circled-paren", False, _characters(0x2474, 0x2487), r"([⑴-⒇])"),
         ("circled", False, _CIRCLED, r"([①-⑳❶-❿➀-➉])"),
+        ("cn-paren", True, "()", rf"(?:\( {{0,2}})?\)()(?= {{0,4}}{_CJK})"),
         ("cn", True, "、.", rf"()[、.](?= {{0,4}}{_CJK})"),
         ("cn", True, _CN_FIRST, rf"({_CN})(?={_CJK})"),
     )

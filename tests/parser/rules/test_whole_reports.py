@@ -6,6 +6,7 @@ import pytest
 
 from parser.model import Report
 from parser.parts import parse
+from parser.rules.chrome.kinds import is_menu
 from parser.source.document import SourceDocument
 
 TEXT = "本年度，全局上下认真推进公开工作，制度进一步健全，渠道进一步拓宽，取得了新的成效。\n"
@@ -99,3 +100,61 @@ def test_the_source_ends_before_the_buttons_of_the_page():
 def test_the_extension_of_a_telephone():
     text = f"本年度报告由云河镇编制，如有疑问，请联系：镇办公室，电话：62501234×8107。\n{OLD}"
     assert value(text, "contact_phone") == ("62501234×8107", "high")
+
+
+def test_a_title_whose_first_line_holds_office_and_year():
+    assert value(f"云河湖街2021年政府信息公开工作\n年度报告\n{OLD}", "title") == (
+        "云河湖街2021年政府信息公开工作年度报告",
+        "high",
+    )
+
+
+def test_the_title_that_only_the_summary_of_the_page_holds():
+    block = "信息索引号 | 01404053X/2012-00323 | 公开日期 | 2012-03-29 |\n"
+    text = f"{block}内容概述 | 云州市人民政府2011年政府信息公开年度报告 |\n{OLD}"
+    assert value(text, "title") == ("云州市人民政府2011年政府信息公开年度报告", "high")
+
+
+def test_brackets_whose_number_was_lost_number_known_titles():
+    lines = f"()主动公开情况。{TEXT}()依申请公开情况。{TEXT}"
+    sections = read(f"一、总体情况\n{TEXT}{lines}二、主动公开政府信息情况\n{TEXT}").sections
+    assert [(section.number, section.title, section.level) for section in sections] == [
+        ("一、", "总体情况", 1),
+        ("()", "主动公开情况", 2),
+        ("()", "依申请公开情况", 2),
+        ("二、", "主动公开政府信息情况", 1),
+    ]
+
+
+def test_a_line_that_begins_with_the_end_of_a_bracket_is_no_section():
+    line = "根据有关规定（以下简称《条例》\n)等文件要求，认真推进公开工作，取得了新的成效。\n"
+    assert [section.title for section in read(f"{line}{OLD}").sections] == [
+        "概述",
+        "主动公开政府信息情况",
+        "存在的主要问题及改进措施",
+    ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "网站首页政务公开办事服务互动交流专题专栏",
+        "专栏首页政府信息公开指南政府信息公开目录政府信息公开年度报告依申请公开",
+        "专题专栏" * 20,
+    ],
+)
+def test_a_menu_without_blanks(line: str):
+    assert is_menu(line)
+    report = read(f"{line}\n云州市水利局2020年政府信息公开工作年度报告\n{OLD}")
+    assert [report.text[span.start : span.end] for span in report.noise] == [line]
+
+
+@pytest.mark.parametrize("line", ["政府信息公开", "主动公开政务公开信息公开", f"{'专题专栏' * 40}等"])
+def test_what_is_no_menu_without_blanks(line: str):
+    assert not is_menu(line)
+
+
+def test_a_page_that_greets():
+    greeting = "云州市城市管理委员会欢迎您！\n城管热线  12319 加入收藏 设为首页 无障碍访问\n"
+    report = read(f"{greeting}云州市水利局2020年政府信息公开工作年度报告\n{OLD}")
+    assert len(report.noise) == 2
