@@ -150,16 +150,19 @@ def trim(document: SourceDocument, span: Span) -> Span | None:
 
 @dataclass(frozen=True, slots=True)
 class RunningText:
-    """The lines of a document outside chrome and tables, and the printed width at which they were wrapped, if so."""
+    """The lines of a document outside chrome and tables, and the printed width at which they were wrapped, if so.
+
+    `texts` are the folded lines, chrome inside them included.
+    """
 
     document: SourceDocument
     lines: tuple[TextLine, ...]
+    texts: tuple[str, ...]
     wrapped_at: int | None
 
     def folded(self, index: int) -> str:
         """The folded text of a line, chrome inside it included."""
-        line = self.lines[index]
-        return self.document.folded[line.start : line.end]
+        return self.texts[index]
 
     def behind(self, index: int, offset: int, longest: int) -> list[Span]:
         """What a line holds from an offset on, at most so many characters, without the chrome inside it."""
@@ -213,7 +216,8 @@ def running_text(document: SourceDocument, report: Report) -> RunningText:
 
 def _running_text(document: SourceDocument, report: Report) -> RunningText:
     lines = tuple(text_lines(document, merge([*report.noise, *table_regions(document, report)])))
-    return RunningText(document, lines, _wrap_width(document, lines))
+    texts = tuple(document.folded[line.start : line.end] for line in lines)
+    return RunningText(document, lines, texts, _wrap_width(document, lines))
 
 
 def _wrap_width(document: SourceDocument, lines: Sequence[TextLine]) -> int | None:

@@ -71,8 +71,7 @@ def _attachments(text: RunningText) -> set[int]:
     """The lines below 附件:1. … that name more papers."""
     pattern = re.compile(_data()["attachments"])
     found: set[int] = set()
-    for index in range(len(text.lines)):
-        line = text.folded(index)
+    for index, line in enumerate(text.texts):
         if len(line) > 80 or "。" in line:
             continue
         if pattern.match(line) or (index in found and read_number(line, 0, len(line))):
@@ -82,8 +81,7 @@ def _attachments(text: RunningText) -> set[int]:
 
 def _without_contents(text: RunningText, candidates: list[Candidate]) -> list[Candidate]:
     """Without contents lists: lines with leaders and a page number, and runs of headings that come again later."""
-    leaders = re.compile(_data()["leaders"])
-    kept = [c for c in candidates if not leaders.search(line := text.folded(c.line)) and not _is_list(line)]
+    kept = [c for c in candidates if not (_has_leaders(line := text.folded(c.line)) or _is_list(line))]
     later: dict[tuple[int, str], int] = {(c.number.ordinal, c.head): c.line for c in kept}
     dropped: set[int] = set()
     for run in _runs(kept):
@@ -91,6 +89,11 @@ def _without_contents(text: RunningText, candidates: list[Candidate]) -> list[Ca
         if len(repeated) >= _REPEATED and 2 * len(repeated) > len(run):
             dropped |= {c.line for c in run if c.line <= max(repeated)}
     return [c for c in kept if c.line not in dropped]
+
+
+def _has_leaders(line: str) -> bool:
+    """Whether a line ends with leaders and a page number."""
+    return line[-1].isdecimal() and re.search(_data()["leaders"], line) is not None
 
 
 def _is_list(line: str) -> bool:

@@ -30,29 +30,27 @@ def table_lines(text: RunningText) -> set[int]:
 
 
 def _table_lines(text: RunningText) -> set[int]:
-    texts = [_BAR.sub("\t", text.folded(index)).rstrip("\t") for index in range(len(text.lines))]
+    texts = [_BAR.sub("\t", line).rstrip("\t") if "|" in line else line.rstrip("\t") for line in text.texts]
     keys = {i: _row_key(line) for i, line in enumerate(texts) if len(line) <= _LONGEST and "。" not in line}
+    figures = {i for i in keys if _FIGURES.fullmatch(texts[i])}
     sure = {i for i, key in keys.items() if _is_row(texts[i], key) or _has_figures_below(texts, i)}
-    doubtful = set(_data()["form_rows"]["doubtful"])
-    near = {j for i in sure for j in (i - 1, i + 1)}
-    near |= {j for i in keys if _FIGURES.fullmatch(texts[i]) for j in (i - 1, i + 1)}
-    sure |= {i for i in near & keys.keys() if keys[i] in doubtful or keys[i] in _beginnings()}
+    near = {j for i in sure | figures for j in (i - 1, i + 1)}
+    sure |= {i for i in near & keys.keys() if keys[i] in _beginnings()}
     return sure | _statistics(texts)
 
 
 def is_label(text: str) -> bool:
     """Whether a folded line is a label, or the beginning of one, in the tables of the forms."""
-    key = _row_key(text)
-    return key in _labels() or key in _beginnings()
+    return _row_key(text) in _beginnings()
 
 
 def _is_row(text: str, key: str) -> bool:
     if "\t" in text and len(text.rpartition("\t")[2]) <= 20:
         return True
     known = key[:_FIRST] in _label_beginnings() and (key in _beginnings() or key.startswith(_labels()))
-    if known or key in _labels():
+    if known or key in _short_labels():
         return True
-    return bool(_MANY_TRAILING.search(text))
+    return (" " in text or "\t" in text) and bool(_MANY_TRAILING.search(text))
 
 
 def _has_figures_below(texts: Sequence[str], index: int) -> bool:
@@ -60,14 +58,18 @@ def _has_figures_below(texts: Sequence[str], index: int) -> bool:
 
     A part of the form is no label, though its table may follow at once.
     """
-    following = texts[index + 1 : index + 3]
-    number = read_number(texts[index], 0, len(texts[index]))
-    if not following or is_prose(texts[index]) or (number and is_form_title(texts[index][number.rest :])):
+    text = texts[index]
+    if not _are_figures(texts[index + 1 : index + 3]) or is_prose(text):
         return False
-    if _FIGURES.fullmatch(following[0]):
-        return True
-    units = _data()["statistics"]["units"]
-    return len(following) == 2 and following[0] in units and bool(_FIGURES.fullmatch(following[1]))
+    number = read_number(text, 0, len(text))
+    return not (number and is_form_title(text[number.rest :]))
+
+
+def _are_figures(lines: Sequence[str]) -> bool:
+    """Whether the first of two lines is of figures, or the second with a unit above."""
+    if not lines or _FIGURES.fullmatch(lines[0]):
+        return bool(lines)
+    return len(lines) > 1 and lines[0] in _data()["statistics"]["units"] and bool(_FIGURES.fullmatch(lines[1]))
 
 
 def _statistics(texts: Sequence[str]) -> set[int]:
@@ -96,7 +98,7 @@ def _statistics(texts: Sequence[str]) -> set[int]:
 def _starts_table(text: str, data: Any) -> bool:
     if len(text) > 60 or "。" in text or "," in text:
         return False
-    squeezed = re.sub(r"[ \u200b]", "", text)
+    squeezed = text.replace(" ", "").replace("\u200b", "")
     return bool(re.search(data["titles"], squeezed) or re.search(data["headers"], squeezed))
 
 
@@ -108,13 +110,20 @@ def _looks_filled(texts: Sequence[str], index: int, units: Sequence[str]) -> boo
 def _row_key(text: str) -> str:
     """The label of a possible row: without number, figures behind it, blanks, quotes and brackets."""
     number = read_number(text, 0, len(text))
-    return _DROP.sub("", _TRAILING.sub("", text[number.rest :] if number else text))
+    text = text[number.rest :] if number else text
+    return _DROP.sub("", _TRAILING.sub("", text) if " " in text or "\t" in text else text)
 
 
 @cache
 def _labels() -> tuple[str, ...]:
     """The labels that are rows wherever they stand."""
     return tuple({_DROP.sub("", fold(label)) for label in _all_labels()} - set(_data()["form_rows"]["doubtful"]))
+
+
+@cache
+def _short_labels() -> frozenset[str]:
+    """The labels that are no longer than what others are known by."""
+    return frozenset(label for label in _labels() if len(label) <= _FIRST)
 
 
 @cache
