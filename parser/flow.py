@@ -31,6 +31,13 @@ class Flow:
         """The source span of `text[start:end]`, which must not be empty."""
         return Span(self.offsets[start], self.offsets[end - 1] + 1)
 
+    def gaps(self, end: int) -> list[int]:
+        """Where blanks or line ends were dropped before a character of `text[:end]`."""
+        offsets = self.offsets[:end]
+        if not offsets or offsets[-1] - offsets[0] == len(offsets) - 1:
+            return []
+        return [i for i in range(1, len(offsets)) if offsets[i] - offsets[i - 1] > 1]
+
     def printed(self, source: str, start: int, end: int) -> str:
         """`text[start:end]` in the characters of the source text, without the blanks that the flow has dropped."""
         offsets = self.offsets[start:end]

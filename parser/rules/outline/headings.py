@@ -153,9 +153,8 @@ def _cut(document: SourceDocument, flow: Flow) -> int | None:
     unmarked = _UNMARKED.match(flow.text) if len(flow.text) > _LONGEST_TITLE else None
     if unmarked and (unmarked["year"] or is_known(unmarked["title"])):
         return unmarked.end("title")
-    text, offsets = flow.text[:_LONG], flow.offsets
-    gaps = [i for i in range(1, len(text)) if offsets[i] - offsets[i - 1] > 1]
-    gaps = [i for i in gaps if _blank_run(document, flow, i)]
+    text = flow.text[:_LONG]
+    gaps = [i for i in flow.gaps(len(text)) if _blank_run(document, flow, i)]
     position = 0
     while match := _MARK.search(text, position):
         index = match.start()
