@@ -29,6 +29,7 @@ from parser.forms import (
     FormTable,
     LayoutCell,
 )
+from parser.layout import Last
 from parser.model import Report, Span, Table
 from parser.resources import load_toml
 from parser.source.document import SourceDocument
@@ -62,6 +63,7 @@ _SHORT = 160
 """Characters of the longest line that may hold heads of a table; words in longer ones are talk about it."""
 _ENOUGH = 2
 """Heads of a form's tables that must be printed where no table could be read."""
+_HEADS: Last[dict[str, tuple[Span, ...]]] = Last()
 _YEAR = re.compile(r"(20[12]\d)年")
 
 
@@ -98,7 +100,7 @@ def tell_edition(document: SourceDocument, report: Report) -> tuple[str, tuple[S
     number of a decree that a preface quotes never overrules what the tables are.
     """
     two, three = report.tables.get("table2"), report.tables.get("table3")
-    heads = {key: _printed(document, edition(key).strong_cues, _SHORT) for key in FORMS}
+    heads = _HEADS.get((document,), lambda: _heads(document))
     if two is not None:
         return two.edition, heads[two.edition] or _start(two)
     told = max(FORMS, key=lambda key: len(heads[key]))
@@ -112,6 +114,11 @@ def tell_edition(document: SourceDocument, report: Report) -> tuple[str, tuple[S
     if report.stat_table:
         return "stat-table", tuple(row.label_span for row in report.stat_table[:3])
     return "narrative", ()
+
+
+def _heads(document: SourceDocument) -> dict[str, tuple[Span, ...]]:
+    """The column heads of each form in the text."""
+    return {key: _printed(document, edition(key).strong_cues, _SHORT) for key in FORMS}
 
 
 def _by_words(document: SourceDocument, report: Report) -> str | None:
