@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 from typing import Any
 
 from parser.layout import TextLine, is_prose, trim
@@ -53,7 +54,7 @@ def read_pairs(document: SourceDocument, lines: Sequence[TextLine]) -> list[Pair
 
 def is_sentence(folded: str) -> bool:
     """Whether a folded line is running text; the comma of a figure (访问次数:1,203) makes no line one."""
-    return is_prose(_THOUSANDS.sub("", folded))
+    return is_prose(_THOUSANDS.sub("", folded) if "," in folded else folded)
 
 
 def is_useful(pair: Pair) -> bool:
@@ -119,9 +120,9 @@ def plain_keys(document: SourceDocument, lines: Sequence[TextLine]) -> dict[int,
     """Keys alone on their lines without a colon: taken for keys only where several stand so."""
     groups = _groups()
     found = {}
-    for index, line in enumerate(lines[:-1]):
-        key = _squeeze(document, line)
-        if key in groups and _squeeze(document, lines[index + 1]) not in groups and key not in _data()["cautious"]:
+    texts = [_squeeze(document, line) for line in lines]
+    for index, (key, following) in enumerate(pairwise(texts)):
+        if key in groups and following not in groups and key not in _data()["cautious"]:
             found[index] = groups[key]
     return found if sum(group != "ignored" for group in found.values()) >= 2 else {}
 
@@ -152,7 +153,8 @@ def _end_of_span(line: TextLine, offset: int) -> int:
 
 
 def _squeeze(document: SourceDocument, line: TextLine) -> str:
-    return re.sub(r"[ \t\u200b]", "", document.folded[line.start : line.end])
+    text = document.folded[line.start : line.end]
+    return text.replace(" ", "").replace("\t", "").replace("\u200b", "")
 
 
 @cache
