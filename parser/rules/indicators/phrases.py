@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property
@@ -20,6 +21,9 @@ _BEHIND = 40
 
 NOTHING = "-"
 """The id of phrasings that tell a figure to be none of the catalogue."""
+
+_OF_APPLICATIONS = re.compile(r"^(?:的)?(?:政府)?(?:信息)?(?:公开)?申请(?:中|$)")
+"""Behind a figure, whatever business was named before it: 已经答复的9件申请中."""
 
 _REMEDIES = ("review", "lawsuit")
 
@@ -88,6 +92,8 @@ class Circumstances:
         诉讼3件,其中复议维持5件.
         """
         near = self.passage.topic_at(self.place.figure.start, self.told)
+        if near == "business" and _OF_APPLICATIONS.match(self.place.right):
+            near = "request"
         return near if near in _REMEDIES and self.parts_topic in _REMEDIES else self.parts_topic or near
 
     @cached_property
