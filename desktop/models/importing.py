@@ -248,7 +248,7 @@ class Importer(QObject):
 
 
 def _not_decided(path: Path) -> str:
-    return f"“{path.name}”判断不出是哪种文字编码，还没有导入；按“选择编码…”挑一种读得通的就能导入。"
+    return f"“{path.name}”判断不出文字编码，还没有导入，请按“选择编码…”。"
 
 
 def _first(lines: list[str], unit: str) -> tuple[str, ...]:

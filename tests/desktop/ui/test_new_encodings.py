@@ -84,7 +84,7 @@ def test_the_message_leads_to_the_choice_and_the_file_is_kept_whole(start, riddl
     clerk = Clerk(start(riddle))
     program = clerk.program
     assert program.workbench.rows == ()
-    assert "“读不懂.txt”判断不出是哪种文字编码，还没有导入" in message(program)
+    assert "“读不懂.txt”判断不出文字编码，还没有导入" in message(program)
     chooser = Chooser(clerk, "Enter")
     chooser.press(qtbot)
     assert chooser.titles == ["选择编码"]
@@ -109,7 +109,7 @@ def test_cancelling_leaves_it_outside_says_so_and_can_be_thought_over(start, rid
     clerk = Clerk(start(riddle))
     Chooser(clerk, "Escape").press(qtbot)
     assert clerk.program.workbench.rows == ()
-    assert "“读不懂.txt”判断不出是哪种文字编码，还没有导入" in message(clerk.program)
+    assert "“读不懂.txt”判断不出文字编码，还没有导入" in message(clerk.program)
     Chooser(clerk, "按这种编码导入").press(qtbot)
     assert [row.name for row in clerk.program.workbench.rows] == ["读不懂.txt"]
 
