@@ -103,12 +103,16 @@ class Circumstances:
         return channel_of(self.place, title, self.carried)
 
 
-def _phrase(entry: dict[str, Any], number: int, sets: dict[str, list[str]]) -> Phrase:
-    units = entry["units"]
+def _members(named: str | list[str], sets: dict[str, list[str]]) -> frozenset[str]:
+    """What a list holds, or the set that is named."""
+    return frozenset(sets[named] if isinstance(named, str) else named)
+
+
+def _phrase(entry: dict[str, Any], number: int, index: dict[str, Any]) -> Phrase:
     return Phrase(
         id=entry["id"],
         rule=f"{entry['id']}/{number}",
-        units=frozenset(sets[units] if isinstance(units, str) else units),
+        units=_members(entry["units"], index["units"]),
         key=frozenset(entry.get("key", "")),
         say=tuple(entry["say"]),
         veto=entry.get("veto", ""),
@@ -120,10 +124,10 @@ def _phrase(entry: dict[str, Any], number: int, sets: dict[str, list[str]]) -> P
         under=entry.get("under", ""),
         else_low=entry.get("else_low", ""),
         topic=frozenset(entry.get("topic", ())),
-        after=frozenset(entry.get("after", ())),
+        after=_members(entry.get("after", []), index["ids"]),
         after_if=entry.get("after_if", ""),
         after_unless=entry.get("after_unless", ""),
-        unless=frozenset(entry.get("unless", ())),
+        unless=_members(entry.get("unless", []), index["ids"]),
         channel=frozenset(entry.get("channel", ())),
         low=entry.get("low", ""),
     )
@@ -138,7 +142,7 @@ def all_phrases() -> tuple[Phrase, ...]:
     phrases = []
     for entry in entries:
         numbers[entry["id"]] = numbers.get(entry["id"], 0) + 1
-        phrases.append(_phrase(entry, numbers[entry["id"]], index["units"]))
+        phrases.append(_phrase(entry, numbers[entry["id"]], index))
     return tuple(phrases)
 
 
