@@ -150,42 +150,49 @@ def all_phrases() -> tuple[Phrase, ...]:
 class Shelf:
     """The phrases that take a number of one unit, in the order in which they are tried; sets of them are bits.
 
-    `always` are those without a key, `keyed` those that each character is a key of, `by_channel` those that ask for a
-    channel.
+    `keyless` are those without a key, `keyed` those that each character is a key of; `any_topic` those that ask for no
+    topic, `of_topic` those that ask for each; `of_channel` those that ask for a channel.
     """
 
     phrases: tuple[Phrase, ...]
-    always: int
+    keyless: int
     keyed: dict[str, int]
-    by_channel: int
+    any_topic: int
+    of_topic: dict[str, int]
+    of_channel: int
 
-    def holding(self, near: str, around: Circumstances) -> Iterator[Phrase]:
-        """Those that have a key in the clause and, where they ask for a channel, the one of the figure."""
-        chosen = self.always
-        for character in near:
+    def holding(self, around: Circumstances) -> Iterator[Phrase]:
+        """Those that have a key in the clause, and the topic and the channel of the figure where they ask for one."""
+        chosen = self.keyless
+        for character in around.place.near:
             chosen |= self.keyed.get(character, 0)
+        chosen &= self.any_topic | self.of_topic.get(around.topic, 0)
         while chosen:
             first = chosen & -chosen
             chosen ^= first
             phrase = self.phrases[first.bit_length() - 1]
-            if first & self.by_channel and around.channel not in phrase.channel:
+            if first & self.of_channel and around.channel not in phrase.channel:
                 continue
             yield phrase
-
-
-def _shelf(phrases: tuple[Phrase, ...]) -> Shelf:
-    keyed: dict[str, int] = {}
-    for place, phrase in enumerate(phrases):
-        for character in phrase.key:
-            keyed[character] = keyed.get(character, 0) | 1 << place
-    always = sum(1 << place for place, phrase in enumerate(phrases) if not phrase.key)
-    return Shelf(phrases, always, keyed, sum(1 << place for place, phrase in enumerate(phrases) if phrase.channel))
 
 
 @cache
 def shelf_of(unit: str) -> Shelf:
     """The phrases that take a number of this unit."""
-    return _shelf(tuple(phrase for phrase in all_phrases() if unit in phrase.units))
+    phrases = tuple(phrase for phrase in all_phrases() if unit in phrase.units)
+    keyed: dict[str, int] = {}
+    of_topic: dict[str, int] = {}
+    keyless = any_topic = of_channel = 0
+    for place, phrase in enumerate(phrases):
+        bit = 1 << place
+        for character in phrase.key:
+            keyed[character] = keyed.get(character, 0) | bit
+        for topic in phrase.topic:
+            of_topic[topic] = of_topic.get(topic, 0) | bit
+        keyless |= 0 if phrase.key else bit
+        any_topic |= 0 if phrase.topic else bit
+        of_channel |= bit if phrase.channel else 0
+    return Shelf(phrases, keyless, keyed, any_topic, of_topic, of_channel)
 
 
 def read(around: Circumstances) -> Reading | None:
@@ -193,7 +200,7 @@ def read(around: Circumstances) -> Reading | None:
     place = around.place
     near = place.near
     mark = len(place.left)
-    for phrase in shelf_of(place.figure.unit).holding(near, around):
+    for phrase in shelf_of(place.figure.unit).holding(around):
         for say in phrase.say:
             if match := compiled(say).search(near):
                 break
@@ -224,9 +231,7 @@ def _fits(phrase: Phrase, near: str, around: Circumstances) -> bool:
     if not phrase.unless.isdisjoint(around.earlier):
         return False
     end = around.place.figure.end + len(around.place.right)
-    if phrase.about and not around.passage.speaks_of(phrase.about, end):
-        return False
-    return not phrase.topic or around.topic in phrase.topic
+    return not phrase.about or around.passage.speaks_of(phrase.about, end)
 
 
 def _must_come_after(phrase: Phrase, near: str, around: Circumstances) -> bool:
