@@ -134,11 +134,11 @@ def _paragraphs(text: RunningText, report: Report) -> tuple[Flow, ...]:
 
 def goes_on(text: RunningText, index: int) -> bool:
     """Whether a line goes on in the one behind it, of which there must be one."""
-    line, following = text.folded(index), text.lines[index + 1]
+    line, following = text.texts[index], text.texts[index + 1]
     full = text.is_full(index)
-    if _is_open(line, text.document.folded[following.start : following.end]):
+    if _is_open(line, following):
         return True
-    if _NEW_START.match(text.document.folded, following.start, following.end):
+    if _NEW_START.match(following):
         return full and not closed(line)
     if full or text.wrapped_at is not None or closed(line) or "\t" in line:
         return full
@@ -169,7 +169,11 @@ def _between(cuts: list[int], start: int, end: int) -> bool:
 def _cut(line: TextLine, cuts: list[int]) -> Iterator[Span]:
     for span in line.spans:
         start = span.start
-        for cut in cuts[bisect.bisect_right(cuts, start) : bisect.bisect_left(cuts, span.end)]:
+        inside = cuts[bisect.bisect_right(cuts, start) : bisect.bisect_left(cuts, span.end)]
+        if not inside:
+            yield span
+            continue
+        for cut in inside:
             yield Span(start, cut)
             start = cut
         yield Span(start, span.end)

@@ -217,27 +217,23 @@ def running_text(document: SourceDocument, report: Report) -> RunningText:
 def _running_text(document: SourceDocument, report: Report) -> RunningText:
     lines = tuple(text_lines(document, merge([*report.noise, *table_regions(document, report)])))
     texts = tuple(document.folded[line.start : line.end] for line in lines)
-    return RunningText(document, lines, texts, _wrap_width(document, lines))
+    return RunningText(document, lines, texts, _wrap_width(document, lines, texts))
 
 
-def _wrap_width(document: SourceDocument, lines: Sequence[TextLine]) -> int | None:
+def _wrap_width(document: SourceDocument, lines: Sequence[TextLine], texts: Sequence[str]) -> int | None:
     """The width at which the text was broken by hand, None when its lines are whole paragraphs."""
-    sizes = [line.end - line.start for line in lines]
-    if 10 * sum(size > _MAX_WIDTH for size in sizes) > sum(size >= _SHORT for size in sizes):
+    wide = [(line, text) for line, text in zip(lines, texts, strict=True) if len(text) >= _SHORT]
+    if len(wide) < _MIN_LINES or 10 * sum(len(text) > _MAX_WIDTH for _, text in wide) > len(wide):
         return None
-    widths = [(line, width(document.text[line.start : line.end])) for line in lines if line.end - line.start >= _SHORT]
+    widths = [(text, width(document.text[line.start : line.end])) for line, text in wide]
     long = sorted(printed for _, printed in widths if printed >= _MIN_WIDTH)
     if len(long) < _MIN_LINES:
         return None
     usual = long[len(long) * 9 // 10]
     if usual > _MAX_WIDTH:
         return None
-    near = [(line, printed) for line, printed in widths if printed >= usual * 4 // 5]
-    full = [
-        closed(document.folded[line.start : line.end])
-        for line, printed in near
-        if usual - _SLACK <= printed <= usual + _SLACK
-    ]
+    near = [(text, printed) for text, printed in widths if printed >= usual * 4 // 5]
+    full = [closed(text) for text, printed in near if usual - _SLACK <= printed <= usual + _SLACK]
     if 2 * len(full) < len(near) or full.count(False) * 2 < len(full):
         return None
     return usual

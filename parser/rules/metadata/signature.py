@@ -41,11 +41,12 @@ def find_signature(text: RunningText) -> Signature | None:
 
     A date may be broken over two lines. Without a date, an office's name that ends the text is a signature.
     """
-    return _LAST.get((text,), lambda: _find_signature(text.document, text.lines))
+    return _LAST.get((text,), lambda: _find_signature(text))
 
 
-def _find_signature(document: SourceDocument, lines: Sequence[TextLine]) -> Signature | None:
-    first = next((i for i, line in enumerate(lines) if is_prose(document.folded[line.start : line.end])), len(lines))
+def _find_signature(text: RunningText) -> Signature | None:
+    document, lines = text.document, text.lines
+    first = next((i for i, line in enumerate(text.texts) if is_prose(line)), len(lines))
     for index in range(len(lines) - 1, first, -1):
         line = lines[index]
         if line.end - line.start > _LONGEST or not _DAY.search(document.folded, line.end - 3, line.end):
