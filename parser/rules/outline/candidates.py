@@ -99,7 +99,9 @@ def _has_leaders(line: str) -> bool:
 def _is_list(line: str) -> bool:
     """Whether a line holds nothing but titles with their numbers, one behind the other."""
     data = _data()
-    pieces = re.split(data["cut"], line)[1:] if len(line) <= _LONGEST_LIST else []
+    if len(line) > _LONGEST_LIST or line.count("、") + line.count(")") < data["pieces"]:  # a number has one of them
+        return False
+    pieces = re.split(data["cut"], line)[1:]
     return bool(len(pieces) >= data["pieces"] and max(map(len, pieces)) <= data["longest"])
 
 

@@ -59,7 +59,8 @@ def read_heading(text: RunningText, index: int, number: Number, stop: int) -> He
     while last + 1 < min(stop, index + _MAX_LINES) and goes_on(text, last):
         last += 1
         pieces += text.behind(last, text.lines[last].start, _SEEN)
-    line, flow = join(document, first), join(document, pieces)
+    line = join(document, first)
+    flow = join(document, pieces) if last > index else line
     cut = _cut(document, line)
     if cut is None and last > index and text.is_full(index) and not is_known(line.text):
         is_sentence = "," in line.text or _tells(line.text)

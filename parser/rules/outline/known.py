@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import Any
 
@@ -39,15 +39,18 @@ def section_id(title: str, in_form: bool, inside_overview: bool = False, is_part
     names = [FORM, "narrative"] if in_form else ["narrative", FORM]
     if in_form and inside_overview:
         names.insert(0, "subsections")
-    loose = loose_key(key)
-    exact = (_titles(name).get(key) for name in names)
-    found = next(filter(None, (*exact, *(_loose(name).get(loose) for name in names))), None)
+    found = _first_of(names, _titles, key) or _first_of(names, _loose, loose_key(key))
     if found is None and is_part and len(key) <= _LONGEST_PART and "," not in key:
         found = next((part for part, words in _part_words() if words.search(key)), None)
     older: Mapping[str, str] = load_toml("outline.toml")["counterparts"]
     if found is None or inside_overview:
         return found
     return _of_form(older).get(found, found) if in_form else older.get(found, found)
+
+
+def _first_of(names: Sequence[str], ids_of: Callable[[str], Mapping[str, str]], key: str) -> str | None:
+    """The id that the first of some forms to have it gives a key."""
+    return next((ids[key] for ids in map(ids_of, names) if key in ids), None)
 
 
 def _of_form(older: Mapping[str, str]) -> Mapping[str, str]:
