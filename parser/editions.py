@@ -63,7 +63,7 @@ _SHORT = 160
 """Characters of the longest line that may hold heads of a table; words in longer ones are talk about it."""
 _ENOUGH = 2
 """Heads of a form's tables that must be printed where no table could be read."""
-_HEADS: Last[dict[str, tuple[Span, ...]]] = Last()
+_HEADS: Mapping[str, Last[tuple[Span, ...]]] = MappingProxyType({form: Last() for form in FORMS})
 _YEAR = re.compile(r"(20[12]\d)年")
 
 
@@ -100,9 +100,9 @@ def tell_edition(document: SourceDocument, report: Report) -> tuple[str, tuple[S
     number of a decree that a preface quotes never overrules what the tables are.
     """
     two, three = report.tables.get("table2"), report.tables.get("table3")
-    heads = _HEADS.get((document,), lambda: _heads(document))
     if two is not None:
-        return two.edition, heads[two.edition] or _start(two)
+        return two.edition, _heads(document, two.edition) or _start(two)
+    heads = {key: _heads(document, key) for key in FORMS}
     told = max(FORMS, key=lambda key: len(heads[key]))
     if len(heads[told]) >= _ENOUGH:
         return told, heads[told]
@@ -116,9 +116,9 @@ def tell_edition(document: SourceDocument, report: Report) -> tuple[str, tuple[S
     return "narrative", ()
 
 
-def _heads(document: SourceDocument) -> dict[str, tuple[Span, ...]]:
-    """The column heads of each form in the text."""
-    return {key: _printed(document, edition(key).strong_cues, _SHORT) for key in FORMS}
+def _heads(document: SourceDocument, form: str) -> tuple[Span, ...]:
+    """The column heads of a form in the text."""
+    return _HEADS[form].get((document,), lambda: _printed(document, edition(form).strong_cues, _SHORT))
 
 
 def _by_words(document: SourceDocument, report: Report) -> str | None:
