@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
+from typing import NamedTuple
 
 from parser.flow import Flow, join
 from parser.model import MetadataEntry
@@ -41,9 +42,18 @@ _SIGNS = {
 """What a text has when there is any use in looking for the field in it."""
 
 
+class _Place(NamedTuple):
+    """Where fields are looked for, its texts also as one to see at once what is not there."""
+
+    name: str
+    flows: Sequence[Flow]
+    whole: str
+
+
 def find_contacts(head: Head) -> Iterator[MetadataEntry]:
     """Telephone, postcode, address, e-mail and web site, each where it is printed first."""
-    places = (("preface", head.preface), ("line", (*head.broken, *_short_flows(head))), ("body", head.body))
+    groups = (("preface", head.preface), ("line", (*head.broken, *_short_flows(head))), ("body", head.body))
+    places = [_Place(name, flows, "\n".join(flow.text for flow in flows)) for name, flows in groups]
     for field, pattern in _patterns().items():
         found = _first(head, places, pattern, field)
         if found:
@@ -63,20 +73,19 @@ def _unnamed(head: Head) -> Iterator[MetadataEntry]:
             return
 
 
-def _first(
-    head: Head, places: Sequence[tuple[str, Sequence[Flow]]], pattern: re.Pattern[str], field: str
-) -> MetadataEntry | None:
-    for place, flows in places:
-        for flow in flows:
-            if not any(sign in flow.text for sign in _SIGNS[field]):
+def _first(head: Head, places: Sequence[_Place], pattern: re.Pattern[str], field: str) -> MetadataEntry | None:
+    for name, flows, whole in places:
+        signs = [sign for sign in _SIGNS[field] if sign in whole]
+        for flow in flows if signs else ():
+            if not any(sign in flow.text for sign in signs):
                 continue
             for match in pattern.finditer(flow.text):
                 start, end = match.span("value")
                 if field == "contact_phone" and sum(c.isdigit() for c in match["value"]) < _MIN_DIGITS:
                     continue
-                doubt = reason("contact_body") if place == "body" and field in ("contact_phone", "address") else ""
+                doubt = reason("contact_body") if name == "body" and field in ("contact_phone", "address") else ""
                 value = head.printed(flow, start, end).strip(" ;,.")
-                return entry(field, value, flow.span(start, end), f"contact.{place}", reason=doubt)
+                return entry(field, value, flow.span(start, end), f"contact.{name}", reason=doubt)
     return None
 
 
