@@ -36,20 +36,34 @@ def runs(candidates: Sequence[Mapping[int, float]]) -> Iterator[range]:
 
 
 def _in_order(candidates: Sequence[Mapping[int, float]], bonus: Sequence[float]) -> tuple[float, list[Match]] | None:
-    """The chain of all candidates where each entry has one at most, they ascend, and no gap outweighs what follows."""
+    """The chain of all candidates where each entry has one at most, they ascend, and no gap outweighs what follows.
+
+    The last may step back, as the total of the table below does, where no chain to it is worth as much.
+    """
     chain: list[Match] = []
+    worths: list[float] = []
     worth = 0.0
     for entry, scores in enumerate(candidates):
         if not scores:
             continue
         (row, score), *others = scores.items()
         last = chain[-1] if chain else Match(entry - 1, row - 1, 0.0)
-        gap = SKIPPED_ENTRY * (entry - last.entry - 1) + SKIPPED_ROW * (row - last.row - 1)
+        gap = _gap(last, entry, row)
+        if row <= last.row and not others and entry == len(candidates) - 1:
+            before = zip(chain, worths, strict=True)
+            rivals = (each - _gap(match, entry, row) for match, each in before if match.row < row)
+            return (worth, chain) if max([0.0, *rivals]) + score + bonus[entry] < worth else None
         if others or row <= last.row or gap >= score:
             return None
         worth += score + bonus[entry] - gap
         chain.append(Match(entry, row, score))
+        worths.append(worth)
     return worth, chain
+
+
+def _gap(last: Match, entry: int, row: int) -> float:
+    """What it costs to pass over all between a match and the next."""
+    return SKIPPED_ENTRY * (entry - last.entry - 1) + SKIPPED_ROW * (row - last.row - 1)
 
 
 def align(candidates: Sequence[Mapping[int, float]], bonus: Sequence[float], rows: int) -> tuple[float, list[Match]]:

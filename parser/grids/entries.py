@@ -76,7 +76,9 @@ class _Builder:
 
     def add(self, row: Row, at: int) -> None:
         """The next row."""
-        if row.kind == "break":
+        if row.kind == "line":
+            self._words(row, at)
+        elif row.kind == "break":
             self.close()
             self.pieces.clear()
         elif (cut := self._cut(row)) is None:
@@ -99,13 +101,15 @@ class _Builder:
         """One word after another, whatever place it has."""
         run: list[Field] = []
         for item in row.fields:
-            if not item.is_label and (not item.blank or row.kind in ("stream", "gap")):
+            if item.figure is not None:
                 run.append(item)
             elif item.is_label:
                 self._figures(run, row, at)
                 run = []
                 self.close()
                 self.pieces.append(item)
+            elif not item.blank or row.kind in ("stream", "gap"):
+                run.append(item)
         self._figures(run, row, at)
 
     def _figures(self, run: list[Field], row: Row, at: int) -> None:

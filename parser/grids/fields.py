@@ -66,9 +66,11 @@ def words(document: SourceDocument, span: Span, known: Callable[[str], bool]) ->
     source, folded, end = document.text, document.folded, span.end
     found: list[Field] = []
     position = span.start
-    while word := _WORD.search(folded, position, end):
-        start, position = word.span()
-        text = word[0]
+    for word in _WORD.finditer(folded, position, end):
+        start, behind = word.span()
+        if start < position:  # it belongs to the word before
+            continue
+        text, position = word[0], behind
         place = Span(start, position)
         if text.isascii() and text.isdigit() and (position == end or not _MORE.match(folded, position, end)):
             found.append(Field(place, text, read_figure(source, folded, place), len(found)))

@@ -79,12 +79,21 @@ def _heads() -> re.Pattern[str]:
     return re.compile("|".join(re.escape(fold(word)) for word in sorted(words, key=len, reverse=True) if word))
 
 
-def _starts(text: str) -> set[int]:
-    """Where in a piece of print the label of a row may begin."""
+@lru_cache(maxsize=1024)
+def _beginnings(text: str) -> tuple[str, ...]:
+    """The plain text from each place in a piece of print where a row's label may begin, the shortest first.
+
+    Behind the first that is too long for a label there are no more.
+    """
     starts = {0, *(match.start() for match in _NUMBERING.finditer(text))}
     if len(text) > _SURE:
         starts.update(match.end() for match in _heads().finditer(text) if match.end() < len(text))
-    return starts
+    found: list[str] = []
+    for start in sorted(starts, reverse=True):
+        found.append(plain(text[start:]))
+        if len(found[-1]) > 2 * _LENGTH:
+            break  # from here on they only get longer
+    return tuple(found)
 
 
 def gapped(plain_text: str) -> re.Pattern[str]:
@@ -129,10 +138,8 @@ def _tails(pieces: Sequence[Field]) -> tuple[str, ...]:
     found: dict[str, None] = {}
     joined = ""
     for piece in reversed(pieces):
-        for start in sorted(_starts(piece.text), reverse=True):
-            tail = plain(piece.text[start:]) + joined
-            if len(tail) > 2 * _LENGTH:
-                break  # from here on they only get longer
+        for beginning in _beginnings(piece.text):
+            tail = beginning + joined
             for text in (unnumbered(tail), tail):
                 if 0 < len(text) <= _LENGTH:
                     found.setdefault(text)
@@ -192,13 +199,11 @@ class LabelBook:
 
     def exact(self, label: Label) -> dict[int, float]:
         """Indexes of the rows that the label names to the letter, with how sure that is; longer labels win."""
-        for candidate in (label, label.unnoted):
-            if candidate is None:
-                continue
-            for tail in reversed(candidate.tails):
-                if tail in self._known:
-                    return dict.fromkeys(self._known[tail], EXACT)
-        return {}
+        rows = self._named_by(label) or (self._named_by(label.unnoted) if label.unnoted else ())
+        return dict.fromkeys(rows, EXACT)
+
+    def _named_by(self, label: Label) -> Iterable[int]:
+        return next((self._known[tail] for tail in reversed(label.tails) if tail in self._known), ())
 
     def across(self, label: Label, following: Label) -> dict[int, float]:
         """Indexes of the rows whose label stands around the figures: its end is what the next entry begins with."""
