@@ -65,11 +65,20 @@ class _Titles(NamedTuple):
     problem: tuple[str, ...] | None = None
     planned: bool = False
 
+    def and_under(self, title: str) -> _Titles:
+        """These titles with one more under them."""
+        words = table("scope")
+        path = (*self.path, title)
+        if compiled(words["problem_title"]).search(title):
+            return _Titles(path, self.problem or path, self.planned)
+        plans = self.planned or compiled(words["planned_title"]).search(title) is not None
+        return _Titles(path, self.problem, plans)
+
 
 def _passages(report: Report, flows: tuple[Flow, ...]) -> Iterator[Passage]:
     """The paragraphs with something to read, each with its titles and from where it only tells plans."""
     starts = [section.heading.start for section in report.sections]
-    titles = [_told_by(path) for path in _paths(report.sections)]
+    titles = _titles(report.sections)
     listed = _Listed(report.sections)
     plans = compiled(table("scope")["plan_opens"])
     planned_under: tuple[str, ...] | None = None
@@ -96,16 +105,6 @@ def _is_worth_reading(text: str) -> bool:
     return next(scan(words["worth_starts"], compiled(words["worth"]), text), None) is not None
 
 
-def _told_by(path: tuple[str, ...]) -> _Titles:
-    """What the titles over a text tell of it."""
-    words = table("scope")
-    planned, problems = compiled(words["planned_title"]), compiled(words["problem_title"])
-    wanting = [problems.search(title) is not None for title in path]
-    problem = path[: wanting.index(True) + 1] if True in wanting else None
-    plans = any(planned.search(title) for title, wants in zip(path, wanting, strict=True) if not wants)
-    return _Titles(path, problem, plans)
-
-
 class _Listed:
     """The headings, to tell the lines of a list of contents."""
 
@@ -124,13 +123,15 @@ class _Listed:
         return frozenset(fold("".join(f"{section.number}{section.title}".split())) for section in self._sections)
 
 
-def _paths(sections: tuple[Section, ...]) -> list[tuple[str, ...]]:
-    """For every section its title, folded, and those of the sections it stands in, outermost first."""
-    paths: list[tuple[str, ...]] = []
-    open_sections: list[Section] = []
+def _titles(sections: tuple[Section, ...]) -> list[_Titles]:
+    """For every section its title and those of the sections it stands in."""
+    found: list[_Titles] = []
+    open_sections: list[tuple[int, _Titles]] = []
     for section in sections:
-        while open_sections and open_sections[-1].level >= section.level:
+        while open_sections and open_sections[-1][0] >= section.level:
             open_sections.pop()
-        open_sections.append(section)
-        paths.append(tuple(fold(parent.title) for parent in open_sections if parent.title))
-    return paths
+        above = open_sections[-1][1] if open_sections else _Titles()
+        titles = above.and_under(fold(section.title)) if section.title else above
+        open_sections.append((section.level, titles))
+        found.append(titles)
+    return found

@@ -55,6 +55,12 @@ def _all() -> tuple[Evidence, ...]:
     return tuple(_evidence(entry) for entry in load_toml("phrases/index.toml")["evidence"])
 
 
+@cache
+def _evidence_for(indicator_id: str) -> Evidence | None:
+    """What makes figures of this id certain, None where nothing has to."""
+    return next((evidence for evidence in _all() if indicator_id.startswith(evidence.of)), None)
+
+
 @dataclass
 class Unread:
     """The figures of a sentence that were not read, since one was: where one is of other business, so are the next."""
@@ -84,25 +90,28 @@ def weigh(reading: Reading, around: Circumstances, told: Iterable[Indicator], un
 
     `told` are the figures of the paragraph so far.
     """
-    for evidence in _all():
-        if reading.id.startswith(evidence.of):
-            same = (entry for entry in told if entry.id.startswith(evidence.of))
-            reason = _reason(evidence, reading, around, same, unread)
-            if reason is None:
-                return None
-            return reading._replace(low=reading.low or reason) if reason else reading
-    return reading
+    evidence = _evidence_for(reading.id)
+    if evidence is None:
+        return reading
+    same = (entry for entry in told if entry.id.startswith(evidence.of))
+    reason = _reason(evidence, reading, around, same, unread)
+    if reason is None:
+        return None
+    return reading._replace(low=reading.low or reason) if reason else reading
 
 
 def lacks_grounds(entry: Indicator) -> bool:
     """Whether an entry was doubted because it may be of other business of the agency."""
-    return any(entry.id.startswith(evidence.of) and not _is_certain(entry, evidence) for evidence in _all())
+    evidence = _evidence_for(entry.id)
+    return evidence is not None and not _is_certain(entry, evidence)
 
 
 def _is_certain(entry: Indicator, evidence: Evidence) -> bool:
     """Whether an entry was not doubted for want of evidence."""
+    if not entry.reason or entry.value is None:
+        return entry.value is not None
     reasons = {evidence.else_low, evidence.larger_low, evidence.doubt_low} - {""}
-    return entry.value is not None and not any(reason in entry.reason for reason in reasons)
+    return not any(reason in entry.reason for reason in reasons)
 
 
 def _reason(
