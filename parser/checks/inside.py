@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cache
 
 from parser.checks.comparison import Comparison, evidence, readable, rounded, shown, wording
 from parser.editions import edition
@@ -33,21 +35,20 @@ def issued_within_force(rule: str, table: Table, form: FormTable) -> Iterator[Fi
 
 def rows_add_up(rule: str, table: Table, form: FormTable) -> Iterator[Finding]:
     """In each row the six kinds of applicants add up to the total. A blank total is another check's."""
-    for row, parts, total in _rows(form):
-        if not _total_left_out(table, parts, total):
-            words = {"row": form.row_label(row)}
-            yield Comparison(rule, table, form, parts, [total], words).finding()
+    for row in _rows(form.edition):
+        if not _total_left_out(table, row):
+            yield Comparison(rule, table, form, row.parts, [row.total], {"row": row.label}).finding()
 
 
 def totals_filled_in(rule: str, table: Table, form: FormTable) -> Iterator[Finding]:
     """A row with figures has its total filled in."""
     complete = True
-    for row, parts, total in _rows(form):
-        if _total_left_out(table, parts, total):
+    for row in _rows(form.edition):
+        if _total_left_out(table, row):
             complete = False
-            value = rounded(sum(table.cells[cell_id].value or 0 for cell_id in parts if cell_id in table.cells))
-            message = str(wording(rule)["fails"].format(row=form.row_label(row), a=shown(value)))
-            yield evidence(rule, "fail", message, table, [*parts, total], sides=(value, None, None))
+            value = rounded(sum(table.cells[cell_id].value or 0 for cell_id in row.parts if cell_id in table.cells))
+            message = str(wording(rule)["fails"].format(row=row.label, a=shown(value)))
+            yield evidence(rule, "fail", message, table, [*row.parts, row.total], sides=(value, None, None))
     if complete:
         yield evidence(rule, "pass", str(wording(rule)["passes"]), table, [])
 
@@ -111,19 +112,32 @@ def _form(table: Table | None) -> FormTable | None:
     return edition(table.edition).tables.get(table.id)
 
 
-def _rows(form: FormTable) -> Iterator[tuple[str, list[str], str]]:
-    """Each row of table three: its id, the ids of its parts and of its total."""
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A row of table three: its name, the ids of its parts and of its total."""
+
+    label: str
+    parts: tuple[str, ...]
+    total: str
+
+
+@cache
+def _rows(edition_id: str) -> tuple[_Row, ...]:
+    """The rows of table three of an edition."""
+    form = edition(edition_id).table("table3")
     block = form.blocks[0]
-    for row in block.rows:
-        if row.kind != "group":
-            parts = [f"{row.id}.{column.id}" for column in block.columns if not column.total]
-            total = next(f"{row.id}.{column.id}" for column in block.columns if column.total)
-            yield row.id, parts, total
+    parts = [column.id for column in block.columns if not column.total]
+    total = next(column.id for column in block.columns if column.total)
+    return tuple(
+        _Row(form.row_label(row.id), tuple(f"{row.id}.{part}" for part in parts), f"{row.id}.{total}")
+        for row in block.rows
+        if row.kind != "group"
+    )
 
 
-def _total_left_out(table: Table, parts: list[str], total: str) -> bool:
+def _total_left_out(table: Table, row: _Row) -> bool:
     """Whether the total is blank although one of its parts is not zero."""
-    cell = table.cells.get(total)
+    cell = table.cells.get(row.total)
     if cell is None or not readable(cell) or cell.value is not None:
         return False
-    return any((part := table.cells.get(cell_id)) is not None and part.value for cell_id in parts)
+    return any((part := table.cells.get(cell_id)) is not None and part.value for cell_id in row.parts)

@@ -8,7 +8,6 @@ from functools import cache
 
 from parser.editions import edition
 from parser.fold import fold
-from parser.forms import FormTable
 from parser.grids.labels import gapped, plain
 from parser.model import Span
 from parser.resources import load_toml
@@ -34,7 +33,7 @@ def _printed(document: SourceDocument, reading: Reading) -> Span:
     end = max(span.end for span in reading.spans)
     filled = [cell.span.start for cell in reading.cells.values() if cell.span]
     label, figure = min(first.start, last.start), min([first.end, *filled])
-    title = _title(reading.form).search(document.folded, label, figure)
+    title = _title(reading.form.edition, reading.form.section).search(document.folded, label, figure)
     label = min(document.line_at(title.end() - 1).span.end + 1, figure) if title else label
     return Span(_head(document, reading.form.id, label, figure), end)
 
@@ -57,9 +56,9 @@ def _head(document: SourceDocument, table_id: str, label: int, figure: int) -> i
 
 
 @cache
-def _title(form: FormTable) -> re.Pattern[str]:
-    """The title of the part that the table stands in, which belongs to the words before its first figure."""
-    section = next(section for section in edition(form.edition).sections if section.id == form.section)
+def _title(edition_id: str, section_id: str) -> re.Pattern[str]:
+    """The title of the part that a table stands in, which belongs to the words before its first figure."""
+    section = next(section for section in edition(edition_id).sections if section.id == section_id)
     return gapped(plain(fold(section.title)))
 
 
