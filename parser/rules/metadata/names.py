@@ -14,8 +14,8 @@ _OFFICE = re.compile(
 
 _OUTER = ("街道办事处", "办事处", "街道", "委员会", "管委会", "检察院", "法院", "苏木", "局", "厅", "委", "镇", "乡")
 _INNER = re.compile(rf"(?:{'|'.join(_OUTER)})[一-鿿]{{1,8}}?(?:办公室|[办科股室])$")
-_NAMELESS = re.compile(r"[一-鿿]{0,4}(?:办公室|[办科股室])")
-"""An office inside another, and the name of one that does not say whose: 办公室, 党政办, 综合科."""
+_NAMELESS = re.compile(r"[一-鿿]{0,4}(?:办公室|[办科股室])|(?:人民)?政府")
+"""An office inside another, and the name of one that does not say whose: 办公室, 党政办, 综合科, 政府."""
 
 
 def has_region(name: str) -> bool:
@@ -49,7 +49,7 @@ def outer_office(name: str) -> str:
 
 
 def is_nameless(name: str) -> bool:
-    """Whether a name is only that of an inner office, which every office has, or of one for disclosure."""
+    """Whether a name is one that every place or office has, or that of an office for disclosure."""
     return "公开" in name or (_NAMELESS.fullmatch(name) is not None and not has_region(name))
 
 
