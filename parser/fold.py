@@ -6,6 +6,7 @@ length never changes, every offset in the folded text is an offset in the source
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from functools import cache
 
@@ -16,6 +17,10 @@ ZERO_WIDTH = "\u200b"
 
 _FEW = 24
 """Up to so many different characters are replaced one after another, which is faster than a look at each character."""
+
+_LOST_BLANKS = re.compile(r"^[?？]{1,8}(?=[^?？\s])", re.MULTILINE)
+_MANY = 4
+"""So many lines begin with question marks in no text that means them."""
 
 _INVISIBLE = [0x00AD, 0xFEFF, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2070)]
 _BLANKS = [0x00A0, 0x1680, *range(0x2000, 0x200B), 0x2028, 0x2029, 0x202F, 0x205F, 0x3000, 0x0085]
@@ -51,8 +56,11 @@ def fold(text: str) -> str:
     """The text in its plain form, of the same length: ``len(fold(t)) == len(t)``.
 
     Line feeds and tabs stay; other control characters become spaces. Full-width punctuation becomes ASCII
-    （ → ( and ： → : , while 、 and 。 stay.
+    （ → ( and ： → : , while 、 and 。 stay. Where many lines begin with question marks, these are blanks that a
+    conversion could not write.
     """
+    if len(_LOST_BLANKS.findall(text)) >= _MANY:
+        text = _LOST_BLANKS.sub(lambda match: " " * len(match.group()), text)
     changed = _folded_characters().intersection(text)
     plain = {character: _table()[ord(character)] for character in changed}
     if len(plain) > _FEW or not changed.isdisjoint(plain.values()):

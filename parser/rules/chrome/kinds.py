@@ -155,6 +155,8 @@ def _is_footer(text: str) -> bool:
     """Whether a line has the words of page chrome; running text needs two, or to be a page's own sentence."""
     if len(text) > _LONGEST_FOOTER:
         return False
+    if _union("greetings").fullmatch(text):
+        return True
     worded = bool(_union("starts").match(text) or _union("patterns").search(text))
     if not is_sentence(text):
         return worded

@@ -20,6 +20,7 @@ from parser.rules.outline.candidates import find_candidates
 from parser.rules.outline.headings import Heading, Reading, read_heading
 from parser.rules.outline.known import is_form_title, section_id
 from parser.rules.outline.levels import Numbered, Place, places
+from parser.rules.outline.numbers import Number
 from parser.rules.outline.unnumbered import find_unnumbered
 from parser.source.document import SourceDocument
 
@@ -56,7 +57,7 @@ def _read(text: RunningText) -> list[_Line]:
     for candidate in candidates:
         number = candidate.number
         stop = stops[bisect.bisect_right(stops, candidate.line)]
-        heading = read_heading(text, candidate.line, number, stop)
+        heading = read_heading(text, candidate.line, number, stop) if candidate.text else _untitled(number)
         counted = Numbered(number.style, number.ordinal, is_form_title(heading.title))
         printed = text.document.text[number.start : number.end]
         found.append(_Line(printed, counted, number.start, number.end, heading))
@@ -64,6 +65,10 @@ def _read(text: RunningText) -> list[_Line]:
         heading = Heading(item.title, item.span.end, item.span.end, Reading.HEADING)
         found.append(_Line("", Numbered("cn", item.ordinal, True), item.span.start, item.span.start, heading))
     return sorted(found, key=lambda line: line.start)
+
+
+def _untitled(number: Number) -> Heading:
+    return Heading("", number.end, number.end, Reading.ITEM)
 
 
 def _sections(document: SourceDocument, report: Report, found: Sequence[_Line], last: int) -> tuple[Section, ...]:

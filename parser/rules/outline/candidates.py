@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,7 +11,7 @@ from parser.flow import join
 from parser.layout import RunningText, closed
 from parser.resources import load_toml
 from parser.rules.outline.known import is_known
-from parser.rules.outline.numbers import HIGH_STYLES, Number, read_number
+from parser.rules.outline.numbers import HIGH_STYLES, Number, read_lonely_number, read_number
 from parser.rules.outline.rows import table_lines
 
 _REPEATED = 3
@@ -47,7 +47,20 @@ def find_candidates(text: RunningText) -> list[Candidate]:
         if number is not None and not (index in attached and number.style not in HIGH_STYLES):
             found.append(Candidate(index, number, join(text.document, text.behind(index, number.rest, _SEEN)).text))
     found = _outside_sentences(text, [candidate for candidate in found if candidate.text])
-    return _with_evidence(_without_contents(text, found))
+    found = _with_evidence(_without_contents(text, found))
+    return sorted([*found, *_without_title(text, rows, found)], key=lambda candidate: candidate.line)
+
+
+def _without_title(text: RunningText, rows: set[int], found: Sequence[Candidate]) -> Iterator[Candidate]:
+    """Numbers of parts alone on their lines, where the parts beside them are counted and they are not."""
+    parts = {c.number.ordinal: c.line for c in found if c.number.style == "cn"}
+    for index, line in enumerate(text.lines):
+        number = None if index in rows else read_lonely_number(text.document.folded, line.start, line.end)
+        if number is None or number.ordinal in parts:
+            continue
+        before, behind = parts.get(number.ordinal - 1, -1), parts.get(number.ordinal + 1, -1)
+        if before < index < behind and (number.ordinal == 1 or before >= 0):
+            yield Candidate(index, number, "")
 
 
 def _outside_sentences(text: RunningText, candidates: Sequence[Candidate]) -> list[Candidate]:

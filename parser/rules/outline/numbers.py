@@ -56,6 +56,7 @@ _BY_INITIAL = {
     for initial in {initial for _, _, initials, _ in _PATTERNS for initial in initials}
 }
 _TAIL = re.compile(r"[ \u200b]*[、.,:]?[ \u200b]*")
+_LONELY = re.compile(rf"(?P<printed>({_CN}) {{0,2}}、)[ \u200b]*")
 _REFERENCE = re.compile(r" ?[条款项](?:[ 第规的之,、。)至]|$)")
 _DIGITS = {digit: value for value, digit in enumerate("一二三四五六七八九", 1)}
 
@@ -98,6 +99,14 @@ def read_number(folded: str, start: int, end: int) -> Number | None:
             Number(style, ordinal(digits), start, printed, rest, weak, match.group() == digits) if rest < end else None
         )
     return None
+
+
+def read_lonely_number(folded: str, start: int, end: int) -> Number | None:
+    """The number of a part whose title was lost, alone on its line: 一、"""
+    match = _LONELY.fullmatch(folded, start, end)
+    if match is None:
+        return None
+    return Number("cn", ordinal(match[2]), start, match.end("printed"), end, weak=True, bare=False)
 
 
 def ordinal(digits: str) -> int:

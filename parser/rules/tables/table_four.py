@@ -10,6 +10,7 @@ from parser.editions import edition
 from parser.forms import FormCell, FormRow, FormTable
 from parser.grids.align import align, runs
 from parser.grids.entries import Entry, Grid
+from parser.grids.fields import Field
 from parser.grids.labels import LabelBook, plain
 from parser.model import Cell
 from parser.resources import load_toml
@@ -25,6 +26,7 @@ _OUTCOMES = 3
 _TRAIL = 8
 """Characters that may stand between the head and the figures (件数, 数量)."""
 _HEAD = 240
+_HEAD_ROWS = 3
 _PER_GROUP = 5
 _WHOLE_GROUPS = (5, 10, 15)
 _ENOUGH = 12
@@ -77,14 +79,25 @@ def _is_head(entries: Sequence[Entry], number: int) -> bool:
     if len(entry.fields) < _PER_GROUP:
         return False
     words = load_toml("tables.toml")["table4"]
-    before = entries[number - 1] if number and len(entries[number - 1].fields) == 1 else None
-    pieces = (*(before.label.pieces if before else ()), *entry.label.pieces)
+    pieces = (*_pieces_before(entries, number), *entry.label.pieces)
     text = "".join(plain(piece.text) for piece in pieces)[-_HEAD:]
     last = max(text.rfind(word) + len(word) for word in words["totals"])
     if last >= len(text) - _TRAIL and sum(text.count(word) for word in words["outcomes"]) >= _OUTCOMES:
         return True
     figures = [field for field in entry.fields if not field.blank]
     return len(figures) == len(columns()) and sum(word in text for word in words["groups"]) > 1
+
+
+def _pieces_before(entries: Sequence[Entry], number: int) -> Iterator[Field]:
+    """Words of the head that stand apart from its figures: behind a page's number, or in rows filled up with blanks."""
+    first = number
+    if not entries[number].label.pieces:
+        while first and number - first < _HEAD_ROWS and not entries[first - 1].has_figures:
+            first -= 1
+    elif number and len(entries[number - 1].fields) == 1:
+        first -= 1
+    for entry in entries[first:number]:
+        yield from entry.label.pieces
 
 
 def _one_row(grid: Grid, entry: Entry) -> Reading:

@@ -158,3 +158,57 @@ def test_a_page_that_greets():
     greeting = "云州市城市管理委员会欢迎您！\n城管热线  12319 加入收藏 设为首页 无障碍访问\n"
     report = read(f"{greeting}云州市水利局2020年政府信息公开工作年度报告\n{OLD}")
     assert len(report.noise) == 2
+
+
+def test_question_marks_that_were_blanks():
+    lost = "".join(f"??{line}\n" for line in OLD.splitlines())
+    sections = read(f"??2025年，云州县水利局坚持公开。\n{lost}").sections
+    assert [section.title for section in sections] == ["概述", "主动公开政府信息情况", "存在的主要问题及改进措施"]
+
+
+def test_a_question_is_no_lost_blank():
+    assert read(f"?一、总体情况\n{OLD}").sections[0].title == "概述"
+
+
+def test_a_part_whose_title_was_lost():
+    parts = f"一、   \n{TEXT}二、主动公开政府信息情况\n{TEXT}三、依申请公开情况\n{TEXT}"
+    text = f"云河镇2014年政府信息公开工作年度报告\n{parts}"
+    sections = read(text).sections
+    assert [(section.number, section.title) for section in sections] == [
+        ("一、", ""),
+        ("二、", "主动公开政府信息情况"),
+        ("三、", "依申请公开情况"),
+    ]
+
+
+def test_a_number_alone_that_no_part_goes_on_from_is_none():
+    assert [section.number for section in read(f"{OLD}五、\n{TEXT}").sections] == ["一、", "二、", "三、"]
+
+
+def test_a_row_of_a_block_with_the_state_of_the_paper():
+    head = "索引号 yzx_slj/2021-10037 效力属性\n发布机构 水利局 文  号\n"
+    text = f"{head}云州县水利局2020年政府信息公开工作年度报告\n{OLD}"
+    assert value(text, "index_number") == ("yzx_slj/2021-10037", "high")
+
+
+def test_a_greeting_with_a_comma():
+    greeting = "您好,欢迎登录云州县政务公开平台"
+    report = read(f"{greeting}\n云州县水利局2020年政府信息公开工作年度报告\n{OLD}")
+    assert [report.text[span.start : span.end] for span in report.noise] == [greeting]
+
+
+def test_the_head_of_table_four_filled_up_with_blanks():
+    five = ["结果维持", "结果纠正", "其他结果", "尚未审结", "总计"]
+    rows = [
+        ["行政复议", "行政诉讼"],
+        [*five, "未经复议直接起诉", "复议后起诉"],
+        five * 2,
+        ["1", "0", "0", "1", "2", *"0" * 10],
+    ]
+    lines = ["| " + " | ".join([*row, *[""] * (15 - len(row))]) + " |" for row in rows]
+    table = "\n".join([lines[0], "|" + " --- |" * 15, *lines[1:]])
+    title = "政府信息公开行政复议、行政诉讼情况"
+    report = read(f"一、总体情况\n{TEXT}四、{title}\n{table}\n五、存在的主要问题及改进情况\n{TEXT}")
+    cells = report.tables["table4"].cells
+    assert [cells[f"t4_review_{name}"].value for name in ("upheld", "pending", "total")] == [1, 1, 2]
+    assert cells["t4_suit_after_review_total"].value == 0
