@@ -147,7 +147,8 @@ def _text(document: SourceDocument, span: Span) -> str:
 
 def _bars_inside(document: SourceDocument, span: Span) -> Iterator[Span]:
     """The parts of a line of the head that are of the page, while the rest is not."""
-    for pattern in _patterns("head"):
+    head = _patterns("head") if _any_pattern("head").search(document.folded, span.start, span.end) else ()
+    for pattern in head:
         for match in pattern.finditer(document.folded, span.start, span.end):
             part = trim(document, Span(*match.span()))
             if part:
@@ -211,6 +212,11 @@ def _lines_with(document: SourceDocument, lines: Sequence[Span], pattern: re.Pat
         end = max(match.end(), lines[index].end)
         if match.start() < lines[index].end:
             yield lines[index]
+
+
+@cache
+def _any_pattern(where: str) -> re.Pattern[str]:
+    return re.compile("|".join(pattern.pattern for pattern in _patterns(where)))
 
 
 @cache
