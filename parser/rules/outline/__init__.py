@@ -81,7 +81,7 @@ def _sections(document: SourceDocument, report: Report, found: Sequence[_Line], 
         parent = ids[place.parent] if place.parent is not None else None
         title = line.heading.title if kind == "heading" else ""
         is_part = place.level == 1 and bool(title)
-        ids.append(section_id(title, in_form, parent == "overview", is_part))
+        ids.append(section_id(title, in_form, parent == "overview", is_part) if title else None)
         end = line.heading.end if kind == "heading" else line.number_end
         body = line.heading.body if kind == "heading" else line.number_end
         stop = max(body, found[index + 1].start if index + 1 < len(found) else last)
