@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from parser.fold import ZERO_WIDTH, fold
 from parser.model import SourceInfo, Span
@@ -15,8 +15,7 @@ from parser.model import SourceInfo, Span
 _PRINTED = re.compile(rf"[^\s{ZERO_WIDTH}](?:[^\n]*[^\s{ZERO_WIDTH}])?")
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One line of the text, without its line end. `number` counts from 1."""
 
     number: int
