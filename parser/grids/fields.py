@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from parser.grids.figures import Figure, figure_pattern, read_figure
@@ -80,8 +80,7 @@ def words(document: SourceDocument, span: Span, known: Callable[[str], bool]) ->
             found.append(Field(place, text, read_figure(source, folded, place), len(found)))
         else:
             position = _end_of(folded, start, position, end)
-            parts = _parts(document, Span(start, position), known)
-            found += (part._replace(column=column) for column, part in enumerate(parts, len(found)))
+            found += _parts(document, Span(start, position), known, len(found))
     return found
 
 
@@ -108,24 +107,29 @@ def _end_of(folded: str, start: int, end: int, limit: int) -> int:
     return end
 
 
-def _parts(document: SourceDocument, word: Span, known: Callable[[str], bool]) -> Iterator[Field]:
-    """The word itself, or the labels and figures it was glued from."""
-    text = document.folded[word.start : word.end]
-    whole = Field(word, text, read_figure(document.text, document.folded, word))
+def _parts(document: SourceDocument, word: Span, known: Callable[[str], bool], column: int) -> Sequence[Field]:
+    """The word itself, or the labels and figures it was glued from, in places from `column` on."""
+    folded = document.folded
+    text = folded[word.start : word.end]
+    whole = Field(word, text, read_figure(document.text, folded, word), column)
     if whole.figure or len(text) < 3 or not _DIGIT.search(text):
-        yield whole
-        return
+        return (whole,)
+    parts: list[Field] = []
     position = word.start
-    leading = _LEADING.match(document.folded, word.start, word.end)
-    for match in _GLUED.finditer(document.folded, word.start, word.end):
-        if not known(document.folded[max(position, match.start() - _LABEL) : match.start()]):
+    leading = _LEADING.match(folded, word.start, word.end)
+    for match in _GLUED.finditer(folded, word.start, word.end):
+        if not known(folded[max(position, match.start() - _LABEL) : match.start()]):
             continue
         if leading and position == word.start:
-            yield field_at(document, position, leading.end())
+            parts.append(field_at(document, position, leading.end(), column + len(parts)))
             position = leading.end()
-        yield field_at(document, position, match.start())
+        parts.append(field_at(document, position, match.start(), column + len(parts)))
         span = Span(match.start(), match.end())
-        yield Field(span, match[0], read_figure(document.text, document.folded, span, glued=True))
+        figure = read_figure(document.text, folded, span, glued=True)
+        parts.append(Field(span, match[0], figure, column + len(parts)))
         position = match.end()
+    if not parts:
+        return (whole,)
     if position < word.end:
-        yield field_at(document, position, word.end)
+        parts.append(field_at(document, position, word.end, column + len(parts)))
+    return parts
