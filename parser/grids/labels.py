@@ -96,10 +96,21 @@ def _beginnings(text: str) -> tuple[str, ...]:
     return tuple(found)
 
 
+@cache
+def _gap() -> str:
+    """A pattern for what `plain` drops, in ranges: it is compiled anew between any two characters of a text."""
+    ranges: list[list[int]] = []
+    for code in sorted(_dropped()):
+        if ranges and code == ranges[-1][1] + 1:
+            ranges[-1][1] = code
+        else:
+            ranges.append([code, code])
+    return "".join(("[", *(rf"\u{first:04x}-\u{last:04x}" for first, last in ranges), "]{0,40}"))
+
+
 def gapped(plain_text: str) -> re.Pattern[str]:
     """Finds a plain text in folded print, whatever `plain` drops standing between its characters."""
-    gap = f"[{re.escape(''.join(map(chr, _dropped())))}]{{0,40}}"
-    return re.compile(gap.join(map(re.escape, plain_text)))
+    return re.compile(_gap().join(map(re.escape, plain_text)))
 
 
 @dataclass(frozen=True)
