@@ -44,9 +44,11 @@ def find_mentions(head: Head) -> Iterator[Name]:
     for flow in head.preface:
         for place, patterns in _patterns().items():
             for match in (match for pattern in patterns for match in pattern.finditer(flow.text)):
-                start = match.start("name")
-                if not _OWN.match(match["name"]):
-                    yield name_in(head, flow, start, start + len(outer_office(match["name"])), place)
+                start, end = match.span("name")
+                shared = match["name"].endswith("人民") and flow.text.startswith("政府", end)
+                name = flow.text[start : end + 2 * shared]  # 云河镇人民政府信息公开: a word of both
+                if not _OWN.match(name):
+                    yield name_in(head, flow, start, start + len(outer_office(name)), place)
     yield from _bylines(head)
     if head.signature and head.signature.agency:
         flow = join(head.document, [head.signature.agency])

@@ -12,6 +12,11 @@ _OFFICE = re.compile(
     r"(?:办公室|办公厅|政务公开|政府信息|信息公开|政务信息|人事司|综合[科处股]|秘书[科处]|[一-鿿]{2}[科股]$)"
 )
 
+_NO_REGION = re.compile(
+    r"^([省市区县州盟旗]?)(?:城市(?=管理|运行|建设|规划|更新|综合|执法|园林)|市场(?=监|管|发展)|社区(?=矫正|服务|建设))"
+)
+"""A word at the beginning of a name that holds the sign of a region and means none: 区城市管理局, 市场监管局."""
+
 _OUTER = ("街道办事处", "办事处", "街道", "委员会", "管委会", "检察院", "法院", "苏木", "局", "厅", "委", "镇", "乡")
 _INNER = re.compile(rf"(?:{'|'.join(_OUTER)})[一-鿿]{{1,8}}?(?:办公室|[办科股室])$")
 _NAMELESS = re.compile(r"[一-鿿]{0,4}(?:办公室|[办科股室])|(?:人民)?政府")
@@ -23,6 +28,7 @@ def has_region(name: str) -> bool:
     data = _data()
     if name.startswith((*data["national"], *data["provinces"])) or name.endswith(tuple(data["national_endings"])):
         return True
+    name = _NO_REGION.sub(r"\1", name)
     return any(name.find(sign, 1) > 0 and not name.startswith("本") for sign in data["regions"])
 
 

@@ -212,3 +212,15 @@ def test_the_head_of_table_four_filled_up_with_blanks():
     cells = report.tables["table4"].cells
     assert [cells[f"t4_review_{name}"].value for name in ("upheld", "pending", "total")] == [1, 1, 2]
     assert cells["t4_suit_after_review_total"].value == 0
+
+
+@pytest.mark.parametrize("short", ["区城市运行管理中心", "市市场监督管理局", "县社区矫正局"])
+def test_a_sign_of_a_region_inside_a_word_is_none(short: str):
+    preface = f"依据有关规定，编制本报告。如对本报告有疑问，请联系：云{short}，电话：027-83426353。\n"
+    found = read(f"{short}2025年政府信息公开工作年度报告\n{preface}{OLD}").metadata["agency"]
+    assert (found.value, found.confidence) == (f"云{short}", "low")
+
+
+def test_an_office_that_shares_a_word_with_its_report_in_the_preface():
+    preface = "根据《中华人民共和国政府信息公开条例》，特向社会公布2015年度云河镇人民政府信息公开年度报告。\n"
+    assert value(f"{preface}{OLD}", "agency") == ("云河镇人民政府", "high")
