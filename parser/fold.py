@@ -59,15 +59,22 @@ def fold(text: str) -> str:
     （ → ( and ： → : , while 、 and 。 stay. Where many lines begin with question marks, these are blanks that a
     conversion could not write.
     """
-    if len(_LOST_BLANKS.findall(text)) >= _MANY:
+    if text.count("?") + text.count("？") >= _MANY and len(_LOST_BLANKS.findall(text)) >= _MANY:
         text = _LOST_BLANKS.sub(lambda match: " " * len(match.group()), text)
-    changed = _folded_characters().intersection(text)
+    changed = _folded_characters().intersection(_may_change().findall(text))
     plain = {character: _table()[ord(character)] for character in changed}
     if len(plain) > _FEW or not changed.isdisjoint(plain.values()):
         return text.translate(_table())
     for character in changed:
         text = text.replace(character, plain[character])
     return text
+
+
+@cache
+def _may_change() -> re.Pattern[str]:
+    """A character that folding changes, or any beyond the basic plane: a class without single ones of those is fast."""
+    usual = "".join(character for character in _folded_characters() if character <= "\uffff")
+    return re.compile(f"[{re.escape(usual)}\U00010000-\U0010ffff]")
 
 
 @cache
