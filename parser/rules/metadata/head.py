@@ -98,7 +98,9 @@ def _chrome(document: SourceDocument, report: Report, end: int) -> list[Span]:
     lines = list(_printed(document, end))
     plain = plain_keys(document, [_without_marks(document, TextLine((line,))) for line in lines])
     block = {lines[place] for index in plain for place in (index, index + 1)}
-    keys = [span for line in lines for span in key_spans(document, line)]
+    begins = {line.start for line in lines}
+    inside = any(span.start < end and span.start not in begins for span in report.noise)
+    keys = [span for line in lines for span in key_spans(document, line)] if inside else []
     return merge(
         span
         for span in report.noise
