@@ -68,10 +68,11 @@ def join(document: SourceDocument, spans: Iterable[Span]) -> Flow:
         end = span.start
         for match in _RUN.finditer(folded, span.start, span.end):
             run, start = match.group(), match.start()
-            blank = _first_blank(folded, end, start) if blank is None else blank
-            if blank is not None and runs and runs[-1][-1] in _LATIN and run[0] in _LATIN:
-                runs.append(" ")
-                offsets.append(blank)
+            if runs and runs[-1][-1] in _LATIN and run[0] in _LATIN:
+                blank = _first_blank(folded, end, start) if blank is None else blank
+                if blank is not None:
+                    runs.append(" ")
+                    offsets.append(blank)
             runs.append(run)
             end, blank = match.end(), None
             offsets.extend(range(start, end))

@@ -80,8 +80,10 @@ def read_heading(text: RunningText, index: int, number: Number, stop: int) -> He
 
 def _broken_title(document: SourceDocument, line: Flow, spans: Sequence[Span]) -> Flow:
     """The line, or both lines where only together they are a known title."""
+    if is_known(line.text):
+        return line
     joined = join(document, spans)
-    return joined if is_known(joined.text) and not is_known(line.text) else line
+    return joined if is_known(joined.text) else line
 
 
 def _whole_line(document: SourceDocument, flow: Flow, number: Number) -> Heading:
