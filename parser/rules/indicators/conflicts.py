@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from parser.catalogue import indicator_group
 from parser.model import Indicator
@@ -21,8 +22,7 @@ _REACH = 120
 _QUOTED = re.compile(r"[“《〈\"]([^“”《》〈〉\"]{2,24})[”》〉\"]")
 
 
-@dataclass(frozen=True, slots=True)
-class _Subject:
+class _Subject(NamedTuple):
     """Of what a figure is told: its sentence, and the account, the site or the agency that is named before it."""
 
     sentence: tuple[int, int]

@@ -3,11 +3,10 @@ trade business of the agency that is told in the same words (受理、办结、�
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from parser.model import Indicator
 from parser.numerals import Figure
@@ -22,16 +21,18 @@ _UNTOLD = 5
 """The part of the applications told, one in so many, that may have come over from last year untold."""
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
-    """What makes figures of some kinds certain; see ``phrases/index.toml`` for the fields."""
+class Evidence(NamedTuple):
+    """What makes figures of some kinds certain; see ``phrases/index.toml`` for the fields.
+
+    Patterns are kept as words and compiled when a figure first asks for them, "" where there is none.
+    """
 
     of: tuple[str, ...]
-    clause: re.Pattern[str]
-    title: re.Pattern[str]
-    strangers: re.Pattern[str] | None
-    unread: re.Pattern[str] | None
-    doubt: re.Pattern[str] | None
+    clause: str
+    title: str
+    strangers: str
+    unread: str
+    doubt: str
     doubt_low: str
     larger_low: str
     else_low: str
@@ -39,13 +40,14 @@ class Evidence:
 
 
 def _evidence(entry: dict[str, Any]) -> Evidence:
+    strangers = entry.get("strangers", "")
     return Evidence(
         of=tuple(entry["of"]),
-        clause=compiled(entry["clause"]),
-        title=compiled(entry["title"]),
-        strangers=compiled(entry["strangers"]) if "strangers" in entry else None,
-        unread=compiled(entry.get("unread", entry["strangers"])) if "strangers" in entry else None,
-        doubt=compiled(entry["doubt"]) if "doubt" in entry else None,
+        clause=entry["clause"],
+        title=entry["title"],
+        strangers=strangers,
+        unread=entry.get("unread", strangers),
+        doubt=entry.get("doubt", ""),
         doubt_low=entry.get("doubt_low", ""),
         larger_low=entry.get("larger_low", ""),
         else_low=entry["else_low"],
@@ -81,10 +83,10 @@ class Unread:
 
 def _is_of_strangers(place: Place, evidence: Evidence) -> bool:
     return (
-        evidence.unread is not None
+        bool(evidence.unread)
         and place.figure.unit != "%"
-        and evidence.unread.search(place.near) is not None
-        and evidence.clause.search(place.near) is None
+        and compiled(evidence.unread).search(place.near) is not None
+        and compiled(evidence.clause).search(place.near) is None
     )
 
 
@@ -122,17 +124,17 @@ def _reason(
 ) -> str | None:
     """Why the reading is doubtful, "" when it is certain, None when it is none. `same` are told of the same kinds."""
     place = around.place
-    if evidence.clause.search(place.near) or evidence.clause.search(place.lead):
+    if compiled(evidence.clause).search(place.near) or compiled(evidence.clause).search(place.lead):
         return ""
     told = list(same)
     witnesses = [entry for entry in told if _is_certain(entry, evidence)]
     if evidence.strangers and (
-        evidence.strangers.search(place.near)
-        or (not witnesses and evidence.strangers.search(place.lead))
+        compiled(evidence.strangers).search(place.near)
+        or (not witnesses and compiled(evidence.strangers).search(place.lead))
         or unread.tell_strangers(evidence)
     ):
         return None
-    if evidence.doubt and reading.id in _TOTALS and evidence.doubt.search(place.near):
+    if evidence.doubt and reading.id in _TOTALS and compiled(evidence.doubt).search(place.near):
         return evidence.doubt_low
     if place.figure.value == 0 and not place.figure.lost:
         return ""
@@ -167,5 +169,5 @@ def _is_larger(figure_id: str, figure: Figure, witnesses: list[Indicator]) -> bo
 def _is_told_above(evidence: Evidence, around: Circumstances) -> bool:
     """Whether the text shortly before the figure, or a heading, says what the figure is about."""
     start = around.place.figure.start
-    before = evidence.clause.search(around.passage.text, max(0, start - evidence.reach), start)
-    return before is not None or any(evidence.title.search(title) for title in around.passage.titles)
+    before = compiled(evidence.clause).search(around.passage.text, max(0, start - evidence.reach), start)
+    return before is not None or any(compiled(evidence.title).search(title) for title in around.passage.titles)

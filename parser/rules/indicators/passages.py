@@ -59,19 +59,19 @@ class Passage:
     """A paragraph and the titles of the sections it stands in, outermost first.
 
     From `plan_from` on, its text only tells what is to be done. `opens` tells the first paragraph under a heading: a
-    number that it begins with is what the heading names (收到申请数:4件).
+    number that it begins with is what the heading names (收到申请数:4件). `text` is the paragraph with dates, names and
+    the like made free of digits.
     """
 
     flow: Flow
     titles: tuple[str, ...] = ()
     plan_from: int | None = None
     opens: bool = False
+    text: str = field(init=False)
     _first: dict[str, int] = field(default_factory=dict)
 
-    @cached_property
-    def text(self) -> str:
-        """The paragraph with dates, names and the like made free of digits."""
-        return mask(self.flow.text)
+    def __post_init__(self) -> None:
+        self.text = mask(self.flow.text)
 
     @cached_property
     def figures(self) -> tuple[Figure, ...]:

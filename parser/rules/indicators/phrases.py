@@ -28,8 +28,7 @@ _OF_APPLICATIONS = re.compile(r"^(?:的)?(?:政府)?(?:信息)?(?:公开)?申请
 _REMEDIES = ("review", "lawsuit")
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """One way to say one figure; see ``phrases/index.toml`` for the fields.
 
     Patterns are kept as words and compiled when a figure first asks for them: one report needs but a few of all.
@@ -146,8 +145,7 @@ def all_phrases() -> tuple[Phrase, ...]:
     return tuple(phrases)
 
 
-@dataclass(frozen=True, slots=True)
-class Shelf:
+class Shelf(NamedTuple):
     """The phrases that take a number of one unit, in the order in which they are tried; sets of them are bits.
 
     `keyless` are those without a key, `keyed` those that each character is a key of; `any_topic` those that ask for no
