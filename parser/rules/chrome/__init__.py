@@ -181,8 +181,7 @@ def _runs(indices: list[int]) -> list[list[int]]:
 
 def _inside(document: SourceDocument, lines: Sequence[Span]) -> Iterator[Span]:
     """Lines that are of the page wherever they stand."""
-    words = ("{", "}", "<", "$", "//", *load_toml("chrome.toml")["lines"]["sure_words"])
-    for span in _lines_with(document, lines, re.compile("|".join(map(re.escape, words)))):
+    for span in _lines_with(document, lines, _sure_words()):
         if is_sure(document.folded[span.start : span.end]):
             yield span
 
@@ -212,6 +211,12 @@ def _lines_with(document: SourceDocument, lines: Sequence[Span], pattern: re.Pat
         end = max(match.end(), lines[index].end)
         if match.start() < lines[index].end:
             yield lines[index]
+
+
+@cache
+def _sure_words() -> re.Pattern[str]:
+    words = ("{", "}", "<", "$", "//", *load_toml("chrome.toml")["lines"]["sure_words"])
+    return re.compile("|".join(map(re.escape, words)))
 
 
 @cache
