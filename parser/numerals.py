@@ -111,6 +111,10 @@ class _Grammar:
 
     def __init__(self, data: dict[str, Any]) -> None:
         self.prefixes: dict[str, Approx] = {word: kind for kind, words in data["prefix"].items() for word in words}
+        self.prefix_sizes = {
+            word[-1]: sorted({len(other) for other in self.prefixes if other[-1] == word[-1]}, reverse=True)
+            for word in self.prefixes
+        }
         self.suffixes: dict[str, Approx] = {word: kind for kind, words in data["suffix"].items() for word in words}
         self.units: dict[str, str] = data["units"]
         inner, not_after = data["marks"]["inner"], data["marks"]["not_after"]
@@ -152,7 +156,7 @@ class _Grammar:
 
     def _prefix(self, text: str, position: int) -> tuple[int, Approx | None]:
         """Where the figure begins with the mark in front of its digits, and what that mark says."""
-        for size in (4, 3, 2, 1):
+        for size in self.prefix_sizes.get(text[position - 1 : position], ()):
             begin = position - size
             word = text[begin:position] if begin >= 0 else ""
             if word in self.prefixes and (begin == 0 or text[begin - 1] not in self.not_after):
