@@ -23,6 +23,7 @@ _NUMBERING = re.compile(
     r"\([一二三四五六七八九十]{1,3}\)|\(\d{1,2}\)|\d{1,2}[.、]|[一二三四五六七八九十]{1,3}[、.]|[①-⑳⑴-⒇Ⅰ-Ⅻ]"
 )
 _NUMERALS = "一二三四五六七八九十0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ"
+_NUMERAL = frozenset(_NUMERALS)
 _PIECES = 24
 _LENGTH = 80
 _GROUP = 6
@@ -59,7 +60,7 @@ def _synonyms() -> tuple[tuple[str, str], ...]:
 
 def unnumbered(text: str) -> str:
     """A plain text without the number it begins with."""
-    return text.lstrip(_NUMERALS)
+    return text.lstrip(_NUMERALS) if text[:1] in _NUMERAL else text
 
 
 def begins_with_number(folded: str) -> bool:

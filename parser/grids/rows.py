@@ -78,7 +78,9 @@ def _lines_data() -> tuple[re.Pattern[str], int, frozenset[str]]:
 
 def is_page_number(folded: str) -> bool:
     """Whether the line holds the number of a page and nothing else (``- 3 -``, 第 3 页)."""
-    return len(folded) < 40 and not folded.isdigit() and bool(_lines_data()[0].match(folded))
+    if len(folded) >= 40 or folded.isalpha() or folded.isdigit():
+        return False
+    return bool(_lines_data()[0].match(folded))
 
 
 def is_prose(folded: str) -> bool:
@@ -137,14 +139,14 @@ def stretches_of(document: SourceDocument, region: Span, noise: Sequence[Span]) 
             if not _is_noise(table.span, noise, starts):
                 yield Stretch((), number)
             done = table.span.end
-        elif start < end and _holds_words(line.folded) and not _is_noise(line.span, noise, starts):
+        elif start < end and not (_is_idle(line.folded) or _is_noise(line.span, noise, starts)):
             run.append(line)
     if run:
         yield Stretch(tuple(run))
 
 
-def _holds_words(folded: str) -> bool:
-    return not folded.isspace() and not is_page_number(folded)
+def _is_idle(folded: str) -> bool:
+    return folded.isspace() or is_page_number(folded)
 
 
 def lines_in(document: SourceDocument, region: Span) -> tuple[Line, ...]:
@@ -157,7 +159,7 @@ def lines_in(document: SourceDocument, region: Span) -> tuple[Line, ...]:
 def _is_noise(span: Span, noise: Sequence[Span], starts: Sequence[int]) -> bool:
     """Whether the last piece of noise that begins inside or before the span covers more than half of it."""
     index = bisect.bisect_left(starts, span.end) - 1
-    if index < 0:
+    if index < 0 or noise[index].end <= span.start:
         return False
     shared = min(noise[index].end, span.end) - max(noise[index].start, span.start)
     return 2 * shared > span.end - span.start
