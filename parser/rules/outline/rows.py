@@ -81,7 +81,7 @@ def _statistics(texts: Sequence[str]) -> set[int]:
     found: set[int] = set()
     end, last = 0, -1  # of the stretch that a start stands in, looked for once however many starts it holds
     for start, text in enumerate(texts):
-        if start in found or not _starts_table(text, data):
+        if start in found or not _starts_table(text):
             continue
         if start >= end:
             prose = (i for i in range(start + 1, len(texts)) if is_prose(texts[i]) and "\t" not in texts[i])
@@ -95,11 +95,17 @@ def _statistics(texts: Sequence[str]) -> set[int]:
     return found
 
 
-def _starts_table(text: str, data: Any) -> bool:
+def _starts_table(text: str) -> bool:
     if len(text) > 60 or "。" in text or "," in text:
         return False
-    squeezed = text.replace(" ", "").replace("\u200b", "")
-    return bool(re.search(data["titles"], squeezed) or re.search(data["headers"], squeezed))
+    return bool(_table_start().search(text.replace(" ", "").replace("\u200b", "")))
+
+
+@cache
+def _table_start() -> re.Pattern[str]:
+    """The title of a statistics table, or its head."""
+    data = _data()["statistics"]
+    return re.compile(f"{data['titles']}|{data['headers']}")
 
 
 def _looks_filled(texts: Sequence[str], index: int, units: Sequence[str]) -> bool:
