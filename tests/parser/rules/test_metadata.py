@@ -2,35 +2,16 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Mapping
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from report_heads import BODY, PREFACE, TITLE, entries, values
 
 from parser.dates import find_dates, whole_date
 from parser.layout import width
-from parser.model import MetadataEntry, Report
-from parser.rules.chrome import find_chrome
-from parser.rules.metadata import find_metadata
 from parser.rules.metadata.names import has_region, same_office
-from parser.rules.outline import find_outline
 from parser.rules.title import parse_title
-from parser.source.document import SourceDocument
-
-PREFACE = "本报告依据有关规定编制，全文由概述、主动公开情况等部分组成。"
-BODY = "一、概述\n本年度，我局认真推进公开工作，取得了新的成效。\n二、主动公开情况\n全年公开信息十二条。\n"
-TITLE = "云州县水利局2018年政府信息公开工作年度报告"
-
-
-def read(text: str) -> tuple[SourceDocument, Mapping[str, MetadataEntry]]:
-    document = SourceDocument(name="made-up.txt", kind="txt", text=text)
-    report = find_chrome(document, Report(source=document.info, text=text))
-    return document, find_metadata(document, find_outline(document, report)).metadata
-
-
-def values(text: str) -> dict[str, str | int]:
-    return {field: entry.value for field, entry in read(text)[1].items() if not entry.guessed}
 
 
 @pytest.mark.parametrize(
@@ -99,7 +80,7 @@ def test_titles_broken_and_doubled(lines: str, title: str):
 
 def test_a_title_keeps_the_characters_of_the_source():
     text = f"雲州縣水利局2018年政府信息公開工作年度報告\n{PREFACE}\n{BODY}"
-    document, found = read(text)
+    document, found = as_document(text), entries(text)
     assert found["agency"].value == "雲州縣水利局"
     assert found["agency"].span is not None
     assert document.slice(found["agency"].span) == "雲州縣水利局"
@@ -189,7 +170,7 @@ def test_the_day_of_publishing(line: str, date: str):
 
 
 def test_a_day_of_making_stands_for_the_day_of_publishing_and_says_so():
-    entry = read(f"发文日期：2019-01-09\n{TITLE}\n{PREFACE}\n{BODY}")[1]["publish_date"]
+    entry = entries(f"发文日期：2019-01-09\n{TITLE}\n{PREFACE}\n{BODY}")["publish_date"]
     assert (entry.value, entry.confidence) == ("2019-01-09", "low")
     assert "发文日期" in entry.reason
 
@@ -271,19 +252,19 @@ def test_other_spans_of_days_are_no_period():
     "sentence", ["自2018月1日起至2018年12月31日", "自2018年11日起至2018年1231日", "自201811日至20181231日"]
 )
 def test_a_damaged_period_is_guessed_and_says_so(sentence: str):
-    found = read(f"{TITLE}\n{PREFACE}所列数据的统计期限{sentence}。\n{BODY}")[1]
+    found = entries(f"{TITLE}\n{PREFACE}所列数据的统计期限{sentence}。\n{BODY}")
     start = found["period_start"]
     assert (start.value, start.guessed, start.confidence) == ("2018-01-01", True, "low")
     assert "残缺" in start.reason
 
 
 def test_a_damaged_period_that_fits_no_year_is_left_out():
-    assert "period_start" not in read(f"{TITLE}\n{PREFACE}统计期限自2018年35日起至2018年12月31日。\n{BODY}")[1]
+    assert "period_start" not in entries(f"{TITLE}\n{PREFACE}统计期限自2018年35日起至2018年12月31日。\n{BODY}")
 
 
 def test_a_title_and_a_period_of_different_years_are_told():
     text = f"云州县水利局2014年政府信息公开年报\n{PREFACE}统计期限自2015年1月1日起至2015年12月31日止。\n{BODY}"
-    year = read(text)[1]["year"]
+    year = entries(text)["year"]
     assert (year.value, year.confidence) == (2014, "low")
     assert "2015" in year.reason
 
@@ -293,7 +274,7 @@ def test_of_two_titles_the_one_of_the_period_counts():
         "云州县水利局2020年政府信息公开工作报告\n按照有关规定，现予公布。\n"
         "云州县水利局2019年政府信息公开工作报告\n统计期限为2019年1月1日至2019年12月31日。\n" + BODY
     )
-    year = read(text)[1]["year"]
+    year = entries(text)["year"]
     assert (year.value, year.confidence) == (2019, "low")
 
 
@@ -347,7 +328,7 @@ def test_telephones_as_printed(text: str, phone: str):
 
 def test_a_telephone_of_the_text_is_doubtful_and_one_of_the_page_is_none():
     hotline = f"{TITLE}\n{PREFACE}\n{BODY}我局设立了热线电话（5550122），方便群众。\n"
-    entry = read(hotline)[1]["contact_phone"]
+    entry = entries(hotline)["contact_phone"]
     assert (entry.value, entry.confidence) == ("5550122", "low")
     page = f"{TITLE}\n{PREFACE}\n{BODY}主办：云州县应急管理局 电话：5550199\n"
     assert "contact_phone" not in values(page)
@@ -356,25 +337,25 @@ def test_a_telephone_of_the_text_is_doubtful_and_one_of_the_page_is_none():
 
 def test_an_office_without_region_is_completed_from_the_preface_and_says_so():
     text = f"应急管理局2018年政府信息公开工作年度报告\n如有疑问，请联系云州县应急管理局办公室，电话：5550100。\n{BODY}"
-    entry = read(text)[1]["agency"]
+    entry = entries(text)["agency"]
     assert (entry.value, entry.confidence) == ("云州县应急管理局", "low")
     assert "补" in entry.reason
 
 
 def test_an_office_without_region_is_completed_from_what_the_text_repeats():
     body = "一、概述\n" + "在云州市安监局网站公开信息，由云州市安监局办公室负责，《云州市安监局制度》印发执行。\n" * 2
-    entry = read(f"市安监局2016年政府信息公开年度工作总结\n{PREFACE}\n{body}")[1]["agency"]
+    entry = entries(f"市安监局2016年政府信息公开年度工作总结\n{PREFACE}\n{body}")["agency"]
     assert (entry.value, entry.confidence) == ("云州市安监局", "low")
 
 
 def test_an_office_that_nothing_completes_stays_and_says_so():
-    entry = read(f"县应急管理局2018年政府信息公开年报\n{PREFACE}\n{BODY}")[1]["agency"]
+    entry = entries(f"县应急管理局2018年政府信息公开年报\n{PREFACE}\n{BODY}")["agency"]
     assert (entry.value, entry.confidence) == ("县应急管理局", "low")
 
 
 def test_offices_that_disagree_are_told():
     text = f"云州县应急管理局2017年政府信息公开年报\n本报告由云州县农业局编制。\n{BODY}"
-    entry = read(text)[1]["agency"]
+    entry = entries(text)["agency"]
     assert (entry.value, entry.confidence) == ("云州县应急管理局", "low")
     assert "云州县农业局" in entry.reason
 
@@ -384,12 +365,12 @@ def test_offices_that_disagree_are_told():
     ["由云州县水利局办公室编制", "由县水利局编制", "由我局编制", "由云州县水务水利管理局编制"],
 )
 def test_offices_that_agree_are_not_told(other: str):
-    assert read(f"{TITLE}\n本报告{other}，现予公布。\n{BODY}")[1]["agency"].confidence == "high"
+    assert entries(f"{TITLE}\n本报告{other}，现予公布。\n{BODY}")["agency"].confidence == "high"
 
 
 def test_the_new_name_in_the_foot_of_the_page_is_not_the_office():
     text = f"云州县安监局2018年政府信息公开年报\n{PREFACE}\n{BODY}主办：云州县应急管理局\n版权所有：云州县应急管理局\n"
-    entry = read(text)[1]["agency"]
+    entry = entries(text)["agency"]
     assert (entry.value, entry.confidence) == ("云州县安监局", "high")
 
 
@@ -422,11 +403,11 @@ def test_dates_in_every_print():
 
 
 def test_the_edition_has_its_evidence():
-    found = read(f"{TITLE}\n{PREFACE}\n{BODY}三、收费及减免情况\n无\n")[1]["edition"]
+    found = entries(f"{TITLE}\n{PREFACE}\n{BODY}三、收费及减免情况\n无\n")["edition"]
     assert (found.value, found.confidence) == ("narrative", "high")
-    form = read(
+    form = entries(
         f"{TITLE}\n{PREFACE}\n二、主动公开政府信息情况\n信息内容\n本年制发件数\n本年废止件数\n现行有效件数\n规章\n"
-    )[1]
+    )
     assert form["edition"].value == "2021"
     assert form["edition"].evidence
 
@@ -444,7 +425,7 @@ def test_blank_lines_change_no_value(places: list[int]):
 @given(st.text(alphabet="云州县局2018年1月-政府信息公开报告索引号：|\n\t 由编制电话一、，。", max_size=250))
 @settings(max_examples=150, deadline=None)
 def test_spans_lie_in_the_text(text: str):
-    document, found = read(text)
+    document, found = as_document(text), entries(text)
     for entry in found.values():
         if entry.span:
             assert 0 <= entry.span.start < entry.span.end <= len(document.text)

@@ -20,6 +20,6 @@ def test_names_of_offices_are_names(name: str) -> None:
 
 
 def test_the_word_for_government_in_the_preface_is_no_other_office() -> None:
-    text = "青溪县水务局2017年政府信息公开年度报告\n我局按照规定编制了2017年度政府信息公开工作年度报告。\n一、概述\n工作平稳。"
+    text = "青溪县水务局2017年政府信息公开年度报告\n我局编制了2017年度政府信息公开工作年度报告。\n一、概述\n工作平稳。"
     agency = parse(SourceDocument(name="made-up.txt", kind="txt", text=text)).metadata["agency"]
     assert (agency.value, agency.confidence) == ("青溪县水务局", "high")

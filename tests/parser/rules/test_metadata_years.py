@@ -2,28 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 import pytest
+from report_heads import BODY, PREFACE, TITLE, entries
 
 from parser.dates import whole_date
-from parser.model import MetadataEntry, Report
 from parser.resources import load_toml
-from parser.rules.chrome import find_chrome
-from parser.rules.metadata import find_metadata
 from parser.rules.metadata.trust import by_trust
-from parser.rules.outline import find_outline
-from parser.source.document import SourceDocument
-
-PREFACE = "本报告依据有关规定编制，全文由概述、主动公开情况等部分组成。"
-BODY = "一、概述\n本年度，我局认真推进公开工作，取得了新的成效。\n二、主动公开情况\n全年公开信息十二条。\n"
-TITLE = "云州县水利局2018年政府信息公开工作年度报告"
-
-
-def entries(text: str) -> Mapping[str, MetadataEntry]:
-    document = SourceDocument(name="made-up.txt", kind="txt", text=text)
-    report = find_chrome(document, Report(source=document.info, text=text))
-    return find_metadata(document, find_outline(document, report)).metadata
 
 
 @pytest.mark.parametrize(
