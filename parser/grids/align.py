@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 SKIPPED_ENTRY = 0.3
 SKIPPED_ROW = 0.12
@@ -11,8 +11,7 @@ _APART = 8
 _LONGEST = 400
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(NamedTuple):
     """An entry and the row of the form it is, by their numbers, with how sure the label is."""
 
     entry: int

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from typing import NamedTuple
 
 from parser.grids.fields import Field
 from parser.grids.labels import Label
@@ -18,8 +19,7 @@ _ENOUGH = 3
 """Figures that make a row without a label at its start a row of figures, even if words stand between them."""
 
 
-@dataclass(frozen=True)
-class Line:
+class Line(NamedTuple):
     """Figures of one printed line, blank places included. `row` is the row they stand in, `at` its number."""
 
     fields: tuple[Field, ...]

@@ -5,7 +5,6 @@ from __future__ import annotations
 import bisect
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
 from itertools import groupby, repeat
 from typing import Literal, NamedTuple
@@ -33,8 +32,7 @@ def no_label(folded: str) -> bool:  # noqa: ARG001
     return False
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One line of a table.
 
     ========== ===========================================================================================

@@ -62,7 +62,7 @@ class _Reader:
             self.close()
             self.titled = True
         elif not row.positional or len(printed) == 1:
-            self.flow.append(row if row.kind == "stream" else replace(row, kind="line", fields=tuple(printed)))
+            self.flow.append(row if row.kind == "stream" else row._replace(kind="line", fields=tuple(printed)))
         elif heads := heads_of(row.fields):
             self.close()
             self.heads, self.head_row = heads, row

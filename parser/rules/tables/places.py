@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import bisect
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from parser.fold import fold
 from parser.forms import FormColumn
@@ -20,8 +20,7 @@ from parser.source.document import SourceDocument
 _HEAD_ROWS = 40
 
 
-@dataclass(frozen=True, slots=True)
-class Places:
+class Places(NamedTuple):
     """One field for each column, None where nothing is printed; `doubt` names a reason in `tables.toml`."""
 
     fields: tuple[Field | None, ...]
