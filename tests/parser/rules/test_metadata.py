@@ -6,7 +6,7 @@ import re
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from report_heads import BODY, PREFACE, TITLE, entries, values
+from report_heads import BODY, PREFACE, TITLE, as_document, entries, values
 
 from parser.dates import find_dates, whole_date
 from parser.layout import width
