@@ -41,11 +41,11 @@ def channel_of(place: Place, title: str, carried: str) -> str:
     words = table("way")
     own = compiled(words["next"]).split(place.left)[-1]
     if found := kinds(own) or kinds(place.left) or kinds(place.right):
-        return _single(found)
+        return "many" if compiled(words["among"]).search(place.left) else _single(found)
     if compiled(words["other_account"]).search(place.left):
         return "none"
     if (found := kinds(place.lead)) and _leads(place):
-        return _single(found)
+        return "many" if compiled(words["among"]).search(place.lead) else _single(found)
     of_title = len(title) <= _TITLE_LENGTH and not _TOTAL.search(place.left)
     named = kinds(title) if of_title else frozenset()
     return carried or (next(iter(named)) if len(named) == 1 else "none")

@@ -17,7 +17,7 @@ _FAR = 400
 """Characters to either side of a figure in which its sentence is searched, however long it is."""
 
 _BEHIND = 40
-"""Characters behind a figure in which `veto_behind` is looked for."""
+"""Characters behind a figure in which `veto_behind` and `behind` are looked for."""
 
 NOTHING = "-"
 """The id of phrasings that tell a figure to be none of the catalogue."""
@@ -43,6 +43,8 @@ class Phrase(NamedTuple):
     veto_lead: str
     veto_before: str
     veto_behind: str
+    behind: str
+    veto_under: str
     about: str
     here: str
     under: str
@@ -118,6 +120,8 @@ def _phrase(entry: dict[str, Any], number: int, index: dict[str, Any]) -> Phrase
         veto_lead=entry.get("veto_lead", ""),
         veto_before=entry.get("veto_before", ""),
         veto_behind=entry.get("veto_behind", ""),
+        behind=entry.get("behind", ""),
+        veto_under=entry.get("veto_under", ""),
         about=entry.get("about", ""),
         here=entry.get("here", ""),
         under=entry.get("under", ""),
@@ -215,21 +219,31 @@ def read(around: Circumstances) -> Reading | None:
 
 def _fits(phrase: Phrase, near: str, around: Circumstances) -> bool:
     """Whether what the phrase asks for beyond its words is there."""
-    if phrase.veto and compiled(phrase.veto).search(near):
+    if _is_vetoed(phrase, near, around):
         return False
     text, figure = around.passage.text, around.place.figure
-    if phrase.veto_before and compiled(phrase.veto_before).search(text, around.nearby[0], figure.start):
-        return False
-    if phrase.veto_behind and compiled(phrase.veto_behind).match(text, figure.end, figure.end + _BEHIND):
-        return False
-    if phrase.veto_lead and compiled(phrase.veto_lead).search(around.place.lead + near):
+    if phrase.behind and not compiled(phrase.behind).match(text, figure.end, figure.end + _BEHIND):
         return False
     if phrase.after and phrase.after.isdisjoint(around.earlier) and _must_come_after(phrase, near, around):
         return False
     if not phrase.unless.isdisjoint(around.earlier):
         return False
-    end = around.place.figure.end + len(around.place.right)
+    end = figure.end + len(around.place.right)
     return not phrase.about or around.passage.speaks_of(phrase.about, end)
+
+
+def _is_vetoed(phrase: Phrase, near: str, around: Circumstances) -> bool:
+    """Whether words that must not be found are there."""
+    if phrase.veto and compiled(phrase.veto).search(near):
+        return True
+    text, figure, titles = around.passage.text, around.place.figure, around.passage.titles
+    if phrase.veto_before and compiled(phrase.veto_before).search(text, around.nearby[0], figure.start):
+        return True
+    if phrase.veto_behind and compiled(phrase.veto_behind).match(text, figure.end, figure.end + _BEHIND):
+        return True
+    if phrase.veto_under and titles and compiled(phrase.veto_under).search(titles[-1]):
+        return True
+    return bool(phrase.veto_lead and compiled(phrase.veto_lead).search(around.place.lead + near))
 
 
 def _must_come_after(phrase: Phrase, near: str, around: Circumstances) -> bool:
