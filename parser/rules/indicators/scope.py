@@ -19,6 +19,9 @@ _LATER = re.compile(
     r"(?:^|[,;:(。])((?:19|20)\d{2})年(?:度|中|内)?(?=,|[我本全将拟要计继进力争预打准着加努推深重切完再新举开组])"
 )
 _THIS_YEAR = re.compile(r"(?:本年度?|当年|今年|全年|年度)[^,;]{0,24}$")
+_ADDED = r"(?:共?(?:新收|新增加?|收到|受理|主动公开|公开|答复|办结))?[共为有]{0,2}"
+_YEAR_ALONE = re.compile(rf"(?:其中|[、,;:(])((?:19|20)\d{{2}})年度?{_ADDED}$")
+_BY_YEARS = re.compile(rf"[,(;]?其中[:,]?(?:本年度?|当年|今年|(?P<year>(?:19|20)\d{{2}})年度?){_ADDED}\d")
 
 
 class Bound(NamedTuple):
@@ -59,13 +62,15 @@ def bound(passage: Passage, place: Place, start: int, year: int | None) -> Bound
         return Bound("previous")
     if year is not None:
         years = years_named(passage.flow.text[max(start, place.figure.start - 160) : place.figure.start])
-        if years and years[-1] < year:
+        alone = _YEAR_ALONE.search(passage.flow.text, max(start, place.figure.start - 16), place.figure.start)
+        if (years and years[-1] < year) or (alone and int(alone[1]) < year):
             return Bound("previous")
     before = f"{place.lead}{place.left}"
-    if not compiled(words["hint"]).search(before):
+    divided = _is_divided_by_years(passage, place, before, year)
+    if not divided and not compiled(words["hint"]).search(before):
         yearly = place.figure.unit == "元" and compiled(words["habit"]).search(place.left)
         return Bound("year", "原文说的是每年的数" if yearly else "")
-    since = _since(passage, place, start, year)
+    since = divided or _since(passage, place, start, year)
     if since is False or (since is None and compiled(words["since_year"]).search(before)):
         return Bound("year")
     if since or compiled(words["since"]).search(before):
@@ -89,3 +94,15 @@ def _has_part_of_this_year(passage: Passage, place: Place, year: int | None) -> 
     """Whether the text goes on with how much of the figure is of this year: 累计672条,其中本年新增94条."""
     match = _PART_OF_THIS_YEAR.search(passage.flow.text, place.figure.end, place.figure.end + 80)
     return match is not None and (match["year"] is None or int(match["year"]) == year)
+
+
+def _is_divided_by_years(passage: Passage, place: Place, before: str, year: int | None) -> bool:
+    """Whether the text tells right away how much is of one year: 截至2013年底,共收到46件,其中2013年10件."""
+    match = _BY_YEARS.match(passage.flow.text, place.figure.end)
+    if match is None or _THIS_YEAR.search(before):
+        return False
+    named = int(match["year"]) if match["year"] else None
+    if named is not None and year is not None and named != year:
+        return named < year
+    words = table("scope")
+    return bool(compiled(words["until"]).search(before) or compiled(words["since"]).search(before))
