@@ -33,14 +33,18 @@ _OTHERWISE_DIVIDED = ("request", "review", "lawsuit")
 _COUNTED = ("disclosure_total", "disclosure_website", "disclosure_portal", "disclosure_wechat", "req_received")
 _WITNESSES = 100
 """How many of the figures told last are asked; a paragraph without end would make each figure dearer than the last."""
-_BY_YEAR = ("req_received", "req_answered", "req_closed", "review_cases", "lawsuit_cases")
-_YEARS_OWN = r"^(?:其中)?[,:]?(?:本年度?|今年|当年|□{4}年度?)(?:新增|新收|受理|收到|答复|办结)?{共}◆$"
+_CASES = ("req_received", "req_answered", "req_closed", "review_cases", "lawsuit_cases")
+_BY_YEAR = (*_CASES, "disclosure_website", "disclosure_portal", "disclosure_wechat", "disclosure_weibo")
+_OF_YEAR = "of-year"
+_YEARS_OWN = (
+    r"^(?:其中)?[,:]?(?:本年度?|今年|当年|□{4}年度?)(?:新增|新收|受理|收到|答复|办结|推送|发布|公开|更新)?{共}◆$"
+)
 """What is told of this year behind the total of all years: 累计受理46件,其中2013年10件."""
 _NO_SUCH = re.compile(r"(?:信息|资料|文件|内容|材料)不存在◆|不存在◆$")
 """An answer that is counted, no denial of the count behind it."""
 _TAKEN_UP = 6
 """Characters between what a zero names and the figure that takes it up."""
-_OF_PAPERS = "原文按公开属性划分公文，不一定是主动公开的总数"
+_OF_PAPERS = "原文按公开属性划分公文，不一定都已公开"
 _EACH_AT_END = re.compile(r"[均都各部皆][为是有]?$")
 _LISTED = re.compile(r"(?P<labels>[^,;:]*、[^,;:]+)$")
 _AND = re.compile(r"[、和及与]|以及")
@@ -201,7 +205,7 @@ class _Reader:
     def _reading(self, place: Place) -> Reading | None:
         parent = self.chain.parent
         if parent and parent.scope == "cumulative" and parent.id in _BY_YEAR and compiled(_YEARS_OWN).match(place.near):
-            return Reading(parent.id, f"{parent.id}/of-year")
+            return Reading(parent.id, f"{parent.id}/{_OF_YEAR}")
         carried = self._channel_before() if _SAME_CHANNEL.search(place.left) else ""
         self.passed.append(place)
         around = Circumstances(self.passage, self.bounds, place, self.earlier, self.topic, self.chain.topic, carried)
@@ -224,7 +228,7 @@ class _Reader:
     def _entry(self, place: Place, reading: Reading, start: int) -> Indicator | None:
         """The entry of a figure that was named, None for a piece of a total of the same kind."""
         parent = self.chain.parent
-        by_channel = reading.id.startswith("disclosure_") and kinds(place.left)
+        by_channel = reading.id.startswith("disclosure_") and (kinds(place.left) or reading.rule.endswith(_OF_YEAR))
         if parent and _repeats(reading.id, parent) and not by_channel:
             return None
         if self.of_papers and reading.id.startswith("req_"):
@@ -233,6 +237,8 @@ class _Reader:
         limits = _OF_ITSELF.get(reading.id, limits)
         bare = "原文没有写单位" if place.figure.unit == "" and place.figure.value and reading.id in _COUNTED else ""
         papers = _OF_PAPERS if self.of_papers and _counts_files(place, reading) else ""
+        if papers:
+            reading = reading._replace(id="docs_disclosed")
         reasons = tuple(filter(None, (reading.low, limits.low, bare, papers)))
         ever = limits.scope == "cumulative" and reading.id == "disclosure_total"
         name = carried_id(self.passage, place, "disclosure_cumulative" if ever else reading.id, self.year)
@@ -329,6 +335,6 @@ def _counts_files(place: Place, reading: Reading) -> bool:
 
 def _repeats(indicator_id: str, parent: Indicator) -> bool:
     """Whether a part has the id of its total (其中县本级12件), or is a total within disclosure of this year."""
-    if parent.id == "disclosure_cumulative" or (parent.scope == "cumulative" and indicator_id in _BY_YEAR):
+    if parent.id == "disclosure_cumulative" or (parent.scope == "cumulative" and indicator_id in _CASES):
         return False
     return parent.id == indicator_id or (indicator_id == "disclosure_total" and is_disclosure(parent))
