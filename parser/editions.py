@@ -96,8 +96,8 @@ def tell_edition(document: SourceDocument, report: Report) -> tuple[str, tuple[S
     """The edition of a report and the places that tell it.
 
     In this order: table two as it was read, column heads of either form in the text, table three as it was read, the
-    titles of the six parts (where words or the report's year decide between the two forms), a statistics table. The
-    number of a decree that a preface quotes never overrules what the tables are.
+    titles of the six parts (where words or the report's year decide between the two forms), a statistics table, the
+    notice with the form that the text quotes. What is quoted never overrules what the tables are.
     """
     two, three = report.tables.get("table2"), report.tables.get("table3")
     if two is not None:
@@ -113,7 +113,7 @@ def tell_edition(document: SourceDocument, report: Report) -> tuple[str, tuple[S
         return form, titles
     if report.stat_table:
         return "stat-table", tuple(row.label_span for row in report.stat_table[:3])
-    return "narrative", ()
+    return _quoted(document) or ("narrative", ())
 
 
 def _heads(document: SourceDocument, form: str) -> tuple[Span, ...]:
@@ -123,13 +123,18 @@ def _heads(document: SourceDocument, form: str) -> tuple[Span, ...]:
 
 def _by_words(document: SourceDocument, report: Report) -> str | None:
     """Which form a report in six parts without tables follows: by what it quotes, else by its year."""
-    for key in FORMS:
-        if _printed(document, edition(key).weak_cues, len(document.text)):
-            return key
+    if quoted := _quoted(document):
+        return quoted[0]
     entry = report.metadata.get("year")
     told = Counter(map(int, _YEAR.findall(document.folded))).most_common(1)
     year = int(entry.value) if entry else told[0][0] if told else edition(FORMS[0]).years[0]
     return next((key for key in FORMS if year >= edition(key).years[0]), None)
+
+
+def _quoted(document: SourceDocument) -> tuple[str, tuple[Span, ...]] | None:
+    """The form whose notice the text quotes, and where."""
+    found = ((key, _printed(document, edition(key).weak_cues, len(document.text))) for key in FORMS)
+    return next(((key, places) for key, places in found if places), None)
 
 
 def _printed(document: SourceDocument, words: Iterable[str], longest: int) -> tuple[Span, ...]:

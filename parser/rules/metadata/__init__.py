@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from types import MappingProxyType
 
-from parser.editions import tell_edition
+from parser.editions import FORMS, edition, tell_edition
 from parser.model import MetadataEntry, Report
 from parser.rules.metadata.agency import find_agency
 from parser.rules.metadata.contacts import find_contacts
@@ -51,16 +51,24 @@ def _found(head: Head) -> Iterator[MetadataEntry]:
 
 
 def _edition(document: SourceDocument, report: Report) -> MetadataEntry:
-    """The edition of the form and what told it; a report that shows neither a form nor an old outline is doubtful."""
+    """The edition of the form and what told it.
+
+    Doubtful is a report of the years of the forms without any of their tables, and one that shows neither a form nor
+    the outline or the year of an older report.
+    """
     told, evidence = tell_edition(document, report)
+    year = report.metadata.get("year")
+    of_forms = year is not None and int(year.value) >= edition(FORMS[0]).years[0]
     old_parts = sum(bool(section.id and section.id.startswith("n_")) for section in report.sections)
-    sure = bool(evidence) or old_parts >= _OLD_PARTS
+    tables = bool(report.tables or report.stat_table)
+    old = not of_forms and told not in FORMS and (year is not None or old_parts >= _OLD_PARTS)
+    why = "" if tables or old else "edition_tables" if of_forms or told in FORMS else "edition_doubt"
     return MetadataEntry(
         field="edition",
         value=told,
         span=evidence[0] if evidence else None,
         evidence=evidence,
-        confidence="high" if sure else "low",
-        reason="" if sure else reason("edition_doubt"),
+        confidence="low" if why else "high",
+        reason=reason(why) if why else "",
         rule="metadata.edition",
     )

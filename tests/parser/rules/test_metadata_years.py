@@ -120,3 +120,22 @@ def test_whom_to_ask_is_no_proof_of_the_office():
     assert (alone.value, alone.confidence) == ("云州县政务服务局", "low")
     assert (signed.value, signed.confidence) == ("云州县水利局", "high")
     assert (both.value, both.confidence) == ("云州县政务服务局", "high")
+
+
+@pytest.mark.parametrize(
+    ("year", "quoted", "edition", "confidence"),
+    [
+        (2017, "", "narrative", "high"),
+        (2020, "", "narrative", "low"),  # the forms have tables, and none is there
+        (2022, "按照国办公开办函〔2021〕30号要求，", "2021", "low"),
+        (2019, "按照国办公开办函〔2019〕60号要求，", "2019", "low"),
+    ],
+)
+def test_a_report_without_tables_is_sure_only_in_the_years_before_the_forms(
+    year: int, quoted: str, edition: str, confidence: str
+):
+    text = f"云州县水利局{year}年政府信息公开工作年度报告\n{quoted}{PREFACE}\n{BODY}"
+    found = entries(text)["edition"]
+    assert (found.value, found.confidence) == (edition, confidence)
+    assert bool(found.reason) == (confidence == "low")
+    assert all("号" in text[span.start : span.end] for span in found.evidence)
