@@ -58,7 +58,7 @@ def _edition(document: SourceDocument, report: Report) -> MetadataEntry:
     """
     told, evidence = tell_edition(document, report)
     year = report.metadata.get("year")
-    of_forms = year is not None and int(year.value) >= edition(FORMS[0]).years[0]
+    of_forms = year is not None and int(year.value) >= min(edition(form).years[0] for form in FORMS)
     old_parts = sum(bool(section.id and section.id.startswith("n_")) for section in report.sections)
     tables = bool(report.tables or report.stat_table)
     old = not of_forms and told not in FORMS and (year is not None or old_parts >= _OLD_PARTS)
