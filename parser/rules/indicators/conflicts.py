@@ -12,7 +12,9 @@ from parser.model import Indicator
 from parser.rules.indicators.entries import is_own
 from parser.rules.indicators.words import compiled, table
 
-REASON = "文中另有不同的数"
+_REASON = "文中另有不同的数：{others}"
+_MOST_OTHERS = 2
+"""How many of the other values a reason names."""
 
 _WHOLE = ("disclosure_total", "disclosure_cumulative", "special_funds")
 _WHOLE_GROUPS = ("request", "remedy")
@@ -55,11 +57,16 @@ def doubt_conflicts(entries: Iterable[Indicator], folded: str) -> tuple[Indicato
     if not doubted:
         return tuple(entries)
     return tuple(
-        replace(entry, confidence="low", reason="；".join(filter(None, (entry.reason, REASON))))
-        if entry.key in doubted and is_own(entry)
-        else entry
-        for entry in entries
+        _doubted(entry, by_id[entry.id]) if entry.key in doubted and is_own(entry) else entry for entry in entries
     )
+
+
+def _doubted(entry: Indicator, own: list[Indicator]) -> Indicator:
+    """The entry with its reason: the other values as they are printed."""
+    others = list(dict.fromkeys(other.raw for other in own if other.value != entry.value))
+    more = "等" if len(others) > _MOST_OTHERS else ""
+    why = _REASON.format(others="、".join(others[:_MOST_OTHERS]) + more)
+    return replace(entry, confidence="low", reason="；".join(filter(None, (entry.reason, why))))
 
 
 def _contradicted(name: str, own: list[Indicator], folded: str) -> list[Indicator]:
