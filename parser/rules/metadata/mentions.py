@@ -69,9 +69,9 @@ def _bylines(head: Head) -> Iterator[Name]:
 
 
 def find_opening(head: Head) -> Iterator[Name]:
-    """The office that the first sentence of the text is about: 2019年,云河街道办事处高度重视…"""
+    """The office that the first sentences are about: 2019年,云河街道办事处高度重视…, 现编制《云河街道办事处…》."""
     for flow in (*head.preface, *head.body)[:_FIRST]:
-        match = _opening().match(flow.text)
+        match = _opening().match(flow.text) or _patterns()["preface"][0].search(flow.text)
         if (
             match
             and is_agency_name(match["name"])

@@ -6,6 +6,7 @@ import pytest
 
 from parser import parse
 from parser.rules.metadata.names import is_nameless
+from parser.rules.title import is_agency_name
 from parser.source.document import SourceDocument
 
 
@@ -23,3 +24,14 @@ def test_the_word_for_government_in_the_preface_is_no_other_office() -> None:
     text = "青溪县水务局2017年政府信息公开年度报告\n我局编制了2017年度政府信息公开工作年度报告。\n一、概述\n工作平稳。"
     agency = parse(SourceDocument(name="made-up.txt", kind="txt", text=text)).metadata["agency"]
     assert (agency.value, agency.confidence) == ("青溪县水务局", "high")
+
+
+def test_a_heading_is_no_office() -> None:
+    assert not is_agency_name("(五)政府")
+    assert is_agency_name("中国(东岭)自由贸易试验区管理委员会")
+
+
+def test_the_office_of_a_report_without_title_is_found_where_it_names_itself() -> None:
+    text = "一、总体情况\n现编制《云河街道办事处2023年政府信息公开工作年度报告》。\n二、主动公开情况\n工作平稳。"
+    agency = parse(SourceDocument(name="made-up.txt", kind="txt", text=text)).metadata["agency"]
+    assert (agency.value, agency.confidence) == ("云河街道办事处", "low")
