@@ -26,8 +26,10 @@ def table(name: str) -> dict[str, Any]:
 
 
 def expand(pattern: str) -> str:
-    """The pattern with every {name} of a word set replaced by its words."""
-    return _NAME.sub(lambda match: str(table("words")[match[1]]), pattern)
+    """The pattern with every {name} of a word set replaced by its words, which may name others."""
+    while "{" in pattern and (expanded := _NAME.sub(lambda match: str(table("words")[match[1]]), pattern)) != pattern:
+        pattern = expanded
+    return pattern
 
 
 @cache
