@@ -13,12 +13,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from parser.dates import DATE
 from parser.layout import TextLine, closed
 from parser.model import Span
 from parser.resources import load_toml
 from parser.rules.chrome.kinds import Kind, has_menu_word, kind_of, links, short
 from parser.rules.metadata.block import read_pairs
+from parser.rules.metadata.signature import SIGNED
 from parser.rules.outline.known import is_known
 from parser.rules.outline.numbers import read_number
 from parser.rules.outline.rows import is_label
@@ -140,8 +140,8 @@ def _is_end(document: SourceDocument, line: _Line) -> bool:
     text = _squeeze(line.text)
     if len(line.text) > _LONGEST_HEADLINE:
         return False
-    dated = re.fullmatch(rf"(?P<office>[^\d,。;:]{{0,40}}?)[(]?{DATE.pattern}[)]?", text)
-    if dated and (not dated["office"] or is_agency_name(dated["office"])):
+    dated = SIGNED.fullmatch(text)
+    if dated and (not dated["agency"] or is_agency_name(dated["agency"])):
         return True
     if is_agency_name(text) and len(line.text.split()) <= _MOST_PIECES and not _is_site_name(text):
         return True

@@ -14,6 +14,9 @@ from parser.model import Span
 from parser.rules.title import is_agency_name
 from parser.source.document import SourceDocument
 
+SIGNED = re.compile(rf"(?P<agency>[^\d,。;:]{{0,40}}?)[(]?(?P<date>{DATE.pattern})[)]?")
+"""A line without blanks that has nothing but a date, and an office's name before it."""
+
 _LONGEST = 60
 _DAY = re.compile(r"日|\d(?=[)]?$)")
 _SEAL = re.compile(r"\((?:盖章|公章|印章|章)\)$")
@@ -69,7 +72,7 @@ def _is_short(line: TextLine) -> bool:
 
 def _dated(flow: Flow, before: Flow | None) -> Signature | None:
     """A line that ends with a date and has nothing else on it but an office's name."""
-    match = re.compile(rf"(?P<agency>[^\d,。;:]{{0,40}}?)[(]?(?P<date>{DATE.pattern})[)]?").fullmatch(flow.text)
+    match = SIGNED.fullmatch(flow.text)
     if match is None:
         return None
     place = flow.span(match.start("date"), match.end("date"))
