@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from parser.batch import Reports, parse_files
+from parser.checks import check
 from parser.errors import ReadError
 from parser.report_json import Json, to_json
 
@@ -45,7 +46,7 @@ def _arguments() -> argparse.ArgumentParser:
 def _lines(path: str, result: Reports | ReadError) -> list[Json]:
     if isinstance(result, ReadError):
         return [{"source": {"name": Path(path).name}, "error": {"code": result.code, "message": result.message}}]
-    return [to_json(report) for report in result]
+    return [to_json(report.with_findings(check(report))) for report in result]
 
 
 def _speak_utf8() -> None:

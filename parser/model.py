@@ -230,8 +230,29 @@ class StatRow:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Cause:
+    """The smallest change that would make failed checks hold: what most likely is wrong. Never applied by itself.
+
+    `kind` is ``cell`` (one figure is wrong), ``shifted`` (figures stand in a neighbouring column) or ``split`` (one
+    figure stands as two). `values` are the cells concerned with the value each would have to hold (推算), None for
+    blank. `ties` are other cells of which a change would do as well, so that arithmetic alone cannot tell.
+    """
+
+    kind: Literal["cell", "shifted", "split"]
+    values: tuple[tuple[Target, Number | None], ...]
+    ties: tuple[Target, ...] = ()
+    message: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
-    """The outcome of one consistency check. `cells` are the targets of both sides, left first."""
+    """The outcome of one consistency check.
+
+    `cells` are the targets of both sides, the first `left_count` of them the left one's. `trial` says that blank cells
+    counted as 0 to decide. Of a failure, `origin` says where the contradiction comes from: the ``print`` itself, a
+    doubtful ``reading``, or values a ``person`` gave. `cause` is what most likely is wrong; `under` is the key of the
+    finding whose cause explains this one too, so that it is shown folded under that.
+    """
 
     rule: str
     severity: Literal["error", "warning", "hint"]
@@ -242,6 +263,11 @@ class Finding:
     difference: Number | None = None
     spans: tuple[Span, ...] = ()
     cells: tuple[Target, ...] = ()
+    left_count: int = 0
+    trial: bool = False
+    origin: Literal["", "print", "reading", "person"] = ""
+    cause: Cause | None = None
+    under: str = ""
 
     @property
     def key(self) -> str:

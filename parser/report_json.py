@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from parser.model import (
+    Cause,
     Cell,
     Entry,
     Finding,
@@ -174,4 +175,18 @@ def _finding(finding: Finding) -> Json:
         "difference": finding.difference,
         "spans": _spans(finding.spans),
         "cells": [str(cell) for cell in finding.cells],
+        "left_count": finding.left_count,
+        "trial": finding.trial,
+        "origin": finding.origin,
+        "under": finding.under,
+        "cause": _cause(finding.cause) if finding.cause else None,
+    }
+
+
+def _cause(cause: Cause) -> Json:
+    return {
+        "kind": cause.kind,
+        "values": [{"cell": str(cell), "value": value} for cell, value in cause.values],
+        "ties": [str(cell) for cell in cause.ties],
+        "message": cause.message,
     }

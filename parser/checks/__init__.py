@@ -1,12 +1,50 @@
-"""Checks of a report, of its figures (勾稽关系) and its days. What they are called and say: `resources/checks.toml`."""
+"""Checks of a report (勾稽关系 and more): what it prints, held against itself. The rules: `resources/checks.toml`.
+
+`check(report)` gives all findings of one report; a `Checker` does so again and again while a person edits it.
+"""
 
 from __future__ import annotations
 
-from parser.checks.days import check_days
-from parser.checks.inside import check_inside
+from collections.abc import Collection
+
+from parser.checks import days, table_four, table_three, table_two
+from parser.checks.facts import Facts
+from parser.checks.group import Group
+from parser.checks.rule import rules
 from parser.model import Finding, Report
 
+GROUPS: tuple[Group, ...] = (table_two.GROUP, table_three.GROUP, table_four.GROUP, days.GROUP)
+"""All rules about one report, in the order in which findings are listed."""
 
-def check(report: Report) -> tuple[Finding, ...]:
-    """All findings of one report: of its tables in their order, then of its days."""
-    return (*check_inside(report), *check_days(report))
+
+class Checker:
+    """Checks a report, and again after each edit only what that edit has touched. `off` are rules switched off."""
+
+    def __init__(self, off: Collection[str] = ()) -> None:
+        self._off = frozenset(off)
+        self._kept: dict[int, tuple[tuple[object, ...], tuple[Finding, ...]]] = {}
+
+    def check(self, report: Report) -> tuple[Finding, ...]:
+        """All findings of the report as it is now, in the order of the rules."""
+        facts = Facts(report)
+        return tuple(finding for number in range(len(GROUPS)) for finding in self._of_group(number, facts))
+
+    def _of_group(self, number: int, facts: Facts) -> tuple[Finding, ...]:
+        group = GROUPS[number]
+        inputs = group.inputs(facts.report)
+        kept = self._kept.get(number)
+        if kept and all(one is other for one, other in zip(kept[0], inputs, strict=True)):
+            return kept[1]
+        found = tuple(
+            finding
+            for rule_id, check_rule in group.checks
+            if rule_id not in self._off
+            for finding in check_rule(rules()[rule_id], facts)
+        )
+        self._kept[number] = (inputs, found)
+        return found
+
+
+def check(report: Report, off: Collection[str] = ()) -> tuple[Finding, ...]:
+    """All findings of one report, those of rules that hold included; `off` are the ids of rules switched off."""
+    return Checker(off).check(report)

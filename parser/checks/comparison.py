@@ -1,138 +1,41 @@
-"""Comparing two sums of cells: what counts as missing, what a blank cell is worth, and what is said about it."""
+"""Comparing two sums of cells of one table: what counts as missing, and what a blank cell is worth."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from functools import lru_cache
-from typing import Any, Literal
+from collections.abc import Sequence
+from typing import Literal
 
-from parser.forms import FormTable
-from parser.model import Cell, Finding, Number, Table, Target, TargetKind
-from parser.resources import load_toml
+from parser.checks.facts import FormedTable
+from parser.checks.rule import Rule, note, rounded, shown
+from parser.model import Finding
 
 Relation = Literal["equal", "at most"]
-Outcome = Literal["pass", "fail", "undecided"]
-
-_PLACES = 6
-"""Decimals that sums are rounded to, far below any printed figure."""
 
 
-@dataclass(frozen=True)
-class Comparison:
-    """Two sides of a check, each a sum of cells of one table, and what `left` should be to `right`.
+def compared(
+    rule: Rule,
+    table: FormedTable,
+    left: Sequence[str],
+    right: Sequence[str],
+    relation: Relation = "equal",
+    **words: object,
+) -> Finding:
+    """Whether the sum of the left cells is equal to, or at most, that of the right ones.
 
-    A cell that is absent or illegible leaves the check undecided. A blank one counts as 0 on trial: if the sides agree
+    A cell that was not read or is illegible leaves it undecided. A blank one counts as 0 on trial: if the sides agree
     the check passes and says so, if not it stays undecided, for nobody knows that blank meant 0.
     """
-
-    rule: str
-    table: Table
-    form: FormTable
-    left: Sequence[str]
-    right: Sequence[str]
-    words: Mapping[str, str]
-    relation: Relation = "equal"
-
-    def finding(self) -> Finding:
-        """The outcome with its evidence."""
-        ids = [*self.left, *self.right]
-        cells = [self.table.cells.get(cell_id) for cell_id in ids]
-        lacking = [cell_id for cell_id, cell in zip(ids, cells, strict=True) if not readable(cell)]
-        if lacking:
-            notes = load_toml("checks.toml")["notes"]
-            message = self._topic() + notes["lacking"].format(lacking=self._names(lacking))
-            return self._made("undecided", message)
-        values = [cell.value if cell else None for cell in cells]
-        left, right = _sum(values[: len(self.left)]), _sum(values[len(self.left) :])
-        difference = rounded(left - right)
-        holds = difference == 0 if self.relation == "equal" else difference <= 0
-        blanks = [cell_id for cell_id, value in zip(ids, values, strict=True) if value is None]
-        outcome: Outcome = "pass" if holds else "undecided" if blanks else "fail"
-        return self._made(outcome, self._message(outcome, left, right, blanks), left, right, difference)
-
-    def _message(self, outcome: Outcome, left: Number, right: Number, blanks: Sequence[str]) -> str:
-        numbers = {"a": shown(left), "b": shown(right), "d": shown(abs(rounded(left - right)))}
-        notes = load_toml("checks.toml")["notes"]
-        if outcome == "undecided":
-            return self._topic() + str(notes["blank_undecided"].format(blanks=self._names(blanks), **numbers))
-        text = str(wording(self.rule)["passes" if outcome == "pass" else "fails"].format(**self.words, **numbers))
-        return text + (notes["blank_pass"] if blanks else "")
-
-    def _topic(self) -> str:
-        return str(wording(self.rule)["topic"].format(**self.words))
-
-    def _names(self, ids: Sequence[str]) -> str:
-        """The cells in the clerk's words, a few of them."""
-        names = [self.form.cell_label(cell_id).partition(" · ")[2].replace(" · ", "/") for cell_id in ids]
-        return "、".join(names[:4]) + ("等" if len(names) > 4 else "")
-
-    def _made(
-        self,
-        outcome: Outcome,
-        message: str,
-        left: Number | None = None,
-        right: Number | None = None,
-        difference: Number | None = None,
-    ) -> Finding:
-        return evidence(
-            self.rule, outcome, message, self.table, [*self.left, *self.right], sides=(left, right, difference)
-        )
-
-
-def wording(rule: str) -> Mapping[str, Any]:
-    """What is said of a rule, and how grave its failure is."""
-    found: Mapping[str, Any] = load_toml("checks.toml")["rules"][rule]
-    return found
-
-
-def evidence(
-    rule: str,
-    outcome: Outcome,
-    message: str,
-    table: Table,
-    ids: Sequence[str],
-    *,
-    sides: tuple[Number | None, Number | None, Number | None] = (None, None, None),
-) -> Finding:
-    """A finding about cells of one table, with their places; `sides` are left, right and difference."""
-    cells = [table.cells.get(cell_id) for cell_id in ids]
-    return Finding(
-        rule=rule,
-        severity=wording(rule)["severity"],
-        outcome=outcome,
-        message=message,
-        left=sides[0],
-        right=sides[1],
-        difference=sides[2],
-        spans=tuple(cell.span for cell in cells if cell is not None and cell.span is not None),
-        cells=tuple(_target(table.id, cell_id) for cell_id in ids),
-    )
-
-
-@lru_cache(maxsize=1024)
-def _target(table_id: str, cell_id: str) -> Target:
-    """What `Table.target` gives, made once for the cells that every report has."""
-    return Target(TargetKind.CELL, f"{table_id}.{cell_id}")
-
-
-def readable(cell: Cell | None) -> bool:
-    """Whether the cell holds a figure or is blank on paper too."""
-    return cell is not None and cell.status != "illegible"
-
-
-def _sum(values: Sequence[Number | None]) -> Number:
-    return rounded(sum(value or 0 for value in values))
-
-
-def rounded(value: Number) -> Number:
-    """The sum without the dust of binary fractions, whole where it is whole."""
-    if isinstance(value, int):
-        return value
-    clean = round(value, _PLACES)
-    return int(clean) if clean == int(clean) else clean
-
-
-def shown(value: Number) -> str:
-    """A number as it is written in a message."""
-    return str(rounded(value))
+    ids = [*left, *right]
+    one, other = table.side(left), table.side(right)
+    if lacking := table.lacking(ids):
+        return rule.undecided(note("lacking").format(lacking=table.names(lacking)), one.unknown, other.unknown, **words)
+    difference = rounded((one.value or 0) - (other.value or 0))
+    holds = difference == 0 if relation == "equal" else difference <= 0
+    blank = table.blank(ids)
+    if holds:
+        return rule.passed(one, other, trial=bool(blank), **words)
+    if not blank:
+        return rule.failed(one, other, trial=False, **words)
+    numbers = {"a": shown(one.value), "b": shown(other.value), "d": shown(abs(difference))}
+    why = note("blank_undecided").format(blanks=table.names(blank), **numbers)
+    return rule.undecided(why, one, other, **words)

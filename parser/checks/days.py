@@ -7,7 +7,9 @@ from collections import deque
 from collections.abc import Iterator
 from itertools import islice
 
-from parser.checks.comparison import wording
+from parser.checks.facts import Facts
+from parser.checks.group import Group
+from parser.checks.rule import Rule, Side
 from parser.dates import find_dates
 from parser.fold import fold
 from parser.model import Finding, Report, Span, Target, TargetKind
@@ -21,13 +23,15 @@ _LONGEST = 60
 _LINE = re.compile(r"\S[^\n]*")
 
 
-def check_days(report: Report) -> Iterator[Finding]:
-    """A damaged date at either end: told with its print, for nobody knows which day it was."""
+def dates_are_whole(rule: Rule, facts: Facts) -> Iterator[Finding]:
+    """A damaged date at either end is told with its print, for nobody knows which day it was."""
+    report = facts.report
     for line, field in (*_head(report), *_tail(report)):
         for day in find_dates(fold(report.text[line.start : line.end])):
             place = Span(line.start + day.start, line.start + day.end)
             if day.value is None and not _is_known(report, place):
-                yield _damaged(report, place, field)
+                where = Side(None, (Target(TargetKind.METADATA, field),), (place,))
+                yield rule.failed(where, printed=report.text[place.start : place.end])
 
 
 def _head(report: Report) -> Iterator[tuple[Span, str]]:
@@ -59,13 +63,7 @@ def _is_known(report: Report, place: Span) -> bool:
     return any(span.start < place.end and place.start < span.end for span in spans if span)
 
 
-def _damaged(report: Report, place: Span, field: str) -> Finding:
-    printed = report.text[place.start : place.end]
-    return Finding(
-        rule="D-02",
-        severity=wording("D-02")["severity"],
-        outcome="fail",
-        message=str(wording("D-02")["fails"].format(printed=printed)),
-        spans=(place,),
-        cells=(Target(TargetKind.METADATA, field),),
-    )
+GROUP = Group(
+    reads=("metadata", "sections", "tables", "noise"),
+    checks=(("D-02", dates_are_whole),),
+)

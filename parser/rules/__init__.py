@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from parser.checks import check
 from parser.model import Report
 from parser.rules.chrome import find_chrome
 from parser.rules.flattened import unflattened
@@ -35,4 +34,4 @@ def apply_rules(document: SourceDocument) -> Report:
     lined = unflattened(document)
     for _name, rule in RULES:
         report = rule(lined, report)
-    return report.with_findings(check(report))
+    return report

@@ -3,10 +3,8 @@ from __future__ import annotations
 import pytest
 
 from parser.checks import check
-from parser.checks.inside import RULES
 from parser.editions import edition
 from parser.model import Cell, Finding, Report, SourceInfo, Span, Table
-from parser.resources import load_toml
 
 SOURCE = SourceInfo(name="年报.txt", kind="txt", encoding="utf-8", encoding_sure=True, sha256="", chars=5000)
 PARTS = ("natural_person", "org_commercial", "org_research", "org_public_interest", "org_legal_service", "org_other")
@@ -179,15 +177,6 @@ def test_issued_is_in_force_or_repealed(issued: int, repealed: int, force: int, 
     found = _of(_findings(_table("table2", "2021", values)), "T2-11")
     assert [f.outcome for f in found] == ["pass", outcome]
     assert found[1].severity == "warning"
-
-
-def test_each_check_has_its_words() -> None:
-    rules = load_toml("checks.toml")["rules"]
-    assert [rule for rule in rules if rule.startswith("T")] == sorted(rule for rule, _, _ in RULES)
-    for rule, words in rules.items():
-        assert words["severity"] in ("error", "warning", "hint")
-        assert words["fails"]
-        assert words.get("passes") or not rule.startswith("T")
 
 
 def test_findings_keep_their_names() -> None:

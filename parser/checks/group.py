@@ -1,0 +1,28 @@
+"""Checks that read the same parts of a report, so that an edit elsewhere need not ask them again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from parser.checks.facts import Facts
+from parser.checks.rule import Rule
+from parser.model import Finding, Report
+
+Check = Callable[[Rule, Facts], Iterable[Finding]]
+"""One rule as a function: its wording and the report in, its findings out; none where the report has nothing of it."""
+
+
+@dataclass(frozen=True)
+class Group:
+    """Rules by id with their functions, in the order of their findings. `reads` are the fields of `Report` they use.
+
+    The text is that of the source and never changes, so it need not be named.
+    """
+
+    reads: tuple[str, ...]
+    checks: tuple[tuple[str, Check], ...]
+
+    def inputs(self, report: Report) -> tuple[object, ...]:
+        """What the findings of the group depend on."""
+        return tuple(getattr(report, name) for name in self.reads)
