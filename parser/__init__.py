@@ -2,6 +2,7 @@
 
 document = read(path)              # parser.source: the decoded text, tables of a .docx with their spans
 report = parse(document)           # the rules of parser.rules, in order; parse_all for a file of several reports
+findings = check(report)           # the rules of parser.checks: what contradicts itself (勾稽关系)
 reviewed = review(report, edits)   # the report with a person's corrections, checked again
 
 The names are imported when they are first asked for: whoever only needs `parser.model` or `parser.corrections` does not
@@ -15,13 +16,14 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from parser.checks import check
+    from parser.checks import Checker, check
     from parser.corrections import Correction, Reviewed
     from parser.model import Report
     from parser.parts import parse, parse_all
     from parser.source import SourceDocument, read, read_bytes
 
 __all__ = [
+    "Checker",
     "Correction",
     "Report",
     "Reviewed",
@@ -35,7 +37,7 @@ __all__ = [
 ]
 
 _HOMES = {
-    "parser.checks": ("check",),
+    "parser.checks": ("Checker", "check"),
     "parser.corrections": ("Correction", "Reviewed"),
     "parser.model": ("Report",),
     "parser.parts": ("parse", "parse_all"),
@@ -53,10 +55,13 @@ def __getattr__(name: str) -> object:
     return value
 
 
-def review(report: Report, corrections: Sequence[Correction]) -> Reviewed:
-    """The report with the corrections applied in order and its findings made anew from the corrected values."""
-    from parser.checks import check  # noqa: PLC0415
+def review(report: Report, corrections: Sequence[Correction], checker: Checker | None = None) -> Reviewed:
+    """The report with the corrections applied in order and its findings made anew from the corrected values.
+
+    A `checker` knows the rules that are switched off and last year's report, and checks only what an edit has touched.
+    """
+    from parser.checks import Checker  # noqa: PLC0415
     from parser.corrections import apply  # noqa: PLC0415
 
     reviewed = apply(report, corrections)
-    return reviewed.with_findings(check(reviewed.report))
+    return reviewed.with_findings((checker or Checker()).check(reviewed.report))

@@ -18,15 +18,19 @@ GROUPS: tuple[Group, ...] = (table_two.GROUP, table_three.GROUP, table_four.GROU
 
 
 class Checker:
-    """Checks a report, and again after each edit only what that edit has touched. `off` are rules switched off."""
+    """Checks a report, and again after each edit only what that edit has touched.
 
-    def __init__(self, off: Collection[str] = ()) -> None:
+    `off` are the ids of rules that are switched off, `last_year` is the same unit's report of the year before.
+    """
+
+    def __init__(self, off: Collection[str] = (), last_year: Report | None = None) -> None:
         self._off = frozenset(off)
+        self._last_year = Facts(last_year) if last_year else None
         self._kept: dict[int, tuple[tuple[object, ...], tuple[Finding, ...]]] = {}
 
     def check(self, report: Report) -> tuple[Finding, ...]:
         """All findings of the report as it is now, in the order of the rules."""
-        facts = Facts(report)
+        facts = Facts(report, self._last_year)
         return tuple(finding for number in range(len(GROUPS)) for finding in self._of_group(number, facts))
 
     def _of_group(self, number: int, facts: Facts) -> tuple[Finding, ...]:
@@ -45,6 +49,6 @@ class Checker:
         return found
 
 
-def check(report: Report, off: Collection[str] = ()) -> tuple[Finding, ...]:
+def check(report: Report, off: Collection[str] = (), last_year: Report | None = None) -> tuple[Finding, ...]:
     """All findings of one report, those of rules that hold included; `off` are the ids of rules switched off."""
-    return Checker(off).check(report)
+    return Checker(off, last_year).check(report)

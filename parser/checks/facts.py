@@ -59,8 +59,10 @@ class FormedTable:
 class Facts:
     """A report as the checks see it."""
 
-    def __init__(self, report: Report) -> None:
+    def __init__(self, report: Report, last_year: Facts | None = None) -> None:
         self.report = report
+        self.last_year = last_year
+        """The same unit's report of the year before, None where it is not at hand."""
 
     def table(self, table_id: str) -> FormedTable | None:
         """One of the official tables with its form, None where it was not read or its edition has no such form."""

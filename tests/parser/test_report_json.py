@@ -230,6 +230,11 @@ def test_findings_name_their_cells() -> None:
         "difference": -1,
         "spans": [[31, 32]],
         "cells": ["cell:table3.t3_new.total"],
+        "left_count": 0,
+        "trial": False,
+        "origin": "",
+        "under": "",
+        "cause": None,
     }
 
 
