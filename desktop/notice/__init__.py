@@ -1,0 +1,14 @@
+"""退改通知: what each unit must correct in its report, as a Word document and as plain text to paste.
+
+    notices = notices_of(entries)
+    write(notices, Path("退改通知.docx"), Letter(sender="…", deadline="…"))
+
+Nothing here decides anything: what goes back is what a person kept as 原文如此, and what nobody has decided on although
+the report itself prints the contradiction.
+"""
+
+from desktop.notice.entries import Item, Notice, notices_of
+from desktop.notice.letter import Letter, as_text
+from desktop.notice.word import NoticeError, write
+
+__all__ = ["Item", "Letter", "Notice", "NoticeError", "as_text", "notices_of", "write"]

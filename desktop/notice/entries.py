@@ -1,0 +1,149 @@
+"""What must be corrected in each report: unit, place, what is printed, what it should be and why, errors first."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from desktop.workbook.entry import UNDECIDED, ExportEntry
+from desktop.workbook.marks import payload_text
+from parser.corrections import Disposition, How
+from parser.model import Entry, Finding, Number, Span, Target
+from parser.naming import number_text, target_name
+from parser.resources import load_toml
+
+_ORDER = {"error": 0, "warning": 1, "hint": 2}
+_NAMED = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One thing to correct. `severity` is the rule's; all else is Chinese for the unit, "" where there is none."""
+
+    severity: str
+    place: str
+    printed: str
+    wanted: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """What goes back to one unit about one report. `year` is None where it was not read.
+
+    `unsettled` counts failed checks that are not in it, because nobody has said yet whether they were read wrong.
+    """
+
+    unit: str
+    year: str | int | None
+    items: tuple[Item, ...]
+    unsettled: int = 0
+
+
+def notices_of(entries: Iterable[ExportEntry]) -> tuple[Notice, ...]:
+    """One notice a report, in the order of the reports; without items where nothing must be corrected."""
+    return tuple(_notice(entry) for entry in entries)
+
+
+def _notice(entry: ExportEntry) -> Notice:
+    findings = [finding for finding in entry.findings if not finding.under]
+    folded = Counter(finding.under for finding in entry.findings if finding.under)
+    items = [_item(entry, finding, folded[finding.key]) for finding in findings if _goes_back(entry, finding)]
+    items += _computed(entry)
+    items.sort(key=lambda item: _ORDER[item.severity])
+    return Notice(entry.unit, entry.year, tuple(items), sum(_is_unsettled(entry, finding) for finding in findings))
+
+
+def _goes_back(entry: ExportEntry, finding: Finding) -> bool:
+    """What was kept as printed; and what nobody has decided on, where the print is wrong and it is no mere hint."""
+    word = entry.disposition(finding)[0]
+    if word == UNDECIDED:
+        return finding.origin == "print" and finding.severity != "hint"
+    return word == Disposition.AS_PRINTED
+
+
+def _is_unsettled(entry: ExportEntry, finding: Finding) -> bool:
+    undecided = entry.disposition(finding)[0] == UNDECIDED
+    return undecided and finding.origin != "print" and finding.severity != "hint"
+
+
+def _item(entry: ExportEntry, finding: Finding, folded: int) -> Item:
+    targets = _blamed(finding)
+    why = finding.message + (_words("why")["folded"].format(n=folded) if folded else "")
+    note = entry.disposition(finding)[1]
+    return Item(
+        finding.severity,
+        _place(entry, targets, finding.spans),
+        _printed(entry, targets) if len(targets) <= _NAMED else "",
+        _wanted(entry, finding),
+        why + (f"（{note}）" if note else ""),
+    )
+
+
+def _blamed(finding: Finding) -> tuple[Target, ...]:
+    """The cells that most likely are wrong, else all that the finding is about."""
+    cause = finding.cause
+    return tuple(cell for cell, _value in cause.values) if cause and not cause.ties else finding.cells
+
+
+def _place(entry: ExportEntry, targets: Sequence[Target], spans: Sequence[Span]) -> str:
+    names = list(dict.fromkeys(target_name(entry.report, target).replace(" · ", "·") for target in targets))
+    more = f"等{len(names)}处" if len(names) > _NAMED else ""
+    lines = sorted({entry.line(span.start) for span in spans})
+    where = f"（第{lines[0]}行）" if len(lines) == 1 else f"（第{lines[0]}—{lines[-1]}行）" if lines else ""
+    return "、".join(names[:_NAMED]) + more + where
+
+
+def _printed(entry: ExportEntry, targets: Sequence[Target]) -> str:
+    values: dict[Target, Entry] = dict(entry.report.values())
+    return "、".join(text for target in targets if (text := _as_printed(entry, values.get(target))))
+
+
+def _as_printed(entry: ExportEntry, value: Entry | None) -> str:
+    if value is None:
+        return ""
+    return entry.excerpt(value.span) if value.span else str(_words("wanted")["blank"])
+
+
+def _wanted(entry: ExportEntry, finding: Finding) -> str:
+    words, cause = _words("wanted"), finding.cause
+    if cause and cause.ties:
+        cells = [cell for cell, _value in cause.values] + list(cause.ties)
+        return str(words["several"].format(cells="、".join(_short(entry, cell) for cell in cells)))
+    if cause and len(cause.values) == 1:
+        return str(words["value"].format(value=_value(cause.values[0][1])))
+    if cause:
+        told = "、".join(f"{_short(entry, cell)} {_value(value)}" for cell, value in cause.values)
+        return str(words["values"].format(values=told))
+    if finding.left is not None and finding.right is not None and finding.difference:
+        sides = {"left": number_text(finding.left), "right": number_text(finding.right)}
+        return str(words["equal"].format(difference=number_text(abs(finding.difference)), **sides))
+    return str(words["check"])
+
+
+def _computed(entry: ExportEntry) -> Iterator[Item]:
+    """Values that a person replaced by 推算: the report prints another, and the unit has to know."""
+    for target, mark in entry.reviewed.marks.items():
+        if mark.last.how is How.COMPUTED:
+            yield Item(
+                "error",
+                _place(entry, [target], ()),
+                payload_text(target, mark.original),
+                str(_words("wanted")["computed"].format(value=payload_text(target, mark.last.new))),
+                mark.last.note,
+            )
+
+
+def _short(entry: ExportEntry, target: Target) -> str:
+    return target_name(entry.report, target).partition(" · ")[2].replace(" · ", "/")
+
+
+def _value(value: Number | None) -> str:
+    return str(_words("wanted")["blank"]) if value is None else number_text(value)
+
+
+def _words(name: str) -> dict[str, Any]:
+    words: dict[str, Any] = load_toml("notice.toml")[name]
+    return words

@@ -1,0 +1,140 @@
+"""What goes back to a unit: kept and printed contradictions, errors first, in words that can be sent."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import docx
+import pytest
+from factories import after, make_report, reviewed, span_of
+
+from desktop.edits import plans
+from desktop.notice import Letter, Notice, NoticeError, as_text, notices_of, write
+from desktop.workbook import ExportEntry
+from parser.corrections import How, Reviewed
+from parser.model import Cause, Finding, Target, TargetKind
+
+TOTAL = Target(TargetKind.CELL, "table3.t3_new.total")
+PERSON = Target(TargetKind.CELL, "table3.t3_new.natural_person")
+
+
+def failing(rule: str = "T3-02", **details: object) -> Finding:
+    fields: dict[str, object] = {
+        "severity": "error",
+        "outcome": "fail",
+        "message": "表三“本年新收”行：各类申请人合计16，总计栏填17，相差1。",
+        "left": 16,
+        "right": 17,
+        "difference": -1,
+        "cells": (PERSON, TOTAL),
+        "left_count": 1,
+        "spans": (span_of("本年新收 11 2 0 1 0 3 17"),),
+        "origin": "print",
+    }
+    return Finding(rule=rule, **(fields | details))  # type: ignore[arg-type]
+
+
+def noticed(*findings: Finding, base: Reviewed | None = None) -> Notice:
+    entry = ExportEntry((base or reviewed()).with_findings(findings))
+    (notice,) = notices_of([entry])
+    return notice
+
+
+def test_what_the_report_prints_wrong_goes_back_by_itself() -> None:
+    notice = noticed(failing())
+    assert notice.unit == make_report().metadata["agency"].value
+    [item] = notice.items
+    assert item.place.startswith("表三·本年新收·自然人、表三·本年新收·总计（第")
+    assert "16" in item.wanted
+    assert "相差 1" in item.wanted
+    assert item.why.startswith("表三“本年新收”行")
+    assert notice.unsettled == 0
+
+
+def test_what_may_have_been_read_wrong_waits_for_a_person() -> None:
+    notice = noticed(failing(origin="reading"), failing("T3-01", origin="person"))
+    assert (notice.items, notice.unsettled) == ((), 2)
+
+
+@pytest.mark.parametrize(
+    ("disposition", "note", "count"), [("原文如此", "", 1), ("误报", "表头另有说明", 0), ("已改", "", 0)]
+)
+def test_a_decision_counts(disposition: str, note: str, count: int) -> None:
+    finding = failing(origin="reading")
+    base = reviewed().with_findings((finding,))
+    decided = after(plans.dispose(base, finding, disposition, note), base)
+    notice = noticed(finding, base=decided)
+    assert (len(notice.items), notice.unsettled) == (count, 0)
+
+
+def test_hints_go_back_only_when_they_were_kept() -> None:
+    assert noticed(failing(severity="hint")).items == ()
+
+
+def test_one_cause_is_one_entry_with_the_value_worked_out() -> None:
+    cause = Cause(kind="cell", values=((TOTAL, 16),))
+    lead = failing(cause=cause)
+    [item] = noticed(lead, failing("T3-03", under=lead.key), failing("T3-01", under=lead.key)).items
+    assert item.place.startswith("表三·本年新收·总计")
+    assert item.printed == "17"
+    assert item.wanted.endswith("16")
+    assert "另外 2 处" in item.why
+
+
+def test_cells_that_arithmetic_cannot_tell_apart_are_all_named() -> None:
+    cause = Cause(kind="cell", values=((TOTAL, 16),), ties=(PERSON,))
+    [item] = noticed(failing(cause=cause)).items
+    assert "本年新收/总计" in item.wanted
+    assert "本年新收/自然人" in item.wanted
+
+
+def test_errors_come_first() -> None:
+    notice = noticed(failing("X-01", severity="warning"), failing())
+    assert [item.severity for item in notice.items] == ["error", "warning"]
+
+
+def test_a_value_that_was_worked_out_is_told_to_the_unit() -> None:
+    plan = plans.set_cell(reviewed(), "table3", "t3_new.total", "16")
+    computed = [replace(c, how=How.COMPUTED, note="与来文单位电话核实") for c in plan.corrections]
+    [item] = noticed(base=after(replace(plan, corrections=tuple(computed)))).items
+    assert (item.printed, item.why) == ("17", "与来文单位电话核实")
+    assert "16" in item.wanted
+
+
+def test_the_text_can_be_sent_as_it_is() -> None:
+    letter = Letter(sender="云州县政务公开办", deadline="2月20日", day=date(2022, 2, 8))
+    text = as_text([noticed(failing()), noticed()], letter)
+    assert text.count("退改通知") == 1
+    assert "：\n　　贵单位" in text
+    assert "请于2月20日前" in text
+    assert "1. 【须更正】表三" in text
+    assert text.endswith("云州县政务公开办\n2022年2月8日\n")
+
+
+def test_the_document_says_the_same(tmp_path: Path) -> None:
+    path = tmp_path / "退改通知.docx"
+    odd = failing("X-01", severity="warning", message="正文称“\x07收到\ud800”12件。")
+    notices = [noticed(failing(), odd), noticed(), replace(noticed(failing()), unit="青石县林业局")]
+    assert write(notices, path, Letter(sender="云州县政务公开办")) == path
+    document = docx.Document(str(path))
+    assert len(document.tables) == 2
+    first, second = document.tables
+    assert [cell.text for cell in first.rows[0].cells] == ["序号", "程度", "位置", "原文所印", "应为", "说明"]
+    assert [row.cells[0].text for row in first.rows[1:]] == ["1", "2"]
+    assert len(second.rows) == 2
+    texts = [paragraph.text for paragraph in document.paragraphs]
+    assert "青石县林业局：" in texts
+    assert [p.paragraph_format.page_break_before for p in document.paragraphs if "退改通知" in p.text] == [False, True]
+
+
+def test_nothing_is_written_where_nothing_goes_back(tmp_path: Path) -> None:
+    path = tmp_path / "退改通知.docx"
+    path.write_bytes(b"before")
+    with pytest.raises(NoticeError, match="没有需要退改"):
+        write([noticed()], path, Letter())
+    with pytest.raises(NoticeError, match="文件夹不在了"):
+        write([noticed(failing())], tmp_path / "no" / "退改通知.docx", Letter())
+    assert path.read_bytes() == b"before"
+    assert [found.name for found in tmp_path.iterdir()] == ["退改通知.docx"]
