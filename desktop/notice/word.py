@@ -8,7 +8,7 @@ from typing import Any
 
 import docx
 from docx.enum.section import WD_ORIENT
-from docx.enum.table import WD_TABLE_ALIGNMENT
+from docx.enum.table import WD_CELL_VERTICAL_ALIGNMENT, WD_TABLE_ALIGNMENT
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
@@ -90,6 +90,8 @@ def _table(document: Any, items: Sequence[Item]) -> None:
     table = document.add_table(rows=1, cols=len(heads), style="Table Grid")
     table.alignment = WD_TABLE_ALIGNMENT.CENTER
     table.autofit = False
+    for column, width in zip(table.columns, WIDTHS, strict=True):
+        column.width = width
     _row(table.rows[0], heads, HEAD)
     _repeat(table.rows[0])
     for number, item in enumerate(items, 1):
@@ -100,7 +102,7 @@ def _table(document: Any, items: Sequence[Item]) -> None:
 def _row(row: Any, texts: Sequence[str], font: str) -> None:
     _keep_together(row)
     for cell, text, width in zip(row.cells, texts, WIDTHS, strict=True):
-        cell.width = width
+        cell.width, cell.vertical_alignment = width, WD_CELL_VERTICAL_ALIGNMENT.CENTER
         paragraph = cell.paragraphs[0]
         _run(paragraph, text, font, TABLE_SIZE, bold=font == HEAD)
         if font == HEAD or len(text) <= 4:
