@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from desktop.edits.rereading import Carrier
 from desktop.models.open_report import OpenReport
 from desktop.store import ReportRow, Step, Store
-from parser import SourceDocument, read_bytes, review
+from desktop.store.rule_switches import rules_off
+from parser import Checker, SourceDocument, read_bytes, review
 from parser.corrections import Correction
 from parser.parts import Part, first_of, parts_of
 
@@ -66,13 +67,14 @@ class Loader:
         part = parts[(row.part or 1) - 1]
         parsed = first_of(document, parts) if row.part is None else part.report
         carrier = Carrier(lambda: self._store.source_bytes(row.id), row.encoding, document)
-        reviewed = review(parsed, self._corrections(row.id, carrier))
-        return OpenReport(row, document, parsed, reviewed, part.span, len(parts), carrier)
+        checker = Checker(rules_off(self._store))
+        reviewed = review(parsed, self._corrections(row.id, carrier), checker)
+        return OpenReport(row, document, parsed, reviewed, part.span, len(parts), carrier, checker)
 
     def reviewed(self, opened: OpenReport) -> OpenReport:
         """The same after its corrections changed. Raises StoreError."""
         corrections = self._corrections(opened.row.id, opened.carrier)
-        return replace(opened, reviewed=review(opened.parsed, corrections))
+        return replace(opened, reviewed=review(opened.parsed, corrections, opened.checker))
 
     def steps(self, opened: OpenReport) -> tuple[Step, ...]:
         """Every step ever made on a report, in the places of the reading that is open, oldest first."""

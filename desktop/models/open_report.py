@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal
 
@@ -11,7 +11,7 @@ from desktop.edits.rereading import Carrier
 from desktop.models.problems import Problem, problems, unread_places
 from desktop.models.span_index import SpanIndex, replaced_places
 from desktop.store import ReportRow
-from parser import Report, Reviewed, SourceDocument
+from parser import Checker, Report, Reviewed, SourceDocument
 from parser.corrections import Correction
 from parser.model import Span, Target, TargetKind
 
@@ -22,7 +22,8 @@ Origin = Literal["source", "sections", "values", "problems", "history", "program
 class OpenReport:
     """A report on the desk: its source, its parse, and the parse with the corrections applied.
 
-    `extent` is the piece of the source it was read from, None for all of it; `parts` counts the reports of the file.
+    `extent` is the piece of the source it was read from, None for all of it; `parts` counts the reports of the file;
+    `checker` knows the rules that hold in the workspace and checks again what an edit touches.
     """
 
     row: ReportRow
@@ -32,6 +33,7 @@ class OpenReport:
     extent: Span | None = None
     parts: int = 1
     carrier: Carrier | None = None
+    checker: Checker = field(default_factory=Checker)
 
     @property
     def beyond(self) -> tuple[Span, ...]:

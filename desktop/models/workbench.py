@@ -20,7 +20,8 @@ from desktop.models.problems import Place, Problem, next_place
 from desktop.models.span_index import VALUES
 from desktop.models.summary import summarise
 from desktop.store import ReportRow, Step, Store, StoreError
-from parser import Report, review
+from desktop.store.rule_switches import rules_off
+from parser import Checker, Report, review
 from parser.corrections import Correction
 from parser.errors import ReadError
 from parser.model import Span, Target, TargetKind
@@ -82,7 +83,7 @@ class Workbench(QObject):
         """
         try:
             report_id = self.store.add_report(name, data, path, encoding)
-            self.store.set_summary(report_id, summarise(review(report, ())))
+            self.store.set_summary(report_id, summarise(review(report, (), Checker(rules_off(self.store)))))
             self._rows = (*self._rows, self.store.report(report_id))  # it comes last, and the others are as they were
         except StoreError as error:
             self._on_failed(error.message)

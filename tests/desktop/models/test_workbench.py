@@ -25,7 +25,7 @@ def offset_of(bench: Workbench, piece: str) -> int:
 def doubt(monkeypatch: pytest.MonkeyPatch, *fields: str, findings: tuple = ()) -> None:
     """Make the parser doubt fields of every head and fail checks, as it does in real reports."""
 
-    def doubtful(report, corrections):
+    def doubtful(report, corrections, checker=None):
         heads = {
             name: replace(entry, confidence="low", reason="看不准") if name in fields else entry
             for name, entry in report.metadata.items()
