@@ -38,6 +38,7 @@ STATE_WORDS: dict[State, str] = {
     "corrected": "已改",
 }
 
+SEVERITY_NAMES = {"error": "错误", "warning": "警告", "hint": "提示"}
 TABLE_NAMES = {"table2": "表二", "table3": "表三", "table4": "表四"}
 
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from desktop.edits.official import set_cell
 from desktop.edits.plan import Plan, Refused, plan
-from parser.corrections import Correction, Disposition, Kind, Reviewed
+from parser.corrections import Correction, Disposition, How, Kind, Reviewed
 from parser.layout import merge
 from parser.model import Finding, Report, Span, Target, TargetKind
-from parser.naming import target_name
+from parser.naming import number_text, target_name
 from parser.payloads import Payload, payload_of
 from parser.plain import span_to_plain
 
@@ -42,18 +43,30 @@ def set_note(reviewed: Reviewed, subject: Target | None, text: str) -> Plan:
 def dispose(reviewed: Reviewed, finding: Finding, disposition: Disposition | str | None, note: str = "") -> Plan:
     """Decide what a failed check means, None to leave it open (待处理). 误报 needs a reason.
 
-    The decision holds while the two sides of the check stay as they are.
+    The decision holds while the two sides of the check stay as they are. It is that of all checks which fail for the
+    same cause.
     """
     chosen = None if disposition is None else Disposition(disposition)
     if chosen is Disposition.FALSE_ALARM and not note.strip():
         raise Refused("标为误报需要写明理由。")
     if chosen is not None and finding.outcome != "fail":
         raise Refused("这一条没有不符，不需要处理。")
-    new = None
-    if chosen is not None:
-        new = {"disposition": chosen.value, "note": note.strip(), "left": finding.left, "right": finding.right}
-    label = f"{chosen.value if chosen else '待处理'}：{finding.message}"
-    return plan(label, [_annotation(reviewed, finding.target, Kind.DISPOSE, new)])
+    same_cause = [other for other in reviewed.report.findings if other.under == finding.key]
+    made = [_decision(reviewed, other, chosen, note.strip()) for other in (finding, *same_cause)]
+    return plan(f"{chosen.value if chosen else '待处理'}：{finding.message}", made)
+
+
+def adopt_computed(reviewed: Reviewed, finding: Finding, note: str) -> Plan:
+    """Put the values that the program worked out (推算) where the cause of a failed check is; a reason is needed."""
+    cause = finding.cause
+    if cause is None or cause.ties:
+        raise Refused("这一条推算不出唯一的值，请对照原文改。")
+    made: list[Correction | None] = []
+    for target, value in cause.values:
+        table_id, _, cell_id = target.key.partition(".")
+        step = set_cell(reviewed, table_id, cell_id, number_text(value), how=How.COMPUTED, note=note.strip())
+        made += step.corrections
+    return plan(f"采用推算值 {_about('', reviewed, [target for target, _value in cause.values]).strip()}", made)
 
 
 def set_chrome(reviewed: Reviewed, spans: Span | Sequence[Span], on: bool) -> Plan:
@@ -104,6 +117,13 @@ def _outside(spans: Sequence[Span], others: Sequence[Span]) -> list[Span]:
         if start < span.end:
             left.append(Span(start, span.end))
     return left
+
+
+def _decision(reviewed: Reviewed, finding: Finding, chosen: Disposition | None, note: str) -> Correction | None:
+    new = None
+    if chosen is not None:
+        new = {"disposition": chosen.value, "note": note, "left": finding.left, "right": finding.right}
+    return _annotation(reviewed, finding.target, Kind.DISPOSE, new)
 
 
 def _confirmation(reviewed: Reviewed, target: Target, new: Payload | None) -> Correction | None:

@@ -7,7 +7,7 @@ Nothing is changed here; `desktop.edits.desk` commits plans. Functions that take
 from __future__ import annotations
 
 from desktop.edits.head import remove_metadata, set_metadata
-from desktop.edits.judgement import confirm, dispose, set_chrome, set_note, unconfirm
+from desktop.edits.judgement import adopt_computed, confirm, dispose, set_chrome, set_note, unconfirm
 from desktop.edits.narrative import add_indicator, remove_indicator, set_indicator_id, set_indicator_value
 from desktop.edits.official import clear_cell, create_table, remove_table, set_cell, set_cells, set_stat_value
 from desktop.edits.plan import Plan, Refused
@@ -27,6 +27,7 @@ __all__ = [
     "Plan",
     "Refused",
     "add_indicator",
+    "adopt_computed",
     "change_section_level",
     "clear_cell",
     "confirm",

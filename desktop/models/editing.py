@@ -115,6 +115,14 @@ class Editing(QObject):
         """The source itself is wrong: keep it, and let it be sent back to its unit (原文如此)."""
         return self._workbench.attempt(plans.dispose, finding, "原文如此")
 
+    def call_false_alarm(self, finding: Finding, reason: str) -> bool:
+        """The check itself is mistaken here (误报), for a reason that is kept."""
+        return self._workbench.attempt(plans.dispose, finding, "误报", reason)
+
+    def adopt_computed(self, finding: Finding, reason: str) -> bool:
+        """Put the worked out value (推算) where the contradiction comes from, for a reason that is kept."""
+        return self._workbench.attempt(plans.adopt_computed, finding, reason)
+
     def take_back_acceptance(self) -> None:
         """The open report is not checked after all."""
         if self._workbench.current:

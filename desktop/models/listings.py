@@ -13,7 +13,7 @@ from desktop.theme import STATES
 from parser.catalogue import indicator_name, indicator_unit
 from parser.corrections import Mark, Reviewed, State
 from parser.model import Entry, Indicator, MetadataEntry, StatRow, Target, TargetKind
-from parser.naming import APPROX_WORDS, EDITION_NAMES, METADATA_NAMES, SCOPE_WORDS, number_text
+from parser.naming import APPROX_WORDS, EDITION_NAMES, METADATA_NAMES, SCOPE_WORDS, SEVERITY_NAMES, number_text
 from parser.payloads import Payload
 
 SENTENCE_LENGTH = 80
@@ -87,11 +87,12 @@ def stat_rows(reviewed: Reviewed, column: int) -> list[Row]:
 
 
 def problem_rows(listed: Iterable[Problem]) -> list[Row]:
-    """Everything that needs a look, one line each."""
+    """Everything that needs a look, one line each: 待核 for a value, 错误 or 警告 for a failed check."""
     rows = []
     for problem in listed:
         state: State = "wrong" if problem.kind == "wrong" else "doubtful"
-        rows.append(Row(problem.target, (STATES[state].word, problem.text), state, None, problem.text, key=problem.key))
+        word = SEVERITY_NAMES[problem.finding.severity] if problem.finding else STATES[state].word
+        rows.append(Row(problem.target, (word, problem.text), state, None, problem.text, key=problem.key))
     return rows
 
 

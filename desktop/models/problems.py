@@ -12,16 +12,32 @@ from parser.corrections import Correction, Reviewed
 from parser.model import Entry, Finding, Report, Span, Target, TargetKind
 from parser.naming import target_name
 
+Choice = Literal["confirm", "change", "keep", "computed", "false_alarm"]
+
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One thing to look at. `target` is the value to change: of a failed check, the cell that most likely is wrong."""
+    """One thing to look at. `target` is the value to change: of a failed check, the cell that most likely is wrong.
+
+    A failed check that names no value (a missing part) is its own target. `kind` is ``wrong`` for errors only.
+    """
 
     target: Target
     span: Span | None
     kind: Literal["wrong", "doubtful"]
     text: str
     finding: Finding | None = None
+
+    @property
+    def choices(self) -> tuple[Choice, ...]:
+        """What can be done about it, the likeliest first and a value worked out by the program last."""
+        finding = self.finding
+        if finding is None:
+            return ("confirm", "change")
+        change: tuple[Choice, ...] = () if self.target.kind is TargetKind.FINDING else ("change",)
+        first: tuple[Choice, ...] = ("keep", *change) if finding.origin in ("", "print") else (*change, "keep")
+        computed: tuple[Choice, ...] = ("computed",) if finding.cause and not finding.cause.ties else ()
+        return (*first, "false_alarm", *computed)
 
     @property
     def key(self) -> str:
@@ -49,11 +65,18 @@ def problems(reviewed: Reviewed) -> tuple[Problem, ...]:
     found = [_doubt(report, target, entry) for target, entry in values.items() if _is_doubtful(reviewed, target, entry)]
     found += [_conflict(reviewed, correction, values) for correction in open_conflicts(reviewed)]
     suspicion = _suspicion(report)
+    open_keys = {finding.key for finding in reviewed.open_findings}
+    folded = Counter(finding.under for finding in reviewed.open_findings)
     for same in _by_key(reviewed.open_findings):
         finding = same[0]
-        target = max(reversed(finding.cells), key=lambda cell: suspicion.get(cell, 0))
-        text = "".join(dict.fromkeys(other.message for other in same))
-        found.append(Problem(target, _place(finding, values.get(target)), "wrong", text, finding))
+        if finding.under in open_keys:
+            continue
+        target = _blamed(finding, suspicion)
+        text = finding.cause.message if finding.cause and finding.cause.message else ""
+        text = text or "".join(dict.fromkeys(other.message for other in same))
+        text += f"（另有 {folded[finding.key]} 条核对因此不平）" if folded[finding.key] else ""
+        kind: Literal["wrong", "doubtful"] = "wrong" if finding.severity == "error" else "doubtful"
+        found.append(Problem(target, _place(finding, values.get(target)), kind, text, finding))
     return tuple(sorted(found, key=lambda problem: _offset(problem, report)))
 
 
@@ -83,9 +106,16 @@ def _by_key(findings: Iterable[Finding]) -> Iterable[list[Finding]]:
     """What is more than a hint, as it is decided on: findings of one rule about the same values are decided at once."""
     found: dict[str, list[Finding]] = {}
     for finding in findings:
-        if finding.severity != "hint" and finding.cells:
+        if finding.severity != "hint":
             found.setdefault(finding.key, []).append(finding)
     return found.values()
+
+
+def _blamed(finding: Finding, suspicion: Mapping[Target, int]) -> Target:
+    """The value that most likely is wrong: the cause where one was found, else what fails most checks."""
+    if finding.cause:
+        return finding.cause.values[0][0]
+    return max(reversed(finding.cells), key=lambda cell: suspicion.get(cell, 0), default=finding.target)
 
 
 def _place(finding: Finding, entry: Entry | None) -> Span | None:

@@ -131,10 +131,27 @@ class Errands(QObject):
             window.values.edit_current()
             return
         window.workbench.select_problem(problem)
-        finding = problem.finding
-        done = window.editing.keep_as_printed(finding) if finding else window.editing.confirm(problem.target)
-        if done:
+        if self._settled(choice, problem):
             self._go_on()
+
+    def _settled(self, choice: str, problem: Problem) -> bool:
+        """Do what was chosen about a problem; False where the person thought better of it or it could not be kept."""
+        editing, finding = self._window.editing, problem.finding
+        if finding is None:
+            return editing.confirm(problem.target)
+        if choice == "false_alarm":
+            reason = self._ask_reason(self.tr("误报"), self.tr("为什么这一条不算错（会写进问题清单）"))
+            return bool(reason) and editing.call_false_alarm(finding, reason)
+        if choice == "computed":
+            reason = self._ask_reason(
+                self.tr("采用推算值"), self.tr("推算值不是报告所印，为什么采用它（会写进修正记录和退改通知）")
+            )
+            return bool(reason) and editing.adopt_computed(finding, reason)
+        return editing.keep_as_printed(finding)
+
+    def _ask_reason(self, title: str, label: str) -> str:
+        """A reason in a line, "" where the person thought better of it."""
+        return ask_text(self._window, title, label, "", self.tr("确定"), needed=True) or ""
 
     def confirm(self, target: Target) -> None:
         """Enter on a value: it is right; on the way from problem to problem, on to the next."""

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
 
-from desktop.models.problems import Problem
+from desktop.models.problems import Choice, Problem
 from desktop.theme import STATES, Theme
 from desktop.ui.elided_label import ElidedLabel
 
-CHOICES = {
-    "doubtful": (("confirm", "确认无误"), ("change", "对照原文改")),
-    "wrong": (("keep", "原文如此"), ("change", "对照原文改")),
+WORDS: dict[Choice, str] = {
+    "confirm": "确认无误",
+    "change": "对照原文改",
+    "keep": "原文如此",
+    "false_alarm": "误报…",
+    "computed": "采用推算值…",
 }
-"""What can be done about a problem: Alt+1 is the first, Alt+2 the second."""
+DIRECT = 2
+"""So many choices have a button of their own, Alt+1 and Alt+2; the rest stand in a menu, Alt+3."""
 
 
 class ProblemBar(QWidget):
@@ -30,12 +34,13 @@ class ProblemBar(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._edge = "dim"
-        self._choices: tuple[tuple[str, str], ...] = ()
+        self._choices: tuple[Choice, ...] = ()
         self._icon = QLabel()
         self._place = QLabel()
         self._place.setObjectName("strong")
         self._text = ElidedLabel(lines=2, most=5)
-        self._buttons = [QPushButton() for _ in range(2)]
+        self._buttons = [QPushButton() for _ in range(DIRECT)]
+        self._more = self._make_more()
         for number, button in enumerate(self._buttons):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(lambda _checked=False, n=number: self.choose(n))
@@ -50,7 +55,7 @@ class ProblemBar(QWidget):
         layout.addWidget(self._icon)
         layout.addWidget(self._place)
         layout.addWidget(self._text, 1)
-        for button in (*self._buttons, self._next):
+        for button in (*self._buttons, self._more, self._next):
             layout.addWidget(button)
         self.setAccessibleName(self.tr("待核提示"))
         self.show_nothing("")
@@ -65,7 +70,7 @@ class ProblemBar(QWidget):
         """One thing to look at, `number` of `count` from 1."""
         look = STATES["wrong" if problem.kind == "wrong" else "doubtful"]
         place = self.tr("第 {n}/{m} 处").format(n=number, m=count)
-        self._set(look.colour, look.icon, place, problem.text, CHOICES[problem.kind])
+        self._set(look.colour, look.icon, place, problem.text, problem.choices)
         self._next.show()
 
     def show_left(self, count: int, wrong: bool) -> None:
@@ -101,7 +106,7 @@ class ProblemBar(QWidget):
         painter.fillRect(0, 0, self.width(), 1, self._theme.colour("line"))
         painter.fillRect(0, 0, 4, self.height(), self._theme.colour(self._edge))
 
-    def _set(self, edge: str, icon: str, place: str, text: str, choices: tuple[tuple[str, str], ...] = ()) -> None:
+    def _set(self, edge: str, icon: str, place: str, text: str, choices: tuple[Choice, ...] = ()) -> None:
         self._edge, self._choices = edge, choices
         self._icon.setText(icon)
         self._icon.setStyleSheet(self._icon_style())
@@ -112,7 +117,8 @@ class ProblemBar(QWidget):
         for number, button in enumerate(self._buttons):
             button.setVisible(number < len(choices))
             if number < len(choices):
-                button.setText(f"Alt+{number + 1}  {self.tr(choices[number][1])}")
+                button.setText(f"Alt+{number + 1}  {self.tr(WORDS[choices[number]])}")
+        self._fill_more()
         self._next.hide()
         self.update()
 
@@ -122,4 +128,19 @@ class ProblemBar(QWidget):
     def choose(self, number: int) -> None:
         """Press a choice, from 0; nothing where there is none."""
         if number < len(self._choices):
-            self.choiceMade.emit(self._choices[number][0])
+            self.choiceMade.emit(self._choices[number])
+
+    def _make_more(self) -> QPushButton:
+        more = QPushButton(self.tr("Alt+{n}  更多").format(n=DIRECT + 1))
+        more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        more.setMenu(QMenu(more))
+        shortcut = QShortcut(QKeySequence(f"Alt+{DIRECT + 1}"), self)
+        shortcut.activated.connect(lambda: more.showMenu() if more.isVisible() else None)
+        return more
+
+    def _fill_more(self) -> None:
+        menu = self._more.menu()
+        menu.clear()
+        for number, choice in enumerate(self._choices[DIRECT:], DIRECT):
+            menu.addAction(self.tr(WORDS[choice])).triggered.connect(lambda _checked=False, n=number: self.choose(n))
+        self._more.setVisible(not menu.isEmpty())

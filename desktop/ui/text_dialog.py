@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBo
 WIDTH_EMS = 26
 
 
-def ask_text(parent: QWidget, title: str, label: str, text: str, verb: str) -> str | None:
-    """The line the person typed, None when the dialog was closed."""
+def ask_text(parent: QWidget, title: str, label: str, text: str, verb: str, *, needed: bool = False) -> str | None:
+    """The line the person typed, None when the dialog was closed. One that is `needed` cannot be left empty."""
     dialog = QDialog(parent)
     dialog.setWindowTitle(title)
     dialog.setMinimumWidth(WIDTH_EMS * dialog.fontMetrics().horizontalAdvance("项"))
@@ -19,10 +19,14 @@ def ask_text(parent: QWidget, title: str, label: str, text: str, verb: str) -> s
     accept = buttons.addButton(verb, QDialogButtonBox.ButtonRole.AcceptRole)
     buttons.addButton(dialog.tr("取消"), QDialogButtonBox.ButtonRole.RejectRole).setAutoDefault(False)
     accept.setDefault(True)
+    if needed:
+        accept.setEnabled(bool(text.strip()))
+        line.textChanged.connect(lambda typed: accept.setEnabled(bool(typed.strip())))
     buttons.accepted.connect(dialog.accept)
     buttons.rejected.connect(dialog.reject)
     name = QLabel(label)
     name.setBuddy(line)
+    name.setWordWrap(True)
     layout = QVBoxLayout(dialog)
     layout.setContentsMargins(16, 14, 16, 12)
     layout.addWidget(name)

@@ -77,8 +77,8 @@ class ExportEntry:
         return tuple(sorted((f for f in self.report.findings if f.outcome == "fail"), key=lambda f: order[f.severity]))
 
     def count(self, severity: str) -> int:
-        """How many failed checks of a severity nobody called a false alarm."""
-        return sum(f.severity == severity and not self.is_false_alarm(f) for f in self.findings)
+        """How many failed checks of a severity nobody called a false alarm; those of one cause count once."""
+        return sum(f.severity == severity and not f.under and not self.is_false_alarm(f) for f in self.findings)
 
     def disposition(self, finding: Finding) -> tuple[str, str]:
         """What was decided of a finding and the person's note."""
@@ -117,7 +117,7 @@ class ExportEntry:
     @property
     def open_items(self) -> int:
         """How many things still need a look: unsure values and failed checks that nobody has decided on."""
-        wrong = sum(finding.severity != "hint" for finding in self.reviewed.open_findings)
+        wrong = sum(finding.severity != "hint" and not finding.under for finding in self.reviewed.open_findings)
         return self.doubtful + wrong
 
     # Places in the source

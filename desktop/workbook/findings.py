@@ -6,11 +6,10 @@ from collections.abc import Iterator, Sequence
 
 from desktop.workbook.entry import ExportEntry
 from desktop.workbook.lists import ORDINAL, UNIT, YEAR, Column, list_sheet
-from desktop.workbook.marks import SEVERITY_WORDS
 from desktop.workbook.sheet import Sheet, Value
 from desktop.workbook.styles import CENTRED_TEXT, NUMBER
 from parser.model import Finding
-from parser.naming import target_name
+from parser.naming import SEVERITY_NAMES, target_name
 
 _COLUMNS = (
     ORDINAL,
@@ -52,7 +51,7 @@ def _row(number: int, entry: ExportEntry, finding: Finding) -> Iterator[Value]:
     yield entry.unit
     yield entry.year
     yield finding.rule
-    yield SEVERITY_WORDS[finding.severity]
+    yield SEVERITY_NAMES[finding.severity]
     yield _place(entry, finding)
     yield finding.message
     yield finding.left

@@ -11,7 +11,7 @@ from desktop.workbook.styles import Style
 from parser.catalogue import indicator_name
 from parser.corrections import Correction, How
 from parser.model import Entry, Target, TargetKind
-from parser.naming import APPROX_WORDS, SCOPE_WORDS, number_text
+from parser.naming import APPROX_WORDS, SCOPE_WORDS, SEVERITY_NAMES, number_text
 from parser.payloads import Payload
 
 HOW_WORDS = {
@@ -20,7 +20,6 @@ HOW_WORDS = {
     How.COMPUTED: "推算",
     How.WORKBOOK: "来自工作簿",
 }
-SEVERITY_WORDS = {"error": "错误", "warning": "警告", "hint": "提示"}
 NO_VALUE = "（无）"
 
 
@@ -40,7 +39,7 @@ def marked(
     for finding in findings:
         word, note = entry.disposition(finding)
         decided = f"（{word}{'：' if note else ''}{note}）" if word != UNDECIDED else ""
-        lines.append(f"{finding.rule} {SEVERITY_WORDS[finding.severity]}：{finding.message}{decided}")
+        lines.append(f"{finding.rule} {SEVERITY_NAMES[finding.severity]}：{finding.message}{decided}")
     if findings:
         style = replace(style, mark="failing")
     if value is not None and value.confidence == "low" and mark is None and target not in entry.reviewed.confirmed:

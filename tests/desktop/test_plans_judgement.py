@@ -7,8 +7,8 @@ from factories import after, make_finding, make_report, reviewed, span_of
 
 from desktop.edits import plans
 from desktop.edits.plans import Plan, Refused
-from parser.corrections import Disposition
-from parser.model import Span, Target, TargetKind
+from parser.corrections import Disposition, How
+from parser.model import Cause, Span, Target, TargetKind
 
 TOTAL = Target(TargetKind.CELL, "table3.t3_new.total")
 
@@ -84,3 +84,21 @@ def test_pieces_of_chrome_are_cut_and_filled() -> None:
     assert sum(span.end - span.start for span in whole.report.noise[:3]) == line.end - line.start
     tail = after(plans.set_chrome(reviewed(), Span(line.end - 2, line.end + 5), True))
     assert tail.report.noise[1] == Span(line.end, line.end + 5)
+
+
+def test_a_worked_out_value_is_taken_for_a_reason_only() -> None:
+    cause = Cause(kind="cell", values=((TOTAL, 16),))
+    finding = replace(make_finding(), cause=cause)
+    base = reviewed().with_findings((finding,))
+    with pytest.raises(Refused):
+        plans.adopt_computed(base, finding, " ")
+    plan = plans.adopt_computed(base, finding, "已与来文单位核实")
+    assert plan.label == "采用推算值 表三 · 本年新收 · 总计"
+    [correction] = plan.corrections
+    assert (correction.how, correction.note, correction.new["value"]) == (How.COMPUTED, "已与来文单位核实", 16)
+    assert after(plan, base).report.tables["table3"].cells["t3_new.total"].value == 16
+    tied = replace(finding, cause=replace(cause, ties=(Target(TargetKind.CELL, "table3.t3_new.natural_person"),)))
+    with pytest.raises(Refused, match="推算不出"):
+        plans.adopt_computed(base, tied, "已核实")
+    with pytest.raises(Refused, match="推算不出"):
+        plans.adopt_computed(base, make_finding(), "已核实")

@@ -6,7 +6,7 @@ from factories import after, make_finding, make_report, reviewed, span_of
 
 from desktop.edits import plans
 from desktop.models.problems import Place, Problem, next_place, problems
-from parser.model import Finding, Report, Span, Target
+from parser.model import Cause, Finding, Report, Span, Target
 
 YEAR = Target.parse("metadata:year")
 
@@ -42,9 +42,50 @@ def test_nothing_is_asked_twice():
     assert all(p.finding is None for p in problems(kept))
 
 
-def test_hints_and_checks_without_cells_are_left_out():
-    report = with_checks(check("fail", cell("t3_new.total"), severity="hint"), check("fail"))
+def test_hints_are_left_out():
+    report = with_checks(check("fail", cell("t3_new.total"), severity="hint"))
     assert [p.target for p in problems(reviewed(report))] == [YEAR]
+
+
+def test_a_check_that_names_no_value_is_its_own_target_and_nothing_can_be_typed():
+    missing = check("fail")
+    [problem] = [p for p in problems(reviewed(with_checks(missing))) if p.finding]
+    assert problem.target == missing.target
+    assert problem.choices == ("keep", "false_alarm")
+
+
+def test_what_fails_for_one_cause_is_one_problem():
+    one, two, three = cell("t3_new.natural_person"), cell("t3_new.total"), cell("t3_carry_in.total")
+    cause = Cause(kind="cell", values=((one, 10),), message="表三“本年新收/自然人”填11，推算应为10。")
+    lead = replace(check("fail", one, two), cause=cause)
+    folded = replace(check("fail", one, three), under=lead.key)
+    [problem] = [p for p in problems(reviewed(with_checks(lead, folded))) if p.finding]
+    assert (problem.target, problem.kind) == (one, "wrong")
+    assert problem.text == "表三“本年新收/自然人”填11，推算应为10。（另有 1 条核对因此不平）"
+    assert problem.choices == ("keep", "change", "false_alarm", "computed")
+    base = reviewed(with_checks(lead, folded))
+    kept = after(plans.dispose(base, lead, "原文如此"), base).with_findings((lead, folded))
+    assert [p for p in problems(kept) if p.finding] == []
+
+
+def test_cells_that_arithmetic_cannot_tell_apart_have_no_value_to_take():
+    one, two = cell("t3_new.natural_person"), cell("t3_new.total")
+    cause = Cause(kind="cell", values=((one, 10),), ties=(two,))
+    [problem] = [p for p in problems(reviewed(with_checks(replace(check("fail", one, two), cause=cause)))) if p.finding]
+    assert "computed" not in problem.choices
+
+
+def test_what_may_have_been_read_wrong_is_first_compared_with_the_print():
+    doubtful = replace(check("fail", cell("t3_new.total")), origin="reading")
+    [problem] = [p for p in problems(reviewed(with_checks(doubtful))) if p.finding]
+    assert problem.choices == ("change", "keep", "false_alarm")
+
+
+def test_a_warning_is_to_be_looked_at_and_not_wrong():
+    [problem] = [
+        p for p in problems(reviewed(with_checks(check("fail", cell("t3_new.total"), severity="warning")))) if p.finding
+    ]
+    assert problem.kind == "doubtful"
 
 
 def test_the_cell_that_fails_most_checks_is_blamed():
