@@ -1,18 +1,24 @@
-"""Checks of the days a report prints: that none of those it begins and ends with is damaged."""
+"""Checks of the days a report prints: that none is damaged, and when it was signed and published."""
 
 from __future__ import annotations
 
 import re
 from collections import deque
 from collections.abc import Iterator
+from datetime import date
 from itertools import islice
+from typing import Any
 
 from parser.checks.facts import Facts
 from parser.checks.group import Group
-from parser.checks.rule import Rule, Side
+from parser.checks.passages import metadata_side
+from parser.checks.rule import NOTHING, Rule, Side, note
+from parser.checks.years import day_of, in_words, is_school_year, period
 from parser.dates import find_dates
 from parser.fold import fold
 from parser.model import Finding, Report, Span, Target, TargetKind
+from parser.resources import load_toml
+from parser.unit_names import kind_of
 
 _LINES = 6
 """How many lines with text on either side of the end of the last part may hold the signature."""
@@ -20,18 +26,128 @@ _LINES = 6
 _LONGEST = 60
 """Characters that the line of a signature has at most."""
 
+_FAR_MONTHS = 15
+"""Months behind the end of the year after which a page was moved, not published."""
+
+_APART = 60
+"""Days between signing and publishing that are still usual."""
+
 _LINE = re.compile(r"\S[^\n]*")
 
 
 def dates_are_whole(rule: Rule, facts: Facts) -> Iterator[Finding]:
-    """A damaged date at either end is told with its print, for nobody knows which day it was."""
+    """A damaged date at either end is told with its print, and what it was taken for where that can be guessed."""
     report = facts.report
+    if guessed := [e for e in period(facts) if e.guessed and e.span]:
+        sides = [metadata_side(entry) for entry in guessed]
+        printed = "”、“".join(report.text[span.start : span.end] for side in sides for span in side.spans)
+        taken = note("day_guessed").format(day="、".join(str(entry.value) for entry in guessed))
+        yield rule.failed(sides[0], sides[1] if len(sides) > 1 else NOTHING, printed=printed, taken=taken)
     for line, field in (*_head(report), *_tail(report)):
         for day in find_dates(fold(report.text[line.start : line.end])):
             place = Span(line.start + day.start, line.start + day.end)
             if day.value is None and not _is_known(report, place):
                 where = Side(None, (Target(TargetKind.METADATA, field),), (place,))
-                yield rule.failed(where, printed=report.text[place.start : place.end])
+                yield rule.failed(where, printed=report.text[place.start : place.end], taken=note("day_unknown"))
+
+
+def published_in_time(rule: Rule, facts: Facts) -> Iterator[Finding]:
+    """The report was published by the day that the Regulations set for a unit of its kind."""
+    year, name = facts.year, facts.unit
+    published, signed = (facts.report.metadata.get(field) for field in ("publish_date", "signed_date"))
+    told = published or signed
+    day = day_of(told)
+    if year is None or told is None or day is None or not name or is_school_year(facts):
+        return
+    kind = kind_of(name)
+    limit = _limit(year, kind)
+    words: dict[str, Any] = {"day": in_words(day), "limit": in_words(limit)}
+    early = day_of(signed)
+    if day <= limit:
+        if published:
+            yield rule.passed(metadata_side(told), **words)
+        return
+    if told.confidence == "low" or facts.report.metadata["year"].confidence == "low":
+        yield rule.undecided(note("day_doubtful"), metadata_side(told), **words)
+    elif published and (_months_after(year, day) > _FAR_MONTHS or (early and (day - early).days > _APART)):
+        yield rule.undecided(note("page_moved"), metadata_side(told), **words)
+    else:
+        yield rule.failed(metadata_side(told), kind=note(kind), **words)
+
+
+def _limit(year: int, kind: str) -> date:
+    deadline = next(d for d in load_toml("checks.toml")["deadlines"] if year >= d["from"] and kind in d["kinds"])
+    return date(year + 1, deadline["month"], deadline["day"])
+
+
+def year_was_over(rule: Rule, facts: Facts) -> Iterator[Finding]:
+    """The report was published, or else signed, when the year was over."""
+    year = facts.year
+    told = facts.report.metadata.get("publish_date") or facts.report.metadata.get("signed_date")
+    day = day_of(told)
+    if year is None or told is None or day is None or is_school_year(facts):
+        return
+    words: dict[str, Any] = {"field": note(told.field), "day": in_words(day), "year": year}
+    if day > date(year, 12, 31):
+        yield rule.passed(metadata_side(told), **words)
+    elif facts.report.metadata["year"].confidence == "low":
+        yield rule.undecided(note("year_doubtful"), metadata_side(told), **words)
+    else:
+        yield rule.failed(metadata_side(told), **words)
+
+
+def page_is_of_its_time(rule: Rule, facts: Facts) -> Iterator[Finding]:
+    """The date of the page is not so late that the site must have been moved."""
+    year, published = facts.year, facts.report.metadata.get("publish_date")
+    day = day_of(published)
+    if year is None or published is None or day is None:
+        return
+    if facts.report.metadata["year"].confidence == "low":
+        yield rule.undecided(note("year_doubtful"), metadata_side(published))
+    elif _months_after(year, day) > _FAR_MONTHS:
+        yield rule.failed(metadata_side(published), day=in_words(day), year=year)
+    else:
+        yield rule.passed(metadata_side(published), day=in_words(day), year=year)
+
+
+def signed_when_published(rule: Rule, facts: Facts) -> Iterator[Finding]:
+    """Signature and publication are at most two months apart, and both after the year.
+
+    Where the page was moved (D-07) its date says nothing of the signature.
+    """
+    published, signed = (facts.report.metadata.get(field) for field in ("publish_date", "signed_date"))
+    day, early = day_of(published), day_of(signed)
+    if published is None or signed is None or day is None or early is None:
+        return
+    left, right = metadata_side(signed), metadata_side(published)
+    year = facts.year
+    if year and _months_after(year, day) > _FAR_MONTHS:
+        return
+    words: dict[str, Any] = {"signed": in_words(early), "published": in_words(day)}
+    if abs((day - early).days) > _APART or (year and early.year == year < day.year):
+        if published.rule.endswith("made_date"):
+            yield rule.undecided(note("day_doubtful"), left, right, **words)
+        else:
+            within = year and early.year == year < day.year
+            how = note("signed_within") if within else note("days_apart").format(days=abs((day - early).days))
+            yield rule.failed(left, right, how=how, **words)
+    else:
+        yield rule.passed(left, right, **words)
+
+
+def report_is_signed(rule: Rule, facts: Facts) -> Iterator[Finding]:
+    """The report bears the date on which it was signed; without one the day of publishing stands for it."""
+    metadata = facts.report.metadata
+    published, signed = metadata.get("publish_date"), metadata.get("signed_date")
+    if signed:
+        yield rule.passed(metadata_side(signed), day=signed.value)
+    elif published:
+        yield rule.failed(metadata_side(published), day=published.value)
+
+
+def _months_after(year: int, day: date) -> float:
+    """Months between the end of the year and a day."""
+    return (day.year - year - 1) * 12 + day.month - 1 + day.day / 31
 
 
 def _head(report: Report) -> Iterator[tuple[Span, str]]:
@@ -65,5 +181,12 @@ def _is_known(report: Report, place: Span) -> bool:
 
 GROUP = Group(
     reads=("metadata", "sections", "tables", "noise"),
-    checks=(("D-02", dates_are_whole),),
+    checks=(
+        ("D-02", dates_are_whole),
+        ("D-05", published_in_time),
+        ("D-06", year_was_over),
+        ("D-07", page_is_of_its_time),
+        ("D-08", signed_when_published),
+        ("D-09", report_is_signed),
+    ),
 )

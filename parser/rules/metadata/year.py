@@ -15,7 +15,7 @@ from parser.rules.title import Title, best_title
 
 _ISSUED = r"(?:编制|编写|公布|公开|发布|形成|制作|现将|现就|现把)(?:了|完成)?《?[一-鿿]{0,32}?"
 _REPORT = rf"(?P<year>{YEAR})年?度?[^,。;]{{0,12}}?信息公开[^,。;]{{0,10}}?(?:报告|年报|总结)"
-_OWN = re.compile(rf"{_ISSUED}{_REPORT}(?![^,。;]{{0,16}}(?:通知|要求|格式|函|意见))")
+OWN_YEAR = re.compile(rf"{_ISSUED}{_REPORT}(?![^,。;]{{0,16}}(?:通知|要求|格式|函|意见))")
 _ANY = re.compile(_REPORT)
 _TOLD = re.compile(rf"(?<![〔\[(\d])(?P<year>{YEAR})年")
 _PARAGRAPHS = 40  # of the text that are asked for a year which nothing else tells
@@ -63,9 +63,9 @@ def _years(head: Head, title: Title | None, period: Sequence[MetadataEntry]) -> 
         told = year_of_title(other)
         if other.year and told and told != year:
             yield "other_title", entry("year", told, other.flow.span(*other.year), "year.other_title")
-    sure = [match for flow in head.preface for match in [_OWN.search(flow.text)] if match]
+    sure = [match for flow in head.preface for match in [OWN_YEAR.search(flow.text)] if match]
     for flow in head.preface:
-        match = _OWN.search(flow.text) or (_ANY.search(flow.text) if not (sure or year) else None)
+        match = OWN_YEAR.search(flow.text) or (_ANY.search(flow.text) if not (sure or year) else None)
         if match:
             yield "preface", entry("year", year_of(match["year"]), flow.span(*match.span("year")), "year.preface")
             break
