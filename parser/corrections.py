@@ -116,7 +116,7 @@ class Reviewed:
 
     @cached_property
     def _wrong(self) -> frozenset[Target]:
-        return frozenset(target for f in self.open_findings if f.severity == "error" for target in f.cells)
+        return frozenset(target for f in self.open_findings if f.severity == "error" for target in f.blamed)
 
     def state(self, target: Target, confidence: str = "high") -> State:
         """The one word that the screen shows for a value; `confidence` is the value's own."""

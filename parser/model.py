@@ -275,6 +275,15 @@ class Finding:
         return "|".join([self.rule, *map(str, self.cells)])
 
     @property
+    def blamed(self) -> tuple[Target, ...]:
+        """The values that may be wrong: those of the cause where one is known, of this finding or of the one it is
+        folded under (then none here), else all.
+        """
+        if self.cause:
+            return (*(cell for cell, _value in self.cause.values), *self.cause.ties)
+        return () if self.under else self.cells
+
+    @property
     def target(self) -> Target:
         """How corrections name it."""
         return Target(TargetKind.FINDING, self.key)

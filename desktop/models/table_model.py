@@ -21,6 +21,7 @@ from parser.naming import number_text
 TARGET_ROLE = Qt.ItemDataRole.UserRole
 STATE_ROLE = Qt.ItemDataRole.UserRole + 1
 COLUMN_HEAD_ROLE = Qt.ItemDataRole.UserRole + 2
+RELATED_ROLE = Qt.ItemDataRole.UserRole + 3
 
 _FORM_EDITIONS = ("2021", "2019")
 
@@ -58,6 +59,7 @@ class TableModel(QAbstractTableModel):
         self._places: dict[tuple[int, int], LayoutCell] = {}
         self._by_id: dict[str, tuple[int, int]] = {}
         self._size = (0, 0)
+        self._related: frozenset[Target] = frozenset()
         self._value_rows: frozenset[int] = frozenset()
         self._labels: dict[str, str] = {}
         self.moves = GridMoves(())
@@ -131,6 +133,16 @@ class TableModel(QAbstractTableModel):
         table = self._reviewed.report.tables.get(self.table_id) if self._reviewed else None
         return table.cells.get(cell_id) if table else None
 
+    def show_related(self, targets: frozenset[Target]) -> None:
+        """Mark the cells that the problem a person is at compares."""
+        if targets != self._related:
+            before, self._related = self._related, targets
+            for target in before ^ targets:
+                table_id, _, cell_id = target.key.partition(".")
+                if target.kind is TargetKind.CELL and table_id == self.table_id and cell_id in self._by_id:
+                    index = self.index_of(cell_id)
+                    self.dataChanged.emit(index, index, [RELATED_ROLE])
+
     def figure(self, row: int, column: int) -> tuple[str, State | None]:
         """The figure shown in one column of the grid and its state, "" on labels and where a cell spans columns."""
         place = self._places.get((row, column))
@@ -196,6 +208,8 @@ class TableModel(QAbstractTableModel):
         return place.row not in self._value_rows if role == COLUMN_HEAD_ROLE else None
 
     def _value(self, cell_id: str, role: int) -> Any:
+        if role == RELATED_ROLE:
+            return self.target(cell_id) in self._related
         cell = self.cell(cell_id)
         simple: Mapping[int, Any] = {
             Qt.ItemDataRole.DisplayRole: self._shown(cell),

@@ -70,7 +70,7 @@ def _is_unsettled(entry: ExportEntry, finding: Finding) -> bool:
 
 
 def _item(entry: ExportEntry, finding: Finding, folded: int) -> Item:
-    targets = _blamed(finding)
+    targets = finding.cells if finding.cause and finding.cause.ties else finding.blamed
     why = finding.message + (_words("why")["folded"].format(n=folded) if folded else "")
     note = entry.disposition(finding)[1]
     return Item(
@@ -80,12 +80,6 @@ def _item(entry: ExportEntry, finding: Finding, folded: int) -> Item:
         _wanted(entry, finding),
         why + (f"（{note}）" if note else ""),
     )
-
-
-def _blamed(finding: Finding) -> tuple[Target, ...]:
-    """The cells that most likely are wrong, else all that the finding is about."""
-    cause = finding.cause
-    return tuple(cell for cell, _value in cause.values) if cause and not cause.ties else finding.cells
 
 
 def _place(entry: ExportEntry, targets: Sequence[Target], spans: Sequence[Span]) -> str:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, 
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemDelegate, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
-from desktop.models.table_model import COLUMN_HEAD_ROLE, STATE_ROLE, TARGET_ROLE
+from desktop.models.table_model import COLUMN_HEAD_ROLE, RELATED_ROLE, STATE_ROLE, TARGET_ROLE
 from desktop.theme import STATES, Theme
 from desktop.ui.state_delegate import draw_focus
 
@@ -83,5 +83,9 @@ class GridDelegate(QStyledItemDelegate):
             painter.setFont(font)
             left = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
             painter.drawText(rect.adjusted(1, 0, 0, 0), left, look.icon)
+        if index.data(RELATED_ROLE):
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(self.theme.colour("accent"))
+            painter.drawRect(rect.adjusted(1, 1, -2, -2))
         if index == self._view.currentIndex() and (selected or self._view.hasFocus()):
             draw_focus(painter, rect, self.theme, self._view.hasFocus())

@@ -201,6 +201,9 @@ class MainWindow(QMainWindow):
             self.problem_bar.show_nothing(self.tr("还没有打开报告"))
             return
         listed, current = opened.problems, self.workbench.problem
+        finding = current.finding if current else None
+        self.source.show_related(finding.spans if finding else ())
+        self.values.show_related(finding.cells if finding else ())
         if current is not None:
             self.problem_bar.show_problem(current, listed.index(current) + 1, len(listed))
         elif opened.row.status == "accepted":

@@ -1,4 +1,4 @@
-"""What lies over the source text: marks of read values, hits of a search, the current place."""
+"""What lies over the source text: marks of read values, hits of a search, the current place and what belongs to it."""
 
 from __future__ import annotations
 
@@ -39,6 +39,7 @@ class Overlay:
     def __init__(self) -> None:
         self.marks = Marks()
         self.hits = Marks()
+        self.related = Marks()
         self.current: Span | None = None
         self.drop_height: float | None = None
 
@@ -56,6 +57,9 @@ class Overlay:
                     tint = STATES[mark.state].tint or _TRUSTED_TINT
                     _tint(painter, theme, rect.adjusted(-2, 0, 2, 0), theme.colour(tint))
                 _underline_state(painter, rect, mark.state, theme)
+        for mark in self.related.touching(visible):
+            for rect in _in(clip, geometry.rects(mark.span)):
+                _outline(painter, rect, QPen(theme.colour("accent"), 1))
         if self.current is not None and self.current.start <= visible.end and visible.start <= self.current.end:
             part = Span(max(self.current.start, visible.start), min(self.current.end, visible.end))
             self._frame(painter, geometry.rects(part), theme)
@@ -108,6 +112,12 @@ def _underline_state(painter: QPainter, rect: QRectF, state: State, theme: Theme
         _wave(painter, rect, QPen(colour, 1.4))
     elif state == "corrected":
         _underline(painter, rect, QPen(colour, 1.4, Qt.PenStyle.DashLine))
+
+
+def _outline(painter: QPainter, rect: QRectF, pen: QPen) -> None:
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(pen)
+    painter.drawRoundedRect(rect.adjusted(-2, -1, 2, 1), _RADIUS, _RADIUS)
 
 
 def _underline(painter: QPainter, rect: QRectF, pen: QPen) -> None:

@@ -111,6 +111,11 @@ class SourcePane(QWidget):
             self.text.setFocus(Qt.FocusReason.OtherFocusReason)
         self.text.viewport().update()
 
+    def show_related(self, spans: Sequence[Span]) -> None:
+        """Outline the places that the problem a person is at compares."""
+        self.text.overlay.related = Marks(SourceMark(span, "trusted") for span in spans)
+        self.text.viewport().update()
+
     def clear_current(self) -> None:
         """No place is the current one."""
         self.text.overlay.current = None

@@ -125,6 +125,11 @@ class ValuesPanel(QTabWidget):
         if page is not None and self.currentWidget() is not page:
             self.setCurrentWidget(page)
 
+    def show_related(self, targets: Sequence[Target]) -> None:
+        """Mark the cells of the tables that the problem a person is at compares."""
+        for pane in self.tables.values():
+            pane.model.show_related(frozenset(targets))
+
     def stops(self) -> Sequence[QWidget]:
         """Where the Tab key stops, in order; only those of the shown tab are there."""
         tables = [stop for pane in self.tables.values() for stop in pane.stops()]

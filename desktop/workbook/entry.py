@@ -93,11 +93,11 @@ class ExportEntry:
 
     @cached_property
     def findings_by_target(self) -> Mapping[Target, list[Finding]]:
-        """The failed errors and warnings that concern a value; false alarms concern none."""
+        """The failed errors and warnings that a value may be to blame for; false alarms blame none."""
         found: dict[Target, list[Finding]] = defaultdict(list)
         for finding in self.findings:
             if finding.severity != "hint" and not self.is_false_alarm(finding):
-                for target in dict.fromkeys(finding.cells):
+                for target in dict.fromkeys(finding.blamed):
                     found[target].append(finding)
         return found
 

@@ -9,13 +9,14 @@ from PySide6.QtCore import Qt
 from desktop.edits import plans
 from desktop.models.table_model import (
     COLUMN_HEAD_ROLE,
+    RELATED_ROLE,
     STATE_ROLE,
     TARGET_ROLE,
     CellEdit,
     TableModel,
     form_edition,
 )
-from parser.model import MetadataEntry, Target
+from parser.model import Cause, MetadataEntry, Target
 
 
 def model_of(shown, table_id: str = "table3") -> TableModel:
@@ -102,6 +103,25 @@ def test_states_and_what_is_told_of_a_cell():
     assert make_finding().message not in "".join(model.facts("t3_new.total"))
     spoken = model.index_of("t3_new.total").data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken.startswith("表三 · 本年新收 · 总计：17，✗ 有误，")
+
+
+def test_the_cells_of_a_problem_are_marked_while_a_person_is_at_it(qtbot):
+    model = model_of(reviewed())
+    one, other = (model.target(cell_id) for cell_id in ("t3_new.total", "t3_new.natural_person"))
+    with qtbot.waitSignal(model.dataChanged):
+        model.show_related(frozenset({one, other, Target.parse("metadata:year")}))
+    assert model.index_of("t3_new.total").data(RELATED_ROLE) is True
+    assert model.index_of("t3_new.org_other").data(RELATED_ROLE) is False
+    model.show_related(frozenset())
+    assert model.index_of("t3_new.total").data(RELATED_ROLE) is False
+
+
+def test_a_cell_that_is_not_to_blame_is_not_wrong():
+    one = Target.parse("cell:table3.t3_new.natural_person")
+    finding = replace(make_finding(), cause=Cause(kind="cell", values=((one, 10),)))
+    model = model_of(reviewed(make_report().with_findings((finding,))))
+    assert model.state("t3_new.natural_person") == "wrong"
+    assert model.state("t3_new.total") == "trusted"
 
 
 def test_a_typed_cell_tells_what_was_there_and_that_it_has_no_place():

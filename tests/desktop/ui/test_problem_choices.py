@@ -1,0 +1,111 @@
+"""What can be done about a failed check, beyond keeping it and typing: a false alarm and the worked out value."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from clerk import Clerk
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit
+
+from desktop.models.table_model import RELATED_ROLE
+from parser.model import Cause, Finding, Target
+
+
+@pytest.fixture
+def clerk(start, sample) -> Clerk:
+    """At the erroneous sample."""
+    return Clerk(start(sample("数据有误")))
+
+
+def current(clerk: Clerk) -> Finding:
+    finding = clerk.program.workbench.problem.finding
+    assert finding is not None
+    return finding
+
+
+def with_cause(clerk: Clerk, monkeypatch: pytest.MonkeyPatch, cell_id: str, value: int) -> None:
+    """Let the checks find a cause for everything that fails."""
+    cause = Cause(kind="cell", values=((Target.parse(f"cell:table3.{cell_id}"), value),), message="推算")
+    opened = clerk.program.workbench.current
+    check = opened.checker.check
+
+    def caused(report):
+        found = check(report)
+        lead = next((f for f in found if f.outcome == "fail" and f.severity == "error"), None)
+        return tuple(
+            replace(f, cause=cause) if f is lead else replace(f, under=lead.key) if lead and f.outcome == "fail" else f
+            for f in found
+        )
+
+    monkeypatch.setattr(opened.checker, "check", caused)
+    clerk.program.editing.set_text(Target.parse("metadata:email"), "x@example.org")
+
+
+def type_reason(reason: str):
+    def fill(dialog: QDialog) -> None:
+        line = dialog.findChild(QLineEdit)
+        button = dialog.findChild(QDialogButtonBox).buttons()[0]
+        assert not button.isEnabled()
+        line.setText(" ")
+        assert not button.isEnabled()
+        line.setText(reason)
+        button.click()
+
+    return fill
+
+
+def test_a_false_alarm_needs_a_reason_and_keeps_it(clerk):
+    clerk.go_to_error()
+    finding = current(clerk)
+    with clerk.in_dialog(type_reason("附表另列")):
+        clerk.window.errands.run_choice("false_alarm")
+    decided = clerk.program.workbench.current.reviewed.disposition(finding)
+    assert (decided["disposition"], decided["note"]) == ("误报", "附表另列")
+    clerk.program.commands["undo"].trigger()
+    assert clerk.program.workbench.current.reviewed.disposition(finding) is None
+
+
+def test_thinking_better_of_it_changes_nothing(clerk):
+    clerk.go_to_error()
+    finding = current(clerk)
+    with clerk.in_dialog(lambda dialog: dialog.reject()):
+        clerk.window.errands.run_choice("false_alarm")
+    assert clerk.program.workbench.current.reviewed.disposition(finding) is None
+
+
+def test_the_rest_of_the_choices_stands_in_a_menu(clerk):
+    clerk.go_to_error()
+    more = clerk.window.problem_bar._more
+    assert more.isVisible()
+    assert more.menu().actions()[0].text() == "误报…"
+    clerk.program.workbench.select(Target.parse("metadata:agency"), "values")
+    assert not more.isVisible()
+
+
+def test_all_cells_of_a_failed_check_are_marked(clerk):
+    clerk.go_to_error()
+    finding = current(clerk)
+    model = clerk.window.values.tables["table3"].model
+    marked = {model.target(cell_id) for cell_id in model.form.cells if model.index_of(cell_id).data(RELATED_ROLE)}
+    assert marked == {cell for cell in finding.cells if cell.key.startswith("table3.")}
+    spans = {mark.span for mark in clerk.window.source.text.overlay.related._marks}
+    assert spans == set(finding.spans)
+    clerk.program.workbench.select(Target.parse("metadata:agency"), "values")
+    assert not clerk.window.source.text.overlay.related._marks
+
+
+def test_the_worked_out_value_is_taken_with_a_reason_and_one_undo_brings_the_print_back(clerk, monkeypatch):
+    with_cause(clerk, monkeypatch, "t3_unable_not_held.total", 514)
+    clerk.go_to_error()
+    assert clerk.program.workbench.problem.choices[-1] == "computed"
+    before = clerk.program.workbench.current.reviewed.report.tables["table3"].cells["t3_unable_not_held.total"].value
+    with clerk.in_dialog(type_reason("来文单位电话核实")):
+        clerk.window.errands.run_choice("computed")
+    reviewed = clerk.program.workbench.current.reviewed
+    mark = reviewed.marks[Target.parse("cell:table3.t3_unable_not_held.total")]
+    assert (mark.last.how, mark.last.note, mark.original["value"]) == ("computed", "来文单位电话核实", before)
+    assert reviewed.report.tables["table3"].cells["t3_unable_not_held.total"].value == 514
+    clerk.program.commands["undo"].trigger()
+    cells = clerk.program.workbench.current.reviewed.report.tables["table3"].cells
+    assert cells["t3_unable_not_held.total"].value == before
