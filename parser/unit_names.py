@@ -26,6 +26,7 @@ _SURE_ENDING = 4
 """Characters of a name from which on one that ends with it is the same, with its place."""
 _LONGEST_CHAIN = 3
 """Changes of name that one unit may have gone through: 卫生 → 卫生计生 → 卫生健康."""
+_LONG_PLACE = 5  # characters with its sign, from which on it is abbreviated
 _SHORTEST_PLACE = 3  # characters with its sign, below which an ending proves nothing
 
 
@@ -105,6 +106,13 @@ def unit_name(name: str) -> UnitName:
     return UnitName(text, places, trades, rest, inner)
 
 
+def share_a_place(one: UnitName, other: UnitName) -> bool:
+    """Whether one of two units may lie in a place of the other's: a government and its departments do."""
+    if not one.places or not other.places:
+        return True
+    return any(_alike(left, right) for left in one.places for right in other.places)
+
+
 def _split(name: str) -> tuple[tuple[str, ...], str]:
     """The places that a name begins with, and what stands behind them."""
     places: list[str] = []
@@ -176,12 +184,21 @@ def _alike(one: str, other: str) -> Kinship | None:
         return "shorter" if short == long[-1] or (long.endswith(("街道", "苏木")) and short == "街") else None
     if long == short or (long.endswith(short) and len(short) >= _SHORTEST_PLACE) or _stem(long).endswith(short):
         return "same" if long == short else "shorter"
+    if _is_abbreviated(short, long):
+        return "shorter"
     for before, after in _places()["raised"]:
         for old, new in ((one, other), (other, one)):
             stem = old.removesuffix(before)
             if old.endswith(before) and new.endswith(after) and len(stem) > 1 and stem == new.removesuffix(after):
                 return "renamed"
     return None
+
+
+def _is_abbreviated(short: str, long: str) -> bool:
+    """Whether one place is the other with characters left out: 高新区 for 高新技术产业开发区."""
+    if len(long) < _LONG_PLACE or short[-1] != long[-1] or not _within(short, long):
+        return False
+    return short[:2] == long[:2] if len(short) == _SHORTEST_PLACE else short[0] == long[0]
 
 
 def _stem(place: str) -> str:
@@ -227,6 +244,19 @@ def _became(trade: str, was: frozenset[str], now: frozenset[str], depth: int) ->
         if trade in old and old <= was and all(n in now or _became(n, new, now, depth + 1) for n in new):
             return True
     return False
+
+
+def trade_words(trade: str) -> tuple[str, ...]:
+    """The words for a trade."""
+    return tuple(load_toml("units.toml")["trades"][trade])
+
+
+@lru_cache(maxsize=256)
+def trades_before_and_after(trades: frozenset[str]) -> tuple[str, ...]:
+    """What some trades were called before and are called now."""
+    before = {trade for was, now in _changes() if now <= trades for trade in was}
+    after = {trade for was, now in _changes() if was <= trades for trade in now}
+    return tuple(sorted((before | after) - trades))
 
 
 @cache

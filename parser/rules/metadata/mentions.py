@@ -15,7 +15,7 @@ from parser.rules.metadata.names import outer_office
 from parser.rules.title import YEAR, is_agency_name
 
 _NAME = r"(?P<name>[一-鿿〇“”\"+()·—-]{2,32}?)"
-_OWN = re.compile(
+NO_NAME = re.compile(
     r"[局委办厅院镇乡](?:办|党|机关|政务|信息)|[我本](?:[局办委镇乡县区市院厅校省州旗]|中心|单位|机关|街道|部门|公司)|各|全|有关|相关"
 )
 """What is no name: the report's own office without its name, and offices in general."""
@@ -42,12 +42,12 @@ def name_in(head: Head, flow: Flow, start: int, end: int, place: str) -> Name:
 def find_mentions(head: Head) -> Iterator[Name]:
     """All names outside the titles, of every place in the order of the text."""
     for flow in head.preface:
-        for place, patterns in _patterns().items():
+        for place, patterns in name_patterns().items():
             for match in (match for pattern in patterns for match in pattern.finditer(flow.text)):
                 start, end = match.span("name")
                 shared = match["name"].endswith("人民") and flow.text.startswith("政府", end)
                 name = flow.text[start : end + 2 * shared]  # 云河镇人民政府信息公开: a word of both
-                if not _OWN.match(name):
+                if not NO_NAME.match(name):
                     yield name_in(head, flow, start, start + len(outer_office(name)), place)
     yield from _bylines(head)
     if head.signature and head.signature.agency:
@@ -71,11 +71,11 @@ def _bylines(head: Head) -> Iterator[Name]:
 def find_opening(head: Head) -> Iterator[Name]:
     """The office that the first sentences are about: 2019年,云河街道办事处高度重视…, 现编制《云河街道办事处…》."""
     for flow in (*head.preface, *head.body)[:_FIRST]:
-        match = _opening().match(flow.text) or _patterns()["preface"][0].search(flow.text)
+        match = _opening().match(flow.text) or name_patterns()["preface"][0].search(flow.text)
         if (
             match
             and is_agency_name(match["name"])
-            and not (_OWN.match(match["name"]) or _HIGHER.fullmatch(match["name"]))
+            and not (NO_NAME.match(match["name"]) or _HIGHER.fullmatch(match["name"]))
         ):
             yield name_in(head, flow, *match.span("name"), "opening")
 
@@ -86,7 +86,7 @@ def _opening() -> re.Pattern[str]:
 
 
 @cache
-def _patterns() -> Mapping[str, tuple[re.Pattern[str], ...]]:
+def name_patterns() -> Mapping[str, tuple[re.Pattern[str], ...]]:
     """How a preface names its office: 编制X2018年…信息公开…, X2018年年报…, 由X编制; and whom it says to ask."""
     words = load_toml("metadata.toml")["agency"]
     endings, issues, does, asks = ("|".join(words[key]) for key in ("endings", "issues", "does", "asks"))
