@@ -115,6 +115,10 @@ class Editing(QObject):
         """The source itself is wrong: keep it, and let it be sent back to its unit (原文如此)."""
         return self._workbench.attempt(plans.dispose, finding, "原文如此")
 
+    def reopen(self, finding: Finding) -> bool:
+        """Nothing is decided of a failed check any more (待处理)."""
+        return self._workbench.attempt(plans.dispose, finding, None)
+
     def call_false_alarm(self, finding: Finding, reason: str) -> bool:
         """The check itself is mistaken here (误报), for a reason that is kept."""
         return self._workbench.attempt(plans.dispose, finding, "误报", reason)

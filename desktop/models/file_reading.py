@@ -13,7 +13,7 @@ from desktop.messages import Level, Messages
 from desktop.models.encodings import Choice, choices, encoding_name
 from desktop.models.loading import PartGone, Reading, read_as
 from desktop.models.open_report import OpenReport
-from desktop.models.summary import summarise
+from desktop.models.summary import keep_summary
 from desktop.models.workbench import Workbench
 from desktop.store import ReportRow, StoreError
 from parser.errors import ReadError
@@ -172,7 +172,7 @@ class FileReading(QObject):
             if row is None:
                 continue
             try:
-                workbench.store.set_summary(other, summarise(workbench.loader.load(row).reviewed))
+                keep_summary(workbench.store, other, workbench.loader.load(row).reviewed)
             except (StoreError, ReadError, PartGone, ValueError):
                 continue  # it is told when the report is opened
         workbench.refresh_queue()

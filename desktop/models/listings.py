@@ -1,19 +1,18 @@
-"""The lists beside the source, as rows: metadata, narrative figures, statistics table, problems, history."""
+"""The lists beside the source, as rows: metadata, narrative figures, statistics table, history."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
 from desktop.models.open_report import subject
-from desktop.models.problems import Problem, unread_places
+from desktop.models.problems import unread_places
 from desktop.models.rows import Row
 from desktop.models.rule_words import rule_words
 from desktop.store import Step
-from desktop.theme import STATES
 from parser.catalogue import indicator_name, indicator_unit
-from parser.corrections import Mark, Reviewed, State
+from parser.corrections import Mark, Reviewed
 from parser.model import Entry, Indicator, MetadataEntry, StatRow, Target, TargetKind
-from parser.naming import APPROX_WORDS, EDITION_NAMES, METADATA_NAMES, SCOPE_WORDS, SEVERITY_NAMES, number_text
+from parser.naming import APPROX_WORDS, EDITION_NAMES, METADATA_NAMES, SCOPE_WORDS, number_text
 from parser.payloads import Payload
 
 SENTENCE_LENGTH = 80
@@ -83,16 +82,6 @@ def stat_rows(reviewed: Reviewed, column: int) -> list[Row]:
         detail = describe(reviewed, target, entry, f"{row.label}：{value or '空白'}")
         remark, struck = remarks(reviewed, target, entry)
         rows.append(Row(target, (row.label, row.unit, value, ""), state, value, detail, remark, struck))
-    return rows
-
-
-def problem_rows(listed: Iterable[Problem]) -> list[Row]:
-    """Everything that needs a look, one line each: 待核 for a value, 错误 or 警告 for a failed check."""
-    rows = []
-    for problem in listed:
-        state: State = "wrong" if problem.kind == "wrong" else "doubtful"
-        word = SEVERITY_NAMES[problem.finding.severity] if problem.finding else STATES[state].word
-        rows.append(Row(problem.target, (word, problem.text), state, None, problem.text, key=problem.key))
     return rows
 
 

@@ -8,7 +8,7 @@ from typing import Literal
 
 from desktop.conflicts import open_conflicts
 from desktop.edits.rereading import Carrier
-from desktop.models.problems import Problem, problems, unread_places
+from desktop.models.problems import Problem, all_problems, open_problems, unread_places
 from desktop.models.span_index import SpanIndex, replaced_places
 from desktop.store import ReportRow
 from parser import Checker, Report, Reviewed, SourceDocument
@@ -57,9 +57,14 @@ class OpenReport:
         return SpanIndex(self.parsed)
 
     @cached_property
+    def all_problems(self) -> tuple[Problem, ...]:
+        """What needs a look, what was decided on, and hints, in the order of the text."""
+        return all_problems(self.reviewed)
+
+    @cached_property
     def problems(self) -> tuple[Problem, ...]:
         """What needs a look, in the order of the text."""
-        return problems(self.reviewed)
+        return open_problems(self.all_problems)
 
     @cached_property
     def conflicts(self) -> tuple[Correction, ...]:

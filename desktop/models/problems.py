@@ -12,7 +12,8 @@ from parser.corrections import Correction, Reviewed
 from parser.model import Entry, Finding, Report, Span, Target, TargetKind
 from parser.naming import target_name
 
-Choice = Literal["confirm", "change", "keep", "computed", "false_alarm"]
+Choice = Literal["confirm", "change", "keep", "computed", "false_alarm", "reopen"]
+Grade = Literal["error", "warning", "hint", "doubtful"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +21,7 @@ class Problem:
     """One thing to look at. `target` is the value to change: of a failed check, the cell that most likely is wrong.
 
     A failed check that names no value (a missing part) is its own target. `kind` is ``wrong`` for errors only.
+    `decided` is the word of what a person decided of it, "" while it is open.
     """
 
     target: Target
@@ -27,11 +29,19 @@ class Problem:
     kind: Literal["wrong", "doubtful"]
     text: str
     finding: Finding | None = None
+    decided: str = ""
+
+    @property
+    def grade(self) -> Grade:
+        """How grave it is: the severity of the check, or ``doubtful`` for a value."""
+        return self.finding.severity if self.finding else "doubtful"
 
     @property
     def choices(self) -> tuple[Choice, ...]:
         """What can be done about it, the likeliest first and a value worked out by the program last."""
         finding = self.finding
+        if self.decided:
+            return ("reopen",)
         if finding is None:
             return ("confirm", "change")
         change: tuple[Choice, ...] = () if self.target.kind is TargetKind.FINDING else ("change",)
@@ -60,23 +70,35 @@ class Place:
 
 def problems(reviewed: Reviewed) -> tuple[Problem, ...]:
     """Failed checks nobody has decided on, doubtful values nobody has confirmed or changed, and conflicts."""
+    return open_problems(all_problems(reviewed))
+
+
+def open_problems(listed: Iterable[Problem]) -> tuple[Problem, ...]:
+    """Those that still need a look; nobody need look at hints."""
+    return tuple(problem for problem in listed if problem.grade != "hint" and not problem.decided)
+
+
+def all_problems(reviewed: Reviewed) -> tuple[Problem, ...]:
+    """The same with hints and with what was decided on, in the order of the text."""
     report = reviewed.report
     values = dict(report.values())
     found = [_doubt(report, target, entry) for target, entry in values.items() if _is_doubtful(reviewed, target, entry)]
     found += [_conflict(reviewed, correction, values) for correction in open_conflicts(reviewed)]
     suspicion = _suspicion(report)
-    open_keys = {finding.key for finding in reviewed.open_findings}
-    folded = Counter(finding.under for finding in reviewed.open_findings)
-    for same in _by_key(reviewed.open_findings):
+    failed = [finding for finding in report.findings if finding.outcome == "fail"]
+    decided = {finding.key: _decision(reviewed, finding) for finding in failed}
+    folded = Counter(finding.under for finding in failed)
+    for same in _by_key(failed):
         finding = same[0]
-        if finding.under in open_keys:
+        if decided.get(finding.under) == decided[finding.key]:  # it is shown, and was decided on, with its cause
             continue
         target = _blamed(finding, suspicion)
         text = finding.cause.message if finding.cause and finding.cause.message else ""
         text = text or "".join(dict.fromkeys(other.message for other in same))
         text += f"（另有 {folded[finding.key]} 条核对因此不平）" if folded[finding.key] else ""
         kind: Literal["wrong", "doubtful"] = "wrong" if finding.severity == "error" else "doubtful"
-        found.append(Problem(target, _place(finding, values.get(target)), kind, text, finding))
+        place = _place(finding, values.get(target))
+        found.append(Problem(target, place, kind, text, finding, decided[finding.key]))
     return tuple(sorted(found, key=lambda problem: _offset(problem, report)))
 
 
@@ -103,12 +125,16 @@ def next_place(listed: Sequence[Problem], place: Place | None, step: int) -> Pro
 
 
 def _by_key(findings: Iterable[Finding]) -> Iterable[list[Finding]]:
-    """What is more than a hint, as it is decided on: findings of one rule about the same values are decided at once."""
+    """As they are decided on: findings of one rule about the same values are decided at once."""
     found: dict[str, list[Finding]] = {}
     for finding in findings:
-        if finding.severity != "hint":
-            found.setdefault(finding.key, []).append(finding)
+        found.setdefault(finding.key, []).append(finding)
     return found.values()
+
+
+def _decision(reviewed: Reviewed, finding: Finding) -> str:
+    """The word of what a person decided of a failed check, "" where nobody has."""
+    return str((reviewed.disposition(finding) or {}).get("disposition", ""))
 
 
 def _blamed(finding: Finding, suspicion: Mapping[Target, int]) -> Target:

@@ -2,16 +2,34 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from typing import Any
 
-from desktop.models.problems import problems
+from desktop.models.problems import Problem, all_problems, open_problems
+from desktop.store import KeptProblem, Store
 from parser.corrections import Reviewed
 
 
-def summarise(reviewed: Reviewed) -> dict[str, Any]:
-    """Agency, year, edition and the counts of open errors, doubtful values and corrections."""
+def kept_problems(report_id: int, listed: Iterable[Problem]) -> tuple[KeptProblem, ...]:
+    """What lists over the whole queue show of a report's problems."""
+    return tuple(
+        KeptProblem(report_id, p.grade, p.finding.rule if p.finding else "", p.key, p.text, p.decided) for p in listed
+    )
+
+
+def keep_summary(store: Store, report_id: int, reviewed: Reviewed) -> bool:
+    """Keep in the workspace what lists show of a report; False where that is known already. Raises StoreError."""
+    listed = all_problems(reviewed)
+    facts, kept = summarise(reviewed, open_problems(listed)), kept_problems(report_id, listed)
+    if facts == dict(store.report(report_id).summary) and kept == store.problems(report_id):
+        return False
+    store.set_summary(report_id, facts, kept)
+    return True
+
+
+def summarise(reviewed: Reviewed, listed: Sequence[Problem]) -> dict[str, Any]:
+    """Agency, year, edition and the counts of errors and of what else needs a look, `listed`, and of corrections."""
     report = reviewed.report
-    listed = problems(reviewed)
     values = {name: entry.value for name, entry in report.metadata.items()}
     return {
         "title": values.get("title"),

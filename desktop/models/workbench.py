@@ -6,7 +6,7 @@ Widgets call its methods and follow its signals; they do not know each other. A 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
@@ -18,8 +18,8 @@ from desktop.models.loading import Loader, PartGone
 from desktop.models.open_report import OpenReport, Origin, Selection, subject
 from desktop.models.problems import Place, Problem, next_place
 from desktop.models.span_index import VALUES
-from desktop.models.summary import summarise
-from desktop.store import ReportRow, Step, Store, StoreError
+from desktop.models.summary import keep_summary
+from desktop.store import KeptProblem, ReportRow, Step, Store, StoreError
 from desktop.store.rule_switches import rules_off
 from parser import Checker, Report, review
 from parser.corrections import Correction
@@ -83,7 +83,7 @@ class Workbench(QObject):
         """
         try:
             report_id = self.store.add_report(name, data, path, encoding)
-            self.store.set_summary(report_id, summarise(review(report, (), Checker(rules_off(self.store)))))
+            keep_summary(self.store, report_id, review(report, (), Checker(rules_off(self.store))))
             self._rows = (*self._rows, self.store.report(report_id))  # it comes last, and the others are as they were
         except StoreError as error:
             self._on_failed(error.message)
@@ -330,7 +330,7 @@ class Workbench(QObject):
             return None
         listed = self.current.problems
         if self._walk is not None and self._walk.target == target:
-            return next((p for p in listed if p.key == self._walk.key), None)
+            return next((p for p in self.current.all_problems if p.key == self._walk.key), None)
         mine = [p for p in listed if p.concerns(target)]
         return next((p for p in mine if p.target == target), mine[0] if mine else None)
 
@@ -372,6 +372,14 @@ class Workbench(QObject):
         at = ids.index(here) if here in ids else -1
         round_trip = ids[at + 1 :] + ids[: at + 1]
         return next((other for other in round_trip[:: 1 if step > 0 else -1] if other in open_rows), None)
+
+    def kept_problems(self) -> tuple[tuple[KeptProblem, ...], Mapping[int, str]]:
+        """The problems of all reports of the queue, and what the reports are called."""
+        try:
+            return self.store.problems(), {row.id: str(row.summary.get("agency") or row.label) for row in self._rows}
+        except StoreError as error:
+            self._on_failed(error.message)
+            return (), {}
 
     def select_problem(self, problem: Problem) -> None:
         """Go to a problem."""
@@ -436,13 +444,12 @@ class Workbench(QObject):
     def _remember_summary(self) -> None:
         if self.current is None:
             return
-        summary = summarise(self.current.reviewed)
-        if summary != dict(self.current.row.summary):
-            try:
-                self.store.set_summary(self.current.row.id, summary)
-            except StoreError as error:
-                self._on_failed(error.message)
-                return
+        try:
+            changed = keep_summary(self.store, self.current.row.id, self.current.reviewed)
+        except StoreError as error:
+            self._on_failed(error.message)
+            return
+        if changed:
             self._row_changed(self.current.row.id)
 
     def _row_changed(self, report_id: int) -> None:

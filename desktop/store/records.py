@@ -50,6 +50,22 @@ class ReportRow:
 
 
 @dataclass(frozen=True, slots=True)
+class KeptProblem:
+    """One line of what needs a look, or was decided on, in a report, as it was when the report was last worked on.
+
+    `severity` is a rule's (error, warning, hint) or ``doubtful`` for a value; `rule` "" for a value; `key` names the
+    problem within its report; `decided` is the word of the decision, "" while it is open.
+    """
+
+    report_id: int
+    severity: str
+    rule: str
+    key: str
+    text: str
+    decided: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Step:
     """One undoable action: its name in the Edit menu, its corrections, and what the window showed.
 

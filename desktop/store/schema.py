@@ -59,6 +59,19 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         "ALTER TABLE report ADD COLUMN joined INTEGER NOT NULL DEFAULT 0 CHECK (joined IN (0, 1))",
         "ALTER TABLE step ADD COLUMN encoding TEXT",
     ),
+    # What needs a look in each report, as its summary derived: for lists over the whole queue.
+    (
+        """CREATE TABLE problem (
+            report_id INTEGER NOT NULL REFERENCES report(id),
+            number INTEGER NOT NULL,
+            severity TEXT NOT NULL,
+            rule TEXT NOT NULL,
+            key TEXT NOT NULL,
+            text TEXT NOT NULL,
+            decided TEXT NOT NULL,
+            PRIMARY KEY (report_id, number)
+        ) WITHOUT ROWID""",
+    ),
 )
 
 VERSION = len(MIGRATIONS)

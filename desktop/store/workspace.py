@@ -17,6 +17,7 @@ from desktop.store.records import (
     INSERT_CORRECTION,
     REPORT_COLUMNS,
     STEP_COLUMNS,
+    KeptProblem,
     ReportRow,
     Status,
     Step,
@@ -208,9 +209,29 @@ class Store:
             connection.execute("UPDATE report SET part = NULL, removed = 0 WHERE id = ?", row)
         return int(row[0])
 
-    def set_summary(self, report_id: int, summary: Mapping[str, Any]) -> None:
-        """Keep what the queue shows of a report without opening it."""
-        self._set(report_id, "summary", dump(dict(summary)))
+    def set_summary(
+        self, report_id: int, summary: Mapping[str, Any], problems: Sequence[KeptProblem] | None = None
+    ) -> None:
+        """Keep what lists show of a report without opening it; None leaves its problems as they were."""
+        kept = dump(dict(summary))
+        with self._database.writing() as connection:
+            self._changed(connection.execute("UPDATE report SET summary = ? WHERE id = ?", (kept, report_id)))
+            if problems is not None:
+                connection.execute("DELETE FROM problem WHERE report_id = ?", (report_id,))
+                rows = [(p.severity, p.rule, p.key, storable(p.text), p.decided) for p in problems]
+                connection.executemany(
+                    f"INSERT INTO problem VALUES ({report_id:d}, ?, ?, ?, ?, ?, ?)",
+                    [(number, *row) for number, row in enumerate(rows)],
+                )
+
+    def problems(self, report_id: int | None = None) -> tuple[KeptProblem, ...]:
+        """What needs a look or was decided on, of one report or of all in the queue, in its order."""
+        query = (
+            "SELECT report_id, severity, rule, key, text, decided FROM problem JOIN report ON report.id = report_id"
+            " WHERE NOT removed AND NOT joined AND (? IS NULL OR report_id = ?) ORDER BY position, report_id, number"
+        )
+        with self._database.reading() as connection:
+            return tuple(KeptProblem(*columns) for columns in connection.execute(query, (report_id, report_id)))
 
     def remove_report(self, report_id: int) -> None:
         """Take a report out of the queue; it stays in the file with its corrections."""

@@ -147,7 +147,7 @@ class Errands(QObject):
                 self.tr("采用推算值"), self.tr("推算值不是报告所印，为什么采用它（会写进修正记录和退改通知）")
             )
             return bool(reason) and editing.adopt_computed(finding, reason)
-        return editing.keep_as_printed(finding)
+        return editing.reopen(finding) if choice == "reopen" else editing.keep_as_printed(finding)
 
     def _ask_reason(self, title: str, label: str) -> str:
         """A reason in a line, "" where the person thought better of it."""

@@ -205,7 +205,8 @@ class MainWindow(QMainWindow):
         self.source.show_related(finding.spans if finding else ())
         self.values.show_related(finding.cells if finding else ())
         if current is not None:
-            self.problem_bar.show_problem(current, listed.index(current) + 1, len(listed))
+            number = listed.index(current) + 1 if current in listed else 0
+            self.problem_bar.show_problem(current, number, len(listed))
         elif opened.row.status == "accepted":
             self.problem_bar.show_accepted(len(listed))
         elif listed:
@@ -357,6 +358,8 @@ class MainWindow(QMainWindow):
         values = self.values
         values.targetChosen.connect(lambda target: workbench.select(target, "values"))
         values.problemChosen.connect(self._on_problem_chosen)
+        values.problems.listing = workbench.kept_problems
+        values.problems.elsewhereChosen.connect(self._on_elsewhere_chosen)
         values.placeRequested.connect(errands.go_to)
         values.valueEdited.connect(editing.set_text)
         values.cellEdited.connect(editing.set_cell)
@@ -399,9 +402,15 @@ class MainWindow(QMainWindow):
 
     def _on_problem_chosen(self, key: str) -> None:
         opened = self.workbench.current
-        problem = next((p for p in opened.problems if p.key == key), None) if opened else None
+        problem = next((p for p in opened.all_problems if p.key == key), None) if opened else None
         if problem is not None:
             self.workbench.select_problem(problem)
+
+    def _on_elsewhere_chosen(self, report_id: int, key: str) -> None:
+        """A problem of any report was chosen in the list over all: open that report at it."""
+        if self.workbench.current is None or self.workbench.current.row.id != report_id:
+            self.workbench.open(report_id)
+        self._on_problem_chosen(key)
 
     def _on_table_created(self, table_id: str, edition: str) -> None:
         """Go on with keying in at once."""

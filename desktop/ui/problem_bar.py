@@ -16,6 +16,7 @@ WORDS: dict[Choice, str] = {
     "keep": "原文如此",
     "false_alarm": "误报…",
     "computed": "采用推算值…",
+    "reopen": "退回待处理",
 }
 DIRECT = 2
 """So many choices have a button of their own, Alt+1 and Alt+2; the rest stand in a menu, Alt+3."""
@@ -67,9 +68,9 @@ class ProblemBar(QWidget):
         self.update()
 
     def show_problem(self, problem: Problem, number: int, count: int) -> None:
-        """One thing to look at, `number` of `count` from 1."""
-        look = STATES["wrong" if problem.kind == "wrong" else "doubtful"]
-        place = self.tr("第 {n}/{m} 处").format(n=number, m=count)
+        """One thing to look at, `number` of `count` from 1; 0 for a hint and for what was decided on."""
+        look = STATES["confirmed" if problem.decided else "wrong" if problem.kind == "wrong" else "doubtful"]
+        place = self.tr("第 {n}/{m} 处").format(n=number, m=count) if number else problem.decided or self.tr("提示")
         self._set(look.colour, look.icon, place, problem.text, problem.choices)
         self._next.show()
 

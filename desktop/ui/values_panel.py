@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QTabWidget, QVBoxLayout, QWidget
@@ -13,18 +12,19 @@ from desktop.models.listings import (
     history_rows,
     indicator_rows,
     metadata_rows,
-    problem_rows,
     stat_columns,
     stat_rows,
 )
 from desktop.models.open_report import OpenReport
 from desktop.models.problems import Problem
 from desktop.models.rows import Columns, Row, RowsModel
+from desktop.models.summary import kept_problems
 from desktop.models.table_model import TableModel, form_edition
 from desktop.store import Step
 from desktop.theme import Theme
 from desktop.ui.grid_view import GridView
 from desktop.ui.list_view import ListView
+from desktop.ui.problem_list import ProblemList
 from desktop.ui.table_pane import TablePane
 from parser.model import TABLES, Target, TargetKind
 from parser.naming import TABLE_NAMES
@@ -34,7 +34,7 @@ COLUMNS = {
     OVERVIEW: Columns(("项目", "内容"), edit=1, remark=1),
     FIGURES: Columns(("指标", "数值", "单位", "说明"), edit=1, remark=3, figures=frozenset({1})),
     STATISTICS: Columns(("统计指标", "单位", "数值", "说明"), edit=2, remark=3, figures=frozenset({2})),
-    PROBLEMS: Columns(("状态", "要看什么")),
+    PROBLEMS: Columns(("级别", "要看什么")),
     HISTORY: Columns(("时间", "做了什么", ""), remark=1),
 }
 WIDTHS: dict[str, tuple[dict[int, int], int]] = {
@@ -84,8 +84,12 @@ class ValuesPanel(QTabWidget):
         for table_id in TABLES:
             self._add_table(table_id, theme)
         self._add_statistics(theme)
-        for name in (PROBLEMS, HISTORY):
-            self.addTab(self._make_list(name, theme), name)
+        self.problems = ProblemList(self._make_list(PROBLEMS, theme), self._models[PROBLEMS])
+        self._lists[PROBLEMS].setObjectName("")
+        self.problems.setObjectName(PROBLEMS)
+        self.problems.problemChosen.connect(self.problemChosen)
+        self.addTab(self.problems, PROBLEMS)
+        self.addTab(self._make_list(HISTORY, theme), HISTORY)
 
     def list(self, name: str) -> ListView:
         """The view of a list tab: 概览, 指标, 统计表, 问题 or 历史."""
@@ -98,14 +102,16 @@ class ValuesPanel(QTabWidget):
         reviewed = opened.reviewed if opened else None
         self._models[OVERVIEW].show(metadata_rows(reviewed) if reviewed else ())
         self._models[FIGURES].show(indicator_rows(reviewed) if reviewed else ())
-        self._models[PROBLEMS].show(problem_rows(opened.problems) if opened else ())
+        listed = opened.all_problems if opened else ()
+        mine = kept_problems(opened.row.id, listed) if opened else ()
+        self.problems.show_problems(mine, {problem.key: problem.target for problem in listed})
         self._models[HISTORY].show(history_rows(steps))
         for table_id, pane in self.tables.items():
             likelier = form_edition(reviewed, table_id) if reviewed else "2021"
             pane.refresh(pane.model.show(reviewed), likelier, opened is not None)
         self._show_statistics()
         problems = len(opened.problems) if opened else 0
-        self._set_title(PROBLEMS, f"{PROBLEMS} {problems}" if problems else PROBLEMS)
+        self.setTabText(self.indexOf(self.problems), f"{PROBLEMS} {problems}" if problems else PROBLEMS)
         self.setTabVisible(self.indexOf(self._statistics), bool(reviewed and reviewed.report.stat_table))
         if another:
             self._leave_empty_tab()
@@ -133,7 +139,10 @@ class ValuesPanel(QTabWidget):
     def stops(self) -> Sequence[QWidget]:
         """Where the Tab key stops, in order; only those of the shown tab are there."""
         tables = [stop for pane in self.tables.values() for stop in pane.stops()]
-        first, last = [self._lists[name] for name in (OVERVIEW, FIGURES)], [self._lists[n] for n in (PROBLEMS, HISTORY)]
+        first, last = (
+            [self._lists[name] for name in (OVERVIEW, FIGURES)],
+            [*self.problems.stops(), self._lists[HISTORY]],
+        )
         return [self.tabBar(), *first, *tables, self._column, self._lists[STATISTICS], *last]
 
     def set_theme(self, theme: Theme) -> None:
@@ -154,13 +163,15 @@ class ValuesPanel(QTabWidget):
         """Put the keyboard into the shown tab."""
         page = self.currentWidget()
         if page is not None:
-            (self._lists[STATISTICS] if page is self._statistics else page).setFocus(Qt.FocusReason.ShortcutFocusReason)
+            page.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def current_view(self) -> ListView | GridView | None:
         """The list or grid of the shown tab, None where a table is missing."""
         page = self.currentWidget()
         if isinstance(page, TablePane):
             return page.view if page.model.present else None
+        if isinstance(page, ProblemList):
+            return page.view
         return page if isinstance(page, ListView) else self._lists[STATISTICS]
 
     def step_tab(self, step: int) -> None:
@@ -195,7 +206,8 @@ class ValuesPanel(QTabWidget):
         view.set_widths(*WIDTHS[name])
         view.setObjectName(name)
         model.edited.connect(self.valueEdited)
-        view.rowChosen.connect(partial(self._on_row, name))
+        if name != PROBLEMS:
+            view.rowChosen.connect(self._on_row)
         view.rowActivated.connect(lambda row: self.placeRequested.emit(row.target))
         view.removeRequested.connect(self.removeRequested)
         view.confirmRequested.connect(self.confirmRequested)
@@ -204,10 +216,8 @@ class ValuesPanel(QTabWidget):
         self._lists[name], self._models[name] = view, model
         return view
 
-    def _on_row(self, name: str, row: Row) -> None:
-        if name == PROBLEMS:
-            self.problemChosen.emit(row.key)
-        elif row.target is not None:
+    def _on_row(self, row: Row) -> None:
+        if row.target is not None:
             self.targetChosen.emit(row.target)
 
     def _add_table(self, table_id: str, theme: Theme) -> None:
@@ -274,6 +284,3 @@ class ValuesPanel(QTabWidget):
         page = self.currentWidget()
         if isinstance(page, TablePane) and not page.model.present:
             self.open_tab(OVERVIEW)
-
-    def _set_title(self, name: str, text: str) -> None:
-        self.setTabText(self.indexOf(self._lists[name]), text)

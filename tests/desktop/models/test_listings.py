@@ -11,11 +11,9 @@ from desktop.models.listings import (
     history_rows,
     indicator_rows,
     metadata_rows,
-    problem_rows,
     stat_columns,
     stat_rows,
 )
-from desktop.models.problems import problems
 from desktop.models.rows import Row
 from desktop.models.rule_words import rule_words
 from desktop.store import Step
@@ -99,12 +97,6 @@ def test_statistics_one_column_at_a_time():
     ]
     assert [row.cells[2] for row in stat_rows(shown, 1)] == [""]
     assert stat_columns(()) == []
-
-
-def test_problems_keep_apart_what_blames_one_value():
-    rows = problem_rows(problems(reviewed()))
-    assert [(row.cells[0], row.key) for row in rows] == [("待核", "metadata:year")]
-    assert rows[0].edit is None
 
 
 def test_history_newest_first_with_its_fate_and_what_it_speaks_of():

@@ -1,0 +1,159 @@
+"""The tab 问题: what needs a look in this report or in all of them, filtered by how grave it is and by rule."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from desktop.models.problem_filter import (
+    DECIDED,
+    GRADE_WORDS,
+    GRADES,
+    ProblemFilter,
+    counted,
+    rows_of,
+    rules_of,
+    shown,
+)
+from desktop.models.rows import Row, RowsModel
+from desktop.store import KeptProblem
+from desktop.ui.list_view import ListView
+from parser.model import Target
+
+MOST = 500
+"""Rows of a list over all reports; more is not read by anybody, but filtered."""
+
+Listing = Callable[[], tuple[Sequence[KeptProblem], Mapping[int, str]]]
+
+
+class ProblemList(QWidget):
+    """A list with its filters. `problemChosen(key)` of the open report; `elsewhereChosen(report, key)` of another."""
+
+    problemChosen = Signal(str)
+    elsewhereChosen = Signal(int, str)
+
+    def __init__(self, view: ListView, model: RowsModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.view, self._model = view, model
+        self.listing: Listing = lambda: ((), {})
+        """The problems of all reports and the names of these; asked when they are to be shown."""
+        self._mine: tuple[KeptProblem, ...] = ()
+        self._targets: Mapping[str, Target] = {}
+        self._chosen = ProblemFilter()
+        self.scope = QComboBox()
+        self.scope.addItems([self.tr("本份报告"), self.tr("全部报告")])
+        self.scope.setAccessibleName(self.tr("看哪些报告的问题"))
+        self.scope.currentIndexChanged.connect(lambda _index: self.refresh())
+        self.rule = QComboBox()
+        self.rule.setAccessibleName(self.tr("只看一条规则"))
+        self.rule.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.rule.setMinimumContentsLength(8)
+        self.rule.currentIndexChanged.connect(lambda _index: self._on_rule())
+        self._chips = {name: self._chip(name) for name in (*GRADES, DECIDED)}
+        self._note = QLabel()
+        self._note.setObjectName("panelHead")
+        self._note.setWordWrap(True)
+        self._note.setMargin(6)
+        self._lay_out()
+        self.setFocusProxy(view)
+        view.rowChosen.connect(self._on_row)
+        view.rowActivated.connect(self._on_activated)
+        self.refresh()
+
+    @property
+    def everywhere(self) -> bool:
+        """Whether the list is of all reports."""
+        return self.scope.currentIndex() == 1
+
+    def stops(self) -> list[QWidget]:
+        """Where the Tab key stops, in order."""
+        return [self.scope, self.rule, *self._chips.values(), self.view]
+
+    def show_problems(self, mine: tuple[KeptProblem, ...], targets: Mapping[str, Target]) -> None:
+        """The problems of the open report, and by their key the values they are about."""
+        self._mine, self._targets = mine, targets
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show what the filters take of the problems as they are now."""
+        problems, units = self.listing() if self.everywhere else (self._mine, None)
+        self._show_rules(problems)
+        counts = counted(problems)
+        for name, chip in self._chips.items():
+            chip.setText(f"{self._word(name)} {counts.get(name, 0)}")
+            chip.setVisible(bool(counts.get(name)) or chip.isChecked())
+        rows, total = shown(problems, self._chosen, MOST)
+        self._model.show(rows_of(rows, self._targets if units is None else {}, units))
+        self._note.setText(self._told(len(rows), total, len(problems)))
+        self._note.setVisible(bool(self._note.text()))
+
+    def _told(self, rows: int, total: int, problems: int) -> str:
+        if total > rows:
+            return self.tr("只列出前 {n} 条，共 {m} 条；请用上面的筛选缩小范围。").format(n=rows, m=total)
+        if not rows:
+            return self.tr("没有这样的问题。") if problems else self.tr("没有要看的问题。")
+        return self.tr("按 Enter 或双击，打开那份报告的这一处。") if self.everywhere else ""
+
+    def _show_rules(self, problems: Sequence[KeptProblem]) -> None:
+        """The rules there are; the chosen one stays chosen, also where it has nothing now."""
+        offered = [("", self.tr("全部规则")), *rules_of(problems)]
+        if self._chosen.rule and self._chosen.rule not in dict(offered):
+            offered.append((self._chosen.rule, self._chosen.rule))
+        if offered == [(self.rule.itemData(n), self.rule.itemText(n)) for n in range(self.rule.count())]:
+            return
+        self.rule.blockSignals(True)
+        self.rule.clear()
+        for rule_id, name in offered:
+            self.rule.addItem(name, rule_id)
+        self.rule.setCurrentIndex(self.rule.findData(self._chosen.rule))
+        self.rule.blockSignals(False)
+
+    def _word(self, name: str) -> str:
+        return self.tr("已处理") if name == DECIDED else self.tr(GRADE_WORDS[name])
+
+    def _chip(self, name: str) -> QPushButton:
+        chip = QPushButton()
+        chip.setCheckable(True)
+        chip.setObjectName("chip")
+        chip.setChecked(name in self._chosen.grades)
+        chip.setAccessibleName(self.tr("列出{word}").format(word=self._word(name)))
+        chip.toggled.connect(lambda on: self._on_chip(name, on))
+        return chip
+
+    def _lay_out(self) -> None:
+        choices, chips = QHBoxLayout(), QHBoxLayout()
+        choices.setContentsMargins(8, 6, 8, 2)
+        choices.addWidget(self.scope)
+        choices.addWidget(self.rule, 1)
+        chips.setContentsMargins(8, 2, 8, 6)
+        chips.setSpacing(4)
+        for chip in self._chips.values():
+            chips.addWidget(chip)
+        chips.addStretch()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(choices)
+        layout.addLayout(chips)
+        layout.addWidget(self._note)
+        layout.addWidget(self.view, 1)
+
+    def _on_chip(self, name: str, on: bool) -> None:
+        self._chosen = self._chosen.switched(name, on)
+        self.refresh()
+
+    def _on_rule(self) -> None:
+        chosen = self.rule.currentData()
+        self._chosen = ProblemFilter(self._chosen.grades, self._chosen.decided, chosen or "")
+        self.refresh()
+
+    def _on_row(self, row: Row) -> None:
+        if not self.everywhere:
+            self.problemChosen.emit(row.key)
+
+    def _on_activated(self, row: Row) -> None:
+        if self.everywhere:
+            report, _, key = row.key.partition("|")
+            self.elsewhereChosen.emit(int(report), key)

@@ -1,0 +1,66 @@
+"""The tab 问题: filters, this report or all of them, and the way from a line to its place."""
+
+from __future__ import annotations
+
+import pytest
+from clerk import Clerk
+
+from desktop.ui.problem_list import ProblemList
+
+
+@pytest.fixture
+def clerk(start, sample) -> Clerk:
+    """At the sample without errors; the erroneous one is in the queue too."""
+    return Clerk(start(sample("2012年年报"), sample("数据有误")))
+
+
+def listed(clerk: Clerk) -> ProblemList:
+    clerk.window.values.open_tab("问题")
+    return clerk.window.values.problems
+
+
+def words(shown: ProblemList) -> list[str]:
+    return [row.cells[0] for row in shown.view.model().rows]
+
+
+def test_all_reports_at_once_and_from_a_line_to_its_place(clerk):
+    workbench = clerk.program.workbench
+    first = workbench.current.row.id
+    shown = listed(clerk)
+    assert "错误" not in words(shown)
+    shown.scope.setCurrentIndex(1)
+    assert "错误" in words(shown)
+    row = next(row for row in shown.view.model().rows if row.cells[0] == "错误")
+    assert "交通运输局：" in row.cells[1]
+    shown.view.rowActivated.emit(row)
+    assert workbench.current.row.id != first
+    assert f"{workbench.current.row.id}|{workbench.problem.key}" == row.key
+
+
+def test_chips_and_rules_narrow_the_list(clerk):
+    shown = listed(clerk)
+    shown.scope.setCurrentIndex(1)
+    every = words(shown)
+    shown._chips["error"].setChecked(False)
+    assert words(shown) == [word for word in every if word != "错误"]
+    shown._chips["error"].setChecked(True)
+    rule = next(n for n in range(shown.rule.count()) if shown.rule.itemData(n) == "T3-02")
+    shown.rule.setCurrentIndex(rule)
+    assert set(words(shown)) == {"错误"}
+    assert all("T3-02" in row.key for row in shown.view.model().rows)
+
+
+def test_what_was_decided_on_is_found_again_and_reopened(start, sample):
+    clerk = Clerk(start(sample("数据有误")))
+    clerk.go_to_error()
+    key = clerk.program.workbench.problem.key
+    clerk.press("Alt+1")
+    shown = listed(clerk)
+    assert key not in [row.key for row in shown.view.model().rows]
+    shown._chips["decided"].setChecked(True)
+    row = next(row for row in shown.view.model().rows if row.key == key)
+    assert row.cells[0] == "原文如此"
+    shown.view.rowChosen.emit(row)
+    assert clerk.window.problem_bar._place.text() == "原文如此"
+    clerk.press("Alt+1")
+    assert key in [problem.key for problem in clerk.program.workbench.current.problems]
