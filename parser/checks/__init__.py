@@ -7,13 +7,22 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from parser.checks import days, names, table_four, table_three, table_two, years
+from parser.checks import days, layout, names, structure, table_four, table_three, table_two, years
 from parser.checks.facts import Facts
 from parser.checks.group import Group
 from parser.checks.rule import rules
 from parser.model import Finding, Report
 
-GROUPS: tuple[Group, ...] = (table_two.GROUP, table_three.GROUP, table_four.GROUP, years.GROUP, days.GROUP, names.GROUP)
+GROUPS: tuple[Group, ...] = (
+    table_two.GROUP,
+    table_three.GROUP,
+    table_four.GROUP,
+    years.GROUP,
+    days.GROUP,
+    names.GROUP,
+    structure.GROUP,
+    layout.GROUP,
+)
 """All rules about one report, in the order in which findings are listed."""
 
 

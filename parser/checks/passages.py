@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from parser.checks.facts import Facts
 from parser.checks.rule import Side
 from parser.flow import Flow
 from parser.model import MetadataEntry, Span
+
+_END = re.compile(r"[。.!?;:)”》日\d无页]\Z")
 
 HEAD = 2400
 """Characters behind the title in which a report says what it is."""
@@ -41,6 +44,17 @@ def squeezed(facts: Facts, span: Span) -> Flow | None:
     text = facts.folded
     offsets = [i for piece in _outside(span, facts.report.noise) for i in range(*piece) if not text[i].isspace()]
     return Flow("".join([text[i] for i in offsets]), offsets) if offsets else None
+
+
+def is_cut_off(facts: Facts) -> bool:
+    """Whether the report ends in the middle of a sentence, so that there must be more of it elsewhere."""
+    sections = facts.report.sections
+    if not sections:
+        return True
+    body = sections[-1].body
+    said = facts.folded[body.start : body.end].rstrip()
+    masked = any(table.span and table.span.end >= body.end - 1 for table in facts.report.tables.values())
+    return not masked and bool(said) and not _END.search(said)
 
 
 def _outside(span: Span, masked: tuple[Span, ...]) -> Iterator[tuple[int, int]]:
