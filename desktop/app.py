@@ -22,11 +22,13 @@ from desktop.models.encodings import choices
 from desktop.models.exporting import Exporter
 from desktop.models.file_reading import FileReading
 from desktop.models.importing import Chosen, Importer
+from desktop.models.noticing import Noticer
 from desktop.models.queue_model import headline, second_line
 from desktop.models.workbench import Workbench
 from desktop.settings import Settings
 from desktop.store import Store, StoreError
 from desktop.theme import DARK, LIGHT, Theme, interface_font, palette, prefers_dark
+from desktop.ui.check_errands import CheckErrands
 from desktop.ui.commands import Commands
 from desktop.ui.encoding_dialog import SKIPPED, EncodingDialog, NewFile
 from desktop.ui.export_dialog import ExportDialog
@@ -56,10 +58,12 @@ class Program(QObject):
         self.editing = Editing(self.workbench, self)
         self.importer = Importer(self.workbench, self.jobs, self.messages, settings, self)
         self.exporter = Exporter(self.workbench, self.jobs, self.messages, self)
+        self.noticer = Noticer(self.exporter, self.jobs, self.messages, self)
         self.files = FileReading(self.workbench, self.messages, self)
         self.theme = self._wanted_theme()
         self.window = MainWindow(self.workbench, self.editing, self.jobs, self.messages, settings, self.theme)
         self.window.on_paths_dropped = self.open_paths
+        self.checks = CheckErrands(self.window, self.workbench, self.noticer, self.messages, settings)
         self._recent = QMenu(self.window)
         self._recent.aboutToShow.connect(self._fill_recent)
         self._removed = QMenu(self.window)
@@ -74,6 +78,7 @@ class Program(QObject):
         self.importer.finished.connect(self.window.show_report)
         self.importer.finished.connect(self.files.tell)
         self.exporter.exported.connect(self._offer_folder)
+        self.noticer.written.connect(lambda path: self._offer_folder(path, ""))
         self.importer.splitWanted.connect(self.files.split_all)
         self.importer.encodingWanted.connect(self.ask_encodings)
         self.files.encodingWanted.connect(self.ask_encoding)
@@ -95,6 +100,7 @@ class Program(QObject):
     def stop(self) -> None:
         """End all work and close the workspace."""
         self.jobs.stop()
+        self.checks.rechecker.stop()
         self.store.close()
 
     # Files
@@ -187,7 +193,7 @@ class Program(QObject):
     def _offer_folder(self, path: Path, remark: str) -> None:
         self.messages.tell(
             "warning" if remark else "info",
-            self.tr("已导出到 {path}").format(path=path) + (f"。{remark}。" if remark else ""),
+            self.tr("已保存到 {path}").format(path=path) + (f"。{remark}。" if remark else ""),
             action=(self.tr("打开所在文件夹"), lambda: _open_folder(path.parent)),
         )
 
@@ -313,6 +319,8 @@ class Program(QObject):
             "confirm": editing.confirm_selected,
             "unconfirm": editing.unconfirm_selected,
             "accept": workbench.accept_and_next,
+            "notice": self.checks.ask_notice,
+            "rules": self.checks.ask_rules,
             "unaccept": editing.take_back_acceptance,
             "next_report": lambda: workbench.open_neighbour(1),
             "previous_report": lambda: workbench.open_neighbour(-1),

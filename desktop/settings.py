@@ -22,6 +22,7 @@ DEFAULTS: dict[str, Any] = {
     "files/recent": [],
     "files/last_folder": "",
     "files/export_folder": "",
+    "notice/sender": "",
 }
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QTreeView, QWidget
 _KIND_COLUMN = 2
 REPORTS = "年度报告 (*.txt *.docx);;所有文件 (*)"
 WORKBOOKS = "Excel 工作簿 (*.xlsx)"
+DOCUMENTS = "Word 文档 (*.docx)"
 
 
 def ask_files(parent: QWidget, title: str, folder: str) -> list[Path]:
@@ -26,13 +27,25 @@ def ask_folder(parent: QWidget, title: str, folder: str) -> Path | None:
 
 def ask_workbook(parent: QWidget, title: str, path: str) -> Path | None:
     """Where a workbook shall be written; whether it may replace another is asked by whoever writes it."""
-    dialog = _dialog(parent, title, str(Path(path).parent), QFileDialog.FileMode.AnyFile, WORKBOOKS)
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog = _saving(parent, title, path, WORKBOOKS)
     dialog.setOption(QFileDialog.Option.DontConfirmOverwrite, True)
-    dialog.setDefaultSuffix("xlsx")
     dialog.setLabelText(QFileDialog.DialogLabel.Accept, _tr("选定"))
-    dialog.selectFile(Path(path).name)
     return next(iter(_run(dialog)), None)
+
+
+def ask_document(parent: QWidget, title: str, path: str) -> Path | None:
+    """Where a Word document shall be written; asks whether it may replace another."""
+    dialog = _saving(parent, title, path, DOCUMENTS)
+    dialog.setLabelText(QFileDialog.DialogLabel.Accept, _tr("保存"))
+    return next(iter(_run(dialog)), None)
+
+
+def _saving(parent: QWidget, title: str, path: str, names: str) -> QFileDialog:
+    dialog = _dialog(parent, title, str(Path(path).parent), QFileDialog.FileMode.AnyFile, names)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix(Path(path).suffix.lstrip("."))
+    dialog.selectFile(Path(path).name)
+    return dialog
 
 
 def _dialog(parent: QWidget, title: str, folder: str, mode: QFileDialog.FileMode, names: str) -> QFileDialog:

@@ -10,7 +10,7 @@ from collections.abc import Collection
 from parser.checks import days, layout, names, structure, table_four, table_three, table_two, years
 from parser.checks.facts import Facts
 from parser.checks.group import Group
-from parser.checks.rule import rules
+from parser.checks.rule import Rule, rules
 from parser.model import Finding, Report
 
 GROUPS: tuple[Group, ...] = (
@@ -56,6 +56,12 @@ class Checker:
         )
         self._kept[number] = (inputs, found)
         return found
+
+
+def rules_checked() -> tuple[Rule, ...]:
+    """All rules that are checked, in the order of the lists."""
+    checked = {rule_id for group in GROUPS for rule_id, _check in group.checks}
+    return tuple(rule for rule_id, rule in rules().items() if rule_id in checked)
 
 
 def check(report: Report, off: Collection[str] = (), last_year: Report | None = None) -> tuple[Finding, ...]:

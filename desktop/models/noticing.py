@@ -1,0 +1,47 @@
+"""退改通知 of reports of the queue: collected here, written in the background by `desktop.notice`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.jobs import Jobs
+from desktop.messages import Messages
+from desktop.models.exporting import Exporter
+from desktop.notice import Letter, Notice, NoticeError, notices_of, write
+from desktop.store import StoreError
+
+
+class Noticer(QObject):
+    """Writes notices; a failure leaves the document that was there before as it was. `written(path)` when one was."""
+
+    written = Signal(object)
+
+    def __init__(self, exporter: Exporter, jobs: Jobs, messages: Messages, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._exporter, self._jobs, self._messages = exporter, jobs, messages
+
+    def notices(self, report_ids: Sequence[int]) -> tuple[Notice, ...]:
+        """What goes back to the units of these reports, as they are now."""
+        try:
+            return notices_of(self._exporter.entries(report_ids))
+        except StoreError as error:
+            self._messages.tell("error", error.message)
+            return ()
+
+    def start(self, notices: Sequence[Notice], path: Path, letter: Letter) -> None:
+        """Write the notices in the background and tell where they are."""
+        job = self._jobs.start("正在写退改通知", lambda target: write(notices, target, letter), [path])
+        job.itemDone.connect(lambda target, _result, error: self._on_done(target, error))
+
+    def _on_done(self, path: Path, error: Exception | None) -> None:
+        if error is None:
+            self.written.emit(path)
+        elif isinstance(error, NoticeError):
+            self._messages.tell("error", error.message)
+        else:
+            self._messages.tell(
+                "error", f"写退改通知时出现意外情况（{type(error).__name__}），没有写出；原有的文件和修正都没有变。"
+            )

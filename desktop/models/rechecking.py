@@ -1,0 +1,71 @@
+"""Checks reports of the queue again after the rules changed, a little in each turn, so that the window stays alive."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterable
+
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
+
+from desktop.models.loading import PartGone
+from desktop.models.summary import keep_summary
+from desktop.models.workbench import Workbench
+from desktop.store import StoreError
+from parser.errors import ReadError
+
+TURN = 20
+"""How long (ms) reports are checked before the window gets a turn."""
+
+
+class Rechecker(QObject):
+    """`finished(count)` tells how many reports were checked again; those that cannot be opened are told when opened."""
+
+    finished = Signal(int)
+
+    def __init__(self, workbench: Workbench, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._workbench = workbench
+        self._waiting: deque[int] = deque()
+        self._done = 0
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._go_on)
+
+    @property
+    def busy(self) -> bool:
+        """Whether reports are still to be checked."""
+        return bool(self._waiting)
+
+    def start(self, report_ids: Iterable[int]) -> None:
+        """Check these again, after those that are being checked; the open one at once."""
+        current = self._workbench.current
+        if current is not None:
+            self._workbench.open(current.row.id)
+        self._waiting.extend(report_id for report_id in report_ids if report_id not in self._waiting)
+        self._timer.start()
+
+    def stop(self) -> None:
+        """Leave the rest as it is; it is checked when it is opened."""
+        self._waiting.clear()
+
+    def _go_on(self) -> None:
+        clock = QElapsedTimer()
+        clock.start()
+        while self._waiting and clock.elapsed() < TURN:
+            self._check(self._waiting.popleft())
+        if self._waiting:
+            self._timer.start()
+            return
+        self._workbench.refresh_queue()
+        done, self._done = self._done, 0
+        self.finished.emit(done)
+
+    def _check(self, report_id: int) -> None:
+        row = self._workbench.row(report_id)
+        if row is None:
+            return
+        try:
+            keep_summary(self._workbench.store, report_id, self._workbench.loader.load(row).reviewed)
+        except (StoreError, ReadError, PartGone, ValueError):
+            return
+        self._done += 1

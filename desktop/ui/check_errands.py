@@ -1,0 +1,82 @@
+"""What the menu 校核 asks for beyond one report: which rules hold, and what goes back to the units."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMainWindow
+
+from desktop.files import default_folders, safe_file_name
+from desktop.messages import Messages
+from desktop.models.noticing import Noticer
+from desktop.models.rechecking import Rechecker
+from desktop.models.workbench import Workbench
+from desktop.settings import Settings
+from desktop.store import StoreError
+from desktop.store.rule_switches import rules_off, switch_rules
+from desktop.ui.file_dialogs import ask_document
+from desktop.ui.notice_dialog import NoticeDialog, Scope
+from desktop.ui.rules_dialog import RulesDialog
+
+
+class CheckErrands(QObject):
+    """Puts the dialogs before the person and carries out what was chosen."""
+
+    def __init__(
+        self, window: QMainWindow, workbench: Workbench, noticer: Noticer, messages: Messages, settings: Settings
+    ) -> None:
+        super().__init__(window)
+        self._window, self._workbench, self._noticer = window, workbench, noticer
+        self._messages, self._settings = messages, settings
+        self.rechecker = Rechecker(workbench, self)
+        self.rechecker.finished.connect(self._on_rechecked)
+
+    def ask_rules(self) -> None:
+        """校核 ▸ 核对规则."""
+        try:
+            before = rules_off(self._workbench.store)
+            dialog = RulesDialog(before, self._window)
+            accepted, off = dialog.exec(), dialog.off
+            dialog.deleteLater()
+            if not accepted or off == before:
+                return
+            switch_rules(self._workbench.store, sorted(off - before), off=True)
+            switch_rules(self._workbench.store, sorted(before - off), off=False)
+        except StoreError as error:
+            self._messages.tell("error", error.message)
+            return
+        self.rechecker.start(row.id for row in self._workbench.rows)
+
+    def _on_rechecked(self, count: int) -> None:
+        self._messages.tell("info", self.tr("已按现在的规则重新核对 {n} 份报告。").format(n=count))
+
+    def ask_notice(self) -> None:
+        """校核 ▸ 退改通知."""
+        rows, current = self._workbench.rows, self._workbench.current
+        accepted = tuple(row.id for row in rows if row.status == "accepted")
+        scopes = (
+            Scope(self.tr("当前这份"), (current.row.id,) if current else ()),
+            Scope(self.tr("已通过的报告"), accepted),
+            Scope(self.tr("队列里的全部"), tuple(row.id for row in rows)),
+        )
+        dialog = NoticeDialog(scopes, self._noticer.notices, self._settings.get("notice/sender"), self._window)
+        if dialog.exec():
+            self._settings.set("notice/sender", dialog.letter.sender)
+            if dialog.verb == "copy":
+                QGuiApplication.clipboard().setText(dialog.text)
+                self._messages.tell("info", self.tr("通知的文字已复制，可以直接粘贴到微信、QQ 或邮件里。"))
+            else:
+                self._save(dialog)
+        dialog.deleteLater()
+
+    def _save(self, dialog: NoticeDialog) -> None:
+        units = [notice.unit for notice in dialog.notices if notice.items]
+        name = self.tr("退改通知") + (f"（{units[0]}）" if len(units) == 1 else "")
+        kept = self._settings.get("files/export_folder")
+        folder = Path(kept) if kept and Path(kept).is_dir() else default_folders().exports
+        path = ask_document(self._window, self.tr("保存退改通知"), str(folder / safe_file_name(f"{name}.docx")))
+        if path is not None:
+            self._settings.set("files/export_folder", str(path.parent))
+            self._noticer.start(dialog.notices, path, dialog.letter)

@@ -1,0 +1,117 @@
+"""Rules switched off for a workspace, and the notice that goes back to a unit, from the menu to the file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import docx
+import pytest
+from clerk import Clerk
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog
+
+from desktop.store.rule_switches import rules_off, switches
+from desktop.ui.notice_dialog import NoticeDialog
+from desktop.ui.rules_dialog import RulesDialog
+
+
+@pytest.fixture
+def clerk(start, sample) -> Clerk:
+    """Two reports: at the one without errors, the erroneous one behind it."""
+    return Clerk(start(sample("2012年年报"), sample("数据有误")))
+
+
+def tick(rule_id: str, on: bool):
+    def do(dialog: QDialog) -> None:
+        assert isinstance(dialog, RulesDialog)
+        item = next(item for item in dialog._items if item.text(0) == rule_id)
+        item.setCheckState(0, Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
+        dialog.accept()
+
+    return do
+
+
+def failing(clerk: Clerk) -> set[str]:
+    return {problem.rule for problem in clerk.program.store.problems() if problem.severity == "error"}
+
+
+def test_a_rule_switched_off_is_off_for_every_report_and_can_come_back(clerk, qtbot):
+    checks, store = clerk.program.checks, clerk.program.store
+    assert "T3-02" in failing(clerk)
+    with qtbot.waitSignal(checks.rechecker.finished), clerk.in_dialog(tick("T3-02", on=False)):
+        clerk.program.commands["rules"].trigger()
+    assert rules_off(store) == {"T3-02"}
+    assert "T3-02" not in failing(clerk)
+    with qtbot.waitSignal(checks.rechecker.finished), clerk.in_dialog(tick("T3-02", on=True)):
+        clerk.program.commands["rules"].trigger()
+    assert "T3-02" in failing(clerk)
+    assert [(switch.rule, switch.off) for switch in switches(store)] == [("T3-02", True), ("T3-02", False)]
+
+
+def test_rules_are_found_by_number_and_cancelling_changes_nothing(clerk):
+    def look(dialog: QDialog) -> None:
+        assert isinstance(dialog, RulesDialog)
+        dialog._find.setText("t3-02")
+        assert [item.text(0) for item in dialog._items if not item.isHidden()] == ["T3-02"]
+        dialog._items[0].setCheckState(0, Qt.CheckState.Unchecked)
+        dialog.reject()
+
+    with clerk.in_dialog(look):
+        clerk.program.commands["rules"].trigger()
+    assert rules_off(clerk.program.store) == frozenset()
+
+
+def keep_all(clerk: Clerk) -> None:
+    """Decide that everything wrong in the erroneous report is wrong in its print."""
+    clerk.go_to_report(lambda opened: "数据有误" in opened.row.name)
+    editing = clerk.program.editing
+    while errors := [p for p in clerk.program.workbench.current.problems if p.finding]:
+        assert editing.keep_as_printed(errors[0].finding)
+
+
+def test_the_notice_is_shown_and_copied(clerk):
+    keep_all(clerk)
+
+    def copy(dialog: QDialog) -> None:
+        assert isinstance(dialog, NoticeDialog)
+        assert "柏原县交通运输局：" in dialog._text.toPlainText()
+        dialog._sender.setText("柏原县政务公开办")
+        dialog._deadline.setText("2月20日")
+        assert "请于2月20日前" in dialog._text.toPlainText()
+        dialog.copy_button.click()
+
+    with clerk.in_dialog(copy):
+        clerk.program.commands["notice"].trigger()
+    text = QGuiApplication.clipboard().text()
+    assert "柏原县政务公开办" in text
+    assert "【须更正】" in text
+    assert clerk.program.settings.get("notice/sender") == "柏原县政务公开办"
+
+
+def test_the_notice_is_written(clerk, qtbot, tmp_path: Path, monkeypatch):
+    keep_all(clerk)
+    path = tmp_path / "退改通知.docx"
+    monkeypatch.setattr("desktop.ui.check_errands.ask_document", lambda *_arguments: path)
+
+    def save(dialog: QDialog) -> None:
+        assert isinstance(dialog, NoticeDialog)
+        dialog.save_button.click()
+
+    with qtbot.waitSignal(clerk.program.noticer.written), clerk.in_dialog(save):
+        clerk.program.commands["notice"].trigger()
+    assert "柏原县交通运输局：" in [paragraph.text for paragraph in docx.Document(str(path)).paragraphs]
+
+
+def test_where_nothing_goes_back_nothing_can_be_saved(start, sample):
+    clerk = Clerk(start(sample("2012年年报")))
+
+    def look(dialog: QDialog) -> None:
+        assert isinstance(dialog, NoticeDialog)
+        assert not dialog.save_button.isEnabled()
+        assert not dialog.copy_button.isEnabled()
+        assert "没有需要退改的内容" in dialog._note.text()
+        dialog.reject()
+
+    with clerk.in_dialog(look):
+        clerk.program.commands["notice"].trigger()
