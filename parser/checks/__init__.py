@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from parser.checks import days, layout, names, structure, table_four, table_three, table_two, years
+from parser.checks import days, layout, names, quality, structure, table_four, table_three, table_two, years
 from parser.checks.facts import Facts
 from parser.checks.group import Group
 from parser.checks.rule import Rule, rules
@@ -22,6 +22,7 @@ GROUPS: tuple[Group, ...] = (
     names.GROUP,
     structure.GROUP,
     layout.GROUP,
+    quality.GROUP,
 )
 """All rules about one report, in the order in which findings are listed."""
 

@@ -1,0 +1,180 @@
+"""Checks of the text as it reached us: page chrome, other papers, encoding, lost characters, slips of the pen."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+from typing import Any
+
+from parser.checks.facts import Facts
+from parser.checks.group import Group
+from parser.checks.passages import own_span
+from parser.checks.rule import Rule, Side, note, rules
+from parser.corrections import Reviewed
+from parser.layout import is_prose
+from parser.model import Finding, Span
+from parser.resources import load_toml
+
+_LINE = re.compile(r"\S[^\n]*")
+_WIDE_DIGITS = re.compile("[０-９]+")
+_CJK = re.compile("[一-鿿]")
+_SHOWN = 20
+
+
+def chrome_is_outside(rule: Rule, facts: Facts) -> Iterator[Finding]:
+    """Nothing of a web page stands between the report's first part and its end."""
+    sections = facts.report.sections
+    if not sections:
+        return
+    own = Span(sections[0].heading.start, max(sections[-1].body.end, sections[0].heading.start))
+    inside = tuple(span for span in facts.report.noise if span.overlaps(own))
+    if inside:
+        yield rule.failed(_at(inside), n=len(inside))
+    else:
+        yield rule.passed()
+
+
+def no_other_paper(rule: Rule, facts: Facts) -> Iterator[Finding]:
+    """No paragraph before the title or behind the end is of another paper."""
+    report = facts.report
+    if not report.sections or report.source.part > 1 or "title" not in report.metadata:
+        return
+    own, data = own_span(facts), load_toml("quality.toml")["foreign"]
+    found = []
+    for number, match in enumerate(_LINE.finditer(facts.folded), 1):
+        line = Span(*match.span())
+        if line.overlaps(own) or line.end - line.start < data["shortest"]:
+            continue
+        said = match.group()
+        masked = any(line.overlaps(span) for span in (*report.noise, *_tables(facts)))
+        if not masked and is_prose(said) and not any(word in said for word in data["own"]):
+            found.append((number, line))
+    if not found:
+        yield rule.passed()
+    elif report.metadata["title"].confidence == "low":
+        yield rule.undecided(note("title_doubtful"), _at(line for _, line in found))
+    else:
+        yield rule.failed(_at(line for _, line in found), n="、".join(str(number) for number, _ in found[:4]))
+
+
+def encoding_is_right(rule: Rule, facts: Facts) -> Iterator[Finding]:
+    """The text shows no signs of having been decoded wrongly."""
+    report, data = facts.report, load_toml("quality.toml")["encoding"]
+    if report.source.kind != "txt" or not report.sections:
+        return
+    words = [word for word in data["words"] if word in report.text]
+    lost = {sign: count for sign in data["lost"] if (count := report.text.count(sign))}
+    places = [Span(i, i + len(sign)) for sign in (*words, *lost) if (i := report.text.find(sign)) >= 0]
+    encoding = report.source.encoding.upper()
+    if words or sum(lost.values()) >= data["few"]:
+        yield rule.failed(_at(places), enc=encoding)
+    elif lost:
+        yield rule.undecided(note("few_lost").format(n=sum(lost.values())), _at(places))
+    else:
+        yield rule.passed(enc=encoding)
+
+
+def nothing_was_lost(rule: Rule, facts: Facts) -> Iterator[Finding]:
+    """Digits, 年 月 日 and brackets were not lost in copying."""
+    data = load_toml("quality.toml")["damage"]
+    found = sorted(Span(*match.span()) for pattern in _damage() for match in pattern.finditer(facts.folded))
+    if len(found) >= data["often"]:
+        shown = "”、“".join(facts.report.text[span.start : span.end] for span in found[:3])
+        yield rule.failed(_at(found), raw=shown, n=len(found))
+    elif facts.report.sections:
+        yield rule.passed()
+
+
+def text_is_simplified(rule: Rule, facts: Facts) -> Iterator[Finding]:
+    """The text is in simplified characters."""
+    if not facts.report.sections:
+        return
+    changed = set(facts.report.text) - set(facts.folded)
+    traditional = [character for character in changed if _CJK.match(character)]
+    if len(traditional) >= load_toml("quality.toml")["traditional"]["often"]:
+        yield rule.failed()
+    else:
+        yield rule.passed()
+
+
+def words_are_right(rule: Rule, facts: Facts) -> Iterator[Finding]:
+    """None of the slips of the pen that reports are known for."""
+    own, found = own_span(facts), False
+    for typo in load_toml("quality.toml")["typos"]:
+        if facts.folded.find(typo["raw"], own.start, own.end) < 0:
+            continue
+        pattern = _pattern(typo.get("pattern", typo["raw"]))
+        places = tuple(Span(*match.span()) for match in pattern.finditer(facts.folded, own.start, own.end))
+        if places:
+            found = True
+            yield rule.failed(_at(places), raw=facts.report.text[places[0].start : places[0].end], std=typo["std"])
+    if not found and own.start < own.end:
+        yield rule.passed()
+
+
+def marks_are_plain(rule: Rule, facts: Facts) -> Iterator[Finding]:
+    """Figures are printed with half-width digits, and none with a dash or 无."""
+    dashes = [
+        (table.target(cell.id), cell.span)
+        for table in facts.report.tables.values()
+        for cell in table.cells.values()
+        if cell.status == "dash"
+    ]
+    own = own_span(facts)
+    wide = [Span(*match.span()) for match in _WIDE_DIGITS.finditer(facts.report.text, own.start, own.end)]
+    if dashes:
+        spans = tuple(span for _, span in dashes[:_SHOWN] if span)
+        where = Side(None, tuple(target for target, _ in dashes[:_SHOWN]), spans)
+        yield rule.failed(where, what=note("dashes").format(n=len(dashes)))
+    if wide:
+        yield rule.failed(_at(wide), what=note("wide_digits").format(n=len(wide)))
+    if not dashes and not wide and own.start < own.end:
+        yield rule.passed()
+
+
+def unconfirmed(reviewed: Reviewed) -> Finding | None:
+    """Q-08, said when a report is exported: how many doubtful values nobody has confirmed, None where it has none."""
+    rule = rules()["Q-08"]
+    doubtful = [(t, entry) for t, entry in reviewed.report.values() if entry.confidence == "low"]
+    left = [(t, entry) for t, entry in doubtful if reviewed.state(t, entry.confidence) in ("doubtful", "wrong")]
+    if left:
+        spans = tuple(entry.span for _, entry in left if entry.span)
+        return rule.failed(Side(None, tuple(target for target, _ in left), spans), n=len(left))
+    return rule.passed(n=len(doubtful)) if doubtful else None
+
+
+def _at(places: Iterable[Span]) -> Side:
+    return Side(None, (), tuple(places)[:_SHOWN])
+
+
+def _tables(facts: Facts) -> Iterator[Span]:
+    for table in facts.report.tables.values():
+        if table.span:
+            yield table.span
+
+
+@cache
+def _damage() -> tuple[re.Pattern[str], ...]:
+    patterns: Any = load_toml("quality.toml")["damage"]["patterns"]
+    return tuple(re.compile(pattern) for pattern in patterns)
+
+
+@cache
+def _pattern(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
+
+
+GROUP = Group(
+    reads=("metadata", "sections", "tables", "noise"),
+    checks=(
+        ("Q-01", chrome_is_outside),
+        ("Q-02", no_other_paper),
+        ("Q-03", encoding_is_right),
+        ("Q-04", nothing_was_lost),
+        ("Q-05", text_is_simplified),
+        ("Q-06", words_are_right),
+        ("Q-07", marks_are_plain),
+    ),
+)
+"""Q-08 depends on what a person has confirmed and is asked at export: `unconfirmed`."""
