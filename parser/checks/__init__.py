@@ -5,17 +5,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 
 from parser.checks import days, layout, names, quality, structure, table_four, table_three, table_two, years
-from parser.checks.facts import Facts
+from parser.checks.causes import with_causes
+from parser.checks.facts import Facts, Kept
 from parser.checks.group import Group
+from parser.checks.origins import with_origins
 from parser.checks.rule import Rule, rules
 from parser.model import Finding, Report
 
 GROUPS: tuple[Group, ...] = (
     table_two.GROUP,
+    table_two.WITH_UNIT,
     table_three.GROUP,
+    table_three.WITH_TEXT,
     table_four.GROUP,
     years.GROUP,
     days.GROUP,
@@ -37,11 +41,21 @@ class Checker:
         self._off = frozenset(off)
         self._last_year = Facts(last_year) if last_year else None
         self._kept: dict[int, tuple[tuple[object, ...], tuple[Finding, ...]]] = {}
+        self._compared: Kept = {}
+        self._explained: tuple[tuple[object, ...], tuple[Finding, ...]] | None = None
 
     def check(self, report: Report) -> tuple[Finding, ...]:
-        """All findings of the report as it is now, in the order of the rules."""
-        facts = Facts(report, self._last_year)
-        return tuple(finding for number in range(len(GROUPS)) for finding in self._of_group(number, facts))
+        """All findings of the report as it is now, in the order of the rules, failures with what they come from."""
+        facts = Facts(report, self._last_year, self._compared)
+        groups = [self._of_group(number, facts) for number in range(len(GROUPS))]
+        inputs = (*groups, report.metadata, report.indicators, report.tables, report.stat_table)
+        if self._explained and all(one is other for one, other in zip(self._explained[0], inputs, strict=True)):
+            return self._explained[1]
+        found = tuple(finding for group in groups for finding in group)
+        if any(finding.outcome == "fail" for finding in found):
+            found = with_causes(with_origins(found, report), facts, _recheck)
+        self._explained = inputs, found
+        return found
 
     def _of_group(self, number: int, facts: Facts) -> tuple[Finding, ...]:
         group = GROUPS[number]
@@ -63,6 +77,16 @@ def rules_checked() -> tuple[Rule, ...]:
     """All rules that are checked, in the order of the lists."""
     checked = {rule_id for group in GROUPS for rule_id, _check in group.checks}
     return tuple(rule for rule_id, rule in rules().items() if rule_id in checked)
+
+
+def _recheck(rule_id: str, facts: Facts) -> Iterable[Finding]:
+    """What one rule says of other facts."""
+    return next(
+        check_rule(rules()[rule_id], facts)
+        for group in GROUPS
+        for known, check_rule in group.checks
+        if known == rule_id
+    )
 
 
 def check(report: Report, off: Collection[str] = (), last_year: Report | None = None) -> tuple[Finding, ...]:

@@ -3,24 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 
-from parser.checks.rule import Side, total
+from parser.checks.equations import Equation, equations_of
+from parser.checks.rule import Side, rounded, total
 from parser.editions import edition
 from parser.fold import fold
 from parser.forms import FormTable
-from parser.model import Cell, Indicator, Number, Report, Section, Table, Target, TargetKind
+from parser.model import TABLES, Cell, Finding, Indicator, Number, Report, Section, Table, Target, TargetKind
 
 _FORMS = ("2019", "2021")
+_FEWEST_WITNESSES = 2
+
+Kept = dict[Equation, tuple[tuple[Cell | None, ...], Finding]]
+"""Findings by equation, with the cells that each was made from."""
 
 
 @dataclass(frozen=True)
 class FormedTable:
-    """An official table as it was read, and the form it is on. A cell that was not read is None."""
+    """An official table as it was read, and the form it is on. A cell that was not read is None.
+
+    `beside` is a table of the same report whose blank cells bear witness to what this one's mean. `kept` are findings
+    of equations with the cells they were made from, so that after an edit only what it touched is compared again.
+    """
 
     table: Table
     form: FormTable
+    beside: FormedTable | None = None
+    kept: Kept = field(default_factory=dict, compare=False)
 
     def cell(self, cell_id: str) -> Cell | None:
         """A cell as it was read."""
@@ -41,6 +52,10 @@ class FormedTable:
         cells = self.table.cells
         return [i for i in cell_ids if (cell := cells.get(i)) is not None and cell.status == "blank"]
 
+    def sum(self, cell_ids: Iterable[str]) -> Number:
+        """The sum of cells, where what is blank or missing counts as 0."""
+        return total([self.value(cell_id) for cell_id in cell_ids])
+
     def side(self, cell_ids: Sequence[str]) -> Side:
         """The sum of cells as one side of a check, where what is blank or missing counts as 0."""
         cells = [self.table.cells.get(cell_id) for cell_id in cell_ids]
@@ -52,15 +67,65 @@ class FormedTable:
 
     def names(self, cell_ids: Sequence[str]) -> str:
         """The cells in the clerk's words, a few of them."""
-        said = [self.form.cell_label(cell_id).partition(" · ")[2].replace(" · ", "/") for cell_id in cell_ids]
+        said = [self.place(cell_id) for cell_id in cell_ids]
         return "、".join(said[:4]) + ("等" if len(said) > 4 else "")
+
+    def place(self, cell_id: str) -> str:
+        """A cell in the clerk's words: ``本年新收/自然人``."""
+        return self.form.cell_label(cell_id).partition(" · ")[2].replace(" · ", "/")
+
+    def difference(self, equation: Equation) -> Number:
+        """By how much the left side of an equation is more than the right one."""
+        return rounded(self.sum(equation.left) - self.sum(equation.right))
+
+    @cached_property
+    def equations(self) -> tuple[Equation, ...]:
+        """What the table must satisfy."""
+        return equations_of(self.form.edition, self.form.id)
+
+    @cached_property
+    def left_out(self) -> frozenset[str]:
+        """The totals that are blank although a part of them is not zero."""
+        return frozenset(
+            equation.right[0]
+            for equation in self.equations
+            if equation.total and self.blank(equation.right) and any(map(self.value, equation.left))
+        )
+
+    @cached_property
+    def blank_means_zero(self) -> bool:
+        """Whether the table shows that what it leaves blank is nothing.
+
+        Witnesses are its equations with blanks and with figures on both sides, and those of the table beside it. At
+        least two of them balance with blank as 0 (of table four, which has but three, one), and at most as many do not:
+        one wrong figure of table three stands in three equations at most.
+        """
+        hold, fail = self._witnesses
+        if self.beside:
+            hold, fail = hold + self.beside._witnesses[0], fail + self.beside._witnesses[1]
+        return hold >= min(_FEWEST_WITNESSES, len(self.equations) - 2) and hold >= fail
+
+    @cached_property
+    def _witnesses(self) -> tuple[int, int]:
+        """How many equations with blanks balance with blank as 0, and how many do not."""
+        told = [
+            self.difference(equation) == 0
+            for equation in self.equations
+            if self.blank(equation.ids)
+            and not self.lacking(equation.ids)
+            and self.left_out.isdisjoint(equation.ids)
+            and self.sum(equation.left)
+            and self.sum(equation.right)
+        ]
+        return told.count(True), told.count(False)
 
 
 class Facts:
     """A report as the checks see it."""
 
-    def __init__(self, report: Report, last_year: Facts | None = None) -> None:
+    def __init__(self, report: Report, last_year: Facts | None = None, kept: Kept | None = None) -> None:
         self.report = report
+        self._kept: Kept = {} if kept is None else kept
         self.last_year = last_year
         """The same unit's report of the year before, None where it is not at hand."""
 
@@ -68,13 +133,20 @@ class Facts:
         """One of the official tables with its form, None where it was not read or its edition has no such form."""
         return self._tables.get(table_id)
 
+    def last_table(self, table_id: str) -> FormedTable | None:
+        """One of last year's official tables, None where that report or the table is not at hand."""
+        return self.last_year.table(table_id) if self.last_year else None
+
     @cached_property
     def _tables(self) -> Mapping[str, FormedTable]:
-        return {
-            table.id: FormedTable(table, edition(table.edition).tables[table.id])
-            for table in self.report.tables.values()
-            if table.edition in _FORMS and table.id in edition(table.edition).tables
-        }
+        found: dict[str, FormedTable] = {}
+        for table_id in TABLES:
+            table = self.report.tables.get(table_id)
+            if table and table.edition in _FORMS and table_id in edition(table.edition).tables:
+                form = edition(table.edition).tables[table_id]
+                beside = found.get("table3") if table_id == "table4" else None
+                found[table_id] = FormedTable(table, form, beside, self._kept)
+        return found
 
     @cached_property
     def figures(self) -> Mapping[str, tuple[Indicator, ...]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from parser.checks.facts import Facts
@@ -17,7 +17,7 @@ Check = Callable[[Rule, Facts], Iterable[Finding]]
 class Group:
     """Rules by id with their functions, in the order of their findings. `reads` are the fields of `Report` they use.
 
-    The text is that of the source and never changes, so it need not be named.
+    ``tables.table3`` names one table alone. The text is that of the source and never changes, so it need not be named.
     """
 
     reads: tuple[str, ...]
@@ -25,4 +25,10 @@ class Group:
 
     def inputs(self, report: Report) -> tuple[object, ...]:
         """What the findings of the group depend on."""
-        return tuple(getattr(report, name) for name in self.reads)
+        return tuple(_part(report, name) for name in self.reads)
+
+
+def _part(report: Report, name: str) -> object:
+    field, _, key = name.partition(".")
+    value: object = getattr(report, field)
+    return value.get(key) if key and isinstance(value, Mapping) else value

@@ -1,0 +1,96 @@
+"""Whether a contradiction stands in the print, or comes of a doubtful reading or of what a person put in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from typing import Literal
+
+from parser.corrections import How
+from parser.fold import fold
+from parser.grids.figures import read_figure, read_spaced
+from parser.model import Cell, Entry, Finding, Indicator, Number, Report, Span, StatValue, Target, TargetKind
+from parser.numerals import find_figures
+from parser.resources import load_toml
+
+_BY_PERSON = frozenset(how.value for how in How)
+_STEPS = (1, 10**4, 10**8)
+"""What 万 and 亿 behind the printed number make of it."""
+
+Origin = Literal["print", "reading", "person"]
+
+
+def with_origins(findings: Iterable[Finding], report: Report) -> tuple[Finding, ...]:
+    """The findings, those that fail with where the contradiction comes from.
+
+    It is a person's where one of its values was put in by one, and a doubtful reading's where a value is doubtful, was
+    not read at all, or is not what is printed in its place; else the print contradicts itself.
+    """
+    figures: dict[str, Indicator] = {}
+    return tuple(
+        replace(finding, origin=_origin(finding, report, figures)) if finding.outcome == "fail" else finding
+        for finding in findings
+    )
+
+
+def _origin(finding: Finding, report: Report, figures: dict[str, Indicator]) -> Origin:
+    entries = [_entry(target, report, figures) for target in finding.cells]
+    if any(entry is not None and entry.rule in _BY_PERSON for entry in entries):
+        return "person"
+    for target, entry in zip(finding.cells, entries, strict=True):
+        if (entry is None and target.kind is TargetKind.CELL) or (entry is not None and _doubtful(entry, report.text)):
+            return "reading"
+    return "print"
+
+
+def _entry(target: Target, report: Report, figures: dict[str, Indicator]) -> Entry | None:
+    """The value a target names; `figures` are those of the narrative by key, filled when first asked for."""
+    if target.kind is TargetKind.CELL:
+        table_id, _, cell_id = target.key.partition(".")
+        table = report.tables.get(table_id)
+        return table.cells.get(cell_id) if table else None
+    if target.kind is TargetKind.METADATA:
+        return report.metadata.get(target.key)
+    if target.kind is TargetKind.INDICATOR:
+        if not figures:
+            figures |= {indicator.key: indicator for indicator in report.indicators}
+        return figures.get(target.key)
+    if target.kind is TargetKind.STAT:
+        return _stat(target.key, report)
+    return None
+
+
+def _stat(key: str, report: Report) -> StatValue | None:
+    start, _, column = key.partition(".")
+    row = next((row for row in report.stat_table if str(row.label_span.start) == start), None)
+    return row.values[int(column)] if row and int(column) < len(row.values) else None
+
+
+def _doubtful(entry: Entry, text: str) -> bool:
+    """Whether a value was read with a doubt of its own, or is not what stands in its place.
+
+    That a row does not add up, which the reader notes as a doubt, is what the check itself has found.
+    """
+    if entry.confidence == "low" and entry.reason != _not_adding_up():
+        return True
+    if entry.span is None:
+        return False
+    printed = fold(text[entry.span.start : entry.span.end])
+    if isinstance(entry, Indicator):
+        return entry.value is not None and _reads_otherwise(entry.value, printed)
+    if isinstance(entry, Cell | StatValue) and entry.value is not None:
+        place = Span(0, len(printed))
+        figure = read_figure(printed, printed, place) or read_spaced(printed, printed, place)
+        return figure is None or abs(figure.value or 0) != abs(entry.value)
+    return False
+
+
+def _reads_otherwise(value: Number, printed: str) -> bool:
+    """Whether figures are printed and none of them is the value; the phrase of a nought holds none."""
+    read = [figure.value for figure in find_figures(printed)]
+    return bool(read) and not any(value == number * step for number in read for step in _STEPS)
+
+
+def _not_adding_up() -> str:
+    reasons: Mapping[str, str] = load_toml("tables.toml")["reasons"]
+    return reasons["contradicts"]

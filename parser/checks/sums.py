@@ -1,0 +1,138 @@
+"""The equations of one table as they stand, and what becomes of them when figures are changed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Literal
+
+from parser.checks.equations import Equation
+from parser.checks.facts import FormedTable
+from parser.checks.rule import rounded
+from parser.model import Finding, Number
+
+Kind = Literal["cell", "shifted", "split"]
+
+LEFT_OUT = "T3-09"
+"""The rule that tells of totals that were left out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Figures that would have to be others (None: blank), and the numbers of the failing equations that would hold.
+
+    `altered` are those of the cells whose figure is really another one.
+    """
+
+    kind: Kind
+    values: tuple[tuple[str, Number | None], ...]
+    settles: frozenset[int]
+    altered: frozenset[str]
+
+    @property
+    def rank(self) -> tuple[int, int]:
+        """What explains more comes first, then what changes fewer figures."""
+        return -len(self.settles), len(self.altered)
+
+
+class Sums:
+    """The equations of a table that were decided, each with its finding and by how much its sides differ.
+
+    Where the table leaves blank what is nothing, those count too that were not decided for a total that was left out.
+    """
+
+    def __init__(self, table: FormedTable, findings: Iterable[Finding]) -> None:
+        self.table = table
+        self.findings: list[Finding] = []
+        self.equations: list[Equation] = []
+        self.apart: list[Number] = []
+        by_ends = {(e.rule, *_ends(table, e)): e for e in table.equations}
+        told = list(findings)
+        for finding in told:
+            ends = (finding.rule, finding.cells[0].key, finding.cells[-1].key) if finding.cells else None
+            if (equation := by_ends.get(ends) if ends else None) and self._counts(equation, finding):
+                self._add(equation, finding)
+        for equation in self.table.equations if table.left_out and table.blank_means_zero else ():
+            if equation.total and equation not in self.equations and equation.right[0] in table.left_out:
+                total = table.table.target(equation.right[0])
+                leading = next(
+                    (f for f in told if f.rule == LEFT_OUT and f.outcome == "fail" and total in f.cells), None
+                )
+                if leading:
+                    self._add(equation, leading)
+        self._changed: dict[str, Number | None] = {}
+
+    def _counts(self, equation: Equation, finding: Finding) -> bool:
+        """Whether an equation may be taken as decided."""
+        if finding.outcome != "undecided":
+            return True
+        left_out = not self.table.left_out.isdisjoint(equation.ids)
+        return left_out and self.table.blank_means_zero and not self.table.lacking(equation.ids)
+
+    def _add(self, equation: Equation, finding: Finding) -> None:
+        self.findings.append(finding)
+        self.equations.append(equation)
+        self.apart.append(0 if finding.outcome == "pass" else self.table.difference(equation))
+
+    @cached_property
+    def _touching(self) -> Mapping[str, Sequence[tuple[int, int]]]:
+        """For each cell the equations it stands in, with 1 on the left side and -1 on the right one."""
+        found: dict[str, list[tuple[int, int]]] = {}
+        for number, equation in enumerate(self.equations):
+            for cell_id in equation.left:
+                found.setdefault(cell_id, []).append((number, 1))
+            for cell_id in equation.right:
+                found.setdefault(cell_id, []).append((number, -1))
+        return found
+
+    def touching(self, cell_id: str) -> Sequence[tuple[int, int]]:
+        """The decided equations that a cell stands in, with its sign."""
+        return self._touching.get(cell_id, ())
+
+    @property
+    def failing(self) -> list[int]:
+        """The numbers of the equations that do not hold."""
+        return [number for number, apart in enumerate(self.apart) if apart]
+
+    def printed(self, cell_id: str) -> Number | None:
+        """What a cell holds, with the changes that were taken over."""
+        return self._changed[cell_id] if cell_id in self._changed else self.table.value(cell_id)
+
+    def change(self, kind: Kind, values: Mapping[str, Number | None]) -> Change | None:
+        """A change of figures where it settles something and leaves no equation that it touches unequal."""
+        moved: dict[int, Number] = {}
+        altered = set()
+        for cell_id, value in values.items():
+            delta = (value or 0) - (self.printed(cell_id) or 0)
+            if delta:
+                altered.add(cell_id)
+                for number, sign in self.touching(cell_id):
+                    moved[number] = moved.get(number, 0) + sign * delta
+        touched = [number for number, delta in moved.items() if delta]
+        if not touched or any(rounded(self.apart[number] + moved[number]) for number in touched):
+            return None
+        return Change(kind, tuple(values.items()), frozenset(touched), frozenset(altered))
+
+    def take(self, change: Change) -> None:
+        """Go on as if the change had been made."""
+        for cell_id, value in change.values:
+            delta = (value or 0) - (self.printed(cell_id) or 0)
+            for number, sign in self.touching(cell_id):
+                self.apart[number] = rounded(self.apart[number] + sign * delta)
+            self._changed[cell_id] = value
+
+    def wanted(self, number: int, cell_id: str) -> Number | None:
+        """What a cell of an equation would have to hold for it to be equal, None for less than nothing."""
+        sign = next(sign for at, sign in self.touching(cell_id) if at == number)
+        value = rounded((self.printed(cell_id) or 0) - sign * self.apart[number])
+        return value if value >= 0 else None
+
+    def choices(self, number: int) -> Iterator[str]:
+        """The cells of an equation, any of which may be wrong, the total first."""
+        return reversed(self.equations[number].ids)
+
+
+def _ends(table: FormedTable, equation: Equation) -> tuple[str, str]:
+    ids = equation.ids
+    return f"{table.table.id}.{ids[0]}", f"{table.table.id}.{ids[-1]}"

@@ -1,0 +1,130 @@
+"""Changes that would make sums of a table hold again: one figure, figures one column on, one figure read as two."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from parser.checks.equations import Row, rows_of
+from parser.checks.sums import Change, Sums
+from parser.model import Number
+
+_DEEPEST = 4
+"""Figures that may be wrong at once, in rows and columns that cross."""
+_PATIENCE = 2000
+"""Steps of the search for them."""
+_DIGITS = 6
+"""Digits of the largest figure that is put together out of two."""
+
+
+def suspects(sums: Sums) -> list[Change]:
+    """All changes of one figure, one shift or one split that settle something and break nothing, the best first."""
+    found = [*_splits(sums), *_single_cells(sums), *_shifts(sums)]
+    return sorted(found, key=lambda change: change.rank)
+
+
+def _single_cells(sums: Sums) -> Iterator[Change]:
+    seen: set[tuple[str, Number]] = set()
+    for number in sums.failing:
+        for cell_id in sums.choices(number):
+            value = sums.wanted(number, cell_id)
+            if value is not None and (cell_id, value) not in seen:
+                seen.add((cell_id, value))
+                if change := sums.change("cell", {cell_id: value}):
+                    yield change
+
+
+def _rows(sums: Sums) -> Sequence[Row]:
+    return rows_of(sums.table.form.edition) if sums.table.form.id == "table3" else ()
+
+
+def _columns_failing(sums: Sums) -> frozenset[str]:
+    ends = [sums.equations[number].ids[-1] for number in sums.failing if sums.equations[number].rule != "T3-02"]
+    return frozenset(end.partition(".")[2] for end in ends)
+
+
+def _shifts(sums: Sums) -> Iterator[Change]:
+    """Figures of a row that stand one column from their own, which is 0 or blank and has the 0 or blank of theirs."""
+    columns = _columns_failing(sums)
+    for row in _rows(sums) if len(columns) > 1 else ():
+        ids = (*row.parts, row.total)
+        wrong = [place for place, cell_id in enumerate(ids) if cell_id.partition(".")[2] in columns]
+        for first in wrong:
+            for last in wrong:
+                if first < last and (change := _shift(sums, ids[first : last + 1])):
+                    yield change
+                if first < last and (change := _shift(sums, ids[first : last + 1][::-1])):
+                    yield change
+
+
+def _shift(sums: Sums, ids: Sequence[str]) -> Change | None:
+    """The figures of the cells one place back, the first of which is empty; None where it is not."""
+    values = [sums.printed(cell_id) for cell_id in ids]
+    if values[0] or not values[-1]:
+        return None
+    return sums.change("shifted", dict(zip(ids, [*values[1:], values[0]], strict=True)))
+
+
+def _splits(sums: Sums) -> Iterator[Change]:
+    """Two figures side by side that are one: the second place is 0, or what stands behind comes one place nearer."""
+    failing = {sums.equations[number].ids for number in sums.failing}
+    for row in _rows(sums):
+        if (*row.parts, row.total) not in failing:
+            continue
+        values = [sums.printed(cell_id) for cell_id in row.parts]
+        for place in range(len(values) - 1):
+            one, other = values[place], values[place + 1]
+            if not one or other is None or len(joined := f"{one}{other}") > _DIGITS or not joined.isdigit():
+                continue
+            for last in range(place + 1, len(values)):
+                behind = [*values[place + 2 : last + 1], 0]
+                if last == place + 1 or any(values[place + 2 : last + 1]):
+                    ids = row.parts[place : last + 1]
+                    if change := sums.change("split", dict(zip(ids, [int(joined), *behind], strict=True))):
+                        yield change
+
+
+@dataclass
+class Crossing:
+    """The search for several wrong figures whose rows and columns cross: the fewest, and all ways to have so few."""
+
+    sums: Sums
+    steps: int = 0
+    found: list[dict[str, Number]] = field(default_factory=list)
+
+    def search(self) -> list[dict[str, Number]]:
+        """The values of the figures to be changed, each way to do so; none where nothing of the kind explains all."""
+        dirty = frozenset(self.sums.failing)
+        for most in range(2, _DEEPEST + 1):
+            self._go_on(dirty, list(self.sums.apart), {}, most)
+            if self.found or self.steps > _PATIENCE:
+                break
+        return self.found if self.steps <= _PATIENCE else []
+
+    def _go_on(self, dirty: frozenset[int], apart: list[Number], changed: dict[str, Number], left: int) -> None:
+        open_ones = [number for number in dirty if apart[number]]
+        if not open_ones:
+            if not any(known.keys() == changed.keys() for known in self.found):
+                self.found.append(changed)
+            return
+        self.steps += 1
+        if not left or self.steps > _PATIENCE:
+            return
+        options = {number: self._free(number, dirty, changed) for number in open_ones}
+        number = min(open_ones, key=lambda one: len(options[one]))
+        for cell_id in options[number]:
+            for delta in {-sign * apart[at] for at, sign in self.sums.touching(cell_id) if apart[at]}:
+                value = (self.sums.printed(cell_id) or 0) + delta
+                if value >= 0:
+                    after = list(apart)
+                    for at, sign in self.sums.touching(cell_id):
+                        after[at] += sign * delta
+                    self._go_on(dirty, after, {**changed, cell_id: value}, left - 1)
+
+    def _free(self, number: int, dirty: frozenset[int], changed: dict[str, Number]) -> list[str]:
+        """The cells of an equation that stand in no equation which held."""
+        return [
+            cell_id
+            for cell_id in self.sums.choices(number)
+            if cell_id not in changed and all(at in dirty for at, _ in self.sums.touching(cell_id))
+        ]
