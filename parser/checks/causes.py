@@ -85,7 +85,7 @@ def _next(sums: Sums, facts: Facts) -> list[Change]:
 
 
 def _of_change(sums: Sums, change: Change, settles: Iterable[int], ties: Sequence[Change] = ()) -> _Explained:
-    told = dict.fromkeys(sums.findings[number] for number in sorted(settles))
+    told = dict.fromkeys(sums.findings[number] for number in sorted(settles, key=sums.places.__getitem__))
     places = dict.fromkeys(cell_id for other in ties for cell_id, _ in other.values if cell_id in other.altered)
     cause = Cause(
         kind=change.kind,

@@ -103,7 +103,7 @@ class FormedTable:
         hold, fail = self._witnesses
         if self.beside:
             hold, fail = hold + self.beside._witnesses[0], fail + self.beside._witnesses[1]
-        return hold >= min(_FEWEST_WITNESSES, len(self.equations) - 2) and hold >= fail
+        return hold >= max(1, min(_FEWEST_WITNESSES, len(self.equations) - 2)) and hold >= fail
 
     @cached_property
     def _witnesses(self) -> tuple[int, int]:

@@ -19,8 +19,9 @@ def may_make_rules(unit: str) -> bool | None:
     if not name.printed:
         return None
     if not name.is_place:
-        national = name.printed.startswith(tuple(words["national"])) or name.printed.endswith(words["ministry"])
-        return national and not name.places
+        state = next((word for word in words["national"] if name.printed.startswith(word)), "")
+        national = bool(state) or name.printed.endswith(words["ministry"])
+        return national and all(state and place.startswith(state) for place in name.places)
     *above, place = name.places
     if place.endswith(tuple(words["places"])) or place in words["municipalities"]:
         return True

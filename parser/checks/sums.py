@@ -37,7 +37,8 @@ class Change:
 
 
 class Sums:
-    """The equations of a table that were decided, each with its finding and by how much its sides differ.
+    """The equations of a table that were decided, each with its finding, the place of that in the list, and by how much
+    its sides differ.
 
     Where the table leaves blank what is nothing, those count too that were not decided for a total that was left out.
     """
@@ -45,22 +46,21 @@ class Sums:
     def __init__(self, table: FormedTable, findings: Iterable[Finding]) -> None:
         self.table = table
         self.findings: list[Finding] = []
+        self.places: list[int] = []
         self.equations: list[Equation] = []
         self.apart: list[Number] = []
         by_ends = {(e.rule, *_ends(table, e)): e for e in table.equations}
         told = list(findings)
-        for finding in told:
+        for place, finding in enumerate(told):
             ends = (finding.rule, finding.cells[0].key, finding.cells[-1].key) if finding.cells else None
             if (equation := by_ends.get(ends) if ends else None) and self._counts(equation, finding):
-                self._add(equation, finding)
+                self._add(equation, finding, place)
         for equation in self.table.equations if table.left_out and table.blank_means_zero else ():
             if equation.total and equation not in self.equations and equation.right[0] in table.left_out:
                 total = table.table.target(equation.right[0])
-                leading = next(
-                    (f for f in told if f.rule == LEFT_OUT and f.outcome == "fail" and total in f.cells), None
-                )
-                if leading:
-                    self._add(equation, leading)
+                for place, finding in enumerate(told):
+                    if finding.rule == LEFT_OUT and finding.outcome == "fail" and total in finding.cells:
+                        self._add(equation, finding, place)
         self._changed: dict[str, Number | None] = {}
 
     def _counts(self, equation: Equation, finding: Finding) -> bool:
@@ -70,8 +70,9 @@ class Sums:
         left_out = not self.table.left_out.isdisjoint(equation.ids)
         return left_out and self.table.blank_means_zero and not self.table.lacking(equation.ids)
 
-    def _add(self, equation: Equation, finding: Finding) -> None:
+    def _add(self, equation: Equation, finding: Finding, place: int) -> None:
         self.findings.append(finding)
+        self.places.append(place)
         self.equations.append(equation)
         self.apart.append(0 if finding.outcome == "pass" else self.table.difference(equation))
 
