@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from parser.checks.facts import Facts
 from parser.checks.passages import HEAD, own_span, squeezed
 from parser.layout import Last
-from parser.model import Section, Span
+from parser.model import Span
 from parser.resources import load_toml
 from parser.rules.metadata.mentions import NO_NAME, name_patterns
 from parser.rules.metadata.names import is_nameless, outer_office
@@ -46,20 +46,20 @@ def _find_mentions(facts: Facts) -> Iterator[Named]:
     for line in _lines(facts.folded, start, head.end):
         if _CUES.search(facts.folded, line.start, line.end):
             yield from _in_line(facts, line, ("preface", "contact"))
-    for section in sections:
-        yield from _asked_in(facts, section)
+    if sections:
+        yield from _asked_in(facts, Span(sections[0].heading.start, own.end))
     yield from _signed(facts)
 
 
-def _asked_in(facts: Facts, section: Section) -> Iterator[Named]:
-    """Whom to ask, in a line of a section that is about the report itself."""
+def _asked_in(facts: Facts, text: Span) -> Iterator[Named]:
+    """Whom to ask, in a line of the text that is about the report itself."""
     words = load_toml("units.toml")["checks"]["contact"]
-    position = facts.folded.find("联系", section.body.start, section.body.end)
+    position = facts.folded.find("联系", text.start, text.end)
     while position >= 0:
         line = _line_at(facts.folded, position)
         if sum(word in facts.folded[line.start : line.end] for word in words) > 1:
             yield from _in_line(facts, line, ("contact",))
-        position = facts.folded.find("联系", line.end, section.body.end)
+        position = facts.folded.find("联系", line.end, text.end)
 
 
 def _in_line(facts: Facts, line: Span, places: tuple[str, ...]) -> Iterator[Named]:

@@ -12,7 +12,7 @@ from parser.model import MetadataEntry, Span
 
 _END = re.compile(r"[。.!?;:)”》日\d无页]\Z")
 
-HEAD = 2400
+HEAD = 1200
 """Characters behind the title in which a report says what it is."""
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache
-from typing import Any
 
 from parser.checks.facts import Facts
 from parser.checks.group import Group
@@ -20,6 +19,8 @@ _LINE = re.compile(r"\S[^\n]*")
 _WIDE_DIGITS = re.compile("[０-９]+")
 _CJK = re.compile("[一-鿿]")
 _SHOWN = 20
+_SAMPLE = 1500
+"""Characters by which a script is told."""
 
 
 def chrome_is_outside(rule: Rule, facts: Facts) -> Iterator[Finding]:
@@ -78,7 +79,7 @@ def encoding_is_right(rule: Rule, facts: Facts) -> Iterator[Finding]:
 def nothing_was_lost(rule: Rule, facts: Facts) -> Iterator[Finding]:
     """Digits, 年 月 日 and brackets were not lost in copying."""
     data = load_toml("quality.toml")["damage"]
-    found = sorted(Span(*match.span()) for pattern in _damage() for match in pattern.finditer(facts.folded))
+    found = [Span(*match.span()) for match in _damage().finditer(facts.folded)]
     if len(found) >= data["often"]:
         shown = "”、“".join(facts.report.text[span.start : span.end] for span in found[:3])
         yield rule.failed(_at(found), raw=shown, n=len(found))
@@ -90,7 +91,8 @@ def text_is_simplified(rule: Rule, facts: Facts) -> Iterator[Finding]:
     """The text is in simplified characters."""
     if not facts.report.sections:
         return
-    changed = set(facts.report.text) - set(facts.folded)
+    start = facts.report.sections[0].heading.start
+    changed = set(facts.report.text[start : start + _SAMPLE]) - set(facts.folded[start : start + _SAMPLE])
     traditional = [character for character in changed if _CJK.match(character)]
     if len(traditional) >= load_toml("quality.toml")["traditional"]["often"]:
         yield rule.failed()
@@ -155,9 +157,10 @@ def _tables(facts: Facts) -> Iterator[Span]:
 
 
 @cache
-def _damage() -> tuple[re.Pattern[str], ...]:
-    patterns: Any = load_toml("quality.toml")["damage"]["patterns"]
-    return tuple(re.compile(pattern) for pattern in patterns)
+def _damage() -> re.Pattern[str]:
+    """A year that no digit stands before, and what is damaged behind it."""
+    behind: list[str] = load_toml("quality.toml")["damage"]["behind_year"]
+    return re.compile(rf"(?:19|20)\d\d(?<!\d{{5}})(?:{'|'.join(behind)})")
 
 
 @cache

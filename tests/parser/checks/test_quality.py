@@ -97,7 +97,7 @@ def test_a_word_file_has_no_encoding():
 def test_lost_digits_are_told_when_there_are_many():
     lost = "根据国办发〔201624号、县政办〔201511号文件，201611日起执行，2016年月1日结束。"
     (finding,) = findings("Q-04", text_of(lost))
-    assert (finding.outcome, "〔201624号" in finding.message) == ("fail", True)
+    assert (finding.outcome, "“201624号”" in finding.message) == ("fail", True)
     assert outcomes("Q-04", text_of("根据国办发〔201624号文件，2016年1月1日起执行。")) == ["pass"]
 
 
