@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from functools import cache
+from itertools import islice
 from typing import Any
 
 from parser.checks.facts import Facts
@@ -22,6 +23,9 @@ _BESIDE_YEAR = re.compile(rf"(?:关于)?{YEAR}年?度?")
 
 _CLOSING = ("n_problems", "n_other", "problems", "other_matters")
 """Parts that stand at the end of a report."""
+
+_MOST_LEFT = 100
+"""How many leftovers of a template are told of one report."""
 
 _SHORTEST_TEXT = 300
 """Characters of a report below which it is a piece of one."""
@@ -62,7 +66,7 @@ def template_is_gone(rule: Rule, facts: Facts) -> Iterator[Finding]:
         yield rule.passed()
         return
     left: dict[str, list[Span]] = {}
-    for match in _template().finditer(facts.folded, own.start, own.end):
+    for match in islice(_template().finditer(facts.folded, own.start, own.end), _MOST_LEFT):
         place = Span(*match.span())
         if not any(place.overlaps(span) for span in facts.report.noise):
             left.setdefault(facts.report.text[place.start : place.end], []).append(place)

@@ -17,6 +17,9 @@ from parser.rules.title import is_agency_name
 
 _CUES = re.compile(r"联系|咨询|反映|索取|查询|致电|编制|编写|公布|发布|由")
 _LONGEST_SIGNATURE = 40
+_LONGEST_PREFACE = 6000  # characters
+_MOST_CONTACTS = 30
+"""How many places that speak of asking somebody are looked at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +46,7 @@ def _find_mentions(facts: Facts) -> Iterator[Named]:
     head = Span(own.start, sections[0].heading.start if sections else min(own.end, own.start + HEAD))
     title = facts.report.metadata.get("title")
     start = title.span.end if title and title.span else head.start
-    for line in _lines(facts.folded, start, head.end):
+    for line in _lines(facts.folded, start, min(head.end, start + _LONGEST_PREFACE)):
         if _CUES.search(facts.folded, line.start, line.end):
             yield from _in_line(facts, line, ("preface", "contact"))
     if sections:
@@ -55,7 +58,9 @@ def _asked_in(facts: Facts, text: Span) -> Iterator[Named]:
     """Whom to ask, in a line of the text that is about the report itself."""
     words = load_toml("units.toml")["checks"]["contact"]
     position = facts.folded.find("联系", text.start, text.end)
-    while position >= 0:
+    for _ in range(_MOST_CONTACTS):
+        if position < 0:
+            return
         line = _line_at(facts.folded, position)
         if sum(word in facts.folded[line.start : line.end] for word in words) > 1:
             yield from _in_line(facts, line, ("contact",))

@@ -118,14 +118,15 @@ def file_holds_one_report(rule: Rule, facts: Facts) -> Iterator[Finding]:
 
 def name_is_a_name(rule: Rule, facts: Facts) -> Iterator[Finding]:
     """No address of a web site and no Latin word stands where the unit's name should."""
-    first = facts.report.sections[:1]
-    end = min(HEAD, first[0].heading.start) if first else HEAD
-    head = facts.folded[:end]
+    first, title = facts.report.sections[:1], facts.report.metadata.get("title")
+    start = title.span.start if title and title.span and facts.report.source.part > 1 else 0
+    end = min(start + HEAD, first[0].heading.start) if first else start + HEAD
+    head = facts.folded[start:end]
     if "报告" not in head and "年报" not in head:
         return
     match = _strange().search(head)
     if match:
-        place = Span(*match.span("raw"))
+        place = Span(start + match.start("raw"), start + match.end("raw"))
         where = Side(None, (Target(TargetKind.METADATA, "agency"),), (place,))
         yield rule.failed(where, raw=facts.report.text[place.start : place.end])
     elif agency := facts.report.metadata.get("agency"):

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections import deque
 from collections.abc import Iterable, Iterator
 from functools import cache
+from itertools import islice
 
 from parser.checks.facts import Facts
 from parser.checks.group import Group
@@ -19,6 +21,9 @@ _LINE = re.compile(r"\S[^\n]*")
 _WIDE_DIGITS = re.compile("[０-９]+")
 _CJK = re.compile("[一-鿿]")
 _SHOWN = 20
+_LINES_AROUND = 60
+"""Lines before and behind a report that are looked at."""
+
 _SAMPLE = 1500
 """Characters by which a script is told."""
 
@@ -41,22 +46,32 @@ def no_other_paper(rule: Rule, facts: Facts) -> Iterator[Finding]:
     report = facts.report
     if not report.sections or report.source.part > 1 or "title" not in report.metadata:
         return
-    own, data = own_span(facts), load_toml("quality.toml")["foreign"]
-    found = []
-    for number, match in enumerate(_LINE.finditer(facts.folded), 1):
-        line = Span(*match.span())
-        if line.overlaps(own) or line.end - line.start < data["shortest"]:
-            continue
-        said = match.group()
-        masked = any(line.overlaps(span) for span in (*report.noise, *_tables(facts)))
-        if not masked and is_prose(said) and not any(word in said for word in data["own"]):
-            found.append((number, line))
+    found = [line for line in _around(facts) if _is_foreign(facts, line)]
     if not found:
         yield rule.passed()
     elif report.metadata["title"].confidence == "low":
-        yield rule.undecided(note("title_doubtful"), _at(line for _, line in found))
+        yield rule.undecided(note("title_doubtful"), _at(found))
     else:
-        yield rule.failed(_at(line for _, line in found), n="、".join(str(number) for number, _ in found[:4]))
+        numbers = [len(_LINE.findall(facts.folded, 0, line.end)) for line in found[:4]]
+        yield rule.failed(_at(found), n="、".join(map(str, numbers)))
+
+
+def _around(facts: Facts) -> Iterator[Span]:
+    """The lines before the title and behind the end, as far as a page has them."""
+    own = own_span(facts)
+    before = deque(_LINE.finditer(facts.folded, 0, own.start), maxlen=_LINES_AROUND)
+    behind = islice(_LINE.finditer(facts.folded, own.end), _LINES_AROUND)
+    yield from (Span(*match.span()) for match in (*before, *behind))
+
+
+def _is_foreign(facts: Facts, line: Span) -> bool:
+    """Whether a line is running text of the file that is not about the report, and no chrome or table."""
+    data = load_toml("quality.toml")["foreign"]
+    said = facts.folded[line.start : line.end]
+    if len(said) < data["shortest"] or not is_prose(said) or any(word in said for word in data["own"]):
+        return False
+    tables = (table.span for table in facts.report.tables.values())
+    return not any(line.overlaps(span) for span in (*facts.report.noise, *tables) if span)
 
 
 def encoding_is_right(rule: Rule, facts: Facts) -> Iterator[Finding]:
@@ -79,7 +94,9 @@ def encoding_is_right(rule: Rule, facts: Facts) -> Iterator[Finding]:
 def nothing_was_lost(rule: Rule, facts: Facts) -> Iterator[Finding]:
     """Digits, 年 月 日 and brackets were not lost in copying."""
     data = load_toml("quality.toml")["damage"]
-    found = [Span(*match.span()) for match in _damage().finditer(facts.folded)]
+    own = own_span(facts)
+    begin, end = (0, len(facts.folded)) if facts.report.source.part == 1 else (own.start, own.end)
+    found = [Span(*match.span()) for match in _damage().finditer(facts.folded, begin, end)]
     if len(found) >= data["often"]:
         shown = "”、“".join(facts.report.text[span.start : span.end] for span in found[:3])
         yield rule.failed(_at(found), raw=shown, n=len(found))
@@ -148,12 +165,6 @@ def unconfirmed(reviewed: Reviewed) -> Finding | None:
 
 def _at(places: Iterable[Span]) -> Side:
     return Side(None, (), tuple(places)[:_SHOWN])
-
-
-def _tables(facts: Facts) -> Iterator[Span]:
-    for table in facts.report.tables.values():
-        if table.span:
-            yield table.span
 
 
 @cache
