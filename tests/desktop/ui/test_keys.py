@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from parser.model import Target, TargetKind
 
-DOUBTFUL = """农业农村局2019年政府信息公开工作年度报告
-    所列数据的统计期限自2018年1月1日起至2018年12月31日止。
+DOUBTFUL = """农业农村局2018年政府信息公开工作年度报告
+生成日期：2019-01-15
 一、概述
     全年主动公开政府信息83条。
 """
-"""No place is told, and two years are."""
+"""No place is told, and the day is that of making."""
 
 
 @pytest.fixture
