@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
+from operator import is_
 
 from parser.checks import days, layout, names, quality, structure, table_four, table_three, table_two, years
 from parser.checks.causes import with_causes
@@ -49,7 +50,7 @@ class Checker:
         facts = Facts(report, self._last_year, self._compared)
         groups = [self._of_group(number, facts) for number in range(len(GROUPS))]
         inputs = (*groups, report.metadata, report.indicators, report.tables, report.stat_table)
-        if self._explained and all(one is other for one, other in zip(self._explained[0], inputs, strict=True)):
+        if self._explained and all(map(is_, self._explained[0], inputs)):
             return self._explained[1]
         found = tuple(finding for group in groups for finding in group)
         if any(finding.outcome == "fail" for finding in found):
@@ -61,7 +62,7 @@ class Checker:
         group = GROUPS[number]
         inputs = group.inputs(facts.report)
         kept = self._kept.get(number)
-        if kept and all(one is other for one, other in zip(kept[0], inputs, strict=True)):
+        if kept and len(kept[0]) == len(inputs) and all(map(is_, kept[0], inputs)):
             return kept[1]
         found = tuple(
             finding

@@ -17,7 +17,7 @@ Check = Callable[[Rule, Facts], Iterable[Finding]]
 class Group:
     """Rules by id with their functions, in the order of their findings. `reads` are the fields of `Report` they use.
 
-    ``tables.table3`` names one table alone. The text is that of the source and never changes, so it need not be named.
+    ``tables.table3`` names one table alone, ``tables.*.span`` the places of all of them. The text is that of the source and never changes, so it need not be named.
     """
 
     reads: tuple[str, ...]
@@ -25,10 +25,12 @@ class Group:
 
     def inputs(self, report: Report) -> tuple[object, ...]:
         """What the findings of the group depend on."""
-        return tuple(_part(report, name) for name in self.reads)
+        return tuple(part for name in self.reads for part in _parts(report, name))
 
 
-def _part(report: Report, name: str) -> object:
+def _parts(report: Report, name: str) -> Iterable[object]:
     field, _, key = name.partition(".")
     value: object = getattr(report, field)
-    return value.get(key) if key and isinstance(value, Mapping) else value
+    if not key or not isinstance(value, Mapping):
+        return (value,)
+    return [getattr(entry, key[2:]) for entry in value.values()] if key.startswith("*.") else (value.get(key),)

@@ -75,7 +75,10 @@ def _doubtful(entry: Entry, text: str) -> bool:
         return True
     if entry.span is None:
         return False
-    printed = fold(text[entry.span.start : entry.span.end])
+    printed = text[entry.span.start : entry.span.end]
+    if isinstance(entry, Cell | Indicator | StatValue) and printed == str(entry.value):  # nearly all there is
+        return False
+    printed = fold(printed)
     if isinstance(entry, Indicator):
         return entry.value is not None and _reads_otherwise(entry.value, printed)
     if isinstance(entry, Cell | StatValue) and entry.value is not None:

@@ -123,11 +123,10 @@ class Sums:
                 self.apart[number] = rounded(self.apart[number] + sign * delta)
             self._changed[cell_id] = value
 
-    def wanted(self, number: int, cell_id: str) -> Number | None:
-        """What a cell of an equation would have to hold for it to be equal, None for less than nothing."""
+    def wanted(self, number: int, cell_id: str) -> Number:
+        """By how much a cell of an equation would have to be more for it to be equal."""
         sign = next(sign for at, sign in self.touching(cell_id) if at == number)
-        value = rounded((self.printed(cell_id) or 0) - sign * self.apart[number])
-        return value if value >= 0 else None
+        return -sign * self.apart[number]
 
     def choices(self, number: int) -> Iterator[str]:
         """The cells of an equation, any of which may be wrong, the total first."""

@@ -18,17 +18,29 @@ _DIGITS = 6
 
 
 def suspects(sums: Sums) -> list[Change]:
-    """All changes of one figure, one shift or one split that settle something and break nothing, the best first."""
-    found = [*_splits(sums), *_single_cells(sums), *_shifts(sums)]
-    return sorted(found, key=lambda change: change.rank)
+    """All changes of one figure, one shift or one split that settle something and break nothing, the best first.
+
+    Shifts, which are many to try, are looked for where no other change settles all.
+    """
+    found = sorted([*_splits(sums), *_single_cells(sums)], key=_rank)
+    if found and len(found[0].settles) == len(sums.failing):
+        return found
+    return sorted([*found, *_shifts(sums)], key=_rank)
+
+
+def _rank(change: Change) -> tuple[int, int]:
+    return change.rank
 
 
 def _single_cells(sums: Sums) -> Iterator[Change]:
     seen: set[tuple[str, Number]] = set()
     for number in sums.failing:
         for cell_id in sums.choices(number):
-            value = sums.wanted(number, cell_id)
-            if value is not None and (cell_id, value) not in seen:
+            delta = sums.wanted(number, cell_id)
+            if any(sums.apart[at] + sign * delta for at, sign in sums.touching(cell_id)):
+                continue  # most stand in another sum that holds
+            value = (sums.printed(cell_id) or 0) + delta
+            if value >= 0 and (cell_id, value) not in seen:
                 seen.add((cell_id, value))
                 if change := sums.change("cell", {cell_id: value}):
                     yield change
@@ -48,32 +60,30 @@ def _shifts(sums: Sums) -> Iterator[Change]:
     columns = _columns_failing(sums)
     for row in _rows(sums) if len(columns) > 1 else ():
         ids = (*row.parts, row.total)
+        values = [sums.printed(cell_id) for cell_id in ids]
         wrong = [place for place, cell_id in enumerate(ids) if cell_id.partition(".")[2] in columns]
-        for first in wrong:
-            for last in wrong:
-                if first < last and (change := _shift(sums, ids[first : last + 1])):
+        empty, filled = [i for i in wrong if not values[i]], [i for i in wrong if values[i]]
+        for first in empty:
+            for last in filled:
+                step = 1 if first < last else -1
+                run = range(first, last + step, step)
+                moved = [*(values[place] for place in run[1:]), values[first]]
+                if change := sums.change("shifted", dict(zip((ids[place] for place in run), moved, strict=True))):
                     yield change
-                if first < last and (change := _shift(sums, ids[first : last + 1][::-1])):
-                    yield change
-
-
-def _shift(sums: Sums, ids: Sequence[str]) -> Change | None:
-    """The figures of the cells one place back, the first of which is empty; None where it is not."""
-    values = [sums.printed(cell_id) for cell_id in ids]
-    if values[0] or not values[-1]:
-        return None
-    return sums.change("shifted", dict(zip(ids, [*values[1:], values[0]], strict=True)))
 
 
 def _splits(sums: Sums) -> Iterator[Change]:
     """Two figures side by side that are one: the second place is 0, or what stands behind comes one place nearer."""
     failing = {sums.equations[number].ids for number in sums.failing}
+    columns = _columns_failing(sums)
     for row in _rows(sums):
         if (*row.parts, row.total) not in failing:
             continue
         values = [sums.printed(cell_id) for cell_id in row.parts]
         for place in range(len(values) - 1):
             one, other = values[place], values[place + 1]
+            if row.parts[place].partition(".")[2] not in columns:
+                continue
             if not one or other is None or len(joined := f"{one}{other}") > _DIGITS or not joined.isdigit():
                 continue
             for last in range(place + 1, len(values)):
