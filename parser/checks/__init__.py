@@ -20,6 +20,7 @@ GROUPS: tuple[Group, ...] = (
     table_two.GROUP,
     table_two.WITH_UNIT,
     table_three.GROUP,
+    table_three.ROWS,
     table_three.WITH_TEXT,
     table_four.GROUP,
     years.GROUP,
@@ -28,6 +29,7 @@ GROUPS: tuple[Group, ...] = (
     structure.GROUP,
     layout.GROUP,
     quality.GROUP,
+    quality.MARKS,
 )
 """All rules about one report, in the order in which findings are listed."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from operator import is_
 
 from parser.checks.equations import Equation
 from parser.checks.facts import FormedTable
@@ -20,7 +21,7 @@ def compared(rule: Rule, table: FormedTable, equation: Equation) -> Finding:
     """
     cells = tuple(map(table.table.cells.get, equation.ids))
     kept = table.kept.get(equation)
-    if kept and all(one is other for one, other in zip(kept[0], cells, strict=True)):
+    if kept and all(map(is_, kept[0], cells)):
         return kept[1]
     found = _compared(rule, table, equation)
     if not any(cell is not None and cell.status == "blank" for cell in cells):

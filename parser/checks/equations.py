@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from typing import Any, Literal
 
@@ -28,11 +28,11 @@ class Equation:
     words: Mapping[str, Any]
     relation: Relation = "equal"
     total: bool = False
+    ids: tuple[str, ...] = field(init=False)
+    """The cells of both sides, the left ones first."""
 
-    @property
-    def ids(self) -> tuple[str, ...]:
-        """The cells of both sides, the left ones first."""
-        return self.left + self.right
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "ids", self.left + self.right)
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,8 @@ Check = Callable[[Rule, Facts], Iterable[Finding]]
 class Group:
     """Rules by id with their functions, in the order of their findings. `reads` are the fields of `Report` they use.
 
-    ``tables.table3`` names one table alone, ``tables.*.span`` the places of all of them. The text is that of the source and never changes, so it need not be named.
+    ``tables.table3`` names one table alone, ``tables.*.span`` the places of all of them. The text is that of the source
+    and never changes, so it need not be named.
     """
 
     reads: tuple[str, ...]

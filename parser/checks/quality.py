@@ -180,7 +180,7 @@ def _pattern(pattern: str) -> re.Pattern[str]:
 
 
 GROUP = Group(
-    reads=("metadata", "sections", "tables", "noise"),
+    reads=("metadata", "sections", "tables.*.span", "noise"),
     checks=(
         ("Q-01", chrome_is_outside),
         ("Q-02", no_other_paper),
@@ -188,7 +188,9 @@ GROUP = Group(
         ("Q-04", nothing_was_lost),
         ("Q-05", text_is_simplified),
         ("Q-06", words_are_right),
-        ("Q-07", marks_are_plain),
     ),
 )
 """Q-08 depends on what a person has confirmed and is asked at export: `unconfirmed`."""
+
+MARKS = Group(reads=("metadata", "sections", "tables", "noise"), checks=(("Q-07", marks_are_plain),))
+"""What the cells of tables hold as well."""

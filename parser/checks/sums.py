@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Literal
 
 from parser.checks.equations import Equation
@@ -49,7 +49,7 @@ class Sums:
         self.places: list[int] = []
         self.equations: list[Equation] = []
         self.apart: list[Number] = []
-        by_ends = {(e.rule, *_ends(table, e)): e for e in table.equations}
+        by_ends = _by_ends(table.equations, table.table.id)
         told = list(findings)
         for place, finding in enumerate(told):
             ends = (finding.rule, finding.cells[0].key, finding.cells[-1].key) if finding.cells else None
@@ -78,14 +78,7 @@ class Sums:
 
     @cached_property
     def _touching(self) -> Mapping[str, Sequence[tuple[int, int]]]:
-        """For each cell the equations it stands in, with 1 on the left side and -1 on the right one."""
-        found: dict[str, list[tuple[int, int]]] = {}
-        for number, equation in enumerate(self.equations):
-            for cell_id in equation.left:
-                found.setdefault(cell_id, []).append((number, 1))
-            for cell_id in equation.right:
-                found.setdefault(cell_id, []).append((number, -1))
-        return found
+        return _touching(tuple(self.equations))
 
     def touching(self, cell_id: str) -> Sequence[tuple[int, int]]:
         """The decided equations that a cell stands in, with its sign."""
@@ -133,6 +126,19 @@ class Sums:
         return reversed(self.equations[number].ids)
 
 
-def _ends(table: FormedTable, equation: Equation) -> tuple[str, str]:
-    ids = equation.ids
-    return f"{table.table.id}.{ids[0]}", f"{table.table.id}.{ids[-1]}"
+@lru_cache(maxsize=16)
+def _by_ends(equations: tuple[Equation, ...], table_id: str) -> Mapping[tuple[str, str, str], Equation]:
+    """Equations by their rule and the keys of their first and last cell, which tell them from all others."""
+    return {(e.rule, f"{table_id}.{e.ids[0]}", f"{table_id}.{e.ids[-1]}"): e for e in equations}
+
+
+@lru_cache(maxsize=64)
+def _touching(equations: tuple[Equation, ...]) -> Mapping[str, Sequence[tuple[int, int]]]:
+    """For each cell the equations it stands in, with 1 on the left side and -1 on the right one."""
+    found: dict[str, list[tuple[int, int]]] = {}
+    for number, equation in enumerate(equations):
+        for cell_id in equation.left:
+            found.setdefault(cell_id, []).append((number, 1))
+        for cell_id in equation.right:
+            found.setdefault(cell_id, []).append((number, -1))
+    return found

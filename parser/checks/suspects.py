@@ -58,11 +58,14 @@ def _columns_failing(sums: Sums) -> frozenset[str]:
 def _shifts(sums: Sums) -> Iterator[Change]:
     """Figures of a row that stand one column from their own, which is 0 or blank and has the 0 or blank of theirs."""
     columns = _columns_failing(sums)
-    for row in _rows(sums) if len(columns) > 1 else ():
+    wrong = [n for n, column in enumerate(sums.table.form.blocks[0].columns) if column.id in columns]
+    for row in _rows(sums) if len(wrong) > 1 else ():
         ids = (*row.parts, row.total)
+        empty = [place for place in wrong if not sums.printed(ids[place])]
+        if not empty or len(empty) == len(wrong):
+            continue
         values = [sums.printed(cell_id) for cell_id in ids]
-        wrong = [place for place, cell_id in enumerate(ids) if cell_id.partition(".")[2] in columns]
-        empty, filled = [i for i in wrong if not values[i]], [i for i in wrong if values[i]]
+        filled = [place for place in wrong if values[place]]
         for first in empty:
             for last in filled:
                 step = 1 if first < last else -1

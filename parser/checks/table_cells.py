@@ -20,9 +20,7 @@ def figures_whole(table_id: str) -> Check:
 
     def check(rule: Rule, facts: Facts) -> Iterator[Finding]:
         if table := facts.table(table_id):
-            broken = list(broken_rows(table))
-            within = {cell_id for row in broken for cell_id in row}
-            bad = [cell for cell in table.table.cells.values() if cell.id not in within and no_count(table, cell)]
+            bad = lone_misfits(table)
             for cell in bad:
                 yield rule.failed(table.side([cell.id]), cell=table.place(cell.id), raw=cell.raw.strip() or cell.value)
             if not bad:
@@ -90,8 +88,17 @@ def broken_rows(table: FormedTable) -> Iterator[tuple[str, ...]]:
     return (tuple(ids) for ids in rows.values() if len(ids) > 1)
 
 
+def lone_misfits(table: FormedTable) -> list[Cell]:
+    """The cells that are no counts though they should be, those apart whose whole row could not be read."""
+    bad = [cell for cell in table.table.cells.values() if no_count(table, cell)]
+    within = {cell_id for row in broken_rows(table) for cell_id in row} if bad else ()
+    return [cell for cell in bad if cell.id not in within]
+
+
 def no_count(table: FormedTable, cell: Cell) -> bool:
     """Whether the cell counts something and what is printed there is no whole number of at least 0."""
+    if type(cell.value) is int and cell.value >= 0:  # nearly all
+        return False
     if cell.status == "illegible":
         return True
     place = table.form.cells.get(cell.id)

@@ -11,7 +11,7 @@ from parser.checks.facts import Facts
 from parser.checks.group import Group
 from parser.checks.rule import Rule, Side, note
 from parser.checks.standing import enforces, is_low, may_make_rules
-from parser.checks.table_cells import broken_rows, form_of_its_year, lacked, no_count, rows_told_apart
+from parser.checks.table_cells import broken_rows, form_of_its_year, lacked, lone_misfits, rows_told_apart
 from parser.checks.table_two_before import BEFORE
 from parser.model import Finding
 
@@ -41,7 +41,7 @@ def figures_there(rule: Rule, facts: Facts) -> Iterator[Finding]:
     if table is None:
         return
     within = {cell_id for row in broken_rows(table) for cell_id in row}
-    bad = [cell for cell in table.table.cells.values() if cell.id not in within and no_count(table, cell)]
+    bad = lone_misfits(table)
     for cell in bad:
         yield rule.failed(table.side([cell.id]), cells=table.place(cell.id), raw=cell.raw.strip() or cell.value)
     if missing := [cell_id for cell_id in table.form.cell_ids if table.cell(cell_id) is None]:
