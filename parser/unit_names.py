@@ -94,7 +94,7 @@ def unit_name(name: str) -> UnitName:
     body = text
     for prefix in _offices()["prefixes"]:
         body = body.removeprefix(prefix)
-    body = _GOVERNMENT_INSIDE.sub("", body)
+    body = _GOVERNMENT_INSIDE.sub("", body).replace("管理委员会", "管委会")
     places, body = _split(body)
     body, inner = _outer(body, bool(places))
     if body in _places()["administrations"] and (places or body in _places()["governments"]):
@@ -212,13 +212,17 @@ def _trades_agree(one: UnitName, other: UnitName) -> Kinship | None:
         return "same"
     if one.trades and other.trades:
         if one.rest != other.rest:
-            return None
+            return "shorter" if one.trades == other.trades and _is_short_for(one.rest, other.rest) else None
         if _found_again(one.trades, other.trades) or _found_again(other.trades, one.trades):
             return "renamed"
         return None
-    short, long = sorted((_bare(one), _bare(other)), key=len)
-    abbreviated = bool(short) and short[0] == long[0] and short[-1] == long[-1] and _within(short, long)
-    return "shorter" if abbreviated and len(short) > 1 else None
+    return "shorter" if _is_short_for(_bare(one), _bare(other)) else None
+
+
+def _is_short_for(one: str, other: str) -> bool:
+    """Whether the shorter of two texts is the longer with characters left out of its middle."""
+    short, long = sorted((one, other), key=len)
+    return len(short) > 1 and short[0] == long[0] and short[-1] == long[-1] and _within(short, long)
 
 
 def _bare(name: UnitName) -> str:
