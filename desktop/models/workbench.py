@@ -330,7 +330,8 @@ class Workbench(QObject):
             return None
         listed = self.current.problems
         if self._walk is not None and self._walk.target == target:
-            return next((p for p in self.current.all_problems if p.key == self._walk.key), None)
+            found = next((p for p in self.current.all_problems if p.key == self._walk.key), None)
+            return None if found is not None and found.decided and not self._walk.decided else found
         mine = [p for p in listed if p.concerns(target)]
         return next((p for p in mine if p.target == target), mine[0] if mine else None)
 

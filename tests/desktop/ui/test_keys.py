@@ -9,6 +9,8 @@ from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
+from desktop.store.rule_switches import switch_rules
+from parser.checks import rules_checked
 from parser.model import Target, TargetKind
 
 DOUBTFUL = """农业农村局2018年政府信息公开工作年度报告
@@ -83,6 +85,8 @@ class TestProblems:
         path.write_text(DOUBTFUL, encoding="utf-8")
         clerk = Clerk(start(path))
         workbench = clerk.program.workbench
+        switch_rules(clerk.program.store, [rule.id for rule in rules_checked()], off=True)
+        workbench.open(workbench.current.row.id)
         listed = workbench.current.problems
         assert [problem.kind for problem in listed] == ["doubtful"] * len(listed)
         assert len(listed) > 1
