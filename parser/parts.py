@@ -41,7 +41,8 @@ def parse(document: SourceDocument) -> Report:
     Where the document holds several, it is the first; its title is doubtful and says where the next one begins.
     """
     seen = visible(document)
-    return seen.back(_read_as_one(seen.document)) if seen else _read_as_one(document)
+    whole = Span(0, len(document.text))
+    return seen.back(_read_as_one(seen.document), whole) if seen else _read_as_one(document)
 
 
 def parse_all(document: SourceDocument) -> tuple[Report, ...]:
@@ -59,7 +60,7 @@ def parts_of(document: SourceDocument) -> tuple[Part, ...]:
     lines = [seen.document.line_at(part.span.start).number for part in parts]
     starts = [0, *(document.lines[number - 1].span.start for number in lines[1:]), len(document.text)]
     spans = map(Span, starts, starts[1:])
-    return tuple(Part(span, seen.back(part.report)) for span, part in zip(spans, parts, strict=True))
+    return tuple(Part(span, seen.back(part.report, span)) for span, part in zip(spans, parts, strict=True))
 
 
 def first_of(document: SourceDocument, parts: Sequence[Part]) -> Report:

@@ -26,7 +26,7 @@ _MAX_LINES = 4
 _LONGEST_PIECE = 40  # characters that a line has which only together with others is a title
 _MARK = re.compile(r"[,。;:!?>|\t]")
 _NAME = re.compile(r"(?!\([一二三四五六七八九十]{1,3}\))[一-鿿〇()“”\"'+·—-]{2,32}")
-_VERSION = re.compile(r"\([^()]{0,8}版\)$")
+_NOTE = re.compile(r"(?:\([^()]{0,8}版\)|/(?:全文|正文|原文))$")
 _BRACKET = re.compile(r"[\[【(](?P<name>[^\]】)]{1,16})[\]】)]")
 _SITE = re.compile(r"[ \t]*(?:[_|]|[ \t][-–—][ \t]).{1,80}$")
 _YEAR_LINE = re.compile(rf"\(?{YEAR}年?度?\)?")
@@ -99,6 +99,8 @@ def is_agency_name(text: str) -> bool:
 
 def parse_title(text: str) -> tuple[tuple[int, int] | None, tuple[int, int] | None] | None:
     """The places of office and year in the text of a title (folded, without blanks), None when it is no title."""
+    note = _NOTE.search(text)
+    text = text[: note.start()] if note else text
     match = _pattern().fullmatch(text) if len(text) <= _MAX_LENGTH else None
     if match is None or any(word in text for word in _data()["never"]):
         return None
@@ -212,8 +214,8 @@ def _key(text: str) -> str:
 
 
 def _without_note(title: Title) -> Title:
-    """The title without a note on the kind of page behind it: (文字版)."""
-    match = _VERSION.search(title.flow.text)
+    """The title without a note on the kind of page behind it: (文字版), /全文."""
+    match = _NOTE.search(title.flow.text)
     if match is None:
         return title
     flow = Flow(title.flow.text[: match.start()], title.flow.offsets[: match.start()])

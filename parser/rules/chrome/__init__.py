@@ -15,7 +15,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 
-from parser.fold import ZERO_WIDTH
 from parser.layout import TextLine, merge, trim
 from parser.model import Report, Span
 from parser.resources import load_toml
@@ -36,21 +35,16 @@ from parser.rules.chrome.pages import find_pages
 from parser.rules.metadata.block import is_useful, read_pairs
 from parser.rules.title import YEAR, find_titles, is_agency_name
 from parser.source.document import SourceDocument
-from parser.source.visible import Visible
 
 _HEAD_LINES = 200
 _LONGEST_BAR = 600
 _RUN = 5
 _BULLET = re.compile(r"[•·■◆●▪]\s*")
-_READINGS = 5
 _CRUMB_MARK = re.compile(r"(?:>|»|›|→|->){1,3}")
 
 
 def find_chrome(document: SourceDocument, report: Report) -> Report:
     """Find the spans of page chrome: one for each line or part of a line, in order, never across a line end."""
-    readings = _readings(document)
-    if readings:
-        return _find_behind(document, report, readings)
     pages = find_pages(document, document.printed)
     taken = {span.start for span in pages}
     lines = [span for span in document.printed if span.start not in taken]
@@ -61,17 +55,6 @@ def find_chrome(document: SourceDocument, report: Report) -> Report:
         found += [Span(*match.span()) for match in pattern.finditer(document.folded)]
     found += _advertising(document, lines)
     return replace(report, noise=tuple(merge(found)))
-
-
-def _find_behind(document: SourceDocument, report: Report, readings: Sequence[Span]) -> Report:
-    """The chrome of a document with readings in brackets, found as if they were not there, and the readings."""
-    pieces, last = [], 0
-    for span in readings:
-        pieces += [document.text[last : span.start], ZERO_WIDTH * (span.end - span.start)]
-        last = span.end
-    seen = Visible(replace(document, text="".join([*pieces, document.text[last:]])))
-    found = seen.back(find_chrome(seen.document, Report(source=document.info, text=seen.document.text)))
-    return replace(report, noise=tuple(merge([*found.noise, *readings])))
 
 
 def _head_kinds(document: SourceDocument, lines: Sequence[Span]) -> list[Kind]:
@@ -184,13 +167,6 @@ def _inside(document: SourceDocument, lines: Sequence[Span]) -> Iterator[Span]:
     for span in _lines_with(document, lines, _sure_words()):
         if is_sure(document.folded[span.start : span.end]):
             yield span
-
-
-def _readings(document: SourceDocument) -> list[Span]:
-    """Readings in brackets behind single characters, where a mirror site has sown many."""
-    pattern = re.compile(load_toml("chrome.toml")["mirror"]["reading"])
-    found = [Span(*match.span()) for match in pattern.finditer(document.folded)]
-    return found if len(found) >= _READINGS else []
 
 
 def _advertising(document: SourceDocument, lines: Sequence[Span]) -> Iterator[Span]:

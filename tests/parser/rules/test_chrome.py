@@ -254,12 +254,6 @@ def test_leftovers_of_converters_go_and_their_line_stays():
     assert noise(f"{TITLE}\n[bookmark: _GoBack]    {PREFACE}\n{BODY}") == ["[bookmark: _GoBack]"]
 
 
-def test_readings_sown_by_a_mirror_go():
-    text = REPORT + "政(zhèng)府信(xìn)息(xī)公(gōng)开(kāi)的渠道更多了。"
-    assert noise(text) == ["(zhèng)", "(xìn)", "(xī)", "(gōng)", "(kāi)"]
-    assert noise(REPORT + "通过手机应用(app)公开信息。") == []
-
-
 def test_advertising_goes_unless_it_speaks_of_the_report():
     assert noise(f"{TITLE}\n{PREFACE}\n{BODY}某某娱乐城注册就送\n{SIGNATURE}") == ["某某娱乐城注册就送"]
     assert noise(f"{TITLE}\n{PREFACE}\n{BODY}依法公开彩票网点的政府信息。\n{SIGNATURE}") == []

@@ -114,14 +114,6 @@ def test_a_title_over_two_lines_is_no_column():
     assert noise("云州县水利局2018年\n政府信息公开年度报告\n" + SIGNED.split("\n", 1)[1]) == []
 
 
-def test_lines_with_readings_in_brackets_are_known_all_the_same():
-    title, rest = SIGNED.split("\n", 1)
-    crumb = "当(dāng)前(qián)位置：首页 > 年(nián)报(bào)"
-    found = noise(f"{crumb}\n云(yún)州县水利局2018年政府信息公开工作年度报告\n{rest}")
-    assert found == [crumb, "(yún)"]
-    assert title not in found
-
-
 def test_a_column_that_reads_like_a_title_goes_before_the_title_with_the_year():
     assert noise(f"云州县人民政府\n政府信息公开年报\n{SIGNED}") == ["云州县人民政府", "政府信息公开年报"]
     undated = SIGNED.replace("2018年政府信息公开工作年度报告", "")
