@@ -23,6 +23,8 @@ from parser.rules.title import Title, best_title, is_agency_name
 _SURE = ("byline", "preface", "signature")
 """Places whose name is the report's office beyond doubt; whom to ask and who put up the page may be others."""
 
+_GOVERNMENT = re.compile(r"(?<![乡镇])(?<!街道)(?<!人民)(?:人民)?政府$")
+_DOES = "(?:负责)?(?:根据|按照|依据|编制|编写|汇总|制作)"
 _MIN_REPEATS = 3
 _MAX_REPEATS = 200
 _SHORTEST_REGION, _LONGEST_REGION = 2, 8  # characters
@@ -34,14 +36,14 @@ def find_agency(head: Head, title: Title | None) -> Iterator[MetadataEntry]:
     others = [name for _, name in names if is_agency_name(name.folded) and not is_nameless(name.folded)]
     titled = _from_titles(head, title)
     if titled is None:
-        yield from _without_title(others or list(find_opening(head)))
+        yield from _without_title(head, others or list(find_opening(head)))
     elif has_region(titled.folded):
         yield _from_title(head, titled, others)
     else:
         yield _completed(head, titled, others)
 
 
-def _without_title(others: list[Name]) -> Iterator[MetadataEntry]:
+def _without_title(head: Head, others: list[Name]) -> Iterator[MetadataEntry]:
     """The best name of the other parts, written out where one of them writes it out."""
     best = next((name for name in others if has_region(name.folded)), others[0] if others else None)
     if best is None:
@@ -50,7 +52,30 @@ def _without_title(others: list[Name]) -> Iterator[MetadataEntry]:
     agreed = any(n.place != best.place and n.folded == best.folded for n in others)
     sure = (best.place in _SURE or agreed) and has_region(best.folded)
     doubt = "" if sure else reason("agency_place", place=name_of(best.place))
+    office = _own_office(head, best) if best.place == "preface" else None
+    if office and _speaks(head, office):
+        best = office
+    elif office:
+        doubt = reason("agency_office", government=best.printed, office=office.printed)
     yield entry("agency", best.printed, best.span, "agency.elsewhere", reason=doubt)
+
+
+def _own_office(head: Head, name: Name) -> Name | None:
+    """The office of a county's or a higher government, where the preface names it behind that: 云州县人民政府办公室.
+
+    It writes the reports of its government and one of its own. That of a town has none of its own.
+    """
+    if not _GOVERNMENT.search(name.folded):
+        return None
+    pattern = re.compile(rf"{re.escape(name.folded)}办公[室厅](?={_DOES})")
+    found = next(((flow, m) for flow in head.preface for m in pattern.finditer(flow.text)), None)
+    return name_in(head, found[0], *found[1].span(), name.place) if found else None
+
+
+def _speaks(head: Head, office: Name) -> bool:
+    """Whether the text is of the office: it calls itself one, or is what a sentence of the body is about."""
+    pattern = re.compile(rf"(?:^|[,。]){re.escape(office.folded)}(?!{_DOES}|联系|咨询)|[我本]办(?!理|法|事|公[^开])")
+    return any(pattern.search(flow.text) for flow in head.body)
 
 
 def _from_title(head: Head, titled: Name, others: list[Name]) -> MetadataEntry:

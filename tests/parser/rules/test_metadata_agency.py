@@ -35,3 +35,23 @@ def test_the_office_of_a_report_without_title_is_found_where_it_names_itself() -
     text = "一、总体情况\n现编制《云河街道办事处2023年政府信息公开工作年度报告》。\n二、主动公开情况\n工作平稳。"
     agency = parse(SourceDocument(name="made-up.txt", kind="txt", text=text)).metadata["agency"]
     assert (agency.value, agency.confidence) == ("云河街道办事处", "low")
+
+
+PREFACE = "根据《中华人民共和国政府信息公开条例》，本报告由青溪县人民政府办公室编制，现予公布，如有疑问请来电。"
+
+
+@pytest.mark.parametrize(
+    ("preface", "text", "value", "confidence"),
+    [
+        (PREFACE, "2017年，全县各部门公开信息12条，渠道更多了。", "青溪县人民政府", "low"),
+        (PREFACE, "2017年，青溪县人民政府办公室认真做好公开工作，渠道更多了。", "青溪县人民政府办公室", "high"),
+        (PREFACE, "2017年，我办公开信息12条，渠道更多了。", "青溪县人民政府办公室", "high"),
+        (PREFACE.replace("县", "县云河镇"), "2017年，公开信息12条，渠道更多了。", "青溪县云河镇人民政府", "high"),
+    ],
+)
+def test_the_office_of_a_government_writes_its_own_report_or_that_of_the_government(
+    preface: str, text: str, value: str, confidence: str
+) -> None:
+    report = parse(SourceDocument(name="made-up.txt", kind="txt", text=f"{preface}\n一、概述\n{text}\n"))
+    agency = report.metadata["agency"]
+    assert (agency.value, agency.confidence) == (value, confidence)
