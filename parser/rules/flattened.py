@@ -19,6 +19,9 @@ _LEAST = 120
 """Characters that a line has at least in which several paragraphs are looked for."""
 
 _PART = re.compile(r"(?:^| )([一二三四五六七八九十]{1,3})[、.] {0,3}([^\s。,;:]{2,40})(?=[\s:])")
+_FIRST = re.compile(r"(?:[。:;!?]|年报|报告|总结) {1,4}一[、.] {0,3}([^\s。,;:]{2,40})(?=[\s:])")
+"""The first part behind the end of a preface or of the report's title, which a paragraph does not count its points in."""
+
 _NUMBER = r"(?:[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十]{1,3}\)|\d{1,2}(?:、|\.(?!\d))|\(\d{1,2}\))"
 _BREAKS = re.compile(
     rf"(?P<before> )(?={_NUMBER})"
@@ -40,7 +43,9 @@ def unflattened(document: SourceDocument) -> SourceDocument:
 
 
 def _is_flattened(line: Line) -> bool:
-    """Whether two parts of a report, counted onwards, begin in one line."""
+    """Whether two parts of a report, counted onwards, begin in one line, or the first behind what stands before it."""
+    if any(is_known(match[1]) for match in _FIRST.finditer(line.folded)):
+        return True
     parts = [ordinal(match[1]) for match in _PART.finditer(line.folded) if is_known(match[2])]
     return any(later == earlier + 1 for earlier, later in pairwise(parts))
 
