@@ -11,9 +11,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
-from parser.layout import running_text
+from parser.layout import TextLine, running_text
 from parser.model import Report, Span
 from parser.rules import apply_rules
+from parser.rules.metadata.block import read_pairs
 from parser.rules.metadata.head import reason
 from parser.rules.title import find_titles
 from parser.source.document import SourceDocument
@@ -21,6 +22,11 @@ from parser.source.visible import visible
 
 _FIRST = re.compile(r"[(第]?[一1][)、.部 ]")
 _NOT_BREAKS = re.compile(r"[^\n]")
+_BLOCK = 30  # lines that a block of keys and values has at most
+_OF_BLOCK = frozenset(
+    ("index_number", "issuer", "title", "topic", "document_number", "publish_date", "publish_date_2", "made_date")
+)
+_FEWEST_KEYS = 2  # groups of keys that make lines above a title its block, and not the last words of the report before
 _MOST = 50
 """How many reports of one file are told apart; what is behind the last belongs to it."""
 _PIECE, _GROWTH = 20_000, 16
@@ -130,8 +136,21 @@ def _next_report(document: SourceDocument, report: Report) -> int | None:
     lines = [line for line in running_text(document, report).lines if begin < line.start < last]
     for title in find_titles(document, lines):
         if title.agency and title.year and title.end < last:
-            return title.start
+            return _block_above(document, lines, title.start)
     return None
+
+
+def _block_above(document: SourceDocument, lines: Sequence[TextLine], title: int) -> int:
+    """Where the block of keys and values right above a title begins, the title itself where there is none."""
+    above = next((i for i, line in enumerate(lines) if line.end > title), len(lines))
+    block = lines[max(0, above - _BLOCK) : above]
+    pairs = read_pairs(document, block)
+    taken = {pair.line for pair in pairs} | {
+        i for i, line in enumerate(block) if any(pair.value and pair.value.start == line.start for pair in pairs)
+    }
+    first = next((i + 1 for i in range(len(block) - 1, -1, -1) if i not in taken), 0)
+    telling = [pair for pair in pairs if pair.line >= first and pair.group in _OF_BLOCK]
+    return block[telling[0].line].start if len({pair.group for pair in telling}) >= _FEWEST_KEYS else title
 
 
 def _is_first(number: str) -> bool:
