@@ -52,9 +52,7 @@ class Visible:
         moved: Report = _moved(report, self._back)
         size = len(self._source.text)
         noise = merge([*moved.noise, *(span for span in self._readings if part.covers(span))])
-        return replace(
-            moved, text=self._source.text, noise=tuple(noise), source=replace(moved.source, chars=size)
-        )
+        return replace(moved, text=self._source.text, noise=tuple(noise), source=replace(moved.source, chars=size))
 
     def _table(self, table: SourceTable) -> SourceTable:
         cells = tuple(replace(cell, span=self._visible(cell.span)) for cell in table.cells)

@@ -79,9 +79,29 @@ def _foot(document: SourceDocument, tail: Sequence[_Line], before: _Line) -> Ite
         return
     texts = [TextLine((line.span,)) for line in tail[start:]]
     kept = {pair.line for pair in read_pairs(document, texts) if pair.group not in ("ignored", "source")}
+    if not any(_day(line) for line in tail[:start]):
+        kept |= _signature_behind_bars(tail[start:])
     for i, line in enumerate(tail[start:]):
         if i not in kept or line.kind is Kind.CHROME:
             yield line.span
+
+
+def _signature_behind_bars(foot: Sequence[_Line]) -> set[int]:
+    """The lines of office and date that stand right behind the bars which a foot begins with, where both do."""
+    first = next((i for i, line in enumerate(foot) if line.kind is not Kind.CHROME), len(foot))
+    pair = foot[first : first + 2]
+    if pair and (day := _day(pair[0])) and day["agency"]:
+        return {first}
+    if len(pair) > 1 and is_agency_name(_squeeze(pair[0].text)) and (day := _day(pair[1])) and not day["agency"]:
+        return {first, first + 1}
+    return set()
+
+
+def _day(line: _Line) -> re.Match[str] | None:
+    """A line with nothing but a day told in words and perhaps an office, as papers are signed; 2019-01-08 is a page's."""
+    day = SIGNED.fullmatch(_squeeze(line.text)) if len(line.text) <= _LONGEST_HEADLINE else None
+    told = day and "年" in day["date"] and (not day["agency"] or is_agency_name(day["agency"]))
+    return day if told else None
 
 
 def _leading_up_to(document: SourceDocument, tail: Sequence[_Line], sure: int, before: _Line) -> int:

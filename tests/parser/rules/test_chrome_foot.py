@@ -154,3 +154,15 @@ def test_keys_behind_bullets_and_titles_of_windows_stay():
     title = TEXT.split("\n", 1)[0]
     window = f"{title}_信息公开年报_云州县人民政府门户网站"
     assert window not in noise(f"{window}\n\n{SIGNED.split(chr(10), 1)[1]}")
+
+
+@pytest.mark.parametrize("bar", ["【打印】【关闭】", "扫一扫在手机打开当前页", "分享到：\n上一篇：无"])
+@pytest.mark.parametrize("signature", ["云州县水利局\n2019年1月8日", "云州县水利局 二〇一九年一月八日"])
+def test_a_bar_before_the_signature_leaves_it(bar: str, signature: str):
+    assert noise(f"{TEXT}{bar}\n{signature}\n主办：云州县人民政府\n") == [*bar.split("\n"), "主办：云州县人民政府"]
+
+
+def test_what_is_no_signature_behind_a_bar_is_of_the_page():
+    for line in ("2019-01-08", "云州县人民政府\n联系我们", "2019年1月8日"):
+        assert noise(f"{TEXT}【打印】【关闭】\n{line}\n") == ["【打印】【关闭】", *line.split("\n")]
+    assert noise(f"{SIGNED}【打印】【关闭】\n云州县人民政府\n2020年2月1日\n")[-2:] == ["云州县人民政府", "2020年2月1日"]
