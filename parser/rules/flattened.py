@@ -20,7 +20,7 @@ _LEAST = 120
 
 _PART = re.compile(r"(?:^| )([一二三四五六七八九十]{1,3})[、.] {0,3}([^\s。,;:]{2,40})(?=[\s:])")
 _FIRST = re.compile(r"(?:[。:;!?]|年报|报告|总结) {1,4}一[、.] {0,3}([^\s。,;:]{2,40})(?=[\s:])")
-"""The first part behind the end of a preface or of the report's title, which a paragraph does not count its points in."""
+"""The first part behind the end of a preface or of a title, where a paragraph does not count its points."""
 
 _NUMBER = r"(?:[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十]{1,3}\)|\d{1,2}(?:、|\.(?!\d))|\(\d{1,2}\))"
 _BREAKS = re.compile(

@@ -98,7 +98,7 @@ def _signature_behind_bars(foot: Sequence[_Line]) -> set[int]:
 
 
 def _day(line: _Line) -> re.Match[str] | None:
-    """A line with nothing but a day told in words and perhaps an office, as papers are signed; 2019-01-08 is a page's."""
+    """A line with nothing but a day told in words, perhaps behind an office; 2019-01-08 is a page's."""
     day = SIGNED.fullmatch(_squeeze(line.text)) if len(line.text) <= _LONGEST_HEADLINE else None
     told = day and "年" in day["date"] and (not day["agency"] or is_agency_name(day["agency"]))
     return day if told else None

@@ -61,8 +61,12 @@ def test_a_line_with_one_part_only_stays():
 
 
 def test_the_first_part_alone_behind_a_preface_or_a_title():
-    rest = "2016年,我镇认真做好各项工作,完善了制度。 (一)公开的内容 全年主动公开政府信息37条。 (二)公开的形式 通过公开栏、广播公开信息。 "
-    for before in ("云溪镇2016年政府信息公开年度报告", "本年报按照《中华人民共和国政府信息公开条例》编制,现予公布。"):
+    rest = (
+        "2016年,我镇认真做好各项工作,完善了制度。 (一)公开的内容 全年主动公开政府信息37条。 "
+        "(二)公开的形式 通过公开栏、广播公开信息。 "
+    )
+    preface = "本年报按照《中华人民共和国政府信息公开条例》编制,现予公布。"
+    for before in ("云溪镇2016年政府信息公开年度报告", preface):
         report = parse(from_text(f"{before} 一、主动公开情况 {rest}{rest}"))
         first = report.sections[0]
         assert (first.number, first.title) == ("一、", "主动公开情况")

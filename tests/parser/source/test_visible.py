@@ -105,7 +105,9 @@ def test_readings_sown_by_a_mirror_are_chrome_and_not_read() -> None:
     chrome = [MIRRORED[span.start : span.end] for span in report.noise]
     assert chrome[:3] == ["当(dāng)前(qián)位置：首页 > 年(nián)报(bào)", "(suǒ)", "(yǐn)"]
     start = MIRRORED.index("青(qīng)禾(hé)县水利局2017")
-    assert report.metadata["title"].span and report.metadata["title"].span.start == start
+    span = report.metadata["title"].span
+    assert span is not None
+    assert span.start == start
 
 
 def test_a_word_in_brackets_is_no_reading() -> None:
@@ -116,4 +118,5 @@ def test_readings_stay_with_their_report() -> None:
     text = MIRRORED + MIRRORED.split("\n", 3)[3].replace("水利", "林业")
     first, second = parse_all(document(text))
     assert all(span.end <= len(MIRRORED) for span in first.noise)
-    assert second.noise and all(span.start >= len(MIRRORED) for span in second.noise)
+    assert second.noise
+    assert all(span.start >= len(MIRRORED) for span in second.noise)
