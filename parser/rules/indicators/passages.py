@@ -17,7 +17,9 @@ _SENTENCE_END = re.compile(r"[。!?]")
 _BOUNDARY = re.compile(r"[,;:()]")
 _BRACKET = re.compile(r"\(([^()]{0,120})\)")
 _VARIANT = re.compile(r"\(兼\)")
+_MEDIA = "新媒体"
 _ONLY_FILLERS = re.compile(r"^[共计总合累约达为有了是数量的:各均已到仅只额出总数、]{0,10}$")
+_YEAR_FIRST = re.compile(r"(?<=:)□{4}年度?(?=[共计总合累约达为有了是数量的:各均已到仅只额出总数]{0,8}$)")
 _ACCOUNT = re.compile(
     r"“[^“”]{1,20}”(?=(?:官方|政务|新浪|腾讯|认证)*(?:微信|微博|公众号|头条|抖音|客户端|网站|服务号|订阅号))"
     r"|(?:(?<=微信)|(?<=微博)|(?<=公众号)|(?<=头条号)|(?<=账号)|(?<=客户端)|(?<=网站))“[^“”]{1,20}”"
@@ -169,13 +171,14 @@ def _is_year(figure: Figure) -> bool:
 def _without_brackets(text: str, start: int, end: int, figures: tuple[Figure, ...]) -> str:
     """The sentence with every bracket that holds no figure blanked out, of the same length.
 
-    The variant within a word, 专(兼)职, stays without its bracket.
+    The variant within a word, 专(兼)职, and the names of media, 新媒体(微信公众号), stay without their brackets.
     """
     starts = [figure.start - start for figure in figures]
 
     def blank(match: re.Match[str]) -> str:
         inside = bisect.bisect_left(starts, match.start()) < bisect.bisect_left(starts, match.end())
-        if _VARIANT.match(match.group()):
+        of_media = not inside and "等" not in match[1] and match.string.endswith(_MEDIA, 0, match.start())
+        if of_media or _VARIANT.match(match.group()):
             return f"{_GONE}{match[1]}{_GONE}"
         return match.group() if inside else _GONE * len(match.group())
 
@@ -213,6 +216,9 @@ def _before(text: str, bounds: list[int], used: int, begin: int, right: str) -> 
     clause = bounds[last - 1] + 1 if last > first else used
     further = bounds[last - 2] + 1 if last - 1 > first else used
     left = text[max(clause, begin - _LEFT) : begin]
+    year = _YEAR_FIRST.search(text, clause, begin) if clause else None
+    if year and year.start() == clause:
+        text, left = f"{text[:clause]}{_GONE * len(year.group())}{text[year.end() :]}", text[year.end() : begin]
     joined = last > first and _joins(text[bounds[last - 1]], left, right)
     if joined and further == used > 0 and text[used] not in ",;:()、":
         joined = False  # 8件予以公开,2件不予公开: what follows the figure before is that figure's own

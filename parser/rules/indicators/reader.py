@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 
 from parser.catalogue import indicator_group, indicator_unit
 from parser.model import Indicator, Span
-from parser.rules.indicators.breakdowns import Chain, category_of, is_disclosure
+from parser.rules.indicators.breakdowns import Chain, category_of, is_disclosure, is_part
 from parser.rules.indicators.carried import carried_id
 from parser.rules.indicators.channels import kinds
 from parser.rules.indicators.deltas import OF_SOMETHING_ELSE, Delta, delta_of, find_levels, is_compared, says_level
@@ -18,6 +18,7 @@ from parser.rules.indicators.grounds import Unread, weigh
 from parser.rules.indicators.passages import Passage, Place, places
 from parser.rules.indicators.phrases import Circumstances, Reading, read
 from parser.rules.indicators.scope import Bound, bound, is_planned, is_rule
+from parser.rules.indicators.shared import told_of_all
 from parser.rules.indicators.sums import id_of_sum, parts_of, with_cause
 from parser.rules.indicators.words import HIDDEN, compiled, table
 from parser.rules.indicators.zeros import Zeros
@@ -137,7 +138,21 @@ class _Reader:
         self.found = [entry for entry in self.found if not _is_taken_up(entry, told)]
         for level in find_levels(self.passage, start, end):
             self._change(level, self.found[-1] if self.found else None)
+        self.found += self._shared(start, end)
         self.entries += sorted(self.found, key=lambda entry: entry.span.start if entry.span else 0)
+
+    def _shared(self, start: int, end: int) -> list[Indicator]:
+        """What the sentence tells of all that one of its totals counts: 均为自然人申请."""
+        told: list[Indicator] = []
+        for total, topic, place, low in told_of_all(self.passage, start, end, self.found):
+            of_total = (place.figure.start, topic)
+            reading = read(Circumstances(self.passage, self.bounds, place, self.earlier, of_total, topic))
+            if reading is None or not is_part(reading.id, total.id):
+                continue
+            reasons = tuple(filter(None, (reading.low, low, total.reason)))
+            facts = Facts(reading.id, reading.rule, self.sentence, total.scope, reasons, total.key)
+            told.append(from_figure(self.passage.flow, place.figure, facts))
+        return told
 
     def _counts_papers(self, start: int, end: int) -> bool:
         """Whether a sentence divides papers by how they may be made public, and counts no applications."""
