@@ -133,6 +133,8 @@ def _next_report(document: SourceDocument, report: Report) -> int | None:
     begin = report.sections[0].heading.start
     firsts = [section.heading.start for section in report.sections if section.level == 1 and _is_first(section.number)]
     last = max(firsts, default=begin)  # a later report has one below its title
+    if last <= begin:
+        return None
     lines = [line for line in running_text(document, report).lines if begin < line.start < last]
     for title in find_titles(document, lines):
         if title.agency and title.year and title.end < last:

@@ -18,6 +18,9 @@ from parser.source.document import Line, SourceDocument
 _LEAST = 120
 """Characters that a line has at least in which several paragraphs are looked for."""
 
+_LATER = re.compile(r" [一二三四五六七八九十]{1,3}[、.]")
+"""What the number of a part inside a line looks like, for a quick look: blanks are rare in Chinese."""
+
 _PART = re.compile(r"(?:^| )([一二三四五六七八九十]{1,3})[、.] {0,3}([^\s。,;:]{2,40})(?=[\s:])")
 _FIRST = re.compile(r"(?:[。:;!?]|年报|报告|总结) {1,4}一[、.] {0,3}([^\s。,;:]{2,40})(?=[\s:])")
 """The first part behind the end of a preface or of a title, where a paragraph does not count its points."""
@@ -44,6 +47,8 @@ def unflattened(document: SourceDocument) -> SourceDocument:
 
 def _is_flattened(line: Line) -> bool:
     """Whether two parts of a report, counted onwards, begin in one line, or the first behind what stands before it."""
+    if not _LATER.search(line.folded, line.indent + 1):
+        return False
     if any(is_known(match[1]) for match in _FIRST.finditer(line.folded)):
         return True
     parts = [ordinal(match[1]) for match in _PART.finditer(line.folded) if is_known(match[2])]
