@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import islice
 
-from parser.flow import join
+from parser.flow import Flow, join
 from parser.model import MetadataEntry
 from parser.resources import load_toml
 from parser.rules.metadata.head import Head, entry, reason
@@ -152,19 +152,20 @@ def _completion(head: Head, name: Name, others: list[Name]) -> Name | None:
 
 def _repeated(head: Head, name: Name) -> Name | None:
     """The name with the longest beginning that most of its repetitions in the text share: 云州市 of 云州市安监局."""
-    places: dict[str, Name] = {}
+    places: dict[str, tuple[Flow, int, int]] = {}
     counts: Counter[str] = Counter()
     total = 0
     pattern = re.compile(rf"(?<=[一-鿿]{{{_SHORTEST_REGION}}}){re.escape(name.folded)}")
-    found = ((flow, match) for flow in (*head.preface, *head.body) for match in pattern.finditer(flow.text))
+    flows = (flow for flow in (*head.preface, *head.body) if name.folded in flow.text)
+    found = ((flow, match) for flow in flows for match in pattern.finditer(flow.text))
     for flow, match in islice(found, _MAX_REPEATS):
         total += 1
         for start in _beginnings(flow.text, match.start()):
             full = flow.text[start : match.end()]
             counts[full] += 1
-            places.setdefault(full, name_in(head, flow, start, match.end(), "body"))
+            places.setdefault(full, (flow, start, match.end()))
     often = [full for full, count in counts.items() if count >= _MIN_REPEATS and 2 * count > total and has_region(full)]
-    return places[max(often, key=len)] if often else None
+    return name_in(head, *places[max(often, key=len)], "body") if often else None
 
 
 def _beginnings(text: str, end: int) -> Iterator[int]:

@@ -26,6 +26,9 @@ _FIGURED = ("index_number", "publish_date", "publish_date_2", "made_date", "sign
 _UNKNOWN_KEY = re.compile(r"(?<=[^: ])(?: {2,}(?=[一-鿿]{2,10} ?:)| (?=[一-鿿]{2,6}:)| {2,}(?=[\[【] {0,3}[一-鿿]))")
 _KEY_BEHIND_FIGURE = re.compile(r"(?<=[\dA-Za-z]) {1,12}(?=[一-鿿]{2})")
 _THOUSANDS = re.compile(r",(?<=\d,)(?=\d{3}(?!\d))")
+_MARK = re.compile(r"[\]】:|\t]|[A-Z0-9]{2}")
+"""What a line has when there may be a key with its mark on it."""
+_BLANK = re.compile(r"\s")
 _CELL = re.compile(r"[ \t|:\u200b]{0,12}[^|\t]*")
 
 
@@ -42,14 +45,15 @@ class Pair:
 def read_pairs(document: SourceDocument, lines: Sequence[TextLine]) -> list[Pair]:
     """The pairs on the lines, in order. `Pair.line` is the index of the line with the key."""
     pairs: list[Pair] = []
-    plain = plain_keys(document, lines)
-    for index, line in enumerate(lines):
+    texts = [document.folded[line.start : line.end] for line in lines]
+    plain = plain_keys(texts)
+    for index, text in enumerate(texts):
         if index in plain:
-            pairs.append(Pair(plain[index], _squeeze(document, line), index, None))
-        else:
-            pairs += _pairs_of_line(document, line, index)
+            pairs.append(Pair(plain[index], _squeeze(text), index, None))
+        elif len(text) <= _LONGEST:
+            pairs += _pairs_of_line(document, lines[index], text, index)
     keyed = {pair.line for pair in pairs}
-    return [_with_next_line(document, lines, pair, keyed) for pair in pairs]
+    return [pair if pair.value else _with_next_line(lines, texts, pair, keyed) for pair in pairs]
 
 
 def is_sentence(folded: str) -> bool:
@@ -62,20 +66,19 @@ def is_useful(pair: Pair) -> bool:
     return pair.group != "ignored"
 
 
-def _pairs_of_line(document: SourceDocument, line: TextLine, index: int) -> list[Pair]:
-    if line.end - line.start > _LONGEST:
-        return []
-    found = _keys_of_line(document, line)
+def _pairs_of_line(document: SourceDocument, line: TextLine, text: str, index: int) -> list[Pair]:
+    found = _keys_of_line(document, line, text)
     pairs = []
     for number, match in enumerate(found):
         end = found[number + 1].start() if number + 1 < len(found) else _end_of_span(line, match.start())
-        key = re.sub(r"[ \u200b]", "", match.group("key"))
+        key = _key_of(match)
+        group = _groups()[key]
         cell = _CELL.match(document.folded, match.end(), end)
-        unknown = _KEY_BEHIND_FIGURE if _groups()[key] in _FIGURED else _UNKNOWN_KEY
+        unknown = _KEY_BEHIND_FIGURE if group in _FIGURED else _UNKNOWN_KEY
         other = unknown.search(document.folded, *cell.span()) if cell else None
-        end = other.start() if other else end
-        cell = _CELL.match(document.folded, match.end(), end)
-        pairs.append(Pair(_groups()[key], key, index, _edge(document, Span(*cell.span())) if cell else None))
+        if other:
+            cell = _CELL.match(document.folded, match.end(), other.start())
+        pairs.append(Pair(group, key, index, _edge(document, *cell.span()) if cell else None))
     return pairs
 
 
@@ -86,15 +89,17 @@ def key_spans(document: SourceDocument, line: Span) -> list[Span]:
     return [Span(*match.span("key")) for match in _key_pattern().finditer(document.folded, line.start, line.end)]
 
 
-def _keys_of_line(document: SourceDocument, line: TextLine) -> list[re.Match[str]]:
+def _keys_of_line(document: SourceDocument, line: TextLine, text: str) -> list[re.Match[str]]:
     """The keys on a line, in order; between blanks only where the line begins so and has two, as a flattened table."""
-    found = [
-        match
-        for span in line.spans
-        for match in _key_pattern().finditer(document.folded, span.start, span.end)
-        if _fits(document, match, span.start)
-    ]
-    if not _row_pattern().match(document.folded, line.start, line.spans[0].end):
+    found = []
+    if _MARK.search(text):
+        found = [
+            match
+            for span in line.spans
+            for match in _key_pattern().finditer(document.folded, span.start, span.end)
+            if _fits(document, match, span.start)
+        ]
+    if not (_BLANK.search(text) and _row_pattern().match(document.folded, line.start, line.spans[0].end)):
         return found
     row = [m for span in line.spans for m in _row_pattern().finditer(document.folded, span.start, span.end)]
     if len(row) < 2:
@@ -105,46 +110,53 @@ def _keys_of_line(document: SourceDocument, line: TextLine) -> list[re.Match[str
 
 def _fits(document: SourceDocument, match: re.Match[str], start: int) -> bool:
     """Whether a key that is also a word of running text stands apart here, and one without a mark has a figure."""
-    key = re.sub(r"[ \u200b]", "", match.group("key"))
+    key = _key_of(match)
     before = document.folded[match.start() - 1] if match.start() > start else ""
-    if match.group("mark").strip(" \u200b:") in ("]", "】"):
+    mark = match["mark"].strip(" \u200b")
+    if mark and mark[0] in "]】":
         return before in ("[", "【")
-    if not match.group("mark").strip(" \u200b") and (key in _data()["cautious"] or _groups()[key] not in _FIGURED):
+    cautious = key in _cautious()
+    if not mark and (cautious or _groups()[key] not in _FIGURED):
         return False
-    if key not in _data()["cautious"] or match.start() == start:
+    if not cautious or match.start() == start:
         return True
     return before in " \t|:;,()[]【】\u200b日" or before.isdigit()
 
 
-def plain_keys(document: SourceDocument, lines: Sequence[TextLine]) -> dict[int, str]:
-    """Keys alone on their lines without a colon: taken for keys only where several stand so."""
+def _key_of(match: re.Match[str]) -> str:
+    """A key as it is written without the blanks inside."""
+    return match["key"].replace(" ", "").replace("\u200b", "")
+
+
+def plain_keys(texts: Sequence[str]) -> dict[int, str]:
+    """Keys alone on their folded lines without a colon: taken for keys only where several stand so."""
     groups = _groups()
     found = {}
-    texts = [_squeeze(document, line) for line in lines]
-    for index, (key, following) in enumerate(pairwise(texts)):
-        if key in groups and following not in groups and key not in _data()["cautious"]:
+    for index, (text, following) in enumerate(pairwise(texts)):
+        key = _squeeze(text) if text.lstrip(_EDGE)[:1] in _initials() else ""
+        if key in groups and key not in _cautious() and _squeeze(following) not in groups:
             found[index] = groups[key]
     return found if sum(group != "ignored" for group in found.values()) >= 2 else {}
 
 
-def _with_next_line(document: SourceDocument, lines: Sequence[TextLine], pair: Pair, keyed: set[int]) -> Pair:
+def _with_next_line(lines: Sequence[TextLine], texts: Sequence[str], pair: Pair, keyed: set[int]) -> Pair:
     """A pair without a value takes the whole next line, when its key is alone on its line and that line has no key."""
     following = pair.line + 1
-    if pair.value is not None or following >= len(lines) or following in keyed:
+    if following >= len(lines) or following in keyed:
         return pair
-    alone = _squeeze(document, lines[pair.line]).rstrip(":|") == pair.key
-    text = document.folded[lines[following].start : lines[following].end]
-    is_title = pair.group != "title" and parse_title(_squeeze(document, lines[following])) is not None
+    alone = _squeeze(texts[pair.line]).rstrip(":|") == pair.key
+    text = texts[following]
+    is_title = pair.group != "title" and parse_title(_squeeze(text)) is not None
     if not alone or is_title or len(text) > 120 or "。" in text:
         return pair
     return Pair(pair.group, pair.key, pair.line, Span(lines[following].start, lines[following].end))
 
 
-def _edge(document: SourceDocument, span: Span) -> Span | None:
+def _edge(document: SourceDocument, start: int, end: int) -> Span | None:
     """The value without blanks, bars and colons around it."""
-    text = document.folded[span.start : span.end]
-    stripped = text.lstrip(_EDGE).rstrip(_EDGE + "[【")
-    start = span.start + len(text) - len(text.lstrip(_EDGE))
+    text = document.folded[start:end].lstrip(_EDGE)
+    stripped = text.rstrip(_EDGE + "[【")
+    start = end - len(text)
     return trim(document, Span(start, start + len(stripped))) if stripped else None
 
 
@@ -152,8 +164,7 @@ def _end_of_span(line: TextLine, offset: int) -> int:
     return next(span.end for span in line.spans if span.start <= offset < span.end)
 
 
-def _squeeze(document: SourceDocument, line: TextLine) -> str:
-    text = document.folded[line.start : line.end]
+def _squeeze(text: str) -> str:
     return text.replace(" ", "").replace("\t", "").replace("\u200b", "")
 
 
@@ -163,16 +174,32 @@ def _groups() -> dict[str, str]:
 
 
 @cache
+def _cautious() -> frozenset[str]:
+    return frozenset(_data()["cautious"])
+
+
+@cache
+def _initials() -> frozenset[str]:
+    return frozenset(key[0] for key in _groups())
+
+
+def _any_key() -> str:
+    """All keys with blanks allowed inside, the longest first, those of one first character together."""
+    rests: dict[str, list[str]] = {}
+    for key in sorted(_groups(), key=len, reverse=True):
+        rests.setdefault(key[0], []).append(_BLANKS.join(map(re.escape, key[1:])))
+    return "|".join(f"{re.escape(first)}{_BLANKS}(?:{'|'.join(rest)})" for first, rest in rests.items())
+
+
+@cache
 def _key_pattern() -> re.Pattern[str]:
-    keys = "|".join(_BLANKS.join(map(re.escape, key)) for key in sorted(_groups(), key=len, reverse=True))
-    return re.compile(rf"(?P<key>{keys})(?P<mark>{_BLANKS}(?:[\]】]:?|[:|\t])|{_BLANKS}(?=[A-Z0-9]{{2}}))")
+    return re.compile(rf"(?P<key>{_any_key()})(?P<mark>{_BLANKS}(?:[\]】]:?|[:|\t])|{_BLANKS}(?=[A-Z0-9]{{2}}))")
 
 
 @cache
 def _row_pattern() -> re.Pattern[str]:
     """A key between blanks, as in a row of a table copied without its lines."""
-    keys = "|".join(_BLANKS.join(map(re.escape, key)) for key in sorted(_groups(), key=len, reverse=True))
-    return re.compile(rf"(?<![^\s])(?P<key>{keys})(?P<mark> ?:?)(?=\s|$)")
+    return re.compile(rf"(?<![^\s])(?P<key>{_any_key()})(?P<mark> ?:?)(?=\s|$)")
 
 
 def _data() -> Any:

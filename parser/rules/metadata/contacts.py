@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from parser.flow import Flow, join
+from parser.flow import Flow
 from parser.model import MetadataEntry
 from parser.resources import load_toml
 from parser.rules.metadata.head import Head, entry, reason
@@ -91,7 +91,7 @@ def _first(head: Head, places: Sequence[_Place], pattern: re.Pattern[str], field
 
 def _short_flows(head: Head) -> tuple[Flow, ...]:
     """Lines with a key of their own, anywhere in the report: 网址:…, 联系电话:…"""
-    lines = (join(head.document, line.spans) for line in head.lines if line.end - line.start <= _LONGEST_LINE)
+    lines = (flow for line, flow in zip(head.lines, head.flows, strict=True) if line.end - line.start <= _LONGEST_LINE)
     return tuple(flow for flow in (*lines, *head.body) if len(flow.text) <= _LONGEST_LINE and ":" in flow.text[:10])
 
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
 from parser.dates import YEAR, PrintedDate, find_dates, whole_date
-from parser.flow import Flow, join
+from parser.flow import Flow
 from parser.layout import TextLine
 from parser.model import MetadataEntry
 from parser.rules.metadata.head import Head, entry, reason
@@ -75,14 +75,14 @@ def _dated(flow: Flow) -> PrintedDate | None:
 def _bare(head: Head) -> Iterator[tuple[str, MetadataEntry]]:
     """A date without a key behind the title: the page's when it has a time or keys behind it, else the paper's own."""
     start = head.titles[0].end if head.titles else 0
+    flows = zip(head.lines, head.flows, strict=True)
     keyed = {head.lines[pair.line].start for pair in head.pairs if pair.group.endswith("date")}
     keyed |= {pair.value.start for pair in head.pairs if pair.value}
-    for line in head.lines if head.titles else _under_offices(head):
+    for line, flow in flows if head.titles else _under_offices(flows):
         if line.start < start or line.start in keyed:
             continue
         if not _YEAR_DIGITS.search(head.document.folded, line.start, line.end):
             continue
-        flow = join(head.document, line.spans)
         found = _alone(flow)
         if found:
             first, last, day = found
@@ -103,10 +103,10 @@ def _alone(flow: Flow) -> tuple[int, int, date] | None:
     return found.start, found.end, found.value
 
 
-def _under_offices(head: Head) -> Iterator[TextLine]:
+def _under_offices(flows: Iterable[tuple[TextLine, Flow]]) -> Iterator[tuple[TextLine, Flow]]:
     """The lines below the name of an office: a date there is the paper's even when the paper has no title."""
-    for above, line in pairwise(head.lines):
-        if is_agency_name(join(head.document, above.spans).text):
+    for (_, above), line in pairwise(flows):
+        if is_agency_name(above.text):
             yield line
 
 

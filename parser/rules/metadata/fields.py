@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from parser.flow import join
 from parser.model import MetadataEntry
 from parser.rules.metadata.head import Head, entry
 from parser.rules.metadata.trust import by_trust
@@ -49,10 +48,10 @@ def _keyed(head: Head) -> Iterator[tuple[str, MetadataEntry]]:
 
 
 def _by_form(head: Head) -> Iterator[MetadataEntry]:
-    for line in head.lines:
-        flow = join(head.document, line.spans) if line.end - line.start <= _LONGEST_NUMBER else None
-        for field, pattern in _NUMBERS.items() if flow else ():
-            match = pattern.fullmatch(flow.text) if flow else None
-            if flow and match:
+    for line, flow in zip(head.lines, head.flows, strict=True):
+        short = line.end - line.start <= _LONGEST_NUMBER
+        for field, pattern in _NUMBERS.items() if short and "20" in flow.text else ():
+            match = pattern.fullmatch(flow.text)
+            if match:
                 start, end = match.span("value")
                 yield entry(field, head.printed(flow, start, end), flow.span(start, end), "letterhead")

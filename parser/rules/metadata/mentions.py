@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
+from itertools import chain
+from operator import attrgetter
 
 from parser.flow import Flow, join
 from parser.model import Span
@@ -43,7 +46,7 @@ def find_mentions(head: Head) -> Iterator[Name]:
     """All names outside the titles, of every place in the order of the text."""
     for flow in head.preface:
         for place, patterns in _patterns().items():
-            for match in (match for pattern in patterns for match in pattern.finditer(flow.text)):
+            for match in chain.from_iterable(pattern.finditer(flow.text) for pattern in patterns):
                 start, end = match.span("name")
                 shared = match["name"].endswith("人民") and flow.text.startswith("政府", end)
                 name = flow.text[start : end + 2 * shared]  # 云河镇人民政府信息公开: a word of both
@@ -62,8 +65,8 @@ def find_mentions(head: Head) -> Iterator[Name]:
 def _bylines(head: Head) -> Iterator[Name]:
     """The name of an office on the line below a title."""
     for title in head.titles:
-        line = next((line for line in head.lines if line.start >= title.end), None)
-        flow = join(head.document, line.spans) if line else None
+        below = bisect_left(head.lines, title.end, key=attrgetter("start"))
+        flow = head.flows[below] if below < len(head.flows) else None
         if flow and is_agency_name(flow.text):
             yield name_in(head, flow, 0, len(flow.text), "byline")
 
@@ -103,6 +106,6 @@ def _patterns() -> Mapping[str, tuple[re.Pattern[str], ...]]:
         ),
         "contact": (
             re.compile(rf"[与同向]{_NAME}(?:{asks})"),
-            re.compile(rf"(?:致电|(?:请|可)联系:?){_NAME[:-1]}(?:{endings}))(?:[,。;:(]|$)"),
+            re.compile(rf"(?:致电|请联系:?|可联系:?){_NAME[:-1]}(?:{endings}))(?:[,。;:(]|$)"),
         ),
     }
