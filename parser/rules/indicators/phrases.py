@@ -56,6 +56,12 @@ class Phrase(NamedTuple):
     unless: frozenset[str]
     channel: frozenset[str]
     low: str
+    doubt: str
+    doubt_low: str
+
+    def why_low(self, near: str) -> str:
+        """Why a value told in these words is doubtful, "" when it is not."""
+        return self.low or (self.doubt_low if self.doubt and compiled(self.doubt).search(near) else "")
 
 
 class Reading(NamedTuple):
@@ -133,6 +139,8 @@ def _phrase(entry: dict[str, Any], number: int, index: dict[str, Any]) -> Phrase
         unless=_members(entry.get("unless", []), index["ids"]),
         channel=frozenset(entry.get("channel", ())),
         low=entry.get("low", ""),
+        doubt=entry.get("doubt", ""),
+        doubt_low=entry.get("doubt_low", ""),
     )
 
 
@@ -213,7 +221,7 @@ def read(around: Circumstances) -> Reading | None:
             if not sure and not (phrase.else_low and _is_told_of(around)):
                 continue
             used = match.end() - mark - len(FIGURE) if FIGURE in match.group() else 0
-            return Reading(phrase.id, phrase.rule, phrase.low if sure else phrase.else_low, max(0, used))
+            return Reading(phrase.id, phrase.rule, phrase.why_low(near) if sure else phrase.else_low, max(0, used))
     return None
 
 
