@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import bisect
-import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import accumulate, count
 from typing import Literal, NamedTuple
 
 from parser.fold import ZERO_WIDTH, fold
 from parser.model import SourceInfo, Span
 
-_PRINTED = re.compile(rf"[^\s{ZERO_WIDTH}](?:[^\n]*[^\s{ZERO_WIDTH}])?")
+BLANKS = f" \t\n{ZERO_WIDTH}"
+"""All characters of folded text that print nothing."""
 
 
 class Line(NamedTuple):
@@ -92,21 +93,31 @@ class SourceDocument:
     @cached_property
     def lines(self) -> tuple[Line, ...]:
         """All lines, empty ones included."""
-        lines, start = [], 0
-        for number, text in enumerate(self.text.split("\n"), 1):
-            end = start + len(text)
-            lines.append(Line(number, Span(start, end), text, self.folded[start:end]))
-            start = end + 1
-        return tuple(lines)
+        texts = self.text.split("\n")
+        starts = self._starts
+        spans = map(Span, starts, map(int.__add__, starts, map(len, texts)))
+        return tuple(map(Line._make, zip(count(1), spans, texts, self.folded.split("\n"), strict=False)))
 
     @cached_property
     def printed(self) -> tuple[Span, ...]:
         """The lines that are not empty, without the blanks around them."""
-        return tuple(Span(*match.span()) for match in _PRINTED.finditer(self.folded))
+        return tuple(self._printed())
+
+    def _printed(self) -> Iterator[Span]:
+        for _, span, _, folded in self.lines:
+            size = len(folded.strip(BLANKS))
+            if size == len(folded):
+                if size:
+                    yield span
+            elif size:
+                start = span.end - len(folded.lstrip(BLANKS))
+                yield Span(start, start + size)
 
     @cached_property
     def _starts(self) -> list[int]:
-        return [line.span.start for line in self.lines]
+        """Where each line begins."""
+        ends = accumulate((len(text) + 1 for text in self.text.split("\n")), initial=0)
+        return list(ends)[:-1]
 
     def line_at(self, offset: int) -> Line:
         """The line that holds the offset."""

@@ -11,9 +11,10 @@ from __future__ import annotations
 
 import bisect
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import replace
 from functools import cache
+from operator import attrgetter
 
 from parser.layout import TextLine, merge, trim
 from parser.model import Report, Span
@@ -29,6 +30,7 @@ from parser.rules.chrome.kinds import (
     kind_of,
     links,
     short,
+    speaks_of_report,
     trailing_bar,
 )
 from parser.rules.chrome.pages import find_pages
@@ -36,25 +38,37 @@ from parser.rules.metadata.block import is_useful, read_pairs
 from parser.rules.title import YEAR, find_titles, is_agency_name
 from parser.source.document import SourceDocument
 
+_START = attrgetter("start")
 _HEAD_LINES = 200
 _LONGEST_BAR = 600
 _RUN = 5
 _BULLET = re.compile(r"[•·■◆●▪]\s*")
+_BLANK = re.compile(r"\s")
+_YEAR = re.compile(YEAR)
+_OF_PAPER = re.compile(r"〔\d{4}〕|\[\d{4}\]\d|\d{4}年")
 _CRUMB_MARK = re.compile(r"(?:>|»|›|→|->){1,3}")
 
 
 def find_chrome(document: SourceDocument, report: Report) -> Report:
     """Find the spans of page chrome: one for each line or part of a line, in order, never across a line end."""
     pages = find_pages(document, document.printed)
-    taken = {span.start for span in pages}
-    lines = [span for span in document.printed if span.start not in taken]
+    lines: Sequence[Span] = document.printed
+    if pages:
+        taken = {span.start for span in pages}
+        lines = [span for span in lines if span.start not in taken]
     head = _head_kinds(document, lines)
     found = [*pages, *_head(document, lines, head), *find_foot(document, lines, len(head))]
     found += _inside(document, lines[len(head) :])
-    for pattern in _patterns("anywhere"):
-        found += [Span(*match.span()) for match in pattern.finditer(document.folded)]
+    found += _anywhere(document)
     found += _advertising(document, lines)
     return replace(report, noise=tuple(merge(found)))
+
+
+def _anywhere(document: SourceDocument) -> Iterator[Span]:
+    """What converters leave behind, wherever it stands."""
+    patterns = _patterns("anywhere") if _any_pattern("anywhere").search(document.folded) else ()
+    for pattern in patterns:
+        yield from (Span(*match.span()) for match in pattern.finditer(document.folded))
 
 
 def _head_kinds(document: SourceDocument, lines: Sequence[Span]) -> list[Kind]:
@@ -71,50 +85,54 @@ def _head_kinds(document: SourceDocument, lines: Sequence[Span]) -> list[Kind]:
 def _head(document: SourceDocument, lines: Sequence[Span], kinds: Sequence[Kind]) -> Iterator[Span]:
     """Bars and breadcrumbs before the text, the run of navigation before the title, and bars inside other lines."""
     spans = lines[: min(len(kinds), _HEAD_LINES)]
+    looks = [document.folded[span.start : span.end] for span in spans]
     texts = [TextLine((_behind_bullet(document, span),)) for span in spans]
     pairs = read_pairs(document, texts)
     values = {v.start for pair in pairs if (v := pair.value) and (is_useful(pair) or not links(_text(document, v)))}
     kept = {pair.line for pair in pairs if is_useful(pair)}
     kept |= {i for i, text in enumerate(texts) if text.start in values}
-    links_apart = {i for i in _links_apart(document, spans) if i not in kept}
+    links_apart = {i for i in _links_apart(looks) if i not in kept}
     of_page = {i for i, kind in enumerate(kinds[: len(spans)]) if kind is Kind.CHROME} | links_apart
     titles = find_titles(document, [texts[i] for i in range(len(spans)) if i not in of_page and i not in kept])
     dated = max((title.start for title in titles if title.year), default=0)
     starts = {span.start for title in titles if title.year or title.start > dated for span in title.spans}
     titled = [i for i, text in enumerate(texts) if text.start in starts]
     kept.update(titled)
-    of_page |= {i for i, span in enumerate(spans) if is_menu(_text(document, span))}
-    of_page |= {i for i in range(titled[0] if titled else 0) if is_column(_text(document, spans[i]))}
+    of_page |= {i for i, look in enumerate(looks) if i not in of_page and is_menu(look)}
+    of_page |= {i for i in range(titled[0] if titled else 0) if i not in of_page and is_column(looks[i])}
     of_page -= kept
     yield from (spans[i] for i in sorted(of_page))
-    before = range(titled[0] if titled else len(spans))
-    last = max((i for i in before if i in of_page), default=-1)
-    letterhead = {i for i in before if i > last and _is_letterhead(document, spans[i])}
-    for run in _runs([i for i in before if i not in kept and i not in letterhead]):
-        sure = sum(i in of_page for i in run)
-        is_table = any(is_table_piece(_text(document, spans[i])) for i in run if i not in of_page)
-        if not is_table and ((sure and len(run) > sure) or len(run) >= _RUN):
-            yield from (spans[i] for i in run if short(_text(document, spans[i])))
+    yield from (spans[i] for i in _navigation(looks[: titled[0]] if titled else looks, of_page, kept))
     for span in spans:
         yield from _bars_inside(document, span)
 
 
-def _links_apart(document: SourceDocument, spans: Sequence[Span]) -> Iterator[int]:
+def _navigation(looks: Sequence[str], of_page: Set[int], kept: Set[int]) -> Iterator[int]:
+    """The short lines before the title that stand among lines of the page, or are many in a row."""
+    last = max((i for i in of_page if i < len(looks)), default=-1)
+    apart = [i for i, look in enumerate(looks) if i not in kept and not (i > last and _is_letterhead(look))]
+    for run in _runs(apart):
+        sure = sum(i in of_page for i in run)
+        enough = (sure and len(run) > sure) or len(run) >= _RUN
+        if enough and not any(is_table_piece(looks[i]) for i in run if i not in of_page):
+            yield from (i for i in run if short(looks[i]))
+
+
+def _links_apart(looks: Sequence[str]) -> Iterator[int]:
     """Lines with one link each that a bar or a breadcrumb has fallen into: 大 / 中 / 小, and what stands behind a >.
 
     A link that begins the page is one by itself. The last crumb stays where it may be the report's title or the first
     line of it: a year or an office.
     """
     answers = set(load_toml("chrome.toml")["bars"]["answers"])
-    names = [i for i, span in enumerate(spans) if links(_text(document, span)) - answers]
+    names = [i for i, look in enumerate(looks) if links(look) - answers]
     for run in _runs(names):
         if len(run) > 1 or run[0] == 0:
             yield from run
-    marks = [bool(_CRUMB_MARK.fullmatch(_text(document, span))) for span in spans]
-    for i in range(1, len(spans)):
-        text = _text(document, spans[i])
-        ends = not any(marks[i + 1 : i + 2])
-        if marks[i - 1] and short(text) and not re.search(YEAR, text) and not (ends and is_agency_name(text)):
+    marks = {i for i, look in enumerate(looks) if _CRUMB_MARK.fullmatch(look)}
+    for i in sorted(mark + 1 for mark in marks if mark + 1 < len(looks)):
+        look = looks[i]
+        if short(look) and not _YEAR.search(look) and (i + 1 in marks or not is_agency_name(look)):
             yield i
 
 
@@ -144,10 +162,10 @@ def _bars_inside(document: SourceDocument, span: Span) -> Iterator[Span]:
         yield part
 
 
-def _is_letterhead(document: SourceDocument, span: Span) -> bool:
+def _is_letterhead(look: str) -> bool:
     """Whether a short line may be of the paper itself: the office's name, its number, a date."""
-    text = re.sub(r"\s", "", document.folded[span.start : span.end])
-    if re.search(r"〔\d{4}〕|\[\d{4}\]\d|\d{4}年", text) or text == "目录":
+    text = _BLANK.sub("", look)
+    if _OF_PAPER.search(text) or text == "目录":
         return True
     return is_agency_name(text.removesuffix("文件")) and not is_bar(text)
 
@@ -171,22 +189,24 @@ def _inside(document: SourceDocument, lines: Sequence[Span]) -> Iterator[Span]:
 
 def _advertising(document: SourceDocument, lines: Sequence[Span]) -> Iterator[Span]:
     """Lines of advertising that say nothing of the report."""
-    data = load_toml("chrome.toml")["mirror"]
-    for span in _lines_with(document, lines, re.compile("|".join(data["ads"]))):
-        text = document.folded[span.start : span.end]
-        if not any(word in text for word in data["report_words"]):
+    for span in _lines_with(document, lines, _ads()):
+        if not speaks_of_report(document.folded[span.start : span.end]):
             yield span
 
 
 def _lines_with(document: SourceDocument, lines: Sequence[Span], pattern: re.Pattern[str]) -> Iterator[Span]:
     """The lines on which a pattern matches, each once."""
-    starts = [span.start for span in lines]
     end = lines[0].start if lines else len(document.folded)
     while match := pattern.search(document.folded, end):
-        index = bisect.bisect_right(starts, match.start()) - 1
+        index = bisect.bisect_right(lines, match.start(), key=_START) - 1
         end = max(match.end(), lines[index].end)
         if match.start() < lines[index].end:
             yield lines[index]
+
+
+@cache
+def _ads() -> re.Pattern[str]:
+    return re.compile("|".join(load_toml("chrome.toml")["mirror"]["ads"]))
 
 
 @cache

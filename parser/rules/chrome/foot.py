@@ -16,7 +16,7 @@ from typing import Any
 from parser.layout import TextLine, closed
 from parser.model import Span
 from parser.resources import load_toml
-from parser.rules.chrome.kinds import Kind, has_menu_word, kind_of, links, short
+from parser.rules.chrome.kinds import Kind, has_menu_word, kind_of, links, short, speaks_of_report
 from parser.rules.metadata.block import read_pairs
 from parser.rules.metadata.signature import SIGNED
 from parser.rules.outline.known import is_known
@@ -67,9 +67,9 @@ def _tail(document: SourceDocument, lines: Sequence[Span], head: int) -> tuple[l
 
 def _is_headline(line: _Line) -> bool:
     """Whether a line with the comma of a sentence is the title of another page: not closed, and not of the report."""
-    words = load_toml("chrome.toml")["mirror"]["report_words"]
-    of_report = any(word in line.text for word in words)
-    return line.kind is Kind.PROSE and len(line.text) <= _LONGEST_HEADLINE and not closed(line.text) and not of_report
+    if line.kind is not Kind.PROSE or len(line.text) > _LONGEST_HEADLINE or closed(line.text):
+        return False
+    return not speaks_of_report(line.text)
 
 
 def _foot(document: SourceDocument, tail: Sequence[_Line], before: _Line) -> Iterator[Span]:
