@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from parser.flow import join
@@ -22,17 +23,15 @@ _HEAD = re.compile(r"[^。;:!?]{0,60}")
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A numbered line: its index among the lines, its number, and the folded text behind it without blanks."""
+    """A numbered line: its index among the lines, its number, and the folded text behind it without blanks.
+
+    `head` is that text up to the first closing mark.
+    """
 
     line: int
     number: Number
     text: str
-
-    @property
-    def head(self) -> str:
-        """The text up to the first closing mark."""
-        match = _HEAD.match(self.text)
-        return match.group() if match else ""
+    head: str
 
 
 def find_candidates(text: RunningText) -> list[Candidate]:
@@ -40,13 +39,15 @@ def find_candidates(text: RunningText) -> list[Candidate]:
     rows = table_lines(text)
     attached = _attachments(text)
     found = []
+    folded = text.document.folded
     for index, line in enumerate(text.lines):
-        if index in rows:
+        number = read_number(folded, line.start, line.end) if index not in rows else None
+        if number is None or (index in attached and number.style not in HIGH_STYLES):
             continue
-        number = read_number(text.document.folded, line.start, line.end)
-        if number is not None and not (index in attached and number.style not in HIGH_STYLES):
-            found.append(Candidate(index, number, join(text.document, text.behind(index, number.rest, _SEEN)).text))
-    found = _outside_sentences(text, [candidate for candidate in found if candidate.text])
+        behind = join(text.document, text.behind(index, number.rest, _SEEN)).text
+        if behind and (head := _HEAD.match(behind)):
+            found.append(Candidate(index, number, behind, head.group()))
+    found = _outside_sentences(text, found)
     found = _with_evidence(_without_contents(text, found))
     return sorted([*found, *_without_title(text, rows, found)], key=lambda candidate: candidate.line)
 
@@ -55,12 +56,14 @@ def _without_title(text: RunningText, rows: set[int], found: Sequence[Candidate]
     """Numbers of parts alone on their lines, where the parts beside them are counted and they are not."""
     parts = {c.number.ordinal: c.line for c in found if c.number.style == "cn"}
     for index, line in enumerate(text.lines):
-        number = None if index in rows else read_lonely_number(text.document.folded, line.start, line.end)
+        if index in rows or not text.texts[index].endswith("、"):
+            continue
+        number = read_lonely_number(text.document.folded, line.start, line.end)
         if number is None or number.ordinal in parts:
             continue
         before, behind = parts.get(number.ordinal - 1, -1), parts.get(number.ordinal + 1, -1)
         if before < index < behind and (number.ordinal == 1 or before >= 0):
-            yield Candidate(index, number, "")
+            yield Candidate(index, number, "", "")
 
 
 def _outside_sentences(text: RunningText, candidates: Sequence[Candidate]) -> list[Candidate]:
@@ -82,12 +85,11 @@ def _outside_sentences(text: RunningText, candidates: Sequence[Candidate]) -> li
 
 def _attachments(text: RunningText) -> set[int]:
     """The lines below 附件:1. … that name more papers."""
-    pattern = re.compile(_data()["attachments"])
     found: set[int] = set()
     for index, line in enumerate(text.texts):
         if len(line) > 80 or "。" in line:
             continue
-        if pattern.match(line) or (index in found and read_number(line, 0, len(line))):
+        if _pattern("attachments").match(line) or (index in found and read_number(line, 0, len(line))):
             found.add(index + 1)
     return found
 
@@ -106,7 +108,7 @@ def _without_contents(text: RunningText, candidates: list[Candidate]) -> list[Ca
 
 def _has_leaders(line: str) -> bool:
     """Whether a line ends with leaders and a page number."""
-    return line[-1].isdecimal() and re.search(_data()["leaders"], line) is not None
+    return line[-1].isdecimal() and _pattern("leaders").search(line) is not None
 
 
 def _is_list(line: str) -> bool:
@@ -114,7 +116,7 @@ def _is_list(line: str) -> bool:
     data = _data()
     if len(line) > _LONGEST_LIST or line.count("、") + line.count(")") < data["pieces"]:  # a number has one of them
         return False
-    pieces = re.split(data["cut"], line)[1:]
+    pieces = _pattern("cut").split(line)[1:]
     return bool(len(pieces) >= data["pieces"] and max(map(len, pieces)) <= data["longest"])
 
 
@@ -148,6 +150,11 @@ def _believable(candidate: Candidate, ordinals: set[int]) -> bool:
         return 2 in ordinals and len(candidate.head) <= 20
     beside = number.ordinal - 1 in ordinals or number.ordinal + 1 in ordinals
     return beside and len(candidate.head) <= 60
+
+
+@cache
+def _pattern(name: str) -> re.Pattern[str]:
+    return re.compile(_data()[name])
 
 
 def _data() -> Any:
