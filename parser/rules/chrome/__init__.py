@@ -58,16 +58,15 @@ def find_chrome(document: SourceDocument, report: Report) -> Report:
         lines = [span for span in lines if span.start not in taken]
     head = _head_kinds(document, lines)
     found = [*pages, *_head(document, lines, head), *find_foot(document, lines, len(head))]
-    found += _inside(document, lines[len(head) :])
-    found += _anywhere(document)
-    found += _advertising(document, lines)
+    found += _inside(document, lines[len(head) :], found)
+    if _stray().search(document.folded):
+        found += [*_anywhere(document), *_advertising(document, lines)]
     return replace(report, noise=tuple(merge(found)))
 
 
 def _anywhere(document: SourceDocument) -> Iterator[Span]:
     """What converters leave behind, wherever it stands."""
-    patterns = _patterns("anywhere") if _any_pattern("anywhere").search(document.folded) else ()
-    for pattern in patterns:
+    for pattern in _patterns("anywhere"):
         yield from (Span(*match.span()) for match in pattern.finditer(document.folded))
 
 
@@ -180,10 +179,11 @@ def _runs(indices: list[int]) -> list[list[int]]:
     return runs
 
 
-def _inside(document: SourceDocument, lines: Sequence[Span]) -> Iterator[Span]:
-    """Lines that are of the page wherever they stand."""
+def _inside(document: SourceDocument, lines: Sequence[Span], found: Iterable[Span]) -> Iterator[Span]:
+    """Lines that are of the page wherever they stand, and not found yet."""
+    known = {span.start for span in found}
     for span in _lines_with(document, lines, _sure_words()):
-        if is_sure(document.folded[span.start : span.end]):
+        if span.start not in known and is_sure(document.folded[span.start : span.end]):
             yield span
 
 
@@ -202,6 +202,12 @@ def _lines_with(document: SourceDocument, lines: Sequence[Span], pattern: re.Pat
         end = max(match.end(), lines[index].end)
         if match.start() < lines[index].end:
             yield lines[index]
+
+
+@cache
+def _stray() -> re.Pattern[str]:
+    """What converters leave behind, or words of advertising: hardly any text has either."""
+    return re.compile("|".join([*(pattern.pattern for pattern in _patterns("anywhere")), _ads().pattern]))
 
 
 @cache

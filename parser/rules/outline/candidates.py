@@ -8,29 +8,31 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from parser.flow import join
+from parser.flow import Flow, join
 from parser.layout import RunningText, closed
 from parser.resources import load_toml
 from parser.rules.outline.known import is_known
-from parser.rules.outline.numbers import HIGH_STYLES, Number, read_lonely_number, read_number
+from parser.rules.outline.numbers import HIGH_STYLES, INITIALS, Number, read_lonely_number, read_number
 from parser.rules.outline.rows import table_lines
 
 _REPEATED = 3
 _LONGEST_LIST = 800
-_SEEN = 120  # characters behind a number that tell what it is
+SEEN = 160
+"""Characters behind a number that are looked at."""
+
 _HEAD = re.compile(r"[^。;:!?]{0,60}")
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A numbered line: its index among the lines, its number, and the folded text behind it without blanks.
+    """A numbered line: its index among the lines, its number, and the beginning of the text behind it.
 
     `head` is that text up to the first closing mark.
     """
 
     line: int
     number: Number
-    text: str
+    behind: Flow
     head: str
 
 
@@ -38,32 +40,41 @@ def find_candidates(text: RunningText) -> list[Candidate]:
     """The numbered lines that are headings or items of the report, in order."""
     rows = table_lines(text)
     attached = _attachments(text)
-    found = []
+    found: list[Candidate] = []
     folded = text.document.folded
-    for index, line in enumerate(text.lines):
-        number = read_number(folded, line.start, line.end) if index not in rows else None
+    for index, (line, printed) in enumerate(zip(text.lines, text.texts, strict=True)):
+        if printed[0] not in INITIALS or index in rows:
+            continue
+        number = read_number(folded, line.start, line.end)
         if number is None or (index in attached and number.style not in HIGH_STYLES):
             continue
-        behind = join(text.document, text.behind(index, number.rest, _SEEN)).text
-        if behind and (head := _HEAD.match(behind)):
-            found.append(Candidate(index, number, behind, head.group()))
+        candidate = candidate_at(text, index, number)
+        if candidate.behind.text:
+            found.append(candidate)
     found = _outside_sentences(text, found)
     found = _with_evidence(_without_contents(text, found))
     return sorted([*found, *_without_title(text, rows, found)], key=lambda candidate: candidate.line)
+
+
+def candidate_at(text: RunningText, index: int, number: Number) -> Candidate:
+    """A numbered line with what stands behind its number."""
+    behind = join(text.document, text.behind(index, number.rest, SEEN))
+    head = _HEAD.match(behind.text)
+    return Candidate(index, number, behind, head.group() if head else "")
 
 
 def _without_title(text: RunningText, rows: set[int], found: Sequence[Candidate]) -> Iterator[Candidate]:
     """Numbers of parts alone on their lines, where the parts beside them are counted and they are not."""
     parts = {c.number.ordinal: c.line for c in found if c.number.style == "cn"}
     for index, line in enumerate(text.lines):
-        if index in rows or not text.texts[index].endswith("、"):
+        if not text.texts[index].endswith("、") or index in rows:
             continue
         number = read_lonely_number(text.document.folded, line.start, line.end)
         if number is None or number.ordinal in parts:
             continue
         before, behind = parts.get(number.ordinal - 1, -1), parts.get(number.ordinal + 1, -1)
         if before < index < behind and (number.ordinal == 1 or before >= 0):
-            yield Candidate(index, number, "", "")
+            yield Candidate(index, number, Flow("", ()), "")
 
 
 def _outside_sentences(text: RunningText, candidates: Sequence[Candidate]) -> list[Candidate]:

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 from functools import cache
 
 from parser.flow import Flow, goes_on, join
 from parser.layout import RunningText, closed
-from parser.model import Span
 from parser.resources import load_toml
+from parser.rules.outline.candidates import SEEN, Candidate
 from parser.rules.outline.known import is_known
 from parser.rules.outline.numbers import HIGH_STYLES, Number
 from parser.source.document import SourceDocument
@@ -27,7 +26,6 @@ _SHORT = 16
 _MAX_LINES = 4
 _LONGEST_TITLE = 45
 _LONG = 80
-_SEEN = 2 * _LONG  # characters of a line that are looked at
 _STRIP = "。;:,、.!?; "
 
 
@@ -51,16 +49,14 @@ class Heading:
     reading: Reading
 
 
-def read_heading(text: RunningText, index: int, number: Number, stop: int) -> Heading:
-    """The heading that starts on line `index`; lines from `stop` on belong to the next numbered line."""
-    document = text.document
-    first = text.behind(index, number.rest, _SEEN)
-    pieces, last = list(first), index
-    while last + 1 < min(stop, index + _MAX_LINES) and goes_on(text, last):
+def read_heading(text: RunningText, candidate: Candidate, stop: int) -> Heading:
+    """The heading that starts on a numbered line; lines from `stop` on belong to the next numbered line."""
+    document, index, number = text.document, candidate.line, candidate.number
+    last, stop_here = index, min(stop, index + _MAX_LINES) - 1
+    while last < stop_here and goes_on(text, last):
         last += 1
-        pieces += text.behind(last, text.lines[last].start, _SEEN)
-    line = join(document, first)
-    flow = join(document, pieces) if last > index else line
+    line = candidate.behind
+    flow = _over_lines(text, candidate, last) if last > index else line
     cut = _cut(document, line)
     if cut is None and last > index and text.is_full(index) and not is_known(line.text):
         is_sentence = "," in line.text or _tells(line.text)
@@ -72,18 +68,26 @@ def read_heading(text: RunningText, index: int, number: Number, stop: int) -> He
         elif cut is None:
             line = flow
     elif cut is None and index + 1 < stop:
-        line = _broken_title(document, line, [*first, *text.behind(index + 1, text.lines[index + 1].start, _LONG)])
+        line = _broken_title(text, candidate)
     if cut is None:
         return _whole_line(document, line, number)
     return _cut_heading(document, flow, cut, has_body=last + 1 < stop, number=number)
 
 
-def _broken_title(document: SourceDocument, line: Flow, spans: Sequence[Span]) -> Flow:
-    """The line, or both lines where only together they are a known title."""
-    if is_known(line.text):
-        return line
-    joined = join(document, spans)
-    return joined if is_known(joined.text) else line
+def _over_lines(text: RunningText, candidate: Candidate, last: int, longest: int = SEEN) -> Flow:
+    """The text behind the number up to line `last`, so many characters of each further line."""
+    pieces = text.behind(candidate.line, candidate.number.rest, SEEN)
+    for index in range(candidate.line + 1, last + 1):
+        pieces += text.behind(index, text.lines[index].start, longest)
+    return join(text.document, pieces)
+
+
+def _broken_title(text: RunningText, candidate: Candidate) -> Flow:
+    """The text on the line, or with that of the next one where only together they are a known title."""
+    if is_known(candidate.behind.text):
+        return candidate.behind
+    joined = _over_lines(text, candidate, candidate.line + 1, _LONG)
+    return joined if is_known(joined.text) else candidate.behind
 
 
 def _whole_line(document: SourceDocument, flow: Flow, number: Number) -> Heading:

@@ -39,7 +39,7 @@ _PATTERNS: tuple[tuple[str, bool, str], ...] = (
 )
 """Style, whether other evidence is needed, and the pattern, whose one group is what counts. The first match is it."""
 
-_INITIALS = frozenset(
+INITIALS = frozenset(
     "第(〔[【)、.一二三四五六七八九十0123456789㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇"
     "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳❶❷❸❹❺❻❼❽❾❿➀➁➂➃➄➅➆➇➈➉"
 )
@@ -72,7 +72,7 @@ def read_number(folded: str, start: int, end: int) -> Number | None:
 
     A reference that a line end left at the start of a line, （八）项, is no number.
     """
-    match = _NUMBER.match(folded, start, end) if start < end and folded[start] in _INITIALS else None
+    match = _NUMBER.match(folded, start, end) if start < end and folded[start] in INITIALS else None
     if match is None or match.lastindex is None:
         return None
     tail = _TAIL.match(folded, match.end(), end)
