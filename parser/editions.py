@@ -97,7 +97,8 @@ def tell_edition(document: SourceDocument, report: Report) -> tuple[str, tuple[S
 
     In this order: table two as it was read, column heads of either form in the text, table three as it was read, the
     titles of the six parts (where words or the report's year decide between the two forms), a statistics table, the
-    notice with the form that the text quotes. What is quoted never overrules what the tables are.
+    same titles named in a sentence, the notice with the form that the text quotes. What is quoted never overrules what
+    the tables are.
     """
     two, three = report.tables.get("table2"), report.tables.get("table3")
     if two is not None:
@@ -113,7 +114,9 @@ def tell_edition(document: SourceDocument, report: Report) -> tuple[str, tuple[S
         return form, titles
     if report.stat_table:
         return "stat-table", tuple(row.label_span for row in report.stat_table[:3])
-    return _quoted(document) or ("narrative", ())
+    named = _printed(document, edition(FORMS[0]).title_cues, len(document.text))
+    form = _by_words(document, report) if named else None
+    return (form, named) if form else _quoted(document) or ("narrative", ())
 
 
 def _heads(document: SourceDocument, form: str) -> tuple[Span, ...]:

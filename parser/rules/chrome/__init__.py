@@ -87,7 +87,7 @@ def _head(document: SourceDocument, lines: Sequence[Span], kinds: Sequence[Kind]
     looks = [document.folded[span.start : span.end] for span in spans]
     texts = [TextLine((_behind_bullet(document, span),)) for span in spans]
     pairs = read_pairs(document, texts)
-    values = {v.start for pair in pairs if (v := pair.value) and (is_useful(pair) or not links(_text(document, v)))}
+    values = {v.start for pair in pairs if (v := pair.value) and (is_useful(pair) or _is_value(_text(document, v)))}
     kept = {pair.line for pair in pairs if is_useful(pair)}
     kept |= {i for i, text in enumerate(texts) if text.start in values}
     links_apart = {i for i in _links_apart(looks) if i not in kept}
@@ -133,6 +133,11 @@ def _links_apart(looks: Sequence[str]) -> Iterator[int]:
         look = looks[i]
         if short(look) and not _YEAR.search(look) and (i + 1 in marks or not is_agency_name(look)):
             yield i
+
+
+def _is_value(text: str) -> bool:
+    """Whether the value of a key that is of no use is one, and not the next line of the page."""
+    return any(map(str.isalnum, text)) and not links(text) and kind_of(text) is not Kind.CHROME
 
 
 def _behind_bullet(document: SourceDocument, span: Span) -> Span:

@@ -21,6 +21,7 @@ _APART = re.compile(r"\s*[|丨│┃┆/·>-]+\s*|\s{2,}|\t|(?<=[一-鿿])\s|\s(
 _GAP = re.compile(r"[\s|丨│┃┆/·>-]")  # of which each place where names stand apart has one
 _NAME = re.compile(r"[^\W\d_]{2,12}(?: [^\W\d_]{2,12}){0,2}")
 _SPACED = re.compile(r"[一-鿿](?:\s{1,8}[一-鿿])+")
+_SPREAD = re.compile(r"(?<=首)\s{1,6}(?=页)|(?<=主)\s{1,6}(?=页)")  # of the first name: 首   页
 _CHINESE = re.compile("[一-鿿]")
 _FEWEST = 3
 _LONGEST_BAR = 200
@@ -92,7 +93,7 @@ def is_menu(text: str) -> bool:
         return bool(_glued().fullmatch(text))
     if _SPACED.fullmatch(text):
         return _menu_words(_unspaced(text)) >= _FEWEST
-    names = [name for name in _APART.split(text) if name] if gaps >= _FEWEST - 1 else []
+    names = [name for name in _APART.split(_SPREAD.sub("", text)) if name] if gaps >= _FEWEST - 1 else []
     if len(names) < _FEWEST or not all(_NAME.fullmatch(name) for name in names):
         return False
     if any(_menu("table_heads").search(name) for name in names):

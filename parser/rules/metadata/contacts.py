@@ -12,7 +12,7 @@ from parser.model import MetadataEntry
 from parser.resources import load_toml
 from parser.rules.metadata.head import Head, entry, reason
 
-_GAP = r"[ ]?(?:\((?!0\d)[^()]{1,8}\)|/传真|/[一-鿿]{2,4})?[ :,为是]{0,3}[(]?"
+_GAP = r"[ ]?(?:\((?!0\d)[^()]{1,8}\)|[/、]传真|/[一-鿿]{2,4})?[ :,为是]{0,3}[(]?"
 _PHONE = (
     r"(?P<value>(?:\(0\d{2,3}\)|\d)[\d\-—]{4,20}(?:[转×xX]\d{1,5})?"
     r"(?:[、/,;或 ]{1,2}(?:0\d{2,3}[-—])?\d[\d\-—]{5,12}(?!\d)){0,4})"

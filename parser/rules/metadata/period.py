@@ -20,7 +20,7 @@ _MONTHS = re.compile(
     rf"(?P<year>{YEAR})年(?P<first>\d{{1,2}})(?:月(?:份)?)?{_TO}"
     rf"(?:(?P<year2>{YEAR})年)?(?P<last>\d{{1,2}})月(?!\d)(?:份|底)?(?!\d*日)"
 )
-_DAMAGED = re.compile(rf"(?P<left>{YEAR}[年月\d]{{0,6}}日){_TO}(?P<right>(?:{YEAR})?[年月\d]{{1,6}}日)")
+_DAMAGED = re.compile(rf"(?P<left>{YEAR}[年月\d ]{{0,8}}日){_TO}(?P<right>(?:{YEAR})?[年月\d ]{{1,8}}日)")
 _LINKED = re.compile(rf"{YEAR}[^。]{{1,18}}?[至到止—~-]")
 """What every period has, however it is printed: a day or a month of a year, and shortly behind it the word to."""
 _LINK = re.compile(_TO)
@@ -124,8 +124,10 @@ def _may_be(text: str, day: date) -> bool:
 def _entries(flow: Flow, first: tuple[int, int, date], last: tuple[int, int, date]) -> list[MetadataEntry]:
     if last[2] <= first[2]:
         return []
-    whole = (first[2].month, first[2].day, last[2].month, last[2].day) == (1, 1, 12, 31)
-    doubt = "" if whole and first[2].year == last[2].year else reason("period_partial")
+    begin, end = first[2], last[2]
+    whole = (begin.month, begin.day, end.month, end.day) == (1, 1, 12, 31) and begin.year == end.year
+    of_school = (begin.month, begin.day, end.month, end.day) == (9, 1, 8, 31) and begin.year + 1 == end.year
+    doubt = "" if whole or of_school else reason("period_partial")
     return [
         entry(field, day.isoformat(), flow.span(start, end), "period", reason=doubt)
         for field, (start, end, day) in (("period_start", first), ("period_end", last))

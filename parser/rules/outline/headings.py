@@ -21,6 +21,7 @@ _UNMARKED = re.compile(
     r"(?P<title>(?![在从对就因以])[^\d。;:!?,.“()《<]{2,24}?(?:情况|方面))"
     r"(?:(?P<year>(?:19|20)\d\d年)|(?=[一-鿿])(?![良较正进的如和及与、统等看来下分有为是比总工表报公显明逐不日稳基]))"
 )
+_DATED = re.compile(r"(?P<title>[^\d。;:!?,.“()《<]{2,24}?)(?:19|20)\d\d年")
 _DONE = re.compile(r"^[一-鿿]{1,6}了[一-鿿]+$")  # 健全了工作机制: a title told as what was done
 _SHORT = 16
 _MAX_LINES = 4
@@ -160,6 +161,9 @@ def _cut(document: SourceDocument, flow: Flow) -> int | None:
     unmarked = _UNMARKED.match(flow.text) if len(flow.text) > _LONGEST_TITLE else None
     if unmarked and (unmarked["year"] or is_known(unmarked["title"])):
         return unmarked.end("title")
+    dated = _DATED.match(flow.text)
+    if dated and is_known(dated["title"]):
+        return dated.end("title")
     text = flow.text[:_LONG]
     gaps = [i for i in flow.gaps(len(text)) if _blank_run(document, flow, i)]
     position = 0

@@ -114,6 +114,16 @@ def test_a_title_over_two_lines_is_no_column():
     assert noise("云州县水利局2018年\n政府信息公开年度报告\n" + SIGNED.split("\n", 1)[1]) == []
 
 
+def test_a_menu_whose_first_name_is_spread():
+    menu = "首   页 走进云州 新闻中心 政府信息公开 专题专栏"
+    assert noise(f"{menu}\n{SIGNED}") == [menu]
+
+
+def test_an_empty_item_behind_a_key_of_the_page_is_no_value():
+    title, rest = SIGNED.split("\n", 1)
+    assert noise(f"{title}\n  • 字号：\n  • |\n  • 打印\n{rest}") == ["• 字号：", "• |", "• 打印"]
+
+
 def test_a_column_that_reads_like_a_title_goes_before_the_title_with_the_year():
     assert noise(f"云州县人民政府\n政府信息公开年报\n{SIGNED}") == ["云州县人民政府", "政府信息公开年报"]
     undated = SIGNED.replace("2018年政府信息公开工作年度报告", "")

@@ -28,6 +28,12 @@ def test_the_period_in_other_prints(sentence: str):
     assert (found["period_start"].value, found["period_end"].value) == ("2018-01-01", "2018-12-31")
 
 
+@pytest.mark.parametrize(("last", "confidence"), [("8月31日", "high"), ("7月1日", "low")])
+def test_the_year_of_a_school(last: str, confidence: str):
+    found = entries(f"{TITLE}\n{PREFACE}统计时间为2017年9月1日至2018年{last}。\n{BODY}")
+    assert (found["period_start"].value, found["period_start"].confidence) == ("2017-09-01", confidence)
+
+
 @pytest.mark.parametrize("sentence", ["统计期限自年1月1日起至止。", "统计期限为2018111231。"])
 def test_a_period_of_which_nothing_is_left_gives_none(sentence: str):
     found = entries(f"{TITLE}\n{PREFACE}{sentence}\n{BODY}")
