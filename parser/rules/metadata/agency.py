@@ -23,6 +23,9 @@ from parser.rules.title import Title, best_title, is_agency_name
 _SURE = ("byline", "preface", "signature")
 """Places whose name is the report's office beyond doubt; whom to ask and who put up the page may be others."""
 
+_OF_PAGE = ("issuer", "source")
+"""Places that name who put up the page; they raise no doubt where the report itself names the office of its title."""
+
 _GOVERNMENT = re.compile(r"(?<![乡镇])(?<!街道)(?<!人民)(?:人民)?政府$")
 _DOES = "(?:负责)?(?:根据|按照|依据|编制|编写|汇总|制作)"
 _MIN_REPEATS = 3
@@ -81,6 +84,8 @@ def _speaks(head: Head, office: Name) -> bool:
 def _from_title(head: Head, titled: Name, others: list[Name]) -> MetadataEntry:
     """The name of the title, doubtful where another part of the report names another office."""
     name, doubt = _undoubled(head, titled)
+    if any(other.place in _SURE and same_office(name.folded, other.folded) for other in others):
+        others = [other for other in others if other.place not in _OF_PAGE]
     other = next((n for n in (*_other_titles(head, name), *others) if _disagree(name.folded, n.folded)), None)
     if not is_agency_name(name.folded.rpartition("、")[2].rstrip(")")):
         doubt = doubt or reason("agency_odd")

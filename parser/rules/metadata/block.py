@@ -22,8 +22,10 @@ from parser.source.document import SourceDocument
 _BLANKS = r"[ \u200b]{0,6}"
 _LONGEST = 1000  # characters that a line of keys and values has at most
 _EDGE = " \t|:\u200b"
+_NAMED = ("issuer", "source")
 _FIGURED = ("index_number", "publish_date", "publish_date_2", "made_date", "signed_date")
 _UNKNOWN_KEY = re.compile(r"(?<=[^: ])(?: {2,}(?=[一-鿿]{2,10} ?:)| (?=[一-鿿]{2,6}:)| {2,}(?=[\[【] {0,3}[一-鿿]))")
+_BUTTON = re.compile(rf"{_UNKNOWN_KEY.pattern}| {{1,12}}(?:字体|字号|打印|分享|浏览|阅读|点击|收藏)")
 _KEY_BEHIND_FIGURE = re.compile(r"(?<=[\dA-Za-z]) {1,12}(?=[一-鿿]{2})")
 _THOUSANDS = re.compile(r",(?<=\d,)(?=\d{3}(?!\d))")
 _MARK = re.compile(r"[\]】:|\t]|[A-Z0-9]{2}")
@@ -74,7 +76,7 @@ def _pairs_of_line(document: SourceDocument, line: TextLine, text: str, index: i
         key = _key_of(match)
         group = _groups()[key]
         cell = _CELL.match(document.folded, match.end(), end)
-        unknown = _KEY_BEHIND_FIGURE if group in _FIGURED else _UNKNOWN_KEY
+        unknown = _KEY_BEHIND_FIGURE if group in _FIGURED else _BUTTON if group in _NAMED else _UNKNOWN_KEY
         other = unknown.search(document.folded, *cell.span()) if cell else None
         if other:
             cell = _CELL.match(document.folded, match.end(), other.start())
@@ -119,6 +121,9 @@ def _fits(document: SourceDocument, match: re.Match[str], start: int) -> bool:
     if not mark and (cautious or _groups()[key] not in _FIGURED):
         return False
     if not cautious or match.start() == start:
+        return True
+    glued = key in _data()["glued"] and ":" in match.group("mark")
+    if glued and _key_pattern().match(document.folded, start, match.start()):
         return True
     return before in " \t|:;,()[]【】\u200b日" or before.isdigit()
 
@@ -170,7 +175,9 @@ def _squeeze(text: str) -> str:
 
 @cache
 def _groups() -> dict[str, str]:
-    return {key: group for group, keys in _data().items() if group not in ("cautious", "nothing") for key in keys}
+    return {
+        key: group for group, keys in _data().items() if group not in ("cautious", "glued", "nothing") for key in keys
+    }
 
 
 @cache

@@ -18,6 +18,7 @@ from parser.rules.title import is_agency_name, parse_title
 
 _YEAR_DIGITS = re.compile(YEAR)
 _TIME_OR_KEY = re.compile(r"\d{1,2}[:时]\d\d|[|·\[【]|[一-鿿]{2,6}:|来源|作者|浏览|点击|阅读|字")
+_TIME = re.compile(r" ?\d{1,2}:\d\d(?::\d\d)?")
 _COMPACT = re.compile(r"(20\d\d)(\d\d)(\d\d)(?!\d)")
 _SHORT_YEAR = re.compile(r"[0-3]\d-\d{1,2}-\d{1,2}(?![\d-])")
 _LONGEST_SITE = 30  # characters that a page's name takes before its date
@@ -89,6 +90,21 @@ def _bare(head: Head) -> Iterator[tuple[str, MetadataEntry]]:
             dated = "年" in flow.text[first:last] and not flow.text[last:].strip(" )")
             field = "signed_date" if dated else "publish_date"
             yield "bare", entry(field, day.isoformat(), flow.span(first, last), "date.bare")
+    yield from _above(head)
+
+
+def _above(head: Head) -> Iterator[tuple[str, MetadataEntry]]:
+    """A day with the time of day right above the title, or above the office's name there: likely the page's."""
+    start = head.titles[0].start if head.titles else 0
+    above = [flow for line, flow in zip(head.lines, head.flows, strict=True) if line.end <= start]
+    for flow in reversed(above):
+        found = _alone(flow)
+        if found and _TIME.fullmatch(flow.text, found[1]):
+            span = flow.span(*found[:2])
+            doubt = reason("day_above")
+            yield "bare", entry("publish_date", found[2].isoformat(), span, "date.above", reason=doubt)
+        if not is_agency_name(flow.text):
+            return
 
 
 def _alone(flow: Flow) -> tuple[int, int, date] | None:

@@ -71,8 +71,10 @@ def _years(head: Head, title: Title | None, period: Sequence[MetadataEntry]) -> 
             break
     start = next((found for found in period if found.span), None)
     if start and start.span:
-        doubt = reason("year_place", place=name_of("period"))
-        yield "period", entry("year", int(str(start.value)[:4]), start.span, "year.period", reason=doubt)
+        told = int(str(start.value)[:4])
+        agreed = not start.reason and any(found.value == told for _, found in _of_text(head))
+        doubt = "" if agreed else reason("year_place", place=name_of("period"))
+        yield "period", entry("year", told, start.span, "year.period", reason=doubt)
     elif not year and not any(_ANY.search(flow.text) for flow in head.preface):
         yield from _of_text(head)
 

@@ -204,3 +204,23 @@ def test_contacts_on_lines_of_their_own():
 def test_a_year_of_two_figures_is_doubtful():
     entry = entries(page(f"{TITLE}\n发布时间：19-03-08    来源："))["publish_date"]
     assert (entry.value, entry.confidence) == ("2019-03-08", "low")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "来源:云州县政府办作者:张三 字体",
+        "发布时间:2019-01-08来源:云州县政府办编辑:李四浏览:20",
+        "发布时间:2019-01-08 来源:云州县政府办执行编辑:李四",
+        "来源:云州县政府办 打印",
+    ],
+)
+def test_a_key_right_behind_a_value_is_no_part_of_it(line: str):
+    assert entries(f"{TITLE}\n{line}\n{PREFACE}\n{BODY}")["issuer"].value == "云州县政府办"
+
+
+def test_who_put_up_the_page_raises_no_doubt_where_the_preface_names_the_office():
+    named = entries(f"{TITLE}\n来源:云州县大数据中心\n本报告由云州县水利局编制，现予公布。\n{BODY}")["agency"]
+    assert (named.value, named.confidence) == ("云州县水利局", "high")
+    unnamed = entries(f"{TITLE}\n来源:云州县大数据中心\n本报告现予公布，欢迎监督。\n{BODY}")["agency"]
+    assert (unnamed.value, unnamed.confidence) == ("云州县水利局", "low")
