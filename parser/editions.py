@@ -92,8 +92,8 @@ def editions() -> tuple[Edition, ...]:
     return tuple(edition(key) for key in FILES)
 
 
-def tell_edition(document: SourceDocument, report: Report) -> tuple[str, tuple[Span, ...]]:
-    """The edition of a report and the places that tell it.
+def tell_edition(document: SourceDocument, report: Report, year: int | None = None) -> tuple[str, tuple[Span, ...]]:
+    """The edition of a report and the places that tell it; `year` is the report's, where it is known.
 
     In this order: table two as it was read, column heads of either form in the text, table three as it was read, the
     titles of the six parts (where words or the report's year decide between the two forms), a statistics table, the
@@ -110,12 +110,12 @@ def tell_edition(document: SourceDocument, report: Report) -> tuple[str, tuple[S
     if three is not None:
         return three.edition, _start(three)
     titles = _printed(document, edition(FORMS[0]).title_cues, _SHORT)
-    if titles and (form := _by_words(document, report)):
+    if titles and (form := _by_words(document, year)):
         return form, titles
     if report.stat_table:
         return "stat-table", tuple(row.label_span for row in report.stat_table[:3])
     named = _printed(document, edition(FORMS[0]).title_cues, len(document.text))
-    form = _by_words(document, report) if named else None
+    form = _by_words(document, year) if named else None
     return (form, named) if form else _quoted(document) or ("narrative", ())
 
 
@@ -124,13 +124,13 @@ def _heads(document: SourceDocument, form: str) -> tuple[Span, ...]:
     return _HEADS[form].get((document,), lambda: _printed(document, edition(form).strong_cues, _SHORT))
 
 
-def _by_words(document: SourceDocument, report: Report) -> str | None:
+def _by_words(document: SourceDocument, year: int | None) -> str | None:
     """Which form a report in six parts without tables follows: by what it quotes, else by its year."""
     if quoted := _quoted(document):
         return quoted[0]
-    entry = report.metadata.get("year")
-    told = Counter(map(int, _YEAR.findall(document.folded))).most_common(1)
-    year = int(entry.value) if entry else told[0][0] if told else edition(FORMS[0]).years[0]
+    if year is None:
+        told = Counter(map(int, _YEAR.findall(document.folded))).most_common(1)
+        year = told[0][0] if told else edition(FORMS[0]).years[0]
     return next((key for key in FORMS if year >= edition(key).years[0]), None)
 
 
