@@ -232,8 +232,13 @@ def _without_key(title: Title) -> Title:
 
 
 def _key(text: str) -> str:
-    keys = load_toml("metadata.toml")["keys"]["title"]
-    return max((key for key in keys if text.startswith(key)), key=len, default="")
+    keys = _title_keys()
+    return max((key for key in keys if text.startswith(key)), key=len) if text.startswith(keys) else ""
+
+
+@cache
+def _title_keys() -> tuple[str, ...]:
+    return tuple(load_toml("metadata.toml")["keys"]["title"])
 
 
 def _without_note(title: Title) -> Title:

@@ -7,13 +7,13 @@ have blanks inside (索 引 号) and stand in brackets (【索引号】).
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 from typing import Any
 
-from parser.layout import TextLine, is_prose, trim
+from parser.layout import TextLine, is_prose
 from parser.model import Span
 from parser.resources import load_toml
 from parser.rules.title import parse_title
@@ -24,12 +24,12 @@ _LONGEST = 1000  # characters that a line of keys and values has at most
 _EDGE = " \t|:\u200b"
 _NAMED = ("issuer", "source")
 _FIGURED = ("index_number", "publish_date", "publish_date_2", "made_date", "signed_date")
-_UNKNOWN_KEY = re.compile(r"(?<=[^: ])(?: {2,}(?=[一-鿿]{2,10} ?:)| (?=[一-鿿]{2,6}:)| {2,}(?=[\[【] {0,3}[一-鿿]))")
-_BUTTON = re.compile(rf"{_UNKNOWN_KEY.pattern}| {{1,12}}(?:字体|字号|打印|分享|浏览|阅读|点击|收藏)")
-_KEY_BEHIND_FIGURE = re.compile(r"(?<=[\dA-Za-z]) {1,12}(?=[一-鿿]{2})")
+# A blank stands first in all of them, what must stand before it behind: a search leaps from blank to blank.
+_UNKNOWN_KEY = re.compile(r" (?<=[^: ] )(?: +(?=[一-鿿]{2,10} ?:)|(?=[一-鿿]{2,6}:)| +(?=[\[【] {0,3}[一-鿿]))")
+_BUTTON = re.compile(rf"{_UNKNOWN_KEY.pattern}|  {{0,11}}(?:字体|字号|打印|分享|浏览|阅读|点击|收藏)")
+_KEY_BEHIND_FIGURE = re.compile(r" (?<=[\dA-Za-z] ) {0,11}(?=[一-鿿]{2})")
 _THOUSANDS = re.compile(r",(?<=\d,)(?=\d{3}(?!\d))")
-_MARK = re.compile(r"[\]】:|\t]|[A-Z0-9]{2}")
-"""What a line has when there may be a key with its mark on it."""
+_END_OF_KEY = rf"{_BLANKS}(?:[\]】:|\t]|[A-Z0-9]{{2}})"
 _BLANK = re.compile(r"\s")
 _CELL = re.compile(r"[ \t|:\u200b]{0,12}[^|\t]*")
 
@@ -52,8 +52,8 @@ def read_pairs(document: SourceDocument, lines: Sequence[TextLine]) -> list[Pair
     for index, text in enumerate(texts):
         if index in plain:
             pairs.append(Pair(plain[index], _squeeze(text), index, None))
-        elif len(text) <= _LONGEST:
-            pairs += _pairs_of_line(document, lines[index], text, index)
+        elif len(text) <= _LONGEST and (found := _keys_of_line(document, lines[index], text)):
+            pairs += _pairs_of_line(document, lines[index], index, found)
     keyed = {pair.line for pair in pairs}
     return [pair if pair.value else _with_next_line(lines, texts, pair, keyed) for pair in pairs]
 
@@ -68,9 +68,9 @@ def is_useful(pair: Pair) -> bool:
     return pair.group != "ignored"
 
 
-def _pairs_of_line(document: SourceDocument, line: TextLine, text: str, index: int) -> list[Pair]:
-    found = _keys_of_line(document, line, text)
-    pairs = []
+def _pairs_of_line(
+    document: SourceDocument, line: TextLine, index: int, found: Sequence[re.Match[str]]
+) -> Iterator[Pair]:
     for number, match in enumerate(found):
         end = found[number + 1].start() if number + 1 < len(found) else _end_of_span(line, match.start())
         key = _key_of(match)
@@ -80,8 +80,7 @@ def _pairs_of_line(document: SourceDocument, line: TextLine, text: str, index: i
         other = unknown.search(document.folded, *cell.span()) if cell else None
         if other:
             cell = _CELL.match(document.folded, match.end(), other.start())
-        pairs.append(Pair(group, key, index, _edge(document, *cell.span()) if cell else None))
-    return pairs
+        yield Pair(group, key, index, _edge(document, *cell.span()) if cell else None)
 
 
 def key_spans(document: SourceDocument, line: Span) -> list[Span]:
@@ -91,10 +90,10 @@ def key_spans(document: SourceDocument, line: Span) -> list[Span]:
     return [Span(*match.span("key")) for match in _key_pattern().finditer(document.folded, line.start, line.end)]
 
 
-def _keys_of_line(document: SourceDocument, line: TextLine, text: str) -> list[re.Match[str]]:
+def _keys_of_line(document: SourceDocument, line: TextLine, text: str) -> Sequence[re.Match[str]]:
     """The keys on a line, in order; between blanks only where the line begins so and has two, as a flattened table."""
-    found = []
-    if _MARK.search(text):
+    found: Sequence[re.Match[str]] = ()
+    if _marked_key().search(text):
         found = [
             match
             for span in line.spans
@@ -162,7 +161,7 @@ def _edge(document: SourceDocument, start: int, end: int) -> Span | None:
     text = document.folded[start:end].lstrip(_EDGE)
     stripped = text.rstrip(_EDGE + "[【")
     start = end - len(text)
-    return trim(document, Span(start, start + len(stripped))) if stripped else None
+    return Span(start, start + len(stripped)) if stripped else None
 
 
 def _end_of_span(line: TextLine, offset: int) -> int:
@@ -196,6 +195,12 @@ def _any_key() -> str:
     for key in sorted(_groups(), key=len, reverse=True):
         rests.setdefault(key[0], []).append(_BLANKS.join(map(re.escape, key[1:])))
     return "|".join(f"{re.escape(first)}{_BLANKS}(?:{'|'.join(rest)})" for first, rest in rests.items())
+
+
+@cache
+def _marked_key() -> re.Pattern[str]:
+    """The end of a key and its mark: a line without it has no such key, as is sooner seen than by all the keys."""
+    return re.compile(rf"[{''.join({re.escape(key[-1]) for key in _groups()})}]{_END_OF_KEY}")
 
 
 @cache

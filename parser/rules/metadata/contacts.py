@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
-from typing import NamedTuple
 
 from parser.flow import Flow
 from parser.model import MetadataEntry
@@ -33,29 +32,30 @@ _UNNAMED = re.compile(
 _MIN_DIGITS = 7
 _LONGEST_LINE = 80
 _SIGNS = {
-    "contact_phone": ("电话", "热线", "联系方式"),
-    "postcode": ("邮政编", "邮编"),
-    "address": ("地址",),
-    "email": ("@",),
-    "website": ("http", "www"),
+    **dict.fromkeys(("电话", "热线", "联系方式"), "contact_phone"),
+    **dict.fromkeys(("邮政编", "邮编"), "postcode"),
+    "地址": "address",
+    "@": "email",
+    **dict.fromkeys(("http", "www"), "website"),
 }
-"""What a text has when there is any use in looking for the field in it."""
+"""What a text has when there is any use in looking for a field in it."""
+_SIGN = re.compile("|".join(_SIGNS))
 
-
-class _Place(NamedTuple):
-    """Where fields are looked for, its texts also as one to see at once what is not there."""
-
-    name: str
-    flows: Sequence[Flow]
-    whole: str
+_Place = tuple[str, Flow]
+"""A part of the report, and a paragraph or a line of it."""
 
 
 def find_contacts(head: Head) -> Iterator[MetadataEntry]:
     """Telephone, postcode, address, e-mail and web site, each where it is printed first."""
     groups = (("preface", head.preface), ("line", (*head.broken, *_short_flows(head))), ("body", head.body))
-    places = [_Place(name, flows, "\n".join(flow.text for flow in flows)) for name, flows in groups]
+    signed: dict[str, list[_Place]] = {field: [] for field in _patterns()}
+    for part, flows in groups:
+        for flow in flows:
+            signs = _SIGN.findall(flow.text)
+            for field in {_SIGNS[sign] for sign in signs} if signs else ():
+                signed[field].append((part, flow))
     for field, pattern in _patterns().items():
-        found = _first(head, places, pattern, field)
+        found = _first(head, signed[field], pattern, field)
         if found:
             yield found
         elif field == "contact_phone":
@@ -74,18 +74,14 @@ def _unnamed(head: Head) -> Iterator[MetadataEntry]:
 
 
 def _first(head: Head, places: Sequence[_Place], pattern: re.Pattern[str], field: str) -> MetadataEntry | None:
-    for name, flows, whole in places:
-        signs = [sign for sign in _SIGNS[field] if sign in whole]
-        for flow in flows if signs else ():
-            if not any(sign in flow.text for sign in signs):
+    for part, flow in places:
+        for match in pattern.finditer(flow.text):
+            start, end = match.span("value")
+            if field == "contact_phone" and sum(c.isdigit() for c in match["value"]) < _MIN_DIGITS:
                 continue
-            for match in pattern.finditer(flow.text):
-                start, end = match.span("value")
-                if field == "contact_phone" and sum(c.isdigit() for c in match["value"]) < _MIN_DIGITS:
-                    continue
-                doubt = reason("contact_body") if name == "body" and field in ("contact_phone", "address") else ""
-                value = head.printed(flow, start, end).strip(" ;,.")
-                return entry(field, value, flow.span(start, end), f"contact.{name}", reason=doubt)
+            doubt = reason("contact_body") if part == "body" and field in ("contact_phone", "address") else ""
+            value = head.printed(flow, start, end).strip(" ;,.")
+            return entry(field, value, flow.span(start, end), f"contact.{part}", reason=doubt)
     return None
 
 

@@ -72,7 +72,7 @@ def read_head(document: SourceDocument, report: Report) -> Head:
     flows = paragraphs(document, report)
     first = bisect_left(flows, end, key=_start)
     before, body = tuple(flow for flow in flows[:first] if is_prose(flow.text)), flows[first:]
-    late = tuple(flow for flow in body if _is_preface(flow))
+    late = tuple(flow for flow in body if "报告" in flow.text and _is_preface(flow))
     if not report.sections:
         before, body = before[:_PREFACE], before[_PREFACE:]
         end = before[0].offsets[0] if before else end
@@ -111,30 +111,23 @@ def _chrome(document: SourceDocument, report: Report, end: int) -> Sequence[Span
 
     What begins inside a key is none either: 字号 of 发文字号.
     """
-    lines = _printed(document, end)
     chrome = report.noise[: bisect_left(report.noise, end, key=attrgetter("start"))]
-    plain = {}
-    if chrome:
-        bare = [_before_bar(document, _behind_bullet(document, line)) for line in lines]
-        plain = plain_keys([document.folded[line.start : line.end] for line in bare])
-    block = {lines[place] for index in plain for place in (index, index + 1)}
-    keys = _keys_around(document, lines, chrome)
-    if not (block or keys):
+    lines = _printed(document, end)
+    if not (chrome and lines):
         return chrome
+    bare = [_before_bar(document, _behind_bullet(document, line)) for line in lines]
+    plain = plain_keys([document.folded[line.start : line.end] for line in bare])
+    block = {place for index in plain for place in (index, index + 1)}
+    starts = [line.start for line in lines]
+    places = [bisect_right(starts, span.start) - 1 for span in chrome]
+    inside = {place for span, place in zip(chrome, places, strict=True) if span.start != starts[place]}
+    keys = {place: key_spans(document, lines[place]) for place in inside}
     return [
         span
-        for span in chrome
-        if not any(line.start <= span.start < line.end for line in block)
-        and not any(key.start < span.start < key.end for key in keys)
+        for span, place in zip(chrome, places, strict=True)
+        if not (place in block and span.start < lines[place].end)
+        and not any(key.start < span.start < key.end for key in keys.get(place, ()))
     ]
-
-
-def _keys_around(document: SourceDocument, lines: Sequence[Span], chrome: Sequence[Span]) -> list[Span]:
-    """The keys on the lines that chrome begins inside of."""
-    starts = [line.start for line in lines]
-    begins = set(starts)
-    inside = {bisect_right(starts, span.start) - 1 for span in chrome if span.start not in begins}
-    return [key for index in sorted(inside) if index >= 0 for key in key_spans(document, lines[index])]
 
 
 def _printed(document: SourceDocument, end: int) -> Sequence[Span]:
@@ -191,8 +184,6 @@ def _key_at_end() -> re.Pattern[str]:
 
 def _is_preface(flow: Flow) -> bool:
     """Whether a paragraph inside a section tells of the report itself: what it covers, whom to ask."""
-    if "报告" not in flow.text:
-        return False
     words = load_toml("metadata.toml")["preface"]["words"]
     return sum(word in flow.text for word in words) >= _PREFACE_WORDS
 

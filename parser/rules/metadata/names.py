@@ -18,6 +18,9 @@ _NO_REGION = re.compile(
 )
 """A word at the beginning of a name that holds the sign of a region and means none: 区城市管理局, 市场监管局."""
 
+_INSIDE = re.compile(r"办公|政务|信息公开|政府信息|人事司|综合|秘书|办$|科$|股$|室$")
+"""What a name has when it may be that of an office inside another: most are seen to be none by this alone."""
+
 _OUTER = ("街道办事处", "办事处", "街道", "委员会", "管委会", "检察院", "法院", "苏木", "局", "厅", "委", "镇", "乡")
 _INNER = re.compile(rf"(?:{'|'.join(_OUTER)})[一-鿿]{{1,8}}?(?:办公室|[办科股室])$")
 _NAMELESS = re.compile(r"[一-鿿]{0,4}(?:办公室|[办科股室])|(?:人民)?政府")
@@ -54,6 +57,8 @@ def _bare(name: str) -> str:
 
 def outer_office(name: str) -> str:
     """The office that a name with an inner office begins with: 云州县人民政府办公室 is 云州县人民政府's."""
+    if not _INSIDE.search(name):
+        return name
     for match in _OFFICE.finditer(name):
         if is_agency_name(name[: match.start()]):
             return name[: match.start()]
