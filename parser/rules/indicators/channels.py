@@ -20,8 +20,10 @@ def _named() -> re.Pattern[str]:
 
 @lru_cache(maxsize=1024)
 def kinds(text: str) -> frozenset[str]:
-    """The channels that a piece of text names; what accounts are called is not looked at."""
+    """The channels that a piece of text names; what accounts are called and whose words are passed on is not looked
+    at."""
     text = compiled(table("way")["account"]).sub("", text)
+    text = compiled(table("way")["source"]).sub("", text)
     found = {str(match.lastgroup) for match in _named().finditer(text)}
     if "portal" in found:
         found.discard("website")
@@ -40,7 +42,8 @@ def channel_of(place: Place, title: str, carried: str) -> str:
     """
     words = table("way")
     own = compiled(words["next"]).split(place.left)[-1]
-    if found := kinds(own) or kinds(place.left) or kinds(place.right):
+    behind = kinds(place.right) and kinds(f"{place.right}、{place.listed}")
+    if found := kinds(own) or kinds(place.left) or behind:
         return "many" if compiled(words["among"]).search(place.left) else _single(found)
     if compiled(words["other_account"]).search(place.left):
         return "none"

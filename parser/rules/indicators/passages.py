@@ -39,6 +39,7 @@ class Place:
     `left` is the clause before the figure, back to the figure before it; `right` the clause behind it; `lead` the
     clauses between the figure before and `left`. `opening` is all between the two figures. `depth` tells a figure that
     stands in a bracket behind another one, `joined` that `left` is two clauses because the nearer one is empty.
+    `listed` is what a list goes on with behind `right`: 320篇微博、微信图文.
     """
 
     figure: Figure
@@ -48,6 +49,7 @@ class Place:
     opening: str
     depth: int = 0
     joined: bool = False
+    listed: str = ""
 
     @cached_property
     def near(self) -> str:
@@ -200,13 +202,13 @@ def places(passage: Passage, start: int, end: int) -> Generator[Place, int | Non
         begin = max(used, figure.end - len(figure.raw) - start)
         follower = figures[index + 1].start - start if index + 1 < len(figures) else len(text)
         depth = max(0, depth + text.count("(", used, begin) - text.count(")", used, begin))
-        right = _behind(text, bounds, figure.end - start, follower)
+        right, listed = _behind(text, bounds, figure.end - start, follower)
         left, lead, joined = _before(text, bounds, used, begin, right)
         bare = passage.opens and not start and not index and len(right) < _SAYS and _ONLY_FILLERS.match(lead + left)
         if bare and passage.titles:
             left = passage.titles[-1] + left
         opening = _clean(text[used:begin][-(_LEFT + _LEAD) :])
-        consumed = yield Place(figure, left, right, lead, opening, min(depth, _DEEPEST), joined)
+        consumed = yield Place(figure, left, right, lead, opening, min(depth, _DEEPEST), joined, listed)
         used = min(figure.end - start + (consumed or 0), follower)
 
 
@@ -240,11 +242,12 @@ def _joins(mark: str, left: str, right: str) -> bool:
     return mark == ":" or bool(left) or len(right) < _SAYS
 
 
-def _behind(text: str, bounds: list[int], end: int, follower: int) -> str:
-    """The clause behind a figure, up to the next mark or figure."""
+def _behind(text: str, bounds: list[int], end: int, follower: int) -> tuple[str, str]:
+    """The clause behind a figure, up to the next mark or figure, and what it goes on with where it is a list."""
     after = bisect.bisect_left(bounds, end)
     stop = min(bounds[after] if after < len(bounds) else len(text), follower, end + _RIGHT)
-    return _clean(text[end:stop].partition("、")[0].rstrip("。!?"))
+    first, _, others = text[end:stop].partition("、")
+    return _clean(first.rstrip("。!?")), _clean(others.rstrip("。!?"))
 
 
 def _clean(text: str) -> str:
