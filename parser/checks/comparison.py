@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Any, Literal
 
 from parser.forms import FormTable
-from parser.model import Cell, Finding, Number, Table, Target, TargetKind
+from parser.model import Cell, Finding, Number, Span, Table, Target, TargetKind
 from parser.resources import load_toml
 
 Relation = Literal["equal", "at most"]
@@ -18,49 +18,62 @@ _PLACES = 6
 """Decimals that sums are rounded to, far below any printed figure."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Comparison:
-    """Two sides of a check, each a sum of cells of one table, and what `left` should be to `right`.
+    """Two sides of a check, each a sum of cells of one form, and what `left` should be to `right`.
 
-    A cell that is absent or illegible leaves the check undecided. A blank one counts as 0 on trial: if the sides agree
-    the check passes and says so, if not it stays undecided, for nobody knows that blank meant 0.
+    It is made once for a form; `finding` tells its outcome for a table. A cell that is absent or illegible leaves the
+    check undecided. A blank one counts as 0 on trial: if the sides agree the check passes and says so, if not it stays
+    undecided, for nobody knows that blank meant 0.
     """
 
     rule: str
-    table: Table
     form: FormTable
-    left: Sequence[str]
-    right: Sequence[str]
+    left: tuple[str, ...]
+    right: tuple[str, ...]
     words: Mapping[str, str]
     relation: Relation = "equal"
 
-    def finding(self) -> Finding:
+    @cached_property
+    def ids(self) -> tuple[str, ...]:
+        """The cells of both sides, left first."""
+        return (*self.left, *self.right)
+
+    @cached_property
+    def _targets(self) -> tuple[Target, ...]:
+        return tuple(_target(self.form.id, cell_id) for cell_id in self.ids)
+
+    @cached_property
+    def _wording(self) -> Mapping[str, Any]:
+        return wording(self.rule)
+
+    def finding(self, table: Table) -> Finding:
         """The outcome with its evidence."""
-        ids = [*self.left, *self.right]
-        cells = [self.table.cells.get(cell_id) for cell_id in ids]
-        lacking = [cell_id for cell_id, cell in zip(ids, cells, strict=True) if not readable(cell)]
+        cells = [table.cells.get(cell_id) for cell_id in self.ids]
+        printed = [cell for cell in cells if cell is not None]
+        spans = tuple([cell.span for cell in printed if cell.span is not None])
+        lacking = [cell_id for cell_id, cell in zip(self.ids, cells, strict=True) if not readable(cell)]
         if lacking:
-            notes = load_toml("checks.toml")["notes"]
-            message = self._topic() + notes["lacking"].format(lacking=self._names(lacking))
-            return self._made("undecided", message)
-        values = [cell.value if cell else None for cell in cells]
+            message = self._topic() + load_toml("checks.toml")["notes"]["lacking"].format(lacking=self._names(lacking))
+            return self._made("undecided", message, spans)
+        values = [cell.value for cell in printed]
         left, right = _sum(values[: len(self.left)]), _sum(values[len(self.left) :])
         difference = rounded(left - right)
         holds = difference == 0 if self.relation == "equal" else difference <= 0
-        blanks = [cell_id for cell_id, value in zip(ids, values, strict=True) if value is None]
+        blanks = [cell.id for cell in printed if cell.value is None]
         outcome: Outcome = "pass" if holds else "undecided" if blanks else "fail"
-        return self._made(outcome, self._message(outcome, left, right, blanks), left, right, difference)
+        return self._made(outcome, self._message(outcome, left, right, blanks), spans, left, right, difference)
 
     def _message(self, outcome: Outcome, left: Number, right: Number, blanks: Sequence[str]) -> str:
         numbers = {"a": shown(left), "b": shown(right), "d": shown(abs(rounded(left - right)))}
-        notes = load_toml("checks.toml")["notes"]
         if outcome == "undecided":
-            return self._topic() + str(notes["blank_undecided"].format(blanks=self._names(blanks), **numbers))
-        text = str(wording(self.rule)["passes" if outcome == "pass" else "fails"].format(**self.words, **numbers))
-        return text + (notes["blank_pass"] if blanks else "")
+            note = load_toml("checks.toml")["notes"]["blank_undecided"]
+            return self._topic() + str(note.format(blanks=self._names(blanks), **numbers))
+        text = str(self._wording["passes" if outcome == "pass" else "fails"].format(**self.words, **numbers))
+        return text + (load_toml("checks.toml")["notes"]["blank_pass"] if blanks else "")
 
     def _topic(self) -> str:
-        return str(wording(self.rule)["topic"].format(**self.words))
+        return str(self._wording["topic"].format(**self.words))
 
     def _names(self, ids: Sequence[str]) -> str:
         """The cells in the clerk's words, a few of them."""
@@ -71,12 +84,21 @@ class Comparison:
         self,
         outcome: Outcome,
         message: str,
+        spans: tuple[Span, ...],
         left: Number | None = None,
         right: Number | None = None,
         difference: Number | None = None,
     ) -> Finding:
-        return evidence(
-            self.rule, outcome, message, self.table, [*self.left, *self.right], sides=(left, right, difference)
+        return Finding(
+            rule=self.rule,
+            severity=self._wording["severity"],
+            outcome=outcome,
+            message=message,
+            left=left,
+            right=right,
+            difference=difference,
+            spans=spans,
+            cells=self._targets,
         )
 
 

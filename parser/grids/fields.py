@@ -6,9 +6,9 @@ import re
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from parser.grids.figures import Figure, figure_pattern, read_figure
+from parser.grids.figures import Figure, figure_in, figure_pattern, read_figure
 from parser.model import Span
-from parser.source.document import SourceDocument
+from parser.source.document import Line, SourceDocument
 
 _WORD = re.compile(r"[^\s\u200b]+")
 _DIGIT = re.compile(r"\d")
@@ -48,13 +48,12 @@ class Field(NamedTuple):
 def field_at(document: SourceDocument, start: int, end: int, column: int = 0, column_span: int = 1) -> Field:
     """The field between two offsets, without the blanks around it."""
     text = document.folded[start:end]
-    if text.isascii() and text.isdigit():
-        span = Span(start, end)
-        return Field(span, text, read_figure(document.text, document.folded, span), column, column_span)
-    stripped = text.strip("\u200b \n\t")
-    start += len(text) - len(text.lstrip("\u200b \n\t"))
-    span = Span(start, start + len(stripped))
-    return Field(span, stripped, read_figure(document.text, document.folded, span), column, column_span)
+    stripped = text if text.isdigit() else text.strip("\u200b \n\t")
+    if stripped != text:
+        start += len(text) - len(text.lstrip("\u200b \n\t"))
+        end = start + len(stripped)
+    span = Span(start, end)
+    return Field(span, stripped, figure_in(stripped, document.text[start:end], span), column, column_span)
 
 
 def words(document: SourceDocument, span: Span, known: Callable[[str], bool]) -> list[Field]:
@@ -71,23 +70,33 @@ def words(document: SourceDocument, span: Span, known: Callable[[str], bool]) ->
         if start < position:  # it belongs to the word before
             continue
         text, position = word[0], behind
-        place = Span(start, position)
-        if text.isascii() and text.isdigit() and (position == end or not _MORE.match(folded, position, end)):
-            found.append(Field(place, text, read_figure(source, folded, place), len(found)))
-        elif len(text) == 1 and _joins(found, text) and not read_figure(source, folded, place):
+        alpha = text.isalpha()
+        if alpha and len(text) == 1 and _joins(found) and not read_figure(source, folded, Span(start, position)):
             found[-1] = Field(Span(found[-1].span.start, position), found[-1].text + text, None, len(found) - 1)
-        elif text.isalpha():  # the usual label: nothing in it goes on behind it or is to be cut off
-            found.append(Field(place, text, read_figure(source, folded, place), len(found)))
+        elif alpha or (text.isdigit() and text.isascii() and (position == end or not _MORE.match(folded, behind, end))):
+            place = Span(start, position)  # the usual: nothing in it goes on behind it or is to be cut off
+            found.append(Field(place, text, figure_in(text, source[start:position], place), len(found)))
         else:
             position = _end_of(folded, start, position, end)
             found += _parts(document, Span(start, position), known, len(found))
     return found
 
 
-def _joins(found: list[Field], letter: str) -> bool:
+def only_word(line: Line) -> Field | None:
+    """The word that a whole line is, where it is all letters or all digits, as nearly every cell on a line of its own.
+
+    None for any other line.
+    """
+    text = line.folded
+    if text.isalpha() or (text.isdigit() and text.isascii()):
+        return Field(line.span, text, figure_in(text, line.text, line.span))
+    return None
+
+
+def _joins(found: Sequence[Field]) -> bool:
     """Whether a single letter goes on with letters printed one by one before it."""
     before = found[-1] if found else None
-    if before is None or not letter.isalpha() or not before.text.isalpha() or before.figure is not None:
+    if before is None or not before.text.isalpha() or before.figure is not None:
         return False
     width = before.span.end - before.span.start
     return width == 1 or len(before.text) < width
@@ -96,7 +105,7 @@ def _joins(found: list[Field], letter: str) -> bool:
 def _end_of(folded: str, start: int, end: int, limit: int) -> int:
     """Where a word ends that begins with a figure and goes on with its unit, or that opens a bracket."""
     word = folded[start:end]
-    if not word.isalpha():
+    if _DIGIT.search(word):
         figure = figure_pattern().match(folded, start, limit)
         if figure and (figure.end() == limit or folded[figure.end()].isspace()):
             return figure.end()

@@ -34,6 +34,11 @@ class Figure(NamedTuple):
     spaced: bool = False
     glued: bool = False
 
+    @property
+    def is_count(self) -> bool:
+        """Whether it is but a whole number, nothing before or behind it."""
+        return isinstance(self.value, int) and not (self.unit or self.dash or self.signed or self.spaced)
+
 
 @cache
 def _words(key: str) -> tuple[str, ...]:
@@ -77,15 +82,18 @@ def read_figure(source: str, folded: str, span: Span, glued: bool = False) -> Fi
 
     `source` is the text as printed, `folded` its folded form of equal length.
     """
-    text = folded[span.start : span.end]
-    raw = source[span.start : span.end]
-    if text.isascii() and text.isdigit() and len(text) <= _DIGITS:  # nearly all there is
+    return figure_in(folded[span.start : span.end], source[span.start : span.end], span, glued)
+
+
+def figure_in(text: str, raw: str, span: Span, glued: bool = False) -> Figure | None:
+    """The same from the folded text of the span and what is printed there."""
+    if text.isdigit() and text.isascii() and len(text) <= _DIGITS:  # nearly all there is
         return Figure(int(text), span, raw, glued=glued)
     if text in _signs("placeholders") or (1 < len(text) <= _PHRASE and _unchanged().fullmatch(text)):
         return Figure(0, span, raw, dash=True)
     if text in _signs("not_applicable"):
         return Figure(None, span, raw)
-    match = None if len(text) > _LONGEST or text.isalpha() else figure_pattern().fullmatch(text)
+    match = None if text.isalpha() or len(text) > _LONGEST else figure_pattern().fullmatch(text)
     if match is None or len(match["number"].replace(",", "")) > _DIGITS:
         return None
     word, sign = match["word"] or "", match["sign"]

@@ -8,7 +8,7 @@ print lost a few characters, is still known if nothing else comes near.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 
@@ -192,13 +192,14 @@ class LabelBook:
     """The labels of a form's rows, to be looked up by what is printed."""
 
     def __init__(self, rows: Sequence[FormRow]) -> None:
-        self._known: dict[str, set[int]] = {}
+        self._known: dict[str, dict[int, float]] = {}
         self._forms: list[tuple[int, str]] = []
         for index, row in enumerate(rows):
             for text in dict.fromkeys(plain(fold(label)) for label in (row.label, *row.also)):
-                self._known.setdefault(text, set()).add(index)
+                self._known.setdefault(text, {})[index] = EXACT
                 self._forms.append((index, text))
         self._ends = tuple(self._known)
+        self._beginnings = frozenset(text[:end] for text in self._ends for end in range(_SURE, len(text) + 1))
         self._like: dict[tuple[str, ...], dict[int, float]] = {}
 
     def ends_with_label(self, folded: str) -> bool:
@@ -209,17 +210,24 @@ class LabelBook:
         """Whether the text is one of the labels."""
         return plain(folded) in self._known
 
-    def exact(self, label: Label) -> dict[int, float]:
+    def exact(self, label: Label) -> Mapping[int, float]:
         """Indexes of the rows that the label names to the letter, with how sure that is; longer labels win."""
-        rows = self._named_by(label) or (self._named_by(label.unnoted) if label.unnoted else ())
-        return dict.fromkeys(rows, EXACT)
+        named = self._named_by(label)
+        if not named and label.unnoted:
+            return self._named_by(label.unnoted)
+        return named
 
-    def _named_by(self, label: Label) -> Iterable[int]:
-        return next((self._known[tail] for tail in reversed(label.tails) if tail in self._known), ())
+    def _named_by(self, label: Label) -> Mapping[int, float]:
+        for tail in reversed(label.tails):
+            if tail in self._known:
+                return self._known[tail]
+        return {}
 
-    def across(self, label: Label, following: Label) -> dict[int, float]:
+    def across(self, label: Label, following: Label) -> Mapping[int, float]:
         """Indexes of the rows whose label stands around the figures: its end is what the next entry begins with."""
-        tails = [tail for tail in (*label.tails, *label.mended) if len(tail) >= _SURE]
+        tails = [tail for tail in (*label.tails, *label.mended) if tail in self._beginnings]
+        if not tails:
+            return {}
         rest = ""
         for piece in following.pieces[:_PIECES]:
             if _is_of_group(piece.text):
@@ -229,7 +237,7 @@ class LabelBook:
                 return dict.fromkeys(found, EXACT)
         return {}
 
-    def like(self, label: Label) -> dict[int, float]:
+    def like(self, label: Label) -> Mapping[int, float]:
         """Indexes of the rows whose label was cut short, run into another or misprinted, with how sure that is."""
         tails = (*label.tails, *label.mended)
         if tails not in self._like:

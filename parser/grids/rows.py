@@ -11,7 +11,7 @@ from typing import Literal, NamedTuple
 
 from parser.grids.bars import BARS, bar_fields, bar_stream, is_filled_frame, is_padded, is_stream
 from parser.grids.blank_lines import blank_cells
-from parser.grids.fields import Field, field_at, words
+from parser.grids.fields import Field, field_at, only_word, words
 from parser.grids.tab_lines import has_tab_lines, tab_line_rows
 from parser.model import Span
 from parser.resources import load_toml
@@ -69,21 +69,26 @@ _MOST_BLANKS = 20
 
 
 @cache
-def _lines_data() -> tuple[re.Pattern[str], int, frozenset[str]]:
+def _page_number() -> re.Pattern[str]:
+    return re.compile(load_toml("tables.toml")["lines"]["page_number"], re.I)
+
+
+@cache
+def _prose() -> tuple[int, frozenset[str]]:
     data = load_toml("tables.toml")["lines"]
-    return re.compile(data["page_number"], re.I), data["prose_length"], frozenset(data["prose_marks"])
+    return data["prose_length"], frozenset(data["prose_marks"])
 
 
 def is_page_number(folded: str) -> bool:
     """Whether the line holds the number of a page and nothing else (``- 3 -``, 第 3 页)."""
     if len(folded) >= 40 or folded.isalpha() or folded.isdigit():
         return False
-    return bool(_lines_data()[0].match(folded))
+    return bool(_page_number().match(folded))
 
 
 def is_prose(folded: str) -> bool:
     """Whether the line is running text rather than a piece of a table."""
-    _, length, marks = _lines_data()
+    length, marks = _prose()
     return len(folded) >= length and not marks.isdisjoint(folded)
 
 
@@ -126,7 +131,7 @@ def stretches_of(document: SourceDocument, region: Span, noise: Sequence[Span]) 
     run: list[Line] = []
     done = -1
     for line in lines_in(document, region):
-        start, end = line.span.start, line.span.end
+        start = line.span.start
         if start <= done:
             continue
         if start in tables:
@@ -137,7 +142,7 @@ def stretches_of(document: SourceDocument, region: Span, noise: Sequence[Span]) 
             if not _is_noise(table.span, noise, starts):
                 yield Stretch((), number)
             done = table.span.end
-        elif start < end and not (_is_idle(line.folded) or _is_noise(line.span, noise, starts)):
+        elif line.folded and not (_is_idle(line.folded) or _is_noise(line.span, noise, starts)):
             run.append(line)
     if run:
         yield Stretch(tuple(run))
@@ -203,8 +208,10 @@ def _text_rows(document: SourceDocument, lines: Sequence[Line], known: Known, na
     for line in lines:
         if line.number in blanks:
             yield from repeat(_GAP, min(blanks[line.number], _MOST_BLANKS))
-        if closed and _has_tab(line):
-            yield Row("cells", tuple(_tab_fields(document, line))[:-1])
+        if word := only_word(line):
+            yield Row("line", (word,))
+        elif closed and _has_tab(line):
+            yield Row("cells", _tab_fields(document, line)[:-1])
         elif barred or tabbed:
             yield from _text_row(document, line, known, loose)
         else:
@@ -235,7 +242,7 @@ def _tab_line_rows(document: SourceDocument, lines: Sequence[Line], known: Known
 
 def _text_row(document: SourceDocument, line: Line, known: Known, loose: bool = False) -> Iterator[Row]:
     if _has_tab(line):
-        yield Row("cells", tuple(_tab_fields(document, line)))
+        yield Row("cells", _tab_fields(document, line))
     elif BARS.search(line.folded):
         fields, framed, padded = bar_fields(document, line, loose)
         if fields:
@@ -249,8 +256,10 @@ def _plain_row(document: SourceDocument, line: Line, known: Known) -> Row:
     return _BREAK if is_prose(line.folded) else Row("line", tuple(words(document, line.span, known)))
 
 
-def _tab_fields(document: SourceDocument, line: Line) -> Iterator[Field]:
+def _tab_fields(document: SourceDocument, line: Line) -> tuple[Field, ...]:
     start = line.span.start
+    fields: list[Field] = []
     for column, piece in enumerate(line.folded.split("\t")):
-        yield field_at(document, start, start + len(piece), column)
+        fields.append(field_at(document, start, start + len(piece), column))
         start += len(piece) + 1
+    return tuple(fields)
