@@ -69,7 +69,7 @@ class _Builder:
         """
         if self.lines:
             self.entries.append(entry_of(Label(tuple(self.pieces)), self.lines))
-            if not all(line.row.padded and len(line.fields) == 1 for line in self.lines):
+            if not (self.lines[0].row.padded and all(line.row.padded and len(line.fields) == 1 for line in self.lines)):
                 self.pieces.clear()
             self.lines.clear()
         del self.pieces[:-_PENDING]

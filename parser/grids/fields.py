@@ -17,6 +17,7 @@ _LEADING = re.compile(r"[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?=[^\d\s.,、)
 _BROKEN = re.compile(r"[+\-—]{0,3}\s?\d[\d,]*")
 _MORE = re.compile(r"\s*[^\s\d+.-]")
 """What may follow a figure and belong to it: a unit or a note, that is anything but another figure."""
+_FIGURES = "0123456789 "
 _BRACKET = 200
 _LABEL = 160
 """Characters before a glued figure that are looked at: no label is longer."""
@@ -63,9 +64,10 @@ def words(document: SourceDocument, span: Span, known: Callable[[str], bool]) ->
     by letter (``总 计``) are one.
     """
     source, folded, end = document.text, document.folded, span.end
+    figures = _last_figures(folded, span)
     found: list[Field] = []
     position = span.start
-    for word in _WORD.finditer(folded, position, end):
+    for word in _WORD.finditer(folded, position, figures):
         start, behind = word.span()
         if start < position:  # it belongs to the word before
             continue
@@ -73,13 +75,26 @@ def words(document: SourceDocument, span: Span, known: Callable[[str], bool]) ->
         alpha = text.isalpha()
         if alpha and len(text) == 1 and _joins(found) and not read_figure(source, folded, Span(start, position)):
             found[-1] = Field(Span(found[-1].span.start, position), found[-1].text + text, None, len(found) - 1)
-        elif alpha or (text.isdigit() and text.isascii() and (position == end or not _MORE.match(folded, behind, end))):
+        elif alpha or (text.isdigit() and text.isascii() and not _MORE.match(folded, behind, end)):
             place = Span(start, position)  # the usual: nothing in it goes on behind it or is to be cut off
             found.append(Field(place, text, figure_in(text, source[start:position], place), len(found)))
         else:
             position = _end_of(folded, start, position, end)
             found += _parts(document, Span(start, position), known, len(found))
+    for word in _WORD.finditer(folded, max(position, figures), end):
+        start, behind = word.span()
+        place = Span(start, behind)
+        found.append(Field(place, word[0], figure_in(word[0], source[start:behind], place), len(found)))
     return found
+
+
+def _last_figures(folded: str, span: Span) -> int:
+    """From where on a line holds nothing but figures, each of plain digits only; its end where it holds others."""
+    before = span.start + len(folded[span.start : span.end].rstrip(_FIGURES))
+    if before == span.start:
+        return before
+    blank = folded.find(" ", before, span.end)
+    return span.end if blank < 0 else blank
 
 
 def only_word(line: Line) -> Field | None:

@@ -147,9 +147,14 @@ class Label:
 
 
 def _tails(pieces: Sequence[Field]) -> tuple[str, ...]:
-    found: dict[str, None] = {}
-    joined = ""
-    for piece in reversed(pieces):
+    if not pieces:
+        return ()
+    last = _tails_in(pieces[-1].text)
+    joined = plain(pieces[-1].text)
+    if len(pieces) == 1 or len(joined) > _LENGTH:
+        return last
+    found = dict.fromkeys(last)
+    for piece in reversed(pieces[:-1]):
         for beginning in _beginnings(piece.text):
             tail = beginning + joined
             for text in (unnumbered(tail), tail):
@@ -159,6 +164,13 @@ def _tails(pieces: Sequence[Field]) -> tuple[str, ...]:
         if len(joined) > _LENGTH:
             break
     return tuple(found)
+
+
+@lru_cache(maxsize=1024)
+def _tails_in(text: str) -> tuple[str, ...]:
+    """The tails of a label that is but one piece of print."""
+    tails = [text for beginning in _beginnings(text) for text in (unnumbered(beginning), beginning)]
+    return tuple(dict.fromkeys(tail for tail in tails if 0 < len(tail) <= _LENGTH))
 
 
 def _without_note(folded: str) -> str | None:

@@ -191,31 +191,31 @@ def _word_rows(document: SourceDocument, table: SourceTable, number: int) -> Ite
             yield from _word_rows(document, inner, place)
 
 
-def _text_rows(document: SourceDocument, lines: Sequence[Line], known: Known, narrow: bool) -> Iterator[Row]:
+def _text_rows(document: SourceDocument, lines: Sequence[Line], known: Known, narrow: bool) -> Iterable[Row]:
     text = document.folded[lines[0].span.start : lines[-1].span.end]
     barred, tabbed = bool(BARS.search(text)), "\t" in text
     if barred and is_stream(lines):
         whole = not any(is_padded(line) for line in lines)
-        for cell in bar_stream(document, [line for line in lines if not is_prose(line.folded)]):
-            yield Row("stream", cell, whole=whole)
-        return
+        cells = bar_stream(document, [line for line in lines if not is_prose(line.folded)])
+        return [Row("stream", cell, whole=whole) for cell in cells]
     if tabbed and has_tab_lines(document, lines):
-        yield from _tab_line_rows(document, lines, known)
-        return
+        return _tab_line_rows(document, lines, known)
     blanks = blank_cells(document, lines, narrow)
     loose = barred and any(is_filled_frame(line) for line in lines)
     closed = tabbed and _all_closed(lines)
+    rows: list[Row] = []
     for line in lines:
         if line.number in blanks:
-            yield from repeat(_GAP, min(blanks[line.number], _MOST_BLANKS))
+            rows.extend(repeat(_GAP, min(blanks[line.number], _MOST_BLANKS)))
         if word := only_word(line):
-            yield Row("line", (word,))
+            rows.append(Row("line", (word,)))
         elif closed and _has_tab(line):
-            yield Row("cells", _tab_fields(document, line)[:-1])
+            rows.append(Row("cells", _tab_fields(document, line)[:-1]))
         elif barred or tabbed:
-            yield from _text_row(document, line, known, loose)
+            rows.extend(_text_row(document, line, known, loose))
         else:
-            yield _plain_row(document, line, known)
+            rows.append(_plain_row(document, line, known))
+    return rows
 
 
 def _all_closed(lines: Sequence[Line]) -> bool:
@@ -240,15 +240,14 @@ def _tab_line_rows(document: SourceDocument, lines: Sequence[Line], known: Known
                 yield from (row for line in held for row in _text_row(document, line, known))
 
 
-def _text_row(document: SourceDocument, line: Line, known: Known, loose: bool = False) -> Iterator[Row]:
+def _text_row(document: SourceDocument, line: Line, known: Known, loose: bool = False) -> tuple[Row, ...]:
+    """The row of a line, none for one that only rules off others."""
     if _has_tab(line):
-        yield Row("cells", _tab_fields(document, line))
-    elif BARS.search(line.folded):
+        return (Row("cells", _tab_fields(document, line)),)
+    if BARS.search(line.folded):
         fields, framed, padded = bar_fields(document, line, loose)
-        if fields:
-            yield Row("cells" if framed else "bars", fields, padded=padded)
-    else:
-        yield _plain_row(document, line, known)
+        return (Row("cells" if framed else "bars", fields, padded=padded),) if fields else ()
+    return (_plain_row(document, line, known),)
 
 
 def _plain_row(document: SourceDocument, line: Line, known: Known) -> Row:

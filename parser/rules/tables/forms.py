@@ -127,13 +127,11 @@ def _candidates(entries: Sequence[Entry], book: LabelBook) -> list[Mapping[int, 
     """For each entry the rows it may be; labels that are no row's to the letter only near others that are."""
     found: list[Mapping[int, float]] = [book.exact(entry.label) for entry in entries]
     sure = [index for index, rows in enumerate(found) if rows]
-    asked = set(sure)
-    while sure:
+    unknown = {index for index, rows in enumerate(found) if not rows}
+    while sure and unknown:
         place = sure.pop()
-        for index in range(max(0, place - _NEAR), min(len(entries), place + _NEAR + 1)):
-            if index in asked:
-                continue
-            asked.add(index)
+        for index in unknown.intersection(range(place - _NEAR, place + _NEAR + 1)):
+            unknown.remove(index)
             label, following = entries[index].label, entries[index + 1 : index + 2]
             across = book.across(label, following[0].label) if following else {}
             found[index] = across or book.like(label)
