@@ -52,20 +52,20 @@ class Comparison:
         cells = [table.cells.get(cell_id) for cell_id in self.ids]
         printed = [cell for cell in cells if cell is not None]
         spans = tuple([cell.span for cell in printed if cell.span is not None])
-        lacking = [cell_id for cell_id, cell in zip(self.ids, cells, strict=True) if not readable(cell)]
-        if lacking:
+        if len(printed) < len(cells) or "illegible" in [cell.status for cell in printed]:
+            lacking = [cell_id for cell_id, cell in zip(self.ids, cells, strict=True) if not readable(cell)]
             message = self._topic() + load_toml("checks.toml")["notes"]["lacking"].format(lacking=self._names(lacking))
             return self._made("undecided", message, spans)
-        values = [cell.value for cell in printed]
-        left, right = _sum(values[: len(self.left)]), _sum(values[len(self.left) :])
+        values = [cell.value or 0 for cell in printed]
+        left, right = rounded(sum(values[: len(self.left)])), rounded(sum(values[len(self.left) :]))
         difference = rounded(left - right)
         holds = difference == 0 if self.relation == "equal" else difference <= 0
         blanks = [cell.id for cell in printed if cell.value is None]
         outcome: Outcome = "pass" if holds else "undecided" if blanks else "fail"
-        return self._made(outcome, self._message(outcome, left, right, blanks), spans, left, right, difference)
+        numbers = {"a": str(left), "b": str(right), "d": str(abs(difference))}
+        return self._made(outcome, self._message(outcome, numbers, blanks), spans, left, right, difference)
 
-    def _message(self, outcome: Outcome, left: Number, right: Number, blanks: Sequence[str]) -> str:
-        numbers = {"a": shown(left), "b": shown(right), "d": shown(abs(rounded(left - right)))}
+    def _message(self, outcome: Outcome, numbers: Mapping[str, str], blanks: Sequence[str]) -> str:
         if outcome == "undecided":
             note = load_toml("checks.toml")["notes"]["blank_undecided"]
             return self._topic() + str(note.format(blanks=self._names(blanks), **numbers))
@@ -141,10 +141,6 @@ def _target(table_id: str, cell_id: str) -> Target:
 def readable(cell: Cell | None) -> bool:
     """Whether the cell holds a figure or is blank on paper too."""
     return cell is not None and cell.status != "illegible"
-
-
-def _sum(values: Sequence[Number | None]) -> Number:
-    return rounded(sum(value or 0 for value in values))
 
 
 def rounded(value: Number) -> Number:

@@ -81,10 +81,13 @@ def words(document: SourceDocument, span: Span, known: Callable[[str], bool]) ->
         else:
             position = _end_of(folded, start, position, end)
             found += _parts(document, Span(start, position), known, len(found))
-    for word in _WORD.finditer(folded, max(position, figures), end):
-        start, behind = word.span()
-        place = Span(start, behind)
-        found.append(Field(place, word[0], figure_in(word[0], source[start:behind], place), len(found)))
+    start = max(position, figures)
+    for text in folded[start:end].split(" "):
+        behind = start + len(text)
+        if text:
+            place = Span(start, behind)
+            found.append(Field(place, text, figure_in(text, source[start:behind], place), len(found)))
+        start = behind + 1
     return found
 
 
