@@ -58,7 +58,12 @@ def _unchanged() -> re.Pattern[str]:
 @cache
 def unit_pattern() -> str:
     """An alternation of the units that may stand behind a figure, the longest first."""
-    return "|".join(map(re.escape, _words("units")))
+    return "|".join(map(re.escape, units_by_length()))
+
+
+def units_by_length() -> tuple[str, ...]:
+    """The units that may stand behind a figure, the longest first."""
+    return _words("units")
 
 
 @cache

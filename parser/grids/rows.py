@@ -134,7 +134,7 @@ def stretches_of(document: SourceDocument, region: Span, noise: Sequence[Span]) 
         start = line.span.start
         if start <= done:
             continue
-        if start in tables:
+        if tables and start in tables:
             if run:
                 yield Stretch(tuple(run))
                 run = []
