@@ -238,7 +238,8 @@ def _key(text: str) -> str:
 
 @cache
 def _title_keys() -> tuple[str, ...]:
-    return tuple(load_toml("metadata.toml")["keys"]["title"])
+    data = load_toml("metadata.toml")
+    return (*data["keys"]["title"], *data["keys_of_summary"]["names"])
 
 
 def _without_note(title: Title) -> Title:

@@ -71,10 +71,13 @@ def _anywhere(document: SourceDocument) -> Iterator[Span]:
 
 
 def _head_kinds(document: SourceDocument, lines: Sequence[Span]) -> list[Kind]:
-    """The looks of the lines before the first paragraph or numbered heading."""
+    """The looks of the lines before the first paragraph or numbered heading; advertising is no paragraph."""
     kinds: list[Kind] = []
     for span in lines:
-        kind = kind_of(document.folded[span.start : span.end])
+        text = document.folded[span.start : span.end]
+        kind = kind_of(text)
+        if kind is Kind.PROSE and _ads().search(text) and not speaks_of_report(text):
+            kind = Kind.CHROME
         if kind in (Kind.PROSE, Kind.NUMBERED):
             break
         kinds.append(kind)

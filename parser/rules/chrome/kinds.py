@@ -22,6 +22,7 @@ _GAP = re.compile(r"[\s|丨│┃┆/·>-]")  # of which each place where names 
 _NAME = re.compile(r"[^\W\d_]{2,12}(?: [^\W\d_]{2,12}){0,2}")
 _SPACED = re.compile(r"[一-鿿](?:\s{1,8}[一-鿿])+")
 _SPREAD = re.compile(r"(?<=首)\s{1,6}(?=页)|(?<=主)\s{1,6}(?=页)")  # of the first name: 首   页
+_LISTED = re.compile(r"^\d{1,2}\. (?=<)")  # the number of a list before a tag
 _CHINESE = re.compile("[一-鿿]")
 _FEWEST = 3
 _LONGEST_BAR = 200
@@ -136,7 +137,7 @@ def is_code(text: str) -> bool:
     """Whether a folded line is a piece of a style sheet, a script or a tag that was copied along."""
     if "一" <= text[:1] <= "鿿":
         return False
-    text = text[:_LONGEST_BAR]
+    text = _LISTED.sub("", text[:_LONGEST_BAR], count=1)
     if _union("script").match(text):
         return True
     return not _CHINESE.search(text) and bool(_union("code").match(text))

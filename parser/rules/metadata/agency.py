@@ -39,7 +39,8 @@ def find_agency(head: Head, title: Title | None) -> Iterator[MetadataEntry]:
     others = [name for _, name in names if is_agency_name(name.folded) and not is_nameless(name.folded)]
     titled = _from_titles(head, title)
     if titled is None:
-        yield from _without_title(head, others or list(find_opening(head)))
+        named = any(has_region(name.folded) for name in others)
+        yield from _without_title(head, others if named else [*others, *find_opening(head)])
     elif has_region(titled.folded):
         yield _from_title(head, titled, others)
     else:

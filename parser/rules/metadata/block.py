@@ -52,8 +52,10 @@ def read_pairs(document: SourceDocument, lines: Sequence[TextLine]) -> list[Pair
     for index, text in enumerate(texts):
         if index in plain:
             pairs.append(Pair(plain[index], _squeeze(text), index, None))
-        elif len(text) <= _LONGEST and (found := _keys_of_line(document, lines[index], text)):
-            pairs += _pairs_of_line(document, lines[index], index, found)
+        elif len(text) <= _LONGEST:
+            below = len(pairs) > 1 and pairs[-1].line == pairs[-2].line == index - 1
+            found = _keys_of_line(document, lines[index], text, in_rows=below)
+            pairs += _pairs_of_line(document, lines[index], index, found) if found else ()
     keyed = {pair.line for pair in pairs}
     return [pair if pair.value else _with_next_line(lines, texts, pair, keyed) for pair in pairs]
 
@@ -90,8 +92,11 @@ def key_spans(document: SourceDocument, line: Span) -> list[Span]:
     return [Span(*match.span("key")) for match in _key_pattern().finditer(document.folded, line.start, line.end)]
 
 
-def _keys_of_line(document: SourceDocument, line: TextLine, text: str) -> Sequence[re.Match[str]]:
-    """The keys on a line, in order; between blanks only where the line begins so and has two, as a flattened table."""
+def _keys_of_line(document: SourceDocument, line: TextLine, text: str, *, in_rows: bool) -> Sequence[re.Match[str]]:
+    """The keys on a line, in order; between blanks only where the line begins so and has two, as a flattened table.
+
+    One is enough below such a row (`in_rows`).
+    """
     found: Sequence[re.Match[str]] = ()
     if _marked_key().search(text):
         found = [
@@ -103,7 +108,7 @@ def _keys_of_line(document: SourceDocument, line: TextLine, text: str) -> Sequen
     if not (_BLANK.search(text) and _row_pattern().match(document.folded, line.start, line.spans[0].end)):
         return found
     row = [m for span in line.spans for m in _row_pattern().finditer(document.folded, span.start, span.end)]
-    if len(row) < 2:
+    if len(row) < 2 and not (in_rows and not found):
         return found
     keys = {match.start("key"): match for match in (*row, *found)}
     return [keys[start] for start in sorted(keys)]

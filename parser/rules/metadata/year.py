@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from parser.dates import YEAR, year_of
 from parser.flow import Flow
+from parser.layout import is_prose
 from parser.model import MetadataEntry
 from parser.rules.metadata.head import Head, entry, reason
 from parser.rules.metadata.trust import by_trust, name_of
@@ -85,12 +86,14 @@ def _told_in(flows: Sequence[Flow], pattern: re.Pattern[str]) -> tuple[Flow, re.
 
 
 def _of_text(head: Head) -> Iterator[tuple[str, MetadataEntry]]:
-    """The year that the paragraphs of the text name more often than all others together."""
+    """The year that the paragraphs name more often than all others together; once is enough where they begin so."""
     flows = (*head.preface, *head.body)[:_PARAGRAPHS]
     told = [(match, flow) for flow in flows for match in _TOLD.finditer(flow.text)]
     counts = Counter(year_of(match["year"]) for match, _ in told)
     best, count = max(counts.items(), key=lambda item: item[1], default=(0, 0))
-    if count >= _FEWEST and 2 * count > len(told):
+    first = next((flow for flow in flows if is_prose(flow.text)), None)
+    opened = first is not None and _TOLD.match(first.text)
+    if 2 * count > len(told) and (count >= _FEWEST or opened):
         match, flow = next((match, flow) for match, flow in told if year_of(match["year"]) == best)
         doubt = reason("year_place", place=name_of("body"))
         yield "body", entry("year", best, flow.span(*match.span("year")), "year.body", reason=doubt)

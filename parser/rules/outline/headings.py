@@ -105,7 +105,7 @@ def _cut_heading(document: SourceDocument, flow: Flow, cut: int, *, has_body: bo
     tail = flow.text[cut:].lstrip(_STRIP)
     mark = flow.text[cut]
     if tail:
-        reading = _run_in(head, mark)
+        reading = _run_in(head, mark, number)
         body = flow.offsets[len(flow.text) - len(tail)]
     else:
         reading = _sentence(head, mark, has_body)
@@ -116,7 +116,7 @@ def _cut_heading(document: SourceDocument, flow: Flow, cut: int, *, has_body: bo
     return Heading(printed(document, flow, 0, size), flow.offsets[size - 1] + 1, body, reading)
 
 
-def _run_in(head: str, mark: str) -> Reading:
+def _run_in(head: str, mark: str, number: Number) -> Reading:
     """What a text is whose first sentence is followed by others."""
     size, clauses = len(head), head.count(",") + 1
     if is_known(head):
@@ -124,9 +124,10 @@ def _run_in(head: str, mark: str) -> Reading:
     if size > 40:
         return Reading.ITEM
     told = _tells(head) and not (size <= _SHORT and clauses == 1 and _DONE.search(head))
-    if told or size > 30 or clauses > 2 or mark == ";":
+    high = number.style in HIGH_STYLES
+    if told or size > 30 or clauses > 2 + high or mark == ";":
         return Reading.LIKE_ITEM
-    return Reading.LIKE_HEADING if size <= 22 or clauses == 1 else Reading.LIKE_ITEM
+    return Reading.LIKE_HEADING if size <= 22 or clauses == 1 or high else Reading.LIKE_ITEM
 
 
 def _sentence(head: str, mark: str, has_body: bool) -> Reading:

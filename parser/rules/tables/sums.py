@@ -38,9 +38,7 @@ def seems_shifted(fields: Sequence[Field | None], columns: Sequence[FormColumn])
     return False
 
 
-def _groups(
-    fields: Sequence[Field | None], columns: Sequence[FormColumn]
-) -> list[tuple[list[Number], Number | None]]:
+def _groups(fields: Sequence[Field | None], columns: Sequence[FormColumn]) -> list[tuple[list[Number], Number | None]]:
     """The figures printed in the columns up to each total, and that total; a rest without a total counts as one."""
     groups: list[tuple[list[Number], Number | None]] = []
     parts: list[Number] = []

@@ -176,3 +176,16 @@ def test_what_is_no_signature_behind_a_bar_is_of_the_page():
     for line in ("2019-01-08", "云州县人民政府\n联系我们", "2019年1月8日"):
         assert noise(f"{TEXT}【打印】【关闭】\n{line}\n") == ["【打印】【关闭】", *line.split("\n")]
     assert noise(f"{SIGNED}【打印】【关闭】\n云州县人民政府\n2020年2月1日\n")[-2:] == ["云州县人民政府", "2020年2月1日"]
+
+
+def test_advertising_before_the_title_does_not_end_the_head():
+    bait = "天天躁视频,在线观看,免费下载"
+    assert noise(f"{bait}\n{SIGNED.split(chr(10), maxsplit=1)[0]}\n字体:[]\n{SIGNED.split(chr(10), 1)[1]}") == [
+        bait,
+        "字体:[]",
+    ]
+
+
+def test_tags_in_a_list_are_no_numbered_lines():
+    tags = ['1. <blockquote id="a1"><rt id="a1"></rt></blockquote>', '2. <meter id="a1"></meter>']
+    assert noise("\n".join([*tags, SIGNED])) == tags

@@ -71,3 +71,13 @@ def test_the_first_part_alone_behind_a_preface_or_a_title():
         first = report.sections[0]
         assert (first.number, first.title) == ("一、", "主动公开情况")
         assert [s.number for s in report.sections][:3] == ["一、", "(一)", "(二)"]
+
+
+def test_the_keys_of_a_page_before_the_preface():
+    text = (
+        "云溪镇2016年政府信息公开年度报告\n发布时间:2017-01-08 10:20来源:云溪镇 "
+        "根据《中华人民共和国政府信息公开条例》,现公布年报。 一、概述 2016年,我镇认真做好各项工作,"
+    )
+    report = parse(from_text(f"{text}{'完善了制度,拓宽了渠道,方便了群众,' * 5}受到好评。"))
+    told = {field: report.metadata[field].value for field in ("publish_date", "issuer")}
+    assert told == {"publish_date": "2017-01-08", "issuer": "云溪镇"}

@@ -55,3 +55,9 @@ def test_the_office_of_a_government_writes_its_own_report_or_that_of_the_governm
     report = parse(SourceDocument(name="made-up.txt", kind="txt", text=f"{preface}\n一、概述\n{text}\n"))
     agency = report.metadata["agency"]
     assert (agency.value, agency.confidence) == (value, confidence)
+
+
+def test_a_name_with_its_region_goes_before_one_without() -> None:
+    text = "2016年，青溪县水务局认真做好公开工作，现公布年报，如有疑问，请与县水务局联系。\n一、概述\n工作平稳。"
+    agency = parse(SourceDocument(name="made-up.txt", kind="txt", text=text)).metadata["agency"]
+    assert (agency.value, agency.confidence) == ("青溪县水务局", "low")

@@ -224,3 +224,23 @@ def test_who_put_up_the_page_raises_no_doubt_where_the_preface_names_the_office(
     assert (named.value, named.confidence) == ("云州县水利局", "high")
     unnamed = entries(f"{TITLE}\n来源:云州县大数据中心\n本报告现予公布，欢迎监督。\n{BODY}")["agency"]
     assert (unnamed.value, unnamed.confidence) == ("云州县水利局", "low")
+
+
+def test_a_key_and_a_value_between_blanks_below_a_row_of_such():
+    rows = "索引号 Q7-2019-3 发布日期 2019-01-08\n来源 云州县政府办\n内容概述 " + TITLE
+    found = entries(f"{TITLE}\n{rows}\n{PREFACE}\n{BODY}")
+    assert (found["issuer"].value, found["title"].value) == ("云州县政府办", TITLE)
+    assert "issuer" not in entries(f"{TITLE}\n来源 云州县政府办\n{PREFACE}\n{BODY}")
+
+
+@pytest.mark.parametrize(
+    ("address", "value"),
+    [
+        ("云州县城西路8号,惠民大厦三层,邮编:300100", "云州县城西路8号,惠民大厦三层"),
+        ("云州县城西路8号,我局网站可下载", "云州县城西路8号"),
+        ("云州县城西路8号,联系人张三", "云州县城西路8号"),
+    ],
+)
+def test_a_house_behind_a_comma_is_of_the_address(address: str, value: str):
+    found = entries(f"{TITLE}\n本报告由云州县水利局编制，如有疑问请联系(地址:{address})。\n{BODY}")
+    assert found["address"].value == value

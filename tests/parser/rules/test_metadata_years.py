@@ -160,3 +160,10 @@ def test_a_time_above_the_title_is_likely_the_page_s():
     found = entries(f"{office}\n2019-01-08 10:06\n{office}\n{rest}\n{PREFACE}\n{BODY}")["publish_date"]
     assert (found.value, found.confidence) == ("2019-01-08", "low")
     assert "publish_date" not in entries(f"2019-01-08 10:06\n要闻动态\n{TITLE}\n{PREFACE}\n{BODY}")
+
+
+def test_a_year_named_once_where_the_text_begins():
+    body = "一、总体情况\n{}，我局做好公开工作，渠道更多了。\n二、其他\n无。\n"
+    found = entries(body.format("2021年"))["year"]
+    assert (found.value, found.confidence) == (2021, "low")
+    assert "year" not in entries(body.format("自2021年起"))
