@@ -33,7 +33,7 @@ _BRACKET = re.compile(r"[\[【(](?P<name>[^\]】)]{1,16})[\]】)]")
 _SITE = re.compile(r"[ \t]*(?:[_|]|[ \t][-–—][ \t]).{1,80}$")
 _NOTE_ENDS = ("读", "示", "告", "文", ")")
 """How a title ends behind its word for a report: 解读, 公示, 公告, 通告, /全文, a note in brackets."""
-_BLANKS = " \t\u200b"
+_BLANKS = " \t"
 _YEAR = re.compile(YEAR)
 _BEHIND_YEAR = re.compile(r"年?度?")
 _YEAR_LINE = re.compile(rf"\(?{YEAR}年?度?\)?")
@@ -186,8 +186,8 @@ def _office(title: Title) -> str:
 
 
 def _read(document: SourceDocument, lines: Sequence[TextLine]) -> Title | None:
-    spans = tuple(span for line in lines for span in line.spans)
-    if sum(span.end - span.start for span in spans) > 3 * _MAX_LENGTH:
+    spans = lines[0].spans if len(lines) == 1 else tuple(span for line in lines for span in line.spans)
+    if sum([span.end - span.start for span in spans]) > 3 * _MAX_LENGTH:
         return None
     flow = join(document, spans)
     parts = parse_title(flow.text)

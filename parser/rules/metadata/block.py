@@ -1,7 +1,8 @@
 """The block of keys and values at the head of a page, in its three shapes.
 
 A key and its value on lines of their own, keys and values between bars or tabs, and several pairs on one line. Keys may
-have blanks inside (索 引 号) and stand in brackets (【索引号】).
+have blanks inside (索 引 号) and stand in brackets (【索引号】). Characters that nobody sees are not there: the rules
+read a document without them (`parser.source.visible`).
 """
 
 from __future__ import annotations
@@ -19,9 +20,9 @@ from parser.resources import load_toml
 from parser.rules.title import parse_title
 from parser.source.document import SourceDocument
 
-_BLANKS = r"[ \u200b]{0,6}"
+_BLANKS = " {0,6}"
 _LONGEST = 1000  # characters that a line of keys and values has at most
-_EDGE = " \t|:\u200b"
+_EDGE = " \t|:"
 _NAMED = ("issuer", "source")
 _FIGURED = ("index_number", "publish_date", "publish_date_2", "made_date", "signed_date")
 # A blank stands first in all of them, what must stand before it behind: a search leaps from blank to blank.
@@ -31,7 +32,7 @@ _KEY_BEHIND_FIGURE = re.compile(r" (?<=[\dA-Za-z] ) {0,11}(?=[一-鿿]{2})")
 _THOUSANDS = re.compile(r",(?<=\d,)(?=\d{3}(?!\d))")
 _END_OF_KEY = rf"{_BLANKS}(?:[\]】:|\t]|[A-Z0-9]{{2}})"
 _BLANK = re.compile(r"\s")
-_CELL = re.compile(r"[ \t|:\u200b]{0,12}[^|\t]*")
+_CELL = re.compile(r"[ \t|:]{0,12}[^|\t]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +119,7 @@ def _fits(document: SourceDocument, match: re.Match[str], start: int) -> bool:
     """Whether a key that is also a word of running text stands apart here, and one without a mark has a figure."""
     key = _key_of(match)
     before = document.folded[match.start() - 1] if match.start() > start else ""
-    mark = match["mark"].strip(" \u200b")
+    mark = match["mark"].strip(" ")
     if mark and mark[0] in "]】":
         return before in ("[", "【")
     cautious = key in _cautious()
@@ -129,12 +130,12 @@ def _fits(document: SourceDocument, match: re.Match[str], start: int) -> bool:
     glued = key in _data()["glued"] and ":" in match.group("mark")
     if glued and _key_pattern().match(document.folded, start, match.start()):
         return True
-    return before in " \t|:;,()[]【】\u200b日" or before.isdigit()
+    return before in " \t|:;,()[]【】日" or before.isdigit()
 
 
 def _key_of(match: re.Match[str]) -> str:
     """A key as it is written without the blanks inside."""
-    return match["key"].replace(" ", "").replace("\u200b", "")
+    return match["key"].replace(" ", "")
 
 
 def plain_keys(texts: Sequence[str]) -> dict[int, str]:
@@ -174,7 +175,7 @@ def _end_of_span(line: TextLine, offset: int) -> int:
 
 
 def _squeeze(text: str) -> str:
-    return text.replace(" ", "").replace("\t", "").replace("\u200b", "")
+    return text.replace(" ", "").replace("\t", "")
 
 
 @cache
