@@ -6,12 +6,13 @@ import re
 from collections import deque
 from collections.abc import Collection
 from dataclasses import dataclass, field, replace
+from functools import cache
 
 from parser.catalogue import indicator_group, indicator_unit
 from parser.model import Indicator, Span
+from parser.numerals import Figure
 from parser.rules.indicators.breakdowns import Chain, category_of, is_disclosure, is_part
 from parser.rules.indicators.carried import carried_id
-from parser.rules.indicators.channels import kinds
 from parser.rules.indicators.deltas import OF_SOMETHING_ELSE, Delta, delta_of, find_levels, is_compared, says_level
 from parser.rules.indicators.entries import Facts, from_figure, from_words
 from parser.rules.indicators.grounds import Unread, weigh
@@ -20,6 +21,7 @@ from parser.rules.indicators.phrases import Circumstances, Reading, read
 from parser.rules.indicators.scope import Bound, bound, is_planned, is_rule
 from parser.rules.indicators.shared import told_of_all
 from parser.rules.indicators.sums import id_of_sum, parts_of, with_cause
+from parser.rules.indicators.ways import kinds
 from parser.rules.indicators.words import HIDDEN, compiled, table
 from parser.rules.indicators.zeros import Zeros
 
@@ -98,19 +100,16 @@ class _Reader:
 
     def read(self) -> list[Indicator]:
         """All entries of the paragraph in the order of the text."""
-        for start, end in self.passage.sentences:
-            if self._has_something(start, end):
-                self._sentence(start, end)
+        text = self.passage.text
+        for start, end in self.passage.sentences():
+            figures = self.passage.figures_in(start, end)
+            if figures or self.zeros.speak(start, end) or says_level(text, start, end):
+                self._sentence(start, end, figures)
             else:
                 self.chain = Chain()
         return self.entries
 
-    def _has_something(self, start: int, end: int) -> bool:
-        """A quick look whether there is anything to read in a sentence."""
-        text = self.passage.text
-        return bool(self.passage.figures_in(start, end)) or self.zeros.speak(start, end) or says_level(text, start, end)
-
-    def _sentence(self, start: int, end: int) -> None:
+    def _sentence(self, start: int, end: int, figures: tuple[Figure, ...]) -> None:
         goes_on = compiled(table("breakdown")["opens"]).match(self.passage.text, start)
         self.chain = Chain(total=self.chain.total) if goes_on else Chain()
         self.previous, self.channel = {}, ""
@@ -124,8 +123,8 @@ class _Reader:
                 self.found.append(
                     from_words(self.passage.flow, zero.start, zero.end, Facts(zero.id, zero.rule, self.sentence))
                 )
-        taken_back = self.zeros.denied(start, end)
-        stream = places(self.passage, start, end)
+        taken_back = self.zeros.denied(start, end, figures)
+        stream = places(self.passage, start, end, figures)
         place = next(stream, None)
         while place is not None:
             denied = place.figure.start in taken_back and not _NO_SUCH.search(place.near)
@@ -134,12 +133,14 @@ class _Reader:
                 place = stream.send(used)
             except StopIteration:
                 place = None
-        told = {(entry.id, entry.span.start) for entry in self.found if entry.value and entry.span}
-        self.found = [entry for entry in self.found if not _is_taken_up(entry, told)]
+        if figures and any(map(_goes_on, self.found)):
+            told = {(entry.id, entry.span.start) for entry in self.found if entry.value and entry.span}
+            self.found = [entry for entry in self.found if not _is_taken_up(entry, told)]
         for level in find_levels(self.passage, start, end):
             self._change(level, self.found[-1] if self.found else None)
-        self.found += self._shared(start, end)
-        self.entries += sorted(self.found, key=lambda entry: entry.span.start if entry.span else 0)
+        if self.found:
+            self.found += self._shared(start, end)
+            self.entries += sorted(self.found, key=lambda entry: entry.span.start if entry.span else 0)
 
     def _shared(self, start: int, end: int) -> list[Indicator]:
         """What the sentence tells of all that one of its totals counts: 均为自然人申请."""
@@ -175,7 +176,7 @@ class _Reader:
             self.risen = place.left[: begins.start()]
             return 0
         if risen and _RISEN_TO.match(place.left):
-            place = replace(place, left=risen)
+            place = place.led_by(risen)
         if is_compared(place) or is_rule(place) or is_planned(self.passage, start, place.figure.start, self.year):
             return 0
         place, self.before = self._with_label(with_cause(place, self.before)), place
@@ -206,16 +207,16 @@ class _Reader:
     def _keep(self, place: Place, entries: list[Indicator]) -> None:
         self.found += entries
         self.chain.stranger = "" if entries else place.figure.unit
-        if entries:
-            self.unread = Unread()
-        else:
-            self.unread.places.append(place)
-        self.earlier.update(entry.id for entry in entries)
         self.previous[place.depth] = entries[-1] if entries else None
+        if not entries:
+            self.unread.places.append(place)
+            return
+        if self.unread.places:
+            self.unread = Unread()
         for entry in entries:
-            for prefix, topic in table("told_topics").items():
-                if entry.id.startswith(prefix):
-                    self.topic = (place.figure.start, topic)
+            self.earlier.add(entry.id)
+            if topic := _topic_told(entry.id):
+                self.topic = (place.figure.start, topic)
 
     def _reading(self, place: Place) -> Reading | None:
         parent = self.chain.parent
@@ -279,7 +280,7 @@ class _Reader:
     def _with_label(self, place: Place) -> Place:
         """A figure of a list like 予以公开、部分公开分别为3件、2件 gets its own words."""
         if self.labels and _BETWEEN.fullmatch(place.left):
-            return replace(place, left=self.labels.popleft())
+            return place.led_by(self.labels.popleft())
         self.labels.clear()
         match = _RESPECTIVELY.search(place.left) if "分别" in place.left else None
         if match is None:
@@ -291,7 +292,7 @@ class _Reader:
         if len(after) < len(labels) - 1 or not all(_BETWEEN.fullmatch(gap) for gap in gaps):
             return place
         self.labels.extend(f"{label}{match['verb']}" for label in labels[1:])
-        return replace(place, left=f"{labels[0]}{match['verb']}")
+        return place.led_by(f"{labels[0]}{match['verb']}")
 
     def _several(self, place: Place, start: int) -> list[Indicator]:
         """One number told of several things at once: 网上申请、信函申请各2件; 复议、诉讼均为0件."""
@@ -303,7 +304,7 @@ class _Reader:
             return []
         found: dict[str, Indicator] = {}
         for label in _AND.split(names["labels"]):
-            reading = self._reading(replace(place, left=label))
+            reading = self._reading(place.led_by(label))
             if by_list and reading and not _is_listed(reading.id):
                 continue
             if reading and reading.id not in found and (entry := self._entry(place, reading, start)):
@@ -323,6 +324,13 @@ class _Reader:
             self.found.append(from_words(self.passage.flow, delta.start, delta.end, facts, delta.text))
 
 
+@cache
+def _topic_told(indicator_id: str) -> str:
+    """What the text is about behind a figure of this id, "" where that does not settle it."""
+    topics = [topic for prefix, topic in table("told_topics").items() if indicator_id.startswith(prefix)]
+    return str(topics[-1]) if topics else ""
+
+
 def _is_listed(indicator_id: str) -> bool:
     """Whether ids like this are told in one list to be zero: 申请、复议、诉讼0件."""
     return indicator_id == "req_received" or indicator_group(indicator_id) == "remedy"
@@ -333,12 +341,17 @@ def _is_possible(place: Place, reading: Reading) -> bool:
     return isinstance(place.figure.value, int) or indicator_unit(reading.id) in ("元", "万元", "%")
 
 
+def _goes_on(entry: Indicator) -> bool:
+    """Whether an entry is a zero that is told over several clauses."""
+    return "," in entry.raw and entry.rule.startswith("indicators.zero/")
+
+
 def _is_taken_up(zero: Indicator, told: Collection[tuple[str, int]]) -> bool:
     """Whether what a zero was thought to go on to has its own figure: 无复议案件,诉讼案件为2件.
 
     `told` are the ids of the figures of the sentence that are not 0, and where they begin.
     """
-    if not zero.rule.startswith("indicators.zero/") or zero.span is None or "," not in zero.raw:
+    if not _goes_on(zero) or zero.span is None:
         return False
     return any((zero.id, zero.span.end + gap) in told for gap in range(_TAKEN_UP + 1))
 

@@ -10,7 +10,10 @@ from parser.rules.indicators.entries import UNSURE_TOTAL
 from parser.rules.indicators.passages import Passage, Place
 from parser.rules.indicators.words import compiled, table
 
-_YEAR_AT_START = re.compile(r"(?:^|[,;:(])(?:在|于|截[至止])?((?:19|20)\d{2})年(?!报|度报告|政府信息)")
+_LEAD = r"(?:^|[,;:(])(?:在|于|截[至止])?"
+_LEADS = re.compile(rf"{_LEAD}$")
+_YEAR = re.compile(r"((?:19|20)\d{2})年(?!报|度报告|政府信息)")
+_YEAR_AT_START = re.compile(_LEAD + _YEAR.pattern)
 _SINCE_YEAR = re.compile(r"(?<!\d)((?:19|20)\d{2})年[^,。;]{0,24}(?:以来|至今|迄今)")
 _PART_OF_THIS_YEAR = re.compile(
     r"其中[^。]{0,16}?(?:本年度?|当年|今年|年内|(?P<year>(?:19|20)\d{2})年度?)[^。,;]{0,8}(?:新增|增加|公开|更新)"
@@ -54,8 +57,12 @@ def is_planned(passage: Passage, start: int, position: int, year: int | None = N
     if passage.plan_from is not None and position >= passage.plan_from:
         return True
     low = max(start, position - 200)
-    later = _LATER.findall(passage.flow.text, max(0, low - 1), position) if year is not None else ()
-    return any(int(named) > (year or 0) for named in later) or passage.plans_between(low, position)
+    if year is not None:
+        for place in passage.years_in(low, position):
+            later = _LATER.match(passage.flow.text, max(0, place - 1), position)
+            if later and int(later[1]) > year:
+                return True
+    return passage.plans_between(low, position)
 
 
 def bound(passage: Passage, place: Place, start: int, year: int | None) -> Bound:
@@ -63,11 +70,8 @@ def bound(passage: Passage, place: Place, start: int, year: int | None) -> Bound
     words = table("scope")
     if place.left and compiled(words["previous"] + "[^,;]{0,12}$").search(place.left):
         return Bound("previous")
-    if year is not None:
-        years = years_named(passage.flow.text[max(start, place.figure.start - 160) : place.figure.start])
-        alone = _YEAR_ALONE.search(passage.flow.text, max(start, place.figure.start - 16), place.figure.start)
-        if (years and years[-1] < year) or (alone and int(alone[1]) < year):
-            return Bound("previous")
+    if year is not None and _is_of_earlier(passage, start, place.figure.start, year):
+        return Bound("previous")
     before = f"{place.lead}{place.left}"
     divided = _is_divided_by_years(passage, place, before, year)
     if not divided and not compiled(words["hint"]).search(before):
@@ -84,6 +88,21 @@ def bound(passage: Passage, place: Place, start: int, year: int | None) -> Bound
             return Bound("cumulative")
         return Bound("unsure", UNSURE_TOTAL)
     return Bound("year")
+
+
+def _is_of_earlier(passage: Passage, start: int, position: int, year: int) -> bool:
+    """Whether the clause that names a year nearest before a position, or the words right there, name an earlier one."""
+    text = passage.flow.text
+    begin = max(start, position - 160)
+    years = passage.years_in(begin, position)
+    for place in reversed(years):
+        named = _LEADS.search(text[max(begin, place - 3) : place]) and _YEAR.match(text, place, position)
+        if named and int(named[1]) < year:
+            return True
+        if named:
+            break
+    alone = _YEAR_ALONE.search(text, max(start, position - 16), position) if years else None
+    return alone is not None and int(alone[1]) < year
 
 
 def _since(passage: Passage, place: Place, start: int, year: int | None) -> bool | None:
