@@ -22,13 +22,13 @@ from parser.resources import load_toml
 from parser.rules.chrome.foot import find_foot
 from parser.rules.chrome.kinds import (
     Kind,
+    Look,
     is_bar,
     is_column,
     is_menu,
     is_sure,
     is_table_piece,
-    kind_of,
-    links,
+    look_at,
     short,
     speaks_of_report,
     trailing_bar,
@@ -46,6 +46,7 @@ _BULLET = re.compile(r"[•·■◆●▪]\s*")
 _BLANK = re.compile(r"\s")
 _YEAR = re.compile(YEAR)
 _OF_PAPER = re.compile(r"〔\d{4}〕|\[\d{4}\]\d|\d{4}年")
+_CRUMB_MARKS = "-→>»›"
 _CRUMB_MARK = re.compile(r"(?:>|»|›|→|->){1,3}")
 
 
@@ -56,8 +57,8 @@ def find_chrome(document: SourceDocument, report: Report) -> Report:
     if pages:
         taken = {span.start for span in pages}
         lines = [span for span in lines if span.start not in taken]
-    head = _head_kinds(document, lines)
-    found = [*pages, *_head(document, lines, head), *find_foot(document, lines, len(head))]
+    head = _looks(document, lines)
+    found = [*pages, *_head(document, head[:_HEAD_LINES]), *find_foot(document, lines, len(head))]
     found += _inside(document, lines[len(head) :], found)
     if _stray().search(document.folded):
         found += [*_anywhere(document), *_advertising(document, lines)]
@@ -70,87 +71,82 @@ def _anywhere(document: SourceDocument) -> Iterator[Span]:
         yield from (Span(*match.span()) for match in pattern.finditer(document.folded))
 
 
-def _head_kinds(document: SourceDocument, lines: Sequence[Span]) -> list[Kind]:
-    """The looks of the lines before the first paragraph or numbered heading; advertising is no paragraph."""
-    kinds: list[Kind] = []
+def _looks(document: SourceDocument, lines: Sequence[Span]) -> list[Look]:
+    """The lines before the first paragraph or numbered heading; advertising is no paragraph."""
+    looks: list[Look] = []
     for span in lines:
-        text = document.folded[span.start : span.end]
-        kind = kind_of(text)
-        if kind is Kind.PROSE and _ads().search(text) and not speaks_of_report(text):
-            kind = Kind.CHROME
-        if kind in (Kind.PROSE, Kind.NUMBERED):
+        look = look_at(document, span)
+        if look.kind is Kind.PROSE and _ads().search(look.text) and not speaks_of_report(look.text):
+            look = look._replace(kind=Kind.CHROME)
+        if look.kind in (Kind.PROSE, Kind.NUMBERED):
             break
-        kinds.append(kind)
-    return kinds
+        looks.append(look)
+    return looks
 
 
-def _head(document: SourceDocument, lines: Sequence[Span], kinds: Sequence[Kind]) -> Iterator[Span]:
+def _head(document: SourceDocument, looks: Sequence[Look]) -> Iterator[Span]:
     """Bars and breadcrumbs before the text, the run of navigation before the title, and bars inside other lines."""
-    spans = lines[: min(len(kinds), _HEAD_LINES)]
-    looks = [document.folded[span.start : span.end] for span in spans]
-    texts = [TextLine((_behind_bullet(document, span),)) for span in spans]
+    texts = [TextLine((_behind_bullet(document, look.span),)) for look in looks]
     pairs = read_pairs(document, texts)
-    values = {v.start for pair in pairs if (v := pair.value) and (is_useful(pair) or _is_value(_text(document, v)))}
+    filled = [(pair, v) for pair in pairs if (v := pair.value)]
+    values = {v.start for pair, v in filled if is_useful(pair) or _is_value(look_at(document, v))}
     kept = {pair.line for pair in pairs if is_useful(pair)}
     kept |= {i for i, text in enumerate(texts) if text.start in values}
-    links_apart = {i for i in _links_apart(looks) if i not in kept}
-    of_page = {i for i, kind in enumerate(kinds[: len(spans)]) if kind is Kind.CHROME} | links_apart
-    titles = find_titles(document, [texts[i] for i in range(len(spans)) if i not in of_page and i not in kept])
+    of_page = {i for i, look in enumerate(looks) if look.kind is Kind.CHROME}
+    of_page |= {i for i in _links_apart(looks) if i not in kept}
+    titles = find_titles(document, [text for i, text in enumerate(texts) if i not in of_page and i not in kept])
     dated = max((title.start for title in titles if title.year), default=0)
     starts = {span.start for title in titles if title.year or title.start > dated for span in title.spans}
     titled = [i for i, text in enumerate(texts) if text.start in starts]
     kept.update(titled)
-    of_page |= {i for i, look in enumerate(looks) if i not in of_page and is_menu(look)}
-    of_page |= {i for i in range(titled[0] if titled else 0) if i not in of_page and is_column(looks[i])}
+    before = looks[: titled[0]] if titled else looks
+    of_page |= {i for i, look in enumerate(looks) if i not in of_page and is_menu(look.text)}
+    of_page |= {i for i, look in enumerate(before if titled else ()) if i not in of_page and is_column(look.text)}
     of_page -= kept
-    yield from (spans[i] for i in sorted(of_page))
-    yield from (spans[i] for i in _navigation(looks[: titled[0]] if titled else looks, of_page, kept))
-    for span in spans:
-        yield from _bars_inside(document, span)
+    yield from (looks[i].span for i in sorted(of_page))
+    yield from (looks[i].span for i in _navigation(before, of_page, kept))
+    for look in looks:
+        yield from _bars_inside(document, look.span)
 
 
-def _navigation(looks: Sequence[str], of_page: Set[int], kept: Set[int]) -> Iterator[int]:
+def _navigation(looks: Sequence[Look], of_page: Set[int], kept: Set[int]) -> Iterator[int]:
     """The short lines before the title that stand among lines of the page, or are many in a row."""
     last = max((i for i in of_page if i < len(looks)), default=-1)
-    apart = [i for i, look in enumerate(looks) if i not in kept and not (i > last and _is_letterhead(look))]
+    apart = [i for i, look in enumerate(looks) if i not in kept and not (i > last and _is_letterhead(look.text))]
     for run in _runs(apart):
         sure = sum(i in of_page for i in run)
         enough = (sure and len(run) > sure) or len(run) >= _RUN
-        if enough and not any(is_table_piece(looks[i]) for i in run if i not in of_page):
-            yield from (i for i in run if short(looks[i]))
+        if enough and not any(is_table_piece(looks[i].text) for i in run if i not in of_page):
+            yield from (i for i in run if short(looks[i].text))
 
 
-def _links_apart(looks: Sequence[str]) -> Iterator[int]:
+def _links_apart(looks: Sequence[Look]) -> Iterator[int]:
     """Lines with one link each that a bar or a breadcrumb has fallen into: 大 / 中 / 小, and what stands behind a >.
 
     A link that begins the page is one by itself. The last crumb stays where it may be the report's title or the first
     line of it: a year or an office.
     """
-    answers = set(load_toml("chrome.toml")["bars"]["answers"])
-    names = [i for i, look in enumerate(looks) if links(look) - answers]
+    answers = load_toml("chrome.toml")["bars"]["answers"]
+    names = [i for i, look in enumerate(looks) if look.links and look.links.difference(answers)]
     for run in _runs(names):
         if len(run) > 1 or run[0] == 0:
             yield from run
-    marks = {i for i, look in enumerate(looks) if _CRUMB_MARK.fullmatch(look)}
+    marks = {i for i, look in enumerate(looks) if look.text[0] in _CRUMB_MARKS and _CRUMB_MARK.fullmatch(look.text)}
     for i in sorted(mark + 1 for mark in marks if mark + 1 < len(looks)):
-        look = looks[i]
-        if short(look) and not _YEAR.search(look) and (i + 1 in marks or not is_agency_name(look)):
+        text = looks[i].text
+        if short(text) and not _YEAR.search(text) and (i + 1 in marks or not is_agency_name(text)):
             yield i
 
 
-def _is_value(text: str) -> bool:
+def _is_value(look: Look) -> bool:
     """Whether the value of a key that is of no use is one, and not the next line of the page."""
-    return any(map(str.isalnum, text)) and not links(text) and kind_of(text) is not Kind.CHROME
+    return any(map(str.isalnum, look.text)) and not look.links and look.kind is not Kind.CHROME
 
 
 def _behind_bullet(document: SourceDocument, span: Span) -> Span:
     """The line without the bullet of a list before it."""
     bullet = _BULLET.match(document.folded, span.start, span.end)
     return Span(bullet.end(), span.end) if bullet and bullet.end() < span.end else span
-
-
-def _text(document: SourceDocument, span: Span) -> str:
-    return document.folded[span.start : span.end]
 
 
 def _bars_inside(document: SourceDocument, span: Span) -> Iterator[Span]:
@@ -169,9 +165,9 @@ def _bars_inside(document: SourceDocument, span: Span) -> Iterator[Span]:
         yield part
 
 
-def _is_letterhead(look: str) -> bool:
+def _is_letterhead(text: str) -> bool:
     """Whether a short line may be of the paper itself: the office's name, its number, a date."""
-    text = _BLANK.sub("", look)
+    text = _BLANK.sub("", text)
     if _OF_PAPER.search(text) or text == "目录":
         return True
     return is_agency_name(text.removesuffix("文件")) and not is_bar(text)

@@ -6,11 +6,13 @@ import re
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
+from parser.model import Span
 from parser.resources import load_toml
 from parser.rules.metadata.block import is_sentence
 from parser.rules.outline.numbers import HIGH_STYLES, read_number
+from parser.source.document import SourceDocument
 
 _MARK = " \t\n|丨│┃┆:/\\()[]【】<>«»·、,。.-—_*#+!?;…~=\"“”'›→&\u200b"
 _MARKS = re.compile(f"[{re.escape(_MARK)}]*")
@@ -42,31 +44,49 @@ class Kind(StrEnum):
     OTHER = "other"
 
 
-def kind_of(text: str) -> Kind:
-    """The looks of a folded line without the blanks around it."""
+class Look(NamedTuple):
+    """A printed line by itself: its folded text, its looks, and the names of links on it if nothing else is there."""
+
+    span: Span
+    text: str
+    kind: Kind
+    links: set[str]
+
+
+def look_at(document: SourceDocument, span: Span) -> Look:
+    """How a line looks, given without the blanks around it."""
+    text = document.folded[span.start : span.end]
+    bare = text.lstrip(_BULLETS)
+    found = links(bare)
+    return Look(span, text, _kind(text, bare, found), found if bare == text else links(text))
+
+
+def _kind(text: str, bare: str, found: set[str]) -> Kind:
+    """The looks of a line, given also without bullets, and with the names of links on it."""
     if _FIGURES.fullmatch(text):
         return Kind.CONTACT if _union("contact").match(text) else Kind.OTHER
-    if is_code(text):
+    if is_code(text) or _EMPTY_ITEM.fullmatch(text) or _are_bar(found):
         return Kind.CHROME
-    number = read_number(text, 0, len(text))
-    if _EMPTY_ITEM.fullmatch(text):
+    sentence = is_sentence(bare)
+    if _is_footer(bare, sentence):
         return Kind.CHROME
-    text = text.lstrip(_BULLETS)
-    if is_bar(text) or _is_footer(text):
-        return Kind.CHROME
-    if "。" not in text and _union("contact").match(text) and not _union("filled_in").search(text):
+    if "。" not in bare and _union("contact").match(bare) and not _union("filled_in").search(bare):
         return Kind.CONTACT
+    number = read_number(text, 0, len(text))
     if number and not number.weak and number.style in HIGH_STYLES:
         return Kind.NUMBERED
-    if is_sentence(text):
+    if sentence:
         return Kind.PROSE
-    return Kind.ROW if "\t" in text else Kind.OTHER
+    return Kind.ROW if "\t" in bare else Kind.OTHER
 
 
 def is_bar(text: str) -> bool:
     """Whether nothing but names of links and buttons stands on a folded line, and more than a word that may be text."""
-    found = links(text)
-    return len(found) > 1 or bool(found - _plain())
+    return _are_bar(links(text))
+
+
+def _are_bar(found: set[str]) -> bool:
+    return len(found) > 1 or bool(found and found - _plain())
 
 
 def links(text: str) -> set[str]:
@@ -158,14 +178,14 @@ def short(text: str) -> bool:
     return len(text) <= 40 and not re.search(r"[,。;!?]", text)
 
 
-def _is_footer(text: str) -> bool:
+def _is_footer(text: str, sentence: bool) -> bool:
     """Whether a line has the words of page chrome; running text needs two, or to be a page's own sentence."""
     if len(text) > _LONGEST_FOOTER:
         return False
     if _union("greetings").fullmatch(text):
         return True
     worded = bool(_union("starts").match(text) or _union("patterns").search(text))
-    if not is_sentence(text):
+    if not sentence:
         return worded
     if _is_own_sentence(text):
         return True

@@ -24,9 +24,13 @@ def find_pages(document: SourceDocument, lines: Sequence[Span]) -> list[Span]:
     The first of those lines stays: it is the title that the others repeat.
     """
     folded = document.folded
-    short = [(i, folded[s.start : s.end]) for i, s in enumerate(lines) if s.end - s.start <= _LONGEST_NUMBER]
-    marked = {i for i, text in short if ("/" in text or text[0] in _initials()) and _pattern().match(text)}
-    marked.update(_bare_numbers(document, lines, [i for i, text in short if len(text) <= 3 and text.isdecimal()]))
+    initials, pattern = _initials(), _pattern()
+    short = {i: folded[s.start : s.end] for i, s in enumerate(lines) if s.end - s.start <= _LONGEST_NUMBER}
+    marked = {i for i, text in short.items() if ("/" in text or text[0] in initials) and pattern.match(text)}
+    bare = [i for i, text in short.items() if len(text) <= 3 and text.isdecimal()]
+    marked.update(_bare_numbers(document, lines, bare))
+    if not marked:
+        return []
     beside = sorted({j for i in marked for j in (i - 1, i + 1) if 0 <= j < len(lines)} - marked)
     texts = {j: re.sub(r"\s", "", folded[lines[j].start : lines[j].end]) for j in beside}
     texts = {j: text for j, text in texts.items() if not _FIGURES.fullmatch(text)}
