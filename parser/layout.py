@@ -236,9 +236,10 @@ def _running_text(document: SourceDocument, report: Report) -> RunningText:
 
 def _wrap_width(document: SourceDocument, lines: Sequence[TextLine], texts: Sequence[str]) -> int | None:
     """The width at which the text was broken by hand, None when its lines are whole paragraphs."""
-    wide = [(line, text) for line, text in zip(lines, texts, strict=True) if len(text) >= _SHORT]
-    if len(wide) < _MIN_LINES or 10 * sum(len(text) > _MAX_WIDTH for _, text in wide) > len(wide):
+    sizes = [len(text) for text in texts if len(text) >= _SHORT]
+    if len(sizes) < _MIN_LINES or 10 * len([size for size in sizes if size > _MAX_WIDTH]) > len(sizes):
         return None
+    wide = [(line, text) for line, text in zip(lines, texts, strict=True) if len(text) >= _SHORT]
     widths = [(text, width(document.text[line.start : line.end])) for line, text in wide]
     long = sorted(printed for _, printed in widths if printed >= _MIN_WIDTH)
     if len(long) < _MIN_LINES:

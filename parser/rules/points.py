@@ -34,9 +34,8 @@ def find_points(document: SourceDocument, report: Report) -> Report:
     flows = paragraphs(document, report)
     marks = _marks(flows)
     points: list[Point] = []
-    for index, (flow, found) in enumerate(zip(flows, marks, strict=True)):
-        if not found:
-            continue
+    for index in [index for index, found in enumerate(marks) if found]:
+        flow, found = flows[index], marks[index]
         here = _numbers(found)
         behind = marks[index + 1][:1] if index + 1 < len(marks) else []
         if behind and behind[0][1].start() == 0:  # the series goes on in the next paragraph

@@ -55,7 +55,10 @@ def _counterparts(in_form: bool) -> Mapping[str, str]:
 
 
 def is_known(title: str) -> bool:
-    """Whether a title is one of any form, word by word."""
+    """Whether a folded title is one of any form, word by word."""
+    first = title[:1]
+    if "一" <= first <= "鿿" and first not in _initials():
+        return False
     return title_key(title) in _titles_of(FORM, "narrative", "subsections")
 
 
@@ -85,6 +88,12 @@ def _part_words() -> tuple[tuple[str, re.Pattern[str]], ...]:
     """The words that tell the parts of older reports, the most telling first."""
     words: Mapping[str, str] = load_toml("outline.toml")["part_words"]
     return tuple((part, re.compile(pattern)) for part, pattern in words.items())
+
+
+@cache
+def _initials() -> frozenset[str]:
+    """The characters that known titles begin with, behind quotes or a year; another one is done with at once."""
+    return frozenset("谘").union(key[0] for key in _titles_of(FORM, "narrative", "subsections"))
 
 
 @cache
