@@ -6,7 +6,6 @@ import bisect
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from itertools import accumulate, count
 from typing import Literal, NamedTuple
 
 from parser.fold import ZERO_WIDTH, fold
@@ -93,10 +92,12 @@ class SourceDocument:
     @cached_property
     def lines(self) -> tuple[Line, ...]:
         """All lines, empty ones included."""
-        texts = self.text.split("\n")
-        starts = self._starts
-        spans = map(Span, starts, map(int.__add__, starts, map(len, texts)))
-        return tuple(map(Line._make, zip(count(1), spans, texts, self.folded.split("\n"), strict=False)))
+        lines, start = [], 0
+        for number, text in enumerate(self.text.split("\n"), 1):
+            end = start + len(text)
+            lines.append(Line(number, Span(start, end), text, self.folded[start:end]))
+            start = end + 1
+        return tuple(lines)
 
     @cached_property
     def printed(self) -> tuple[Span, ...]:
@@ -115,9 +116,7 @@ class SourceDocument:
 
     @cached_property
     def _starts(self) -> list[int]:
-        """Where each line begins."""
-        ends = accumulate((len(text) + 1 for text in self.text.split("\n")), initial=0)
-        return list(ends)[:-1]
+        return [line.span.start for line in self.lines]
 
     def line_at(self, offset: int) -> Line:
         """The line that holds the offset."""

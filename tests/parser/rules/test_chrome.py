@@ -5,6 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from parser.model import Report
+from parser.resources import load_toml
 from parser.rules.chrome import find_chrome
 from parser.rules.outline import find_outline
 from parser.source.document import SourceDocument
@@ -328,3 +329,12 @@ def test_an_answer_before_the_foot_stays():
 )
 def test_a_row_of_words_that_is_no_menu_stays(line):
     assert noise(f"{line}\n{REPORT}") == []
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.data())
+def test_a_page_number_is_seen_by_a_stroke_or_its_first_character(data):
+    pages = load_toml("chrome.toml")["pages"]
+    pattern = data.draw(st.sampled_from(pages["patterns"]))
+    text = data.draw(st.from_regex(f"(?:{pattern})", fullmatch=True))
+    assert "/" in text or text[0] in pages["initials"]
