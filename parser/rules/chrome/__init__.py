@@ -105,8 +105,9 @@ def _head(document: SourceDocument, looks: Sequence[Look]) -> Iterator[Span]:
     of_page -= kept
     yield from (looks[i].span for i in sorted(of_page))
     yield from (looks[i].span for i in _navigation(before, of_page, kept))
-    for look in looks:
-        yield from _bars_inside(document, look.span)
+    for i, look in enumerate(looks):
+        if i not in of_page:
+            yield from _bars_inside(document, look.span)
 
 
 def _navigation(looks: Sequence[Look], of_page: Set[int], kept: Set[int]) -> Iterator[int]:

@@ -98,6 +98,6 @@ def ordinal(digits: str) -> int:
     if digits.isascii():
         return int(digits.rpartition(".")[2])
     if len(digits) == 1:
-        return int(unicodedata.numeric(digits))
+        return _DIGITS.get(digits) or int(unicodedata.numeric(digits))
     tens, ten, units = digits.rpartition("十")
     return (_DIGITS.get(tens, 1) * 10 if ten else 0) + _DIGITS.get(units, 0)
