@@ -41,6 +41,12 @@ class Field(NamedTuple):
         return not self.text
 
     @property
+    def number(self) -> Span:
+        """Where the number alone is printed, without the words and the unit beside it; the whole place without one."""
+        at = self.figure.number if self.figure else None
+        return self.span if at is None else Span(self.span.start + at[0], self.span.start + at[1])
+
+    @property
     def is_label(self) -> bool:
         """Whether words are printed there."""
         return bool(self.text) and self.figure is None and (self.text.isalpha() or not _BROKEN.fullmatch(self.text))
@@ -54,7 +60,7 @@ def field_at(document: SourceDocument, start: int, end: int, column: int = 0, co
         start += len(text) - len(text.lstrip("\u200b \n\t"))
         end = start + len(stripped)
     span = Span(start, end)
-    return Field(span, stripped, figure_in(stripped, document.text[start:end], span), column, column_span)
+    return Field(span, stripped, figure_in(stripped, document.text[start:end]), column, column_span)
 
 
 def words(document: SourceDocument, span: Span, known: Callable[[str], bool]) -> list[Field]:
@@ -77,7 +83,7 @@ def words(document: SourceDocument, span: Span, known: Callable[[str], bool]) ->
             found[-1] = Field(Span(found[-1].span.start, position), found[-1].text + text, None, len(found) - 1)
         elif alpha or (text.isdigit() and text.isascii() and not _MORE.match(folded, behind, end)):
             place = Span(start, position)  # the usual: nothing in it goes on behind it or is to be cut off
-            found.append(Field(place, text, figure_in(text, source[start:position], place), len(found)))
+            found.append(Field(place, text, figure_in(text, source[start:position]), len(found)))
         else:
             position = _end_of(folded, start, position, end)
             found += _parts(document, Span(start, position), known, len(found))
@@ -86,7 +92,7 @@ def words(document: SourceDocument, span: Span, known: Callable[[str], bool]) ->
         behind = start + len(text)
         if text:
             place = Span(start, behind)
-            found.append(Field(place, text, figure_in(text, source[start:behind], place), len(found)))
+            found.append(Field(place, text, figure_in(text, source[start:behind]), len(found)))
         start = behind + 1
     return found
 
@@ -107,7 +113,7 @@ def only_word(line: Line) -> Field | None:
     """
     text = line.folded
     if text.isalpha() or (text.isdigit() and text.isascii()):
-        return Field(line.span, text, figure_in(text, line.text, line.span))
+        return Field(line.span, text, figure_in(text, line.text))
     return None
 
 

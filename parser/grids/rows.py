@@ -142,14 +142,17 @@ def stretches_of(document: SourceDocument, region: Span, noise: Sequence[Span]) 
             if not _is_noise(table.span, noise, starts):
                 yield Stretch((), number)
             done = table.span.end
-        elif line.folded and not (_is_idle(line.folded) or _is_noise(line.span, noise, starts)):
+        elif not (_is_idle(line.folded) or (noise and _is_noise(line.span, noise, starts))):
             run.append(line)
     if run:
         yield Stretch(tuple(run))
 
 
 def _is_idle(folded: str) -> bool:
-    return folded.isspace() or is_page_number(folded)
+    """Whether a line holds no words: it is empty, blank or the number of a page."""
+    if folded.isalpha() or folded.isdigit():
+        return False
+    return not folded or folded.isspace() or is_page_number(folded)
 
 
 def lines_in(document: SourceDocument, region: Span) -> tuple[Line, ...]:

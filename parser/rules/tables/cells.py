@@ -40,7 +40,7 @@ class CellMaker:
         for field, target in zip(places.fields, targets, strict=True):
             if field is None:
                 cells.append(self._make(target, None, status="blank", why=doubt))
-            elif field.figure is not None and field.figure.is_count:
+            elif field.figure is not None and field.figure.plain:
                 cells.append(self._count(field, field.figure, target, doubt))
             else:
                 cells.append(self._unusual(field, target, doubt))
@@ -60,7 +60,7 @@ class CellMaker:
         """The cell of a plain whole number, which nearly all are."""
         return Cell(
             id=target.id,
-            span=figure.span,
+            span=field.span,
             value=figure.value,
             raw=self.document.text[field.span.start : field.span.end],
             confidence="low" if doubt else "high",
@@ -78,10 +78,10 @@ class CellMaker:
         if figure.value is None:
             return self._make(target, field.span, raw, status="blank", why=doubt)
         if figure.dash:
-            return self._make(target, figure.span, raw, 0, status="dash", why=doubt)
+            return self._make(target, field.number, raw, 0, status="dash", why=doubt)
         why = self._doubt(figure, target) or doubt
         unit = figure.unit or target.column.unit or self.form.unit
-        return self._make(target, figure.span, raw, figure.value, why=why, unit=unit)
+        return self._make(target, field.number, raw, figure.value, why=why, unit=unit)
 
     def _doubt(self, figure: Figure, target: FormCell) -> str:
         column = target.column

@@ -239,4 +239,4 @@ def _zeros(field: Field, wanted: int) -> tuple[Field, ...]:
     if figure is None or not figure.glued or figure.raw != "0" * wanted or wanted == 1:
         return ()
     spans = [Span(start, start + 1) for start in range(field.span.start, field.span.end)]
-    return tuple(Field(span, "0", Figure(0, span, "0", glued=True)) for span in spans)
+    return tuple(Field(span, "0", Figure(0, "0", glued=True)) for span in spans)

@@ -63,7 +63,7 @@ class RowMaker:
             column=column,
             value=figure.value if figure else None,
             raw=raw,
-            span=figure.span if figure else place.span,
+            span=place.number,
             confidence="low" if why else "high",
             reason=why,
             rule=RULE,
