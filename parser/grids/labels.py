@@ -31,6 +31,9 @@ _LONGEST_NOTE = 400
 _SURE = 4
 """Characters from which on a label is told by its beginning or its likeness alone."""
 
+_SHARED = 0.6
+"""Share of a label's characters that print must have to be compared with it character by character."""
+
 EXACT, NEAR, NOTED = 1.0, 0.9, 0.75
 LIKE = 0.7
 """How alike two labels are at least that are taken for one another (share of characters in place)."""
@@ -205,11 +208,11 @@ class LabelBook:
 
     def __init__(self, rows: Sequence[FormRow]) -> None:
         self._known: dict[str, dict[int, float]] = {}
-        self._forms: list[tuple[int, str]] = []
+        self._forms: list[tuple[int, str, frozenset[str]]] = []
         for index, row in enumerate(rows):
             for text in dict.fromkeys(plain(fold(label)) for label in (row.label, *row.also)):
                 self._known.setdefault(text, {})[index] = EXACT
-                self._forms.append((index, text))
+                self._forms.append((index, text, frozenset(text)))
         self._ends = tuple(self._known)
         self._beginnings = frozenset(text[:end] for text in self._ends for end in range(_SURE, len(text) + 1))
         self._like: dict[tuple[str, ...], dict[int, float]] = {}
@@ -255,7 +258,10 @@ class LabelBook:
         if tails not in self._like:
             found: dict[int, float] = {}
             for tail in tails:
-                for index, form in self._forms:
+                characters = frozenset(tail)
+                for index, form, wanted in self._forms:
+                    if len(characters & wanted) < _SHARED * len(wanted) and not form.startswith(tail):
+                        continue  # it is not like the label, whatever the order of its characters
                     score = likeness(tail, form)
                     if score > found.get(index, LIKE):
                         found[index] = score
@@ -264,7 +270,7 @@ class LabelBook:
         return self._like[tails]
 
 
-def likeness(printed: str, form: str, least: float = 0.6) -> float:
+def likeness(printed: str, form: str, least: float = _SHARED) -> float:
     """How much a printed label is the form's: 1 to the letter, `NEAR` when cut short or with more before it.
 
     With more behind it, it is `NOTED`: a note, but perhaps the name of a group that runs into another label. Labels
