@@ -165,7 +165,7 @@ def _with_next_line(lines: Sequence[TextLine], texts: Sequence[str], pair: Pair,
 def _edge(document: SourceDocument, start: int, end: int) -> Span | None:
     """The value without blanks, bars and colons around it."""
     text = document.folded[start:end].lstrip(_EDGE)
-    stripped = text.rstrip(_EDGE + "[【")
+    stripped = text.rstrip(_EDGE + "[【—-")
     start = end - len(text)
     return Span(start, start + len(stripped)) if stripped else None
 

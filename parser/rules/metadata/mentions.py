@@ -72,9 +72,13 @@ def _bylines(head: Head) -> Iterator[Name]:
 
 
 def find_opening(head: Head) -> Iterator[Name]:
-    """The office that the first sentences are about: 2019年,云河街道办事处高度重视…, 现编制《云河街道办事处…》."""
+    """The office that the first sentences are about: 2019年,云河街道办事处高度重视…, 现编制《云河街道办事处…》.
+
+    Also the one that a sentence of theirs has as what its work or its facts are of: 云州县水利局结合工作实际,编制….
+    """
+    named = (_patterns()["preface"][0], _patterns()["preface"][3], *_facts())
     for flow in (*head.preface, *head.body)[:_FIRST]:
-        match = _opening().match(flow.text) or _patterns()["preface"][0].search(flow.text)
+        match = _opening().match(flow.text) or next((m for p in named if (m := p.search(flow.text))), None)
         if (
             match
             and is_agency_name(match["name"])
@@ -86,6 +90,14 @@ def find_opening(head: Head) -> Iterator[Name]:
 @cache
 def _opening() -> re.Pattern[str]:
     return re.compile(rf"{YEAR}年度?(?:以来)?,{_NAME}(?:{'|'.join(load_toml('metadata.toml')['agency']['opens'])})")
+
+
+@cache
+def _facts() -> tuple[re.Pattern[str], ...]:
+    return (
+        re.compile(rf"[,。]{_NAME}结合[^,。]{{0,8}}实际,"),
+        re.compile(rf"结合{_NAME}(?:{YEAR}年度?)?(?:政府|政务)?信息公开(?:工作)?(?:的)?(?:实际|情况)"),
+    )
 
 
 @cache

@@ -91,8 +91,8 @@ def _of_text(head: Head) -> Iterator[tuple[str, MetadataEntry]]:
     told = [(match, flow) for flow in flows for match in _TOLD.finditer(flow.text)]
     counts = Counter(year_of(match["year"]) for match, _ in told)
     best, count = max(counts.items(), key=lambda item: item[1], default=(0, 0))
-    first = next((flow for flow in flows if is_prose(flow.text)), None)
-    opened = first is not None and _TOLD.match(first.text)
+    firsts = (next((f for f in part if is_prose(f.text)), None) for part in (head.preface, head.body[:_PARAGRAPHS]))
+    opened = any(first and _TOLD.match(first.text) for first in firsts)
     if 2 * count > len(told) and (count >= _FEWEST or opened):
         match, flow = next((match, flow) for match, flow in told if year_of(match["year"]) == best)
         doubt = reason("year_place", place=name_of("body"))

@@ -81,3 +81,11 @@ def test_the_keys_of_a_page_before_the_preface():
     report = parse(from_text(f"{text}{'完善了制度,拓宽了渠道,方便了群众,' * 5}受到好评。"))
     told = {field: report.metadata[field].value for field in ("publish_date", "issuer")}
     assert told == {"publish_date": "2017-01-08", "issuer": "云溪镇"}
+
+
+def test_a_title_of_two_clauses_in_a_flattened_line():
+    rest = "多次召开会议,研究公开工作,完善了各项制度,工作取得新的进展。 "
+    parts = ("云溪镇2016年政府信息公开年度报告 一、概述", "(一)加强组织领导,明确工作职责", "(二)拓宽渠道,方便群众")
+    text = "".join(f"{part} {rest}" for part in parts)
+    report = parse(from_text(text))
+    assert [s.title for s in report.sections] == ["概述", "加强组织领导,明确工作职责", "拓宽渠道,方便群众"]

@@ -61,3 +61,17 @@ def test_a_name_with_its_region_goes_before_one_without() -> None:
     text = "2016年，青溪县水务局认真做好公开工作，现公布年报，如有疑问，请与县水务局联系。\n一、概述\n工作平稳。"
     agency = parse(SourceDocument(name="made-up.txt", kind="txt", text=text)).metadata["agency"]
     assert (agency.value, agency.confidence) == ("青溪县水务局", "low")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "根据县里的通知，青溪县水务局结合工作实际，编制本报告，欢迎来电。",
+        "根据县里的通知，结合青溪县水务局2022年政府信息公开工作实际，编制本报告，欢迎来电。",
+        "根据县里的通知，特向社会公布2022年青溪县水务局信息公开工作年度报告，欢迎来电。",
+    ],
+)
+def test_the_office_of_a_sentence_at_the_start_of_the_first_part(sentence: str) -> None:
+    text = f"一、总体情况\n{sentence}\n二、其他\n无。"
+    agency = parse(SourceDocument(name="made-up.txt", kind="txt", text=text)).metadata["agency"]
+    assert (agency.value, agency.confidence) == ("青溪县水务局", "low")

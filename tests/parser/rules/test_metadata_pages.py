@@ -244,3 +244,8 @@ def test_a_key_and_a_value_between_blanks_below_a_row_of_such():
 def test_a_house_behind_a_comma_is_of_the_address(address: str, value: str):
     found = entries(f"{TITLE}\n本报告由云州县水利局编制，如有疑问请联系(地址:{address})。\n{BODY}")
     assert found["address"].value == value
+
+
+def test_a_title_behind_its_key_and_before_a_source():
+    found = entries(f"原标题：{TITLE}——来源：云州政府网\n{PREFACE}\n{BODY}")
+    assert (found["title"].value, found["issuer"].value) == (TITLE, "云州政府网")
