@@ -72,7 +72,7 @@ def read_passage(passage: Passage, year: int | None) -> list[Indicator]:
     return []
 
 
-@dataclass
+@dataclass(slots=True)
 class _Reader:
     """The state of reading one paragraph.
 
@@ -107,7 +107,7 @@ class _Reader:
             if figures or self.zeros.speak(start, end) or says_level(text, start, end):
                 self._sentence(start, end, figures)
             else:
-                self.chain = Chain()
+                self.chain.total = None
         return self.entries
 
     def _sentence(self, start: int, end: int, figures: tuple[Figure, ...]) -> None:

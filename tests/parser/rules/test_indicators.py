@@ -144,6 +144,14 @@ def test_a_rounded_number_agrees_with_the_exact_one():
     assert {entry.confidence for entry in entries} == {"high"}
 
 
+def test_a_paragraph_with_a_date_is_read_for_what_else_it_tells():
+    _, found = read("2018年主动公开政府信息两万条。")
+    assert [(entry.id, entry.value) for entry in found] == [("disclosure_total", 20000)]
+    _, found = read("2018年3月5日印发指南,全年未收到政府信息公开申请。")
+    assert [(entry.id, entry.value) for entry in found] == [("req_received", 0)]
+    assert read("本指南于2018年3月5日印发,自2018年4月起施行。")[1] == ()
+
+
 def test_the_same_number_twice_is_no_conflict():
     _, entries = read("全年主动公开政府信息120条。\n综上，全年共主动公开政府信息120条。")
     assert [entry.confidence for entry in entries] == ["high", "high"]
