@@ -56,10 +56,11 @@ _RISEN_TO = re.compile(
     r"^(?:增加|增长|上升|提高|提升|扩大|上涨|增|升|减少|下降|降低|回落|减|降|整合|精简|压减|压缩|缩减|合并|优化)(?:到|至|为|成)"
 )
 _BETWEEN = re.compile(r"[、,和及与以]*")
-_SAME_CHANNEL = re.compile(
-    r"粉丝|关注|订阅|用户|推送|^(?:并|还|且)?(?:发布|更新|刊登|转载)(?:了)?(?:各类|各种|相关|新闻|政务|工作|原创|图文|动态)*"
+_SAME_CHANNEL = re.compile(r"粉丝|关注|订阅|用户|推送")
+_SAME_CHANNEL_FIRST = re.compile(
+    r"(?:并|还|且)?(?:发布|更新|刊登|转载)(?:了)?(?:各类|各种|相关|新闻|政务|工作|原创|图文|动态)*"
     r"(?:信息|动态|推文|文章|稿件|图文|视频|作品|消息|新闻|博文|微博|微信){0,2}[共计总合累约达为有了是:]{0,4}$"
-    r"|^(?:全年|今年|本年度?|年内|累计|共)+(?:发布|更新|刊登|转载)(?!.*(?:政府|政务|公开|信息))"
+    r"|(?:全年|今年|本年度?|年内|累计|共)+(?:发布|更新|刊登|转载)(?!.*(?:政府|政务|公开|信息))"
 )
 
 
@@ -223,7 +224,8 @@ class _Reader:
         parent = self.chain.parent
         if parent and parent.scope == "cumulative" and parent.id in _BY_YEAR and compiled(_YEARS_OWN).match(place.near):
             return Reading(parent.id, f"{parent.id}/{_OF_YEAR}")
-        carried = self._channel_before() if _SAME_CHANNEL.search(place.left) else ""
+        goes_on = _SAME_CHANNEL_FIRST.match(place.left) or _SAME_CHANNEL.search(place.left)
+        carried = self._channel_before() if goes_on else ""
         self.passed.append(place)
         around = Circumstances(self.passage, self.bounds, place, self.earlier, self.topic, self.chain.topic, carried)
         reading = read(around)

@@ -10,10 +10,10 @@ from parser.rules.indicators.entries import UNSURE_TOTAL
 from parser.rules.indicators.passages import Passage, Place
 from parser.rules.indicators.words import compiled, table
 
-_LEAD = r"(?:^|[,;:(])(?:在|于|截[至止])?"
-_LEADS = re.compile(rf"{_LEAD}$")
+_LEADS = re.compile(r"(?:^|[,;:(])(?:在|于|截[至止])?$")
+_LEAD_LENGTH = 3
+"""Characters that `_LEADS` takes at the most."""
 _YEAR = re.compile(r"((?:19|20)\d{2})年(?!报|度报告|政府信息)")
-_YEAR_AT_START = re.compile(_LEAD + _YEAR.pattern)
 _SINCE_YEAR = re.compile(r"(?<!\d)((?:19|20)\d{2})年[^,。;]{0,24}(?:以来|至今|迄今)")
 _PART_OF_THIS_YEAR = re.compile(
     r"其中[^。]{0,16}?(?:本年度?|当年|今年|年内|(?P<year>(?:19|20)\d{2})年度?)[^。,;]{0,8}(?:新增|增加|公开|更新)"
@@ -39,7 +39,12 @@ class Bound(NamedTuple):
 
 def years_named(text: str) -> list[int]:
     """The years that clauses of an unmasked text begin with."""
-    return [int(year) for year in _YEAR_AT_START.findall(text)]
+    return [int(match[1]) for match in _YEAR.finditer(text) if _is_led(text, 0, match.start())]
+
+
+def _is_led(text: str, start: int, position: int) -> bool:
+    """Whether a clause of `text[start:]` begins at the position, or with one word before it."""
+    return _LEADS.search(text[max(start, position - _LEAD_LENGTH) : position]) is not None
 
 
 def is_rule(place: Place) -> bool:
@@ -96,7 +101,7 @@ def _is_of_earlier(passage: Passage, start: int, position: int, year: int) -> bo
     begin = max(start, position - 160)
     years = passage.years_in(begin, position)
     for place in reversed(years):
-        named = _LEADS.search(text[max(begin, place - 3) : place]) and _YEAR.match(text, place, position)
+        named = _YEAR.match(text, place, position) if _is_led(text, begin, place) else None
         if named and int(named[1]) < year:
             return True
         if named:
