@@ -101,7 +101,8 @@ def _head(document: SourceDocument, looks: Sequence[Look]) -> Iterator[Span]:
     kept.update(titled)
     before = looks[: titled[0]] if titled else looks
     of_page |= {i for i, look in enumerate(looks) if i not in of_page and is_menu(look.text)}
-    of_page |= {i for i, look in enumerate(before if titled else ()) if i not in of_page and is_column(look.text)}
+    above = looks[: titled[-1]] if titled else ()
+    of_page |= {i for i, look in enumerate(above) if i not in of_page and is_column(look.text)}
     of_page -= kept
     yield from (looks[i].span for i in sorted(of_page))
     yield from (looks[i].span for i in _navigation(before, of_page, kept))

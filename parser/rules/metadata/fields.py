@@ -26,7 +26,7 @@ _NUMBERS = {
     "document_number": re.compile(
         r"\(?(?P<value>[一-鿿]{1,12}[〔\[(]20\d\d[〕\])]第?\d{1,4}号)\)?(?:签发人?:.{0,12})?"
     ),
-    "index_number": re.compile(r"(?P<value>[0-9A-Z]{8,20}/20\d\d-\d{3,8})"),
+    "index_number": re.compile(r"(?P<value>[0-9A-Z-]{8,24}/20\d\d-\d{3,8})"),
 }
 """Numbers whose form tells what they are, on lines without a key."""
 

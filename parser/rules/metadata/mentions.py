@@ -95,6 +95,7 @@ def _opening() -> re.Pattern[str]:
 @cache
 def _facts() -> tuple[re.Pattern[str], ...]:
     return (
+        re.compile(rf"{YEAR}年度?,{_NAME}的?(?:政府|政务)信息公开工作"),
         re.compile(rf"[,。]{_NAME}结合[^,。]{{0,8}}实际,"),
         re.compile(rf"结合{_NAME}(?:{YEAR}年度?)?(?:政府|政务)?信息公开(?:工作)?(?:的)?(?:实际|情况)"),
     )

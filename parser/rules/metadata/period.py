@@ -20,7 +20,7 @@ _MONTHS = re.compile(
     rf"(?P<year>{YEAR})年(?P<first>\d{{1,2}})(?:月(?:份)?)?{_TO}"
     rf"(?:(?P<year2>{YEAR})年)?(?P<last>\d{{1,2}})月(?!\d)(?:份|底)?(?!\d*日)"
 )
-_DAMAGED = re.compile(rf"(?P<left>{YEAR}[年月\d ]{{0,8}}日){_TO}(?P<right>(?:{YEAR})?[年月\d ]{{1,8}}日)")
+_DAMAGED = re.compile(rf"(?P<left>{YEAR}[年月\d ]{{0,8}}日){_TO}(?P<right>(?:{YEAR})?[年月\d ]{{1,8}}(?:日|(?=期间)))")
 _LINKED = re.compile(rf"{YEAR}[^。]{{1,18}}?[至到止—~-]")
 """What every period has, however it is printed: a day or a month of a year, and shortly behind it the word to."""
 _LINK = re.compile(_TO)

@@ -189,3 +189,8 @@ def test_advertising_before_the_title_does_not_end_the_head():
 def test_tags_in_a_list_are_no_numbered_lines():
     tags = ['1. <blockquote id="a1"><rt id="a1"></rt></blockquote>', '2. <meter id="a1"></meter>']
     assert noise("\n".join([*tags, SIGNED])) == tags
+
+
+def test_the_column_between_a_title_that_stands_twice():
+    title, rest = SIGNED.split("\n", 1)
+    assert noise(f"{title}\n政府信息公开年报\n{title}\n{rest}") == ["政府信息公开年报"]

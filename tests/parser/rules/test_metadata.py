@@ -255,6 +255,7 @@ def test_other_spans_of_days_are_no_period():
         "自2018年11日起至2018年1231日",
         "自201811日至20181231日",
         "为 2018 1 1 日至 2018 12 31 日",
+        "为201811日至12月31期间",
     ],
 )
 def test_a_damaged_period_is_guessed_and_says_so(sentence: str):

@@ -249,3 +249,8 @@ def test_a_house_behind_a_comma_is_of_the_address(address: str, value: str):
 def test_a_title_behind_its_key_and_before_a_source():
     found = entries(f"原标题：{TITLE}——来源：云州政府网\n{PREFACE}\n{BODY}")
     assert (found["title"].value, found["issuer"].value) == (TITLE, "云州政府网")
+
+
+def test_an_index_number_with_a_check_mark_is_known_by_its_form():
+    found = entries(f"{TITLE}\n2019-01-08\n00461203-7B/2019-00412\n{TITLE}\n{PREFACE}\n{BODY}")
+    assert found["index_number"].value == "00461203-7B/2019-00412"
