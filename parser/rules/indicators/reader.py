@@ -267,7 +267,7 @@ class _Reader:
     def _category(self, place: Place, previous: Indicator | None, start: int) -> list[Indicator]:
         """The entry of a count of one kind of information; kinds of applications and cases are none."""
         label = category_of(place, self.chain, previous)
-        if not label or self.passage.topic_at(place.figure.start, self.topic) in _OTHERWISE_DIVIDED:
+        if not label or self.passage.topic_at(place.figure.start, self.topic) in _OTHERWISE_DIVIDED or self.chain.topic:
             return []
         if HIDDEN in label:
             position = self.passage.text.rfind(label, start, place.figure.start)
