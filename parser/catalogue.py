@@ -33,6 +33,7 @@ def indicator_name(indicator_id: str) -> str:
     return str(entry["name"]) if entry else indicator_id
 
 
+@cache
 def indicator_unit(indicator_id: str) -> str:
     """The unit that values of this id are kept in: 条, 件, 元, 万元, % …; "" for an unknown id."""
     entry = load_toml("indicators.toml")["indicator"].get(indicator_id)
@@ -45,6 +46,7 @@ def indicator_group(indicator_id: str) -> Group:
     return group
 
 
+@cache
 def is_told_apart(indicator_id: str) -> bool:
     """Whether a report may tell it in several counts of different things, so that two values are no contradiction."""
     entry = load_toml("indicators.toml")["indicator"].get(indicator_id)

@@ -8,15 +8,19 @@ from dataclasses import dataclass
 from datetime import date
 
 _CN = "[一二三四五六七八九十]"
-_YEAR_CN = "[一二][九〇○零0oO][〇○零0oO一二三四五六七八九]{2}"
-YEAR = rf"(?:(?:19|20)\d\d|{_YEAR_CN})"
-DATE = re.compile(
-    rf"(?P<year>{YEAR})(?:年(?P<month>\d{{1,2}}|元|{_CN}{{1,2}})月(?P<day>\d{{1,2}}|{_CN}{{1,3}})[日号]?"
+_YEAR_CN = "[九〇○零0oO][〇○零0oO一二三四五六七八九]{2}"
+YEAR = rf"(?:19\d\d|20\d\d|一{_YEAR_CN}|二{_YEAR_CN})"
+"""A year in digits or in Chinese numerals. Each way begins with a character of its own: a search leaps to these."""
+
+_DAY = (
+    rf"(?:年(?P<month>\d{{1,2}}|元|{_CN}{{1,2}})月(?P<day>\d{{1,2}}|{_CN}{{1,3}})[日号]?"
     r"|(?P<mark>[-/.])(?P<month2>\d{1,2})(?P=mark)(?P<day2>\d{1,2})(?!\d))"
 )
+DATE = re.compile(rf"(?P<year>{YEAR}){_DAY}")
 """A whole date in folded text without blanks."""
 
-_DAMAGED = re.compile(rf"(?P<year>{YEAR})(?:年?\d{{1,4}}(?:月\d{{0,2}})?日|\d?月\d{{1,2}}日)")
+_DAMAGED = r"(?:年?\d{1,4}(?:月\d{0,2})?日|\d?月\d{1,2}日)"
+_ANY = re.compile(rf"(?P<year>{YEAR})(?:(?P<whole>{_DAY})|{_DAMAGED})")
 _CN_DIGITS = {**dict.fromkeys("〇○零0oO", 0), **{c: n for n, c in enumerate("一二三四五六七八九", 1)}}
 
 
@@ -31,14 +35,8 @@ class PrintedDate:
 
 def find_dates(text: str, start: int = 0) -> Iterator[PrintedDate]:
     """All dates in folded text without blanks, damaged ones too, in order."""
-    position = start
-    while match := min(
-        (m for pattern in (DATE, _DAMAGED) if (m := pattern.search(text, position))),
-        key=lambda m: (m.start(), m.re is not DATE),
-        default=None,
-    ):
-        yield PrintedDate(match.start(), match.end(), _value(match) if match.re is DATE else None)
-        position = match.end()
+    for match in _ANY.finditer(text, start):
+        yield PrintedDate(match.start(), match.end(), _value(match) if match["whole"] else None)
 
 
 def whole_date(text: str) -> date | None:

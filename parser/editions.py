@@ -64,6 +64,7 @@ _SHORT = 160
 _ENOUGH = 2
 """Heads of a form's tables that must be printed where no table could be read."""
 _HEADS: Mapping[str, Last[tuple[Span, ...]]] = MappingProxyType({form: Last() for form in FORMS})
+_FIRST_PART = re.compile(r"^[ \u200b]{0,20}一、 {0,3}(总体情况)[ \u200b]{0,20}$", re.MULTILINE)
 _YEAR = re.compile(r"(20[12]\d)年")
 
 
@@ -92,12 +93,13 @@ def editions() -> tuple[Edition, ...]:
     return tuple(edition(key) for key in FILES)
 
 
-def tell_edition(document: SourceDocument, report: Report) -> tuple[str, tuple[Span, ...]]:
-    """The edition of a report and the places that tell it.
+def tell_edition(document: SourceDocument, report: Report, year: int | None = None) -> tuple[str, tuple[Span, ...]]:
+    """The edition of a report and the places that tell it; `year` is the report's, where it is known.
 
     In this order: table two as it was read, column heads of either form in the text, table three as it was read, the
     titles of the six parts (where words or the report's year decide between the two forms), a statistics table, the
-    notice with the form that the text quotes. What is quoted never overrules what the tables are.
+    same titles named in a sentence or the title of the first part, the notice with the form that the text quotes. What
+    is quoted never overrules what the tables are.
     """
     two, three = report.tables.get("table2"), report.tables.get("table3")
     if two is not None:
@@ -109,11 +111,13 @@ def tell_edition(document: SourceDocument, report: Report) -> tuple[str, tuple[S
     if three is not None:
         return three.edition, _start(three)
     titles = _printed(document, edition(FORMS[0]).title_cues, _SHORT)
-    if titles and (form := _by_words(document, report)):
+    if titles and (form := _by_words(document, year)):
         return form, titles
     if report.stat_table:
         return "stat-table", tuple(row.label_span for row in report.stat_table[:3])
-    return _quoted(document) or ("narrative", ())
+    named = _printed(document, edition(FORMS[0]).title_cues, len(document.text)) or _first_part(document)
+    form = _by_words(document, year) if named else None
+    return (form, named) if form else _quoted(document) or ("narrative", ())
 
 
 def _heads(document: SourceDocument, form: str) -> tuple[Span, ...]:
@@ -121,13 +125,20 @@ def _heads(document: SourceDocument, form: str) -> tuple[Span, ...]:
     return _HEADS[form].get((document,), lambda: _printed(document, edition(form).strong_cues, _SHORT))
 
 
-def _by_words(document: SourceDocument, report: Report) -> str | None:
+def _first_part(document: SourceDocument) -> tuple[Span, ...]:
+    """The title of the forms' first part on a line of its own, where the text names no part of the older reports."""
+    match = _FIRST_PART.search(document.folded)
+    older = match is not None and any(cue in document.folded for cue in edition("narrative").strong_cues)
+    return () if match is None or older else (Span(match.start(1), match.end(1)),)
+
+
+def _by_words(document: SourceDocument, year: int | None) -> str | None:
     """Which form a report in six parts without tables follows: by what it quotes, else by its year."""
     if quoted := _quoted(document):
         return quoted[0]
-    entry = report.metadata.get("year")
-    told = Counter(map(int, _YEAR.findall(document.folded))).most_common(1)
-    year = int(entry.value) if entry else told[0][0] if told else edition(FORMS[0]).years[0]
+    if year is None:
+        told = Counter(map(int, _YEAR.findall(document.folded))).most_common(1)
+        year = told[0][0] if told else edition(FORMS[0]).years[0]
     return next((key for key in FORMS if year >= edition(key).years[0]), None)
 
 

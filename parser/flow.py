@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import bisect
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from parser.fold import ZERO_WIDTH
 from parser.layout import Last, RunningText, TextLine, closed, running_text, width
@@ -121,14 +122,17 @@ def _paragraphs(text: RunningText, report: Report) -> tuple[Flow, ...]:
     cuts = sorted({offset for section in report.sections for offset in _cuts(section)})
     headings = {section.heading.start: section.heading.end for section in report.sections}
     flows: list[list[Span]] = []
+    passed = 0  # cuts up to the start of the last piece
     for index, line in enumerate(text.lines):
         for number, piece in enumerate(_cut(line, cuts)):
-            begins = not flows or _between(cuts, flows[-1][-1].start, piece.start)
-            if not begins and number == 0 and headings.get(flows[-1][0].start, 0) <= piece.start:
-                begins = not goes_on(text, index - 1)
-            if begins:
-                flows.append([])
-            flows[-1].append(piece)
+            before, passed = passed, bisect.bisect_right(cuts, piece.start)
+            joins = flows and passed == before  # else it is the first, or a heading or its text begins
+            if joins and number == 0 and headings.get(flows[-1][0].start, 0) <= piece.start:
+                joins = goes_on(text, index - 1)
+            if joins:
+                flows[-1].append(piece)
+            else:
+                flows.append([piece])
     joined = (join(text.document, pieces) for pieces in flows)
     return tuple(flow for flow in joined if flow.text)
 
@@ -136,13 +140,13 @@ def _paragraphs(text: RunningText, report: Report) -> tuple[Flow, ...]:
 def goes_on(text: RunningText, index: int) -> bool:
     """Whether a line goes on in the one behind it, of which there must be one."""
     line, following = text.texts[index], text.texts[index + 1]
-    full = text.is_full(index)
     if _is_open(line, following):
         return True
-    if _NEW_START.match(following):
-        return full and not closed(line)
-    if full or text.wrapped_at is not None or closed(line) or "\t" in line:
-        return full
+    ends = closed(line)
+    if text.wrapped_at is not None:
+        return text.is_full(index) and not (ends and _NEW_START.match(following))
+    if ends or "\t" in line or _NEW_START.match(following):
+        return False
     return width(line) >= _PROSE_WIDTH and line[-1] != ")" and ("," in line or "。" in line)
 
 
@@ -162,19 +166,13 @@ def _cuts(section: Section) -> tuple[int, ...]:
     return (section.heading.start,) if section.kind == "item" else (section.heading.start, section.body.start)
 
 
-def _between(cuts: list[int], start: int, end: int) -> bool:
-    """Whether a cut lies in (start, end]."""
-    return bisect.bisect_right(cuts, end) > bisect.bisect_right(cuts, start)
-
-
-def _cut(line: TextLine, cuts: list[int]) -> Iterator[Span]:
+def _cut(line: TextLine, cuts: list[int]) -> Sequence[Span]:
+    """The spans of a line, apart where flows begin inside them."""
+    if bisect.bisect_right(cuts, line.start) == bisect.bisect_left(cuts, line.end):
+        return line.spans
+    pieces = []
     for span in line.spans:
-        start = span.start
-        inside = cuts[bisect.bisect_right(cuts, start) : bisect.bisect_left(cuts, span.end)]
-        if not inside:
-            yield span
-            continue
-        for cut in inside:
-            yield Span(start, cut)
-            start = cut
-        yield Span(start, span.end)
+        inside = cuts[bisect.bisect_right(cuts, span.start) : bisect.bisect_left(cuts, span.end)]
+        ends = [span.start, *inside, span.end]
+        pieces += [Span(start, end) for start, end in pairwise(ends)]
+    return pieces

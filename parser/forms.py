@@ -116,6 +116,11 @@ class FormTable:
                         found[cell_id] = FormCell(cell_id, block, row, column)
         return MappingProxyType(found)
 
+    @cached_property
+    def money(self) -> tuple[FormCell, ...]:
+        """The places for sums of money."""
+        return tuple(cell for cell in self.cells.values() if cell.column.kind == "money")
+
     @property
     def cell_ids(self) -> tuple[str, ...]:
         """The ids of all places for a figure, in the order of the form."""

@@ -6,6 +6,7 @@ the last line of a paragraph falls short of it. That width is what tells a broke
 
 from __future__ import annotations
 
+import bisect
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -13,7 +14,7 @@ from operator import attrgetter
 from typing import Generic, TypeVar
 
 from parser.model import Report, Span
-from parser.source.document import SourceDocument
+from parser.source.document import BLANKS, SourceDocument
 
 Result = TypeVar("Result")
 
@@ -21,6 +22,7 @@ CLOSING = frozenset("。!?;:…")
 """Folded marks after which a line is complete."""
 
 _PLACE = attrgetter("start", "end")
+_END = attrgetter("end")
 _LATIN_WORD = re.compile(r"[A-Za-z0-9@._/:?&=-]{6,}")
 _CJK = re.compile("[一-鿿]+")
 _WIDE = re.compile(r"[\u2e80-\uffff“”‘’—…·×]+")
@@ -117,14 +119,26 @@ def _whole_lines(document: SourceDocument, span: Span) -> Span:
 
 def text_lines(document: SourceDocument, blocked: Sequence[Span]) -> Iterator[TextLine]:
     """The lines with anything but blanks outside the blocked spans, which must be sorted and apart."""
-    following = 0
-    for line in document.printed:
+    lines = document.printed
+    index = following = 0
+    while index < len(lines):
+        line = lines[index]
         while following < len(blocked) and blocked[following].end <= line.start:
             following += 1
-        if following == len(blocked) or blocked[following].start >= line.end:
-            yield TextLine((line,))
-        elif not blocked[following].covers(line) and (spans := _outside(document, line, blocked, following)):
-            yield TextLine(spans)
+        if following == len(blocked):
+            yield from (TextLine((free,)) for free in lines[index:])
+            return
+        block = blocked[following]
+        if line.end <= block.start:
+            stop = bisect.bisect_right(lines, block.start, index, key=_END)
+            yield from (TextLine((free,)) for free in lines[index:stop])
+            index = stop
+        elif block.covers(line):
+            index = bisect.bisect_right(lines, block.end, index, key=_END)
+        else:
+            if spans := _outside(document, line, blocked, following):
+                yield TextLine(spans)
+            index += 1
 
 
 def _outside(document: SourceDocument, line: Span, blocked: Sequence[Span], following: int) -> tuple[Span, ...]:
@@ -141,10 +155,10 @@ def _outside(document: SourceDocument, line: Span, blocked: Sequence[Span], foll
 def trim(document: SourceDocument, span: Span) -> Span | None:
     """The span without the blanks around it, None when nothing else is there."""
     text = document.folded[span.start : span.end]
-    stripped = text.strip(" \t\n\u200b")
+    stripped = text.strip(BLANKS)
     if not stripped:
         return None
-    start = span.start + len(text) - len(text.lstrip(" \t\n\u200b"))
+    start = span.end - len(text.lstrip(BLANKS))
     return Span(start, start + len(stripped))
 
 
@@ -167,11 +181,11 @@ class RunningText:
     def behind(self, index: int, offset: int, longest: int) -> list[Span]:
         """What a line holds from an offset on, at most so many characters, without the chrome inside it."""
         end = offset + longest
-        return [
-            Span(max(s.start, offset), min(s.end, end))
-            for s in self.lines[index].spans
-            if s.end > offset and s.start < end
-        ]
+        found = []
+        for span in self.lines[index].spans:
+            if span.end > offset and span.start < end:
+                found.append(Span(max(span.start, offset), min(span.end, end)))
+        return found
 
     def is_full(self, index: int) -> bool:
         """Whether a line reaches the width at which the text was wrapped, so that the next may go on with it.
@@ -222,9 +236,10 @@ def _running_text(document: SourceDocument, report: Report) -> RunningText:
 
 def _wrap_width(document: SourceDocument, lines: Sequence[TextLine], texts: Sequence[str]) -> int | None:
     """The width at which the text was broken by hand, None when its lines are whole paragraphs."""
-    wide = [(line, text) for line, text in zip(lines, texts, strict=True) if len(text) >= _SHORT]
-    if len(wide) < _MIN_LINES or 10 * sum(len(text) > _MAX_WIDTH for _, text in wide) > len(wide):
+    sizes = [len(text) for text in texts if len(text) >= _SHORT]
+    if len(sizes) < _MIN_LINES or 10 * len([size for size in sizes if size > _MAX_WIDTH]) > len(sizes):
         return None
+    wide = [(line, text) for line, text in zip(lines, texts, strict=True) if len(text) >= _SHORT]
     widths = [(text, width(document.text[line.start : line.end])) for line, text in wide]
     long = sorted(printed for _, printed in widths if printed >= _MIN_WIDTH)
     if len(long) < _MIN_LINES:

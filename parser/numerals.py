@@ -65,8 +65,10 @@ def han_value(text: str) -> int | None:
     return total + part + digit
 
 
-def plain(value: Decimal) -> Number:
+def plain(value: int | Decimal) -> Number:
     """An int where the number is whole, else a float."""
+    if isinstance(value, int):
+        return value
     return int(value) if value == value.to_integral_value() else float(value)
 
 
@@ -75,16 +77,34 @@ def find_figures(text: str) -> Iterator[Figure]:
     grammar = _grammar()
     position = 0
     for run in grammar.digits.finditer(text):
-        if run.start() < position or not grammar.may_count(text, run):
-            continue
-        figure = grammar.read(text, run.start())
-        position = figure.end if figure else run.end()
-        if figure and figure.unit != _NOT_A_FIGURE:
-            yield figure
+        start = run.start()
+        if start >= position and (figure := grammar.read(text, start)):
+            position = figure.end
+            if figure.unit != _NOT_A_FIGURE:
+                yield figure
 
 
+def past_date(text: str, position: int) -> int:
+    """Where a date that is printed from the position on ends (2018年, 2018年3月5日); the position where none is."""
+    date = _DATE.match(text, position)
+    return date.end() if date else position
+
+
+def may_count(text: str) -> bool:
+    """Whether a folded text has digits that may be a figure: not so those of a date."""
+    digits = _grammar().digits
+    position = 0
+    while run := digits.search(text, position):
+        position = past_date(text, run.start())
+        if position == run.start():
+            return True
+    return False
+
+
+_DATE = re.compile(r"(?<!\d)(?:19|20)\d{2}年(?:\d{1,2}月(?:\d{1,2}日)?)?")
 _NOT_A_FIGURE = "-"
 _LONGEST = 15
+_LINKS = frozenset("-—~至到")
 _ARABIC = r"\d{1,3}(?:,\d{3})+(?![\d,])(?:\.\d+)?|\d{1,3}(?: \d{3})+(?![\d ])|\d+(?:\.\d+)?"
 
 
@@ -93,11 +113,11 @@ class _Number(NamedTuple):
 
     start: int
     end: int
-    value: Decimal
+    value: int | Decimal
     more: str
     han: bool = False
     bare: bool = False
-    span: tuple[Decimal, Decimal] | None = None
+    span: tuple[int, int] | None = None
 
 
 def _either(words: Iterable[str], not_before: Mapping[str, str] | None = None) -> str:
@@ -120,7 +140,6 @@ class _Grammar:
         inner, not_after = data["marks"]["inner"], data["marks"]["not_after"]
         core = rf"(?:{_ARABIC}|[{_HAN}]+)"
         self.not_after: str = not_after
-        self.digits = re.compile(rf"[\d{_HAN}]+")
         self.start = re.compile(
             rf"百分之(?P<share>[{_HAN}]+(?:点[{_HAN}]+)?|\d+(?:\.\d+)?)"
             rf"|(?<![\dA-Za-z./第])(?<!\d[,:])(?P<core>{_ARABIC}|(?<![几数{_HAN}])[{_HAN}]+)"
@@ -130,11 +149,10 @@ class _Grammar:
         other, units = _either(data["other"]["words"]), _either(self.units, data["not_before"])
         self.unit = re.compile(rf"(?P<other>{other})|(?P<unit>{units})")
         self.behind = re.compile(_either(word for word in self.suffixes if word not in "来几"))
-        self.goes_on = frozenset(inner + "-—~至到分" + "".join(unit[0] for unit in self.units))
-
-    def may_count(self, text: str, run: re.Match[str]) -> bool:
-        """A quick look: Chinese digits are a figure only with a unit or a mark behind them."""
-        return text[run.start()].isdecimal() or text[run.end() : run.end() + 1] in self.goes_on
+        goes_on = re.escape(inner + "-—~至到分" + "".join({unit[0]: "" for unit in self.units}))
+        # The first digit of a run; Chinese digits alone are a figure only with a unit or a mark behind them.
+        digit = rf"[\d{_HAN}]"
+        self.digits = re.compile(rf"{digit}(?<!{digit}{{2}})(?:(?<=\d)|{digit}*+(?=[{goes_on}]))")
 
     def read(self, text: str, position: int) -> Figure | None:
         """The figure whose digits start here, None when it is no number after all."""
@@ -144,14 +162,15 @@ class _Grammar:
         begin, approx = self._prefix(text, position)
         if match["share"]:
             return _percent(text, begin, match, approx)
-        first = self._number(text, match.start(), match["core"])
-        if first is None or text[first.end : first.end + 1] in ("/", ":"):
+        first = self._number(text, position, match["core"])
+        if first is None or (first.bare and approx is None and not first.more):
+            return None
+        behind = text[first.end : first.end + 1]
+        if behind in ("/", ":"):
             return None
         second = None
-        if link := self.link.match(text, first.end):
+        if behind in _LINKS and (link := self.link.match(text, first.end)):
             second = self._number(text, link.end(), link["core"])
-        if first.bare and approx is None and not first.more:
-            return None
         return self._figure(text, begin, (first, second), approx)
 
     def _prefix(self, text: str, position: int) -> tuple[int, Approx | None]:
@@ -176,26 +195,24 @@ class _Grammar:
             end = match.end()
         if unit == "" and (first.han or _is_latin(text[end : end + 1])):
             return None
-        behind = self.behind.match(text, end) if unit != _NOT_A_FIGURE else None
         if first.more or (second and second.more):
             approx = "at_least"
-        elif behind:
+        elif unit != _NOT_A_FIGURE and (behind := self.behind.match(text, end)):
             approx, end = self.suffixes[behind.group()], behind.end()
-        low, high = (first.value, second.value) if second else first.span or (first.value, first.value)
-        is_range = low < high
-        return Figure(
-            start=first.start,
-            end=end,
-            number=(first.start, end_of_number),
-            value=plain(low if first.span else first.value),
-            unit=unit,
-            raw=text[begin:end],
-            approx="at_least" if is_range else approx,
-            minimum=plain(low) if is_range else None,
-            maximum=plain(high) if is_range else None,
-            spaced=" " in text[first.start : end_of_number],
-            odd=bool(first.more) and first.value % 10 != 0,
+        figure = Figure(
+            first.start,
+            end,
+            (first.start, end_of_number),
+            plain(first.value),
+            unit,
+            text[begin:end],
+            approx,
+            None,
+            None,
+            " " in text[first.start : end_of_number],
+            first.more != "" and first.value % 10 != 0,
         )
+        return _ranging(figure, first, second) if second or first.span else figure
 
     def _number(self, text: str, start: int, core: str) -> _Number | None:
         """The number that begins with these digits; a count never has more than a few of them."""
@@ -204,13 +221,23 @@ class _Grammar:
             return None
         more = tail["more"] or tail["more2"] or ""
         if core[0].isdigit():
-            value = Decimal(core.replace(",", "").replace(" ", "")) * _power(tail["power"])
+            digits = core.replace(",", "").replace(" ", "")
+            value = (Decimal(digits) if "." in digits else int(digits)) * _power(tail["power"])
             return _Number(start, tail.end(), value, more)
         value_of = None if tail["power"] else han_value(core)
         if value_of is None:
             return None
         bare = core[0] in "百千万亿"
-        return _Number(start, tail.end(), Decimal(value_of), more, han=True, bare=bare, span=_pair(core))
+        return _Number(start, tail.end(), value_of, more, han=True, bare=bare, span=_pair(core))
+
+
+def _ranging(figure: Figure, first: _Number, second: _Number | None) -> Figure:
+    """The figure of one number up to another (3至5条), or of a pair (三四条)."""
+    low, high = (first.value, second.value) if second else first.span or (first.value, first.value)
+    value = plain(low if first.span else first.value)
+    if low >= high:
+        return figure._replace(value=value)
+    return figure._replace(value=value, approx="at_least", minimum=plain(low), maximum=plain(high))
 
 
 def _is_latin(character: str) -> bool:
@@ -238,12 +265,12 @@ def _power(characters: str) -> int:
     return product
 
 
-def _pair(core: str) -> tuple[Decimal, Decimal] | None:
+def _pair(core: str) -> tuple[int, int] | None:
     """三四 → (3, 4): two neighbouring digits are a range, not thirty-four."""
     if len(core) == 2 and all(c in _DIGITS for c in core):
         low, high = _DIGITS[core[0]], _DIGITS[core[1]]
         if high == low + 1:
-            return Decimal(low), Decimal(high)
+            return low, high
     return None
 
 

@@ -11,9 +11,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
-from parser.layout import running_text
+from parser.layout import TextLine, running_text
 from parser.model import Report, Span
 from parser.rules import apply_rules
+from parser.rules.metadata.block import read_pairs
 from parser.rules.metadata.head import reason
 from parser.rules.title import find_titles
 from parser.source.document import SourceDocument
@@ -21,6 +22,11 @@ from parser.source.visible import visible
 
 _FIRST = re.compile(r"[(第]?[一1][)、.部 ]")
 _NOT_BREAKS = re.compile(r"[^\n]")
+_BLOCK = 30  # lines that a block of keys and values has at most
+_OF_BLOCK = frozenset(
+    ("index_number", "issuer", "title", "topic", "document_number", "publish_date", "publish_date_2", "made_date")
+)
+_FEWEST_KEYS = 2  # groups of keys that make lines above a title its block, and not the last words of the report before
 _MOST = 50
 """How many reports of one file are told apart; what is behind the last belongs to it."""
 _PIECE, _GROWTH = 20_000, 16
@@ -41,7 +47,8 @@ def parse(document: SourceDocument) -> Report:
     Where the document holds several, it is the first; its title is doubtful and says where the next one begins.
     """
     seen = visible(document)
-    return seen.back(_read_as_one(seen.document)) if seen else _read_as_one(document)
+    whole = Span(0, len(document.text))
+    return seen.back(_read_as_one(seen.document), whole) if seen else _read_as_one(document)
 
 
 def parse_all(document: SourceDocument) -> tuple[Report, ...]:
@@ -59,7 +66,7 @@ def parts_of(document: SourceDocument) -> tuple[Part, ...]:
     lines = [seen.document.line_at(part.span.start).number for part in parts]
     starts = [0, *(document.lines[number - 1].span.start for number in lines[1:]), len(document.text)]
     spans = map(Span, starts, starts[1:])
-    return tuple(Part(span, seen.back(part.report)) for span, part in zip(spans, parts, strict=True))
+    return tuple(Part(span, seen.back(part.report, span)) for span, part in zip(spans, parts, strict=True))
 
 
 def first_of(document: SourceDocument, parts: Sequence[Part]) -> Report:
@@ -126,11 +133,26 @@ def _next_report(document: SourceDocument, report: Report) -> int | None:
     begin = report.sections[0].heading.start
     firsts = [section.heading.start for section in report.sections if section.level == 1 and _is_first(section.number)]
     last = max(firsts, default=begin)  # a later report has one below its title
+    if last <= begin:
+        return None
     lines = [line for line in running_text(document, report).lines if begin < line.start < last]
     for title in find_titles(document, lines):
         if title.agency and title.year and title.end < last:
-            return title.start
+            return _block_above(document, lines, title.start)
     return None
+
+
+def _block_above(document: SourceDocument, lines: Sequence[TextLine], title: int) -> int:
+    """Where the block of keys and values right above a title begins, the title itself where there is none."""
+    above = next((i for i, line in enumerate(lines) if line.end > title), len(lines))
+    block = lines[max(0, above - _BLOCK) : above]
+    pairs = read_pairs(document, block)
+    taken = {pair.line for pair in pairs} | {
+        i for i, line in enumerate(block) if any(pair.value and pair.value.start == line.start for pair in pairs)
+    }
+    first = next((i + 1 for i in range(len(block) - 1, -1, -1) if i not in taken), 0)
+    telling = [pair for pair in pairs if pair.line >= first and pair.group in _OF_BLOCK]
+    return block[telling[0].line].start if len({pair.group for pair in telling}) >= _FEWEST_KEYS else title
 
 
 def _is_first(number: str) -> bool:

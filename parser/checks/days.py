@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import deque
 from collections.abc import Iterator
 from datetime import date
 from itertools import islice
@@ -162,15 +161,25 @@ def _tail(report: Report) -> Iterator[tuple[Span, str]]:
     if not report.sections:
         return
     body = report.sections[-1].body
-    inside = deque(_LINE.finditer(report.text, body.start, body.end), maxlen=_LINES)
-    behind = islice(_LINE.finditer(report.text, max(body.end, report.sections[-1].heading.end)), _LINES)
+    matches = islice(_LINE.finditer(report.text, max(body.end, report.sections[-1].heading.end)), _LINES)
+    behind = [Span(*match.span()) for match in matches]
     masked = [*report.noise, *(table.span for table in report.tables.values() if table.span)]
-    for match in (*inside, *behind):
-        line = Span(*match.span())
-        if line.end - line.start <= _LONGEST and not any(
-            line.start < span.end and span.start < line.end for span in masked
-        ):
+    for line in (*_last_lines(report.text, body), *behind):
+        if line.end - line.start <= _LONGEST and not any(line.overlaps(span) for span in masked):
             yield line, "signed_date"
+
+
+def _last_lines(text: str, part: Span) -> list[Span]:
+    """The last lines with text in a part, each from its first character that is no blank."""
+    found: list[Span] = []
+    end = part.end
+    while end > part.start and len(found) < _LINES:
+        start = max(part.start, text.rfind("\n", part.start, end) + 1)
+        printed = text[start:end].lstrip()
+        if printed:
+            found.append(Span(end - len(printed), end))
+        end = start - 1
+    return found[::-1]
 
 
 def _is_known(report: Report, place: Span) -> bool:

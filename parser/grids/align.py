@@ -74,27 +74,49 @@ def align(candidates: Sequence[Mapping[int, float]], bonus: Sequence[float], row
     plainly = _in_order(candidates, bonus)
     if plainly is not None:
         return plainly
-    best = [[0.0] * (rows + 1) for _ in range(len(candidates) + 1)]
-    steps = [[""] * (rows + 1) for _ in range(len(candidates) + 1)]
-    top, end = 0.0, (0, 0)
-    for entry, scores in enumerate(candidates, 1):
-        for row in range(1, rows + 1):
-            worth, step = 0.0, ""
-            score = scores.get(row - 1)
-            if score is not None:
-                worth, step = best[entry - 1][row - 1] + score + bonus[entry - 1], "match"
-            if best[entry - 1][row] - SKIPPED_ENTRY > worth:
-                worth, step = best[entry - 1][row] - SKIPPED_ENTRY, "entry"
-            if best[entry][row - 1] - SKIPPED_ROW > worth:
-                worth, step = best[entry][row - 1] - SKIPPED_ROW, "row"
-            best[entry][row], steps[entry][row] = worth, step
-            if worth > top:
-                top, end = worth, (entry, row)
+    steps: list[list[str]] = []
+    above = [0.0] * (rows + 1)
+    top, end = 0.0, (0, -1)
+    for entry, scores in enumerate(candidates):
+        worths, taken = _line(above, scores, bonus[entry])
+        steps.append(taken)
+        highest = max(worths)
+        if highest > top:
+            top, end = highest, (entry, worths.index(highest) - 1)
+        above = worths
+    return top, _chain(candidates, steps, end)
+
+
+def _line(above: Sequence[float], scores: Mapping[int, float], bonus: float) -> tuple[list[float], list[str]]:
+    """What chains up to one entry are worth that end before each row of the form, and how the last step was made.
+
+    `above` is the same of the entry before.
+    """
+    worths, taken = [0.0], list[str]()
+    left = 0.0
+    for row, up in enumerate(above[1:]):
+        worth, step = 0.0, ""
+        if row in scores:
+            worth, step = above[row] + scores[row] + bonus, "match"
+        if up - SKIPPED_ENTRY > worth:
+            worth, step = up - SKIPPED_ENTRY, "entry"
+        if left - SKIPPED_ROW > worth:
+            worth, step = left - SKIPPED_ROW, "row"
+        worths.append(worth)
+        taken.append(step)
+        left = worth
+    return worths, taken
+
+
+def _chain(
+    candidates: Sequence[Mapping[int, float]], steps: Sequence[Sequence[str]], end: tuple[int, int]
+) -> list[Match]:
+    """The matches on the way back from where the best chain ends."""
     chain: list[Match] = []
     entry, row = end
-    while step := steps[entry][row]:
+    while entry >= 0 and row >= 0 and (step := steps[entry][row]):
         if step == "match":
-            chain.append(Match(entry - 1, row - 1, candidates[entry - 1][row - 1]))
+            chain.append(Match(entry, row, candidates[entry][row]))
         entry -= step != "row"
         row -= step != "entry"
-    return top, chain[::-1]
+    return chain[::-1]

@@ -27,32 +27,32 @@ class Line(NamedTuple):
     at: int
 
 
-@dataclass(frozen=True)
-class Entry:
-    """A label with its figures, line by line as printed."""
+class Entry(NamedTuple):
+    """A label with its figures, line by line as printed.
+
+    `fields` are all figures and blank places of the lines in the order of the print, `figures` those that are not
+    blank.
+    """
 
     label: Label
     lines: tuple[Line, ...]
+    fields: tuple[Field, ...]
+    figures: tuple[Field, ...]
 
-    @cached_property
-    def fields(self) -> tuple[Field, ...]:
-        """All figures and blank places in the order of the print."""
-        return tuple(field for line in self.lines for field in line.fields)
-
-    @cached_property
-    def has_figures(self) -> bool:
-        """Whether anything but blanks stands behind the label."""
-        return any(not field.blank for field in self.fields)
-
-    @cached_property
+    @property
     def span(self) -> Span:
         """From the first word of the label to the last figure."""
-        fields = [*self.label.pieces, *self.fields]
-        printed = [field for field in fields if not field.blank] or fields
-        return Span(min(field.span.start for field in printed), max(field.span.end for field in printed))
+        spans = [field.span for field in (*self.label.pieces, *self.figures) or self.fields]
+        return Span(min([span.start for span in spans]), max([span.end for span in spans]))
 
 
-@dataclass
+def entry_of(label: Label, lines: Sequence[Line]) -> Entry:
+    """The entry that a label and lines with its figures make."""
+    fields = lines[0].fields if len(lines) == 1 else tuple([item for line in lines for item in line.fields])
+    return Entry(label, tuple(lines), fields, tuple([item for item in fields if item.text]))
+
+
+@dataclass(slots=True)
 class _Builder:
     """Collects words until figures come, and figures until words come again."""
 
@@ -68,8 +68,8 @@ class _Builder:
         Words before nothing but padding may be a head that goes on: the next entry has them too.
         """
         if self.lines:
-            self.entries.append(Entry(Label(tuple(self.pieces)), tuple(self.lines)))
-            if not all(line.row.padded and len(line.fields) == 1 for line in self.lines):
+            self.entries.append(entry_of(Label(tuple(self.pieces)), self.lines))
+            if not (self.lines[0].row.padded and all(line.row.padded and len(line.fields) == 1 for line in self.lines)):
                 self.pieces.clear()
             self.lines.clear()
         del self.pieces[:-_PENDING]
@@ -104,15 +104,14 @@ class _Builder:
             if item.figure is not None:
                 run.append(item)
             elif item.is_label:
-                self._figures(run, row, at)
-                run = []
-                self.close()
+                if run:
+                    self.lines.append(Line(tuple(run), row, at))
+                    run = []
+                if self.lines or len(self.pieces) > _PENDING:
+                    self.close()
                 self.pieces.append(item)
-            elif not item.blank or row.kind in ("stream", "gap"):
+            elif item.text or row.kind in ("stream", "gap"):
                 run.append(item)
-        self._figures(run, row, at)
-
-    def _figures(self, run: list[Field], row: Row, at: int) -> None:
         if run:
             self.lines.append(Line(tuple(run), row, at))
 

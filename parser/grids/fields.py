@@ -6,9 +6,9 @@ import re
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from parser.grids.figures import Figure, figure_pattern, read_figure
+from parser.grids.figures import Figure, figure_in, figure_pattern, read_figure
 from parser.model import Span
-from parser.source.document import SourceDocument
+from parser.source.document import Line, SourceDocument
 
 _WORD = re.compile(r"[^\s\u200b]+")
 _DIGIT = re.compile(r"\d")
@@ -17,6 +17,7 @@ _LEADING = re.compile(r"[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?=[^\d\s.,、)
 _BROKEN = re.compile(r"[+\-—]{0,3}\s?\d[\d,]*")
 _MORE = re.compile(r"\s*[^\s\d+.-]")
 """What may follow a figure and belong to it: a unit or a note, that is anything but another figure."""
+_FIGURES = "0123456789 "
 _BRACKET = 200
 _LABEL = 160
 """Characters before a glued figure that are looked at: no label is longer."""
@@ -40,6 +41,12 @@ class Field(NamedTuple):
         return not self.text
 
     @property
+    def number(self) -> Span:
+        """Where the number alone is printed, without the words and the unit beside it; the whole place without one."""
+        at = self.figure.number if self.figure else None
+        return self.span if at is None else Span(self.span.start + at[0], self.span.start + at[1])
+
+    @property
     def is_label(self) -> bool:
         """Whether words are printed there."""
         return bool(self.text) and self.figure is None and (self.text.isalpha() or not _BROKEN.fullmatch(self.text))
@@ -48,13 +55,12 @@ class Field(NamedTuple):
 def field_at(document: SourceDocument, start: int, end: int, column: int = 0, column_span: int = 1) -> Field:
     """The field between two offsets, without the blanks around it."""
     text = document.folded[start:end]
-    if text.isascii() and text.isdigit():
-        span = Span(start, end)
-        return Field(span, text, read_figure(document.text, document.folded, span), column, column_span)
-    stripped = text.strip("\u200b \n\t")
-    start += len(text) - len(text.lstrip("\u200b \n\t"))
-    span = Span(start, start + len(stripped))
-    return Field(span, stripped, read_figure(document.text, document.folded, span), column, column_span)
+    stripped = text if text.isdigit() else text.strip("\u200b \n\t")
+    if stripped != text:
+        start += len(text) - len(text.lstrip("\u200b \n\t"))
+        end = start + len(stripped)
+    span = Span(start, end)
+    return Field(span, stripped, figure_in(stripped, document.text[start:end]), column, column_span)
 
 
 def words(document: SourceDocument, span: Span, known: Callable[[str], bool]) -> list[Field]:
@@ -64,30 +70,57 @@ def words(document: SourceDocument, span: Span, known: Callable[[str], bool]) ->
     by letter (``总 计``) are one.
     """
     source, folded, end = document.text, document.folded, span.end
+    figures = _last_figures(folded, span)
     found: list[Field] = []
     position = span.start
-    for word in _WORD.finditer(folded, position, end):
+    for word in _WORD.finditer(folded, position, figures):
         start, behind = word.span()
         if start < position:  # it belongs to the word before
             continue
         text, position = word[0], behind
-        place = Span(start, position)
-        if text.isascii() and text.isdigit() and (position == end or not _MORE.match(folded, position, end)):
-            found.append(Field(place, text, read_figure(source, folded, place), len(found)))
-        elif len(text) == 1 and _joins(found, text) and not read_figure(source, folded, place):
+        alpha = text.isalpha()
+        if alpha and len(text) == 1 and _joins(found) and not read_figure(source, folded, Span(start, position)):
             found[-1] = Field(Span(found[-1].span.start, position), found[-1].text + text, None, len(found) - 1)
-        elif text.isalpha():  # the usual label: nothing in it goes on behind it or is to be cut off
-            found.append(Field(place, text, read_figure(source, folded, place), len(found)))
+        elif alpha or (text.isdigit() and text.isascii() and not _MORE.match(folded, behind, end)):
+            place = Span(start, position)  # the usual: nothing in it goes on behind it or is to be cut off
+            found.append(Field(place, text, figure_in(text, source[start:position]), len(found)))
         else:
             position = _end_of(folded, start, position, end)
             found += _parts(document, Span(start, position), known, len(found))
+    start = max(position, figures)
+    for text in folded[start:end].split(" "):
+        behind = start + len(text)
+        if text:
+            place = Span(start, behind)
+            found.append(Field(place, text, figure_in(text, source[start:behind]), len(found)))
+        start = behind + 1
     return found
 
 
-def _joins(found: list[Field], letter: str) -> bool:
+def _last_figures(folded: str, span: Span) -> int:
+    """From where on a line holds nothing but figures, each of plain digits only; its end where it holds others."""
+    before = span.start + len(folded[span.start : span.end].rstrip(_FIGURES))
+    if before == span.start:
+        return before
+    blank = folded.find(" ", before, span.end)
+    return span.end if blank < 0 else blank
+
+
+def only_word(line: Line) -> Field | None:
+    """The word that a whole line is, where it is all letters or all digits, as nearly every cell on a line of its own.
+
+    None for any other line.
+    """
+    text = line.folded
+    if text.isalpha() or (text.isdigit() and text.isascii()):
+        return Field(line.span, text, figure_in(text, line.text))
+    return None
+
+
+def _joins(found: Sequence[Field]) -> bool:
     """Whether a single letter goes on with letters printed one by one before it."""
     before = found[-1] if found else None
-    if before is None or not letter.isalpha() or not before.text.isalpha() or before.figure is not None:
+    if before is None or not before.text.isalpha() or before.figure is not None:
         return False
     width = before.span.end - before.span.start
     return width == 1 or len(before.text) < width
@@ -96,7 +129,7 @@ def _joins(found: list[Field], letter: str) -> bool:
 def _end_of(folded: str, start: int, end: int, limit: int) -> int:
     """Where a word ends that begins with a figure and goes on with its unit, or that opens a bracket."""
     word = folded[start:end]
-    if not word.isalpha():
+    if _DIGIT.search(word):
         figure = figure_pattern().match(folded, start, limit)
         if figure and (figure.end() == limit or folded[figure.end()].isspace()):
             return figure.end()

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from parser.model import Number, Span
 from parser.resources import load_toml
 
+_SHORT = 24
+"""Characters of the longest print that is looked up among those that were read before."""
 _LONGEST = 120
 _PHRASE = 16
 """Characters of the longest phrase that says that a number is what it was."""
@@ -20,19 +22,21 @@ _NUMBER = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 
 
 class Figure(NamedTuple):
-    """One figure as printed. `span` covers the number alone, `raw` is all that stands in its place.
+    """One figure as printed, wherever that is. `raw` is all that stands in its place.
 
-    `value` is None for what does not apply (不填). `dash` marks a sign for none, whose value is 0.
+    `value` is None for what does not apply (不填). `plain` marks what is nothing but digits, `dash` a sign for none,
+    whose value is 0. `number` is where in its place the number alone begins and ends, None where it fills it.
     """
 
     value: Number | None
-    span: Span
     raw: str
+    plain: bool = False
     unit: str = ""
     dash: bool = False
     signed: bool = False
     spaced: bool = False
     glued: bool = False
+    number: tuple[int, int] | None = None
 
 
 @cache
@@ -53,7 +57,12 @@ def _unchanged() -> re.Pattern[str]:
 @cache
 def unit_pattern() -> str:
     """An alternation of the units that may stand behind a figure, the longest first."""
-    return "|".join(map(re.escape, _words("units")))
+    return "|".join(map(re.escape, units_by_length()))
+
+
+def units_by_length() -> tuple[str, ...]:
+    """The units that may stand behind a figure, the longest first."""
+    return _words("units")
 
 
 @cache
@@ -77,15 +86,22 @@ def read_figure(source: str, folded: str, span: Span, glued: bool = False) -> Fi
 
     `source` is the text as printed, `folded` its folded form of equal length.
     """
-    text = folded[span.start : span.end]
-    raw = source[span.start : span.end]
-    if text.isascii() and text.isdigit() and len(text) <= _DIGITS:  # nearly all there is
-        return Figure(int(text), span, raw, glued=glued)
+    return figure_in(folded[span.start : span.end], source[span.start : span.end], glued)
+
+
+def figure_in(text: str, raw: str, glued: bool = False) -> Figure | None:
+    """The same from the folded text of a place and what is printed there."""
+    return _short_figure(text, raw, glued) if len(text) <= _SHORT else _figure(text, raw, glued)
+
+
+def _figure(text: str, raw: str, glued: bool) -> Figure | None:
+    if text.isdigit() and text.isascii() and len(text) <= _DIGITS:
+        return Figure(int(text), raw, plain=True, glued=glued)
     if text in _signs("placeholders") or (1 < len(text) <= _PHRASE and _unchanged().fullmatch(text)):
-        return Figure(0, span, raw, dash=True)
+        return Figure(0, raw, dash=True)
     if text in _signs("not_applicable"):
-        return Figure(None, span, raw)
-    match = None if len(text) > _LONGEST or text.isalpha() else figure_pattern().fullmatch(text)
+        return Figure(None, raw)
+    match = None if text.isalpha() or len(text) > _LONGEST else figure_pattern().fullmatch(text)
     if match is None or len(match["number"].replace(",", "")) > _DIGITS:
         return None
     word, sign = match["word"] or "", match["sign"]
@@ -93,12 +109,16 @@ def read_figure(source: str, folded: str, span: Span, glued: bool = False) -> Fi
     negative = (sign == "-") != (word in _words("minus"))
     return Figure(
         value=-value if negative else value,
-        span=Span(span.start + match.start("sign"), span.start + match.end("number")),
         raw=raw,
         unit=match["unit"] or "",
         signed=bool(word or sign),
         glued=glued,
+        number=(match.start("sign"), match.end("number")),
     )
+
+
+_short_figure = lru_cache(maxsize=4096)(_figure)
+"""Nearly all places of tables hold the same few numbers and the labels of the forms."""
 
 
 def read_spaced(source: str, folded: str, span: Span) -> Figure | None:
@@ -106,4 +126,4 @@ def read_spaced(source: str, folded: str, span: Span) -> Figure | None:
     text = folded[span.start : span.end]
     if not _SPACED.fullmatch(text):
         return None
-    return Figure(number_of(text), span, source[span.start : span.end], spaced=True)
+    return Figure(number_of(text), source[span.start : span.end], spaced=True)

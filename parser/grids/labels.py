@@ -8,7 +8,7 @@ print lost a few characters, is still known if nothing else comes near.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 
@@ -30,6 +30,9 @@ _GROUP = 6
 _LONGEST_NOTE = 400
 _SURE = 4
 """Characters from which on a label is told by its beginning or its likeness alone."""
+
+_SHARED = 0.6
+"""Share of a label's characters that print must have to be compared with it character by character."""
 
 EXACT, NEAR, NOTED = 1.0, 0.9, 0.75
 LIKE = 0.7
@@ -147,9 +150,14 @@ class Label:
 
 
 def _tails(pieces: Sequence[Field]) -> tuple[str, ...]:
-    found: dict[str, None] = {}
-    joined = ""
-    for piece in reversed(pieces):
+    if not pieces:
+        return ()
+    last = _tails_in(pieces[-1].text)
+    joined = plain(pieces[-1].text)
+    if len(pieces) == 1 or len(joined) > _LENGTH:
+        return last
+    found = dict.fromkeys(last)
+    for piece in reversed(pieces[:-1]):
         for beginning in _beginnings(piece.text):
             tail = beginning + joined
             for text in (unnumbered(tail), tail):
@@ -159,6 +167,13 @@ def _tails(pieces: Sequence[Field]) -> tuple[str, ...]:
         if len(joined) > _LENGTH:
             break
     return tuple(found)
+
+
+@lru_cache(maxsize=1024)
+def _tails_in(text: str) -> tuple[str, ...]:
+    """The tails of a label that is but one piece of print."""
+    tails = [text for beginning in _beginnings(text) for text in (unnumbered(beginning), beginning)]
+    return tuple(dict.fromkeys(tail for tail in tails if 0 < len(tail) <= _LENGTH))
 
 
 def _without_note(folded: str) -> str | None:
@@ -192,13 +207,14 @@ class LabelBook:
     """The labels of a form's rows, to be looked up by what is printed."""
 
     def __init__(self, rows: Sequence[FormRow]) -> None:
-        self._known: dict[str, set[int]] = {}
-        self._forms: list[tuple[int, str]] = []
+        self._known: dict[str, dict[int, float]] = {}
+        self._forms: list[tuple[int, str, frozenset[str]]] = []
         for index, row in enumerate(rows):
             for text in dict.fromkeys(plain(fold(label)) for label in (row.label, *row.also)):
-                self._known.setdefault(text, set()).add(index)
-                self._forms.append((index, text))
+                self._known.setdefault(text, {})[index] = EXACT
+                self._forms.append((index, text, frozenset(text)))
         self._ends = tuple(self._known)
+        self._beginnings = frozenset(text[:end] for text in self._ends for end in range(_SURE, len(text) + 1))
         self._like: dict[tuple[str, ...], dict[int, float]] = {}
 
     def ends_with_label(self, folded: str) -> bool:
@@ -209,17 +225,24 @@ class LabelBook:
         """Whether the text is one of the labels."""
         return plain(folded) in self._known
 
-    def exact(self, label: Label) -> dict[int, float]:
+    def exact(self, label: Label) -> Mapping[int, float]:
         """Indexes of the rows that the label names to the letter, with how sure that is; longer labels win."""
-        rows = self._named_by(label) or (self._named_by(label.unnoted) if label.unnoted else ())
-        return dict.fromkeys(rows, EXACT)
+        named = self._named_by(label)
+        if not named and label.unnoted:
+            return self._named_by(label.unnoted)
+        return named
 
-    def _named_by(self, label: Label) -> Iterable[int]:
-        return next((self._known[tail] for tail in reversed(label.tails) if tail in self._known), ())
+    def _named_by(self, label: Label) -> Mapping[int, float]:
+        for tail in reversed(label.tails):
+            if tail in self._known:
+                return self._known[tail]
+        return {}
 
-    def across(self, label: Label, following: Label) -> dict[int, float]:
+    def across(self, label: Label, following: Label) -> Mapping[int, float]:
         """Indexes of the rows whose label stands around the figures: its end is what the next entry begins with."""
-        tails = [tail for tail in (*label.tails, *label.mended) if len(tail) >= _SURE]
+        tails = [tail for tail in (*label.tails, *label.mended) if tail in self._beginnings]
+        if not tails:
+            return {}
         rest = ""
         for piece in following.pieces[:_PIECES]:
             if _is_of_group(piece.text):
@@ -229,13 +252,16 @@ class LabelBook:
                 return dict.fromkeys(found, EXACT)
         return {}
 
-    def like(self, label: Label) -> dict[int, float]:
+    def like(self, label: Label) -> Mapping[int, float]:
         """Indexes of the rows whose label was cut short, run into another or misprinted, with how sure that is."""
         tails = (*label.tails, *label.mended)
         if tails not in self._like:
             found: dict[int, float] = {}
             for tail in tails:
-                for index, form in self._forms:
+                characters = frozenset(tail)
+                for index, form, wanted in self._forms:
+                    if len(characters & wanted) < _SHARED * len(wanted) and not form.startswith(tail):
+                        continue  # it is not like the label, whatever the order of its characters
                     score = likeness(tail, form)
                     if score > found.get(index, LIKE):
                         found[index] = score
@@ -244,7 +270,7 @@ class LabelBook:
         return self._like[tails]
 
 
-def likeness(printed: str, form: str, least: float = 0.6) -> float:
+def likeness(printed: str, form: str, least: float = _SHARED) -> float:
     """How much a printed label is the form's: 1 to the letter, `NEAR` when cut short or with more before it.
 
     With more behind it, it is `NOTED`: a note, but perhaps the name of a group that runs into another label. Labels

@@ -11,7 +11,7 @@ from typing import Literal, NamedTuple
 
 from parser.grids.bars import BARS, bar_fields, bar_stream, is_filled_frame, is_padded, is_stream
 from parser.grids.blank_lines import blank_cells
-from parser.grids.fields import Field, field_at, words
+from parser.grids.fields import Field, field_at, only_word, words
 from parser.grids.tab_lines import has_tab_lines, tab_line_rows
 from parser.model import Span
 from parser.resources import load_toml
@@ -69,21 +69,26 @@ _MOST_BLANKS = 20
 
 
 @cache
-def _lines_data() -> tuple[re.Pattern[str], int, frozenset[str]]:
+def _page_number() -> re.Pattern[str]:
+    return re.compile(load_toml("tables.toml")["lines"]["page_number"], re.I)
+
+
+@cache
+def _prose() -> tuple[int, frozenset[str]]:
     data = load_toml("tables.toml")["lines"]
-    return re.compile(data["page_number"], re.I), data["prose_length"], frozenset(data["prose_marks"])
+    return data["prose_length"], frozenset(data["prose_marks"])
 
 
 def is_page_number(folded: str) -> bool:
     """Whether the line holds the number of a page and nothing else (``- 3 -``, 第 3 页)."""
     if len(folded) >= 40 or folded.isalpha() or folded.isdigit():
         return False
-    return bool(_lines_data()[0].match(folded))
+    return bool(_page_number().match(folded))
 
 
 def is_prose(folded: str) -> bool:
     """Whether the line is running text rather than a piece of a table."""
-    _, length, marks = _lines_data()
+    length, marks = _prose()
     return len(folded) >= length and not marks.isdisjoint(folded)
 
 
@@ -126,10 +131,10 @@ def stretches_of(document: SourceDocument, region: Span, noise: Sequence[Span]) 
     run: list[Line] = []
     done = -1
     for line in lines_in(document, region):
-        start, end = line.span.start, line.span.end
+        start = line.span.start
         if start <= done:
             continue
-        if start in tables:
+        if tables and start in tables:
             if run:
                 yield Stretch(tuple(run))
                 run = []
@@ -137,14 +142,17 @@ def stretches_of(document: SourceDocument, region: Span, noise: Sequence[Span]) 
             if not _is_noise(table.span, noise, starts):
                 yield Stretch((), number)
             done = table.span.end
-        elif start < end and not (_is_idle(line.folded) or _is_noise(line.span, noise, starts)):
+        elif not (_is_idle(line.folded) or (noise and _is_noise(line.span, noise, starts))):
             run.append(line)
     if run:
         yield Stretch(tuple(run))
 
 
 def _is_idle(folded: str) -> bool:
-    return folded.isspace() or is_page_number(folded)
+    """Whether a line holds no words: it is empty, blank or the number of a page."""
+    if folded.isalpha() or folded.isdigit():
+        return False
+    return not folded or folded.isspace() or is_page_number(folded)
 
 
 def lines_in(document: SourceDocument, region: Span) -> tuple[Line, ...]:
@@ -186,29 +194,31 @@ def _word_rows(document: SourceDocument, table: SourceTable, number: int) -> Ite
             yield from _word_rows(document, inner, place)
 
 
-def _text_rows(document: SourceDocument, lines: Sequence[Line], known: Known, narrow: bool) -> Iterator[Row]:
+def _text_rows(document: SourceDocument, lines: Sequence[Line], known: Known, narrow: bool) -> Iterable[Row]:
     text = document.folded[lines[0].span.start : lines[-1].span.end]
     barred, tabbed = bool(BARS.search(text)), "\t" in text
     if barred and is_stream(lines):
         whole = not any(is_padded(line) for line in lines)
-        for cell in bar_stream(document, [line for line in lines if not is_prose(line.folded)]):
-            yield Row("stream", cell, whole=whole)
-        return
+        cells = bar_stream(document, [line for line in lines if not is_prose(line.folded)])
+        return [Row("stream", cell, whole=whole) for cell in cells]
     if tabbed and has_tab_lines(document, lines):
-        yield from _tab_line_rows(document, lines, known)
-        return
+        return _tab_line_rows(document, lines, known)
     blanks = blank_cells(document, lines, narrow)
     loose = barred and any(is_filled_frame(line) for line in lines)
     closed = tabbed and _all_closed(lines)
+    rows: list[Row] = []
     for line in lines:
         if line.number in blanks:
-            yield from repeat(_GAP, min(blanks[line.number], _MOST_BLANKS))
-        if closed and _has_tab(line):
-            yield Row("cells", tuple(_tab_fields(document, line))[:-1])
+            rows.extend(repeat(_GAP, min(blanks[line.number], _MOST_BLANKS)))
+        if word := only_word(line):
+            rows.append(Row("line", (word,)))
+        elif closed and _has_tab(line):
+            rows.append(Row("cells", _tab_fields(document, line)[:-1]))
         elif barred or tabbed:
-            yield from _text_row(document, line, known, loose)
+            rows.extend(_text_row(document, line, known, loose))
         else:
-            yield _plain_row(document, line, known)
+            rows.append(_plain_row(document, line, known))
+    return rows
 
 
 def _all_closed(lines: Sequence[Line]) -> bool:
@@ -233,15 +243,14 @@ def _tab_line_rows(document: SourceDocument, lines: Sequence[Line], known: Known
                 yield from (row for line in held for row in _text_row(document, line, known))
 
 
-def _text_row(document: SourceDocument, line: Line, known: Known, loose: bool = False) -> Iterator[Row]:
+def _text_row(document: SourceDocument, line: Line, known: Known, loose: bool = False) -> tuple[Row, ...]:
+    """The row of a line, none for one that only rules off others."""
     if _has_tab(line):
-        yield Row("cells", tuple(_tab_fields(document, line)))
-    elif BARS.search(line.folded):
+        return (Row("cells", _tab_fields(document, line)),)
+    if BARS.search(line.folded):
         fields, framed, padded = bar_fields(document, line, loose)
-        if fields:
-            yield Row("cells" if framed else "bars", fields, padded=padded)
-    else:
-        yield _plain_row(document, line, known)
+        return (Row("cells" if framed else "bars", fields, padded=padded),) if fields else ()
+    return (_plain_row(document, line, known),)
 
 
 def _plain_row(document: SourceDocument, line: Line, known: Known) -> Row:
@@ -249,8 +258,10 @@ def _plain_row(document: SourceDocument, line: Line, known: Known) -> Row:
     return _BREAK if is_prose(line.folded) else Row("line", tuple(words(document, line.span, known)))
 
 
-def _tab_fields(document: SourceDocument, line: Line) -> Iterator[Field]:
+def _tab_fields(document: SourceDocument, line: Line) -> tuple[Field, ...]:
     start = line.span.start
+    fields: list[Field] = []
     for column, piece in enumerate(line.folded.split("\t")):
-        yield field_at(document, start, start + len(piece), column)
+        fields.append(field_at(document, start, start + len(piece), column))
         start += len(piece) + 1
+    return tuple(fields)

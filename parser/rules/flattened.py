@@ -18,11 +18,20 @@ from parser.source.document import Line, SourceDocument
 _LEAST = 120
 """Characters that a line has at least in which several paragraphs are looked for."""
 
+_LATER = re.compile(r" [一二三四五六七八九十]{1,3}[、.]")
+"""What the number of a part inside a line looks like, for a quick look: blanks are rare in Chinese."""
+
 _PART = re.compile(r"(?:^| )([一二三四五六七八九十]{1,3})[、.] {0,3}([^\s。,;:]{2,40})(?=[\s:])")
+_FIRST = re.compile(r"(?:[。:;!?]|年报|报告|总结) {1,4}一[、.] {0,3}([^\s。,;:]{2,40})(?=[\s:])")
+"""The first part behind the end of a preface or of a title, where a paragraph does not count its points."""
+
 _NUMBER = r"(?:[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十]{1,3}\)|\d{1,2}(?:、|\.(?!\d))|\(\d{1,2}\))"
+_HIGH = r"(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\))"
 _BREAKS = re.compile(
     rf"(?P<before> )(?={_NUMBER})"
+    r"|^[^。;]{0,40}(?:时间|日期|来源|作者) {0,2}:[^。;,]{0,60}?(?P<keyed> )(?=根据|按照|依据|本报告|本年度|为了|现)"
     rf"|(?:(?<= )|^){_NUMBER} {{0,3}}[^\s。,;:]{{2,40}}:?(?P<behind> )(?! )"
+    rf"|(?:(?<= )|^){_HIGH} {{0,3}}[^\s。,;:]{{2,20}},[^\s。;:]{{2,20}}(?P<run> )(?! )"
     r"|[。;!?](?P<ended> )"
     r"|年度?(?:工作)?(?:报告|总结)(?P<title> )(?=[本根按为依])"
 )
@@ -40,7 +49,11 @@ def unflattened(document: SourceDocument) -> SourceDocument:
 
 
 def _is_flattened(line: Line) -> bool:
-    """Whether two parts of a report, counted onwards, begin in one line."""
+    """Whether two parts of a report, counted onwards, begin in one line, or the first behind what stands before it."""
+    if not _LATER.search(line.folded, line.indent + 1):
+        return False
+    if any(is_known(match[1]) for match in _FIRST.finditer(line.folded)):
+        return True
     parts = [ordinal(match[1]) for match in _PART.finditer(line.folded) if is_known(match[2])]
     return any(later == earlier + 1 for earlier, later in pairwise(parts))
 

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
+from itertools import accumulate
 
 from parser.flow import Flow, paragraphs
 from parser.model import Point, Report
 from parser.resources import load_toml
 from parser.source.document import SourceDocument
 
-_CLAUSE_END = "[。;:,!?”)]"
 _CLOSING = "。;,、"
 
 
@@ -22,20 +23,19 @@ def _series() -> tuple[re.Pattern[str], ...]:
 
 
 @cache
-def _any_mark(before: str = "") -> re.Pattern[str]:
-    """A mark of any series behind a pattern, to pass at once over all that is none."""
+def _any_mark() -> re.Pattern[str]:
+    """A mark of any series at the start of a clause or of a line, to pass at once over all that is none."""
     marks = "|".join(series.pattern.replace("?P<number>", "?:") for series in _series())
-    return re.compile(rf"{before}(?={marks})")
+    return re.compile(rf"[\n。;:,!?”)](?={marks})")
 
 
 def find_points(document: SourceDocument, report: Report) -> Report:
     """The report with its inline enumerations, each point running to the next one or to the end of its paragraph."""
     flows = paragraphs(document, report)
-    marks = [_marks(flow) for flow in flows]
+    marks = _marks(flows)
     points: list[Point] = []
-    for index, (flow, found) in enumerate(zip(flows, marks, strict=True)):
-        if not found:
-            continue
+    for index in [index for index, found in enumerate(marks) if found]:
+        flow, found = flows[index], marks[index]
         here = _numbers(found)
         behind = marks[index + 1][:1] if index + 1 < len(marks) else []
         if behind and behind[0][1].start() == 0:  # the series goes on in the next paragraph
@@ -50,13 +50,16 @@ def find_points(document: SourceDocument, report: Report) -> Report:
 _Mark = tuple[int, re.Match[str]]
 
 
-def _marks(flow: Flow) -> list[_Mark]:
-    """The marks of a paragraph in order, each at the start of a clause and with the index of its series."""
-    text = flow.text
-    starts = [match.end() for match in _any_mark(_CLAUSE_END).finditer(text)]
-    if _any_mark().match(text):
-        starts.insert(0, 0)
-    return [mark for start in starts for mark in _marks_at(text, start)]
+def _marks(flows: Sequence[Flow]) -> list[list[_Mark]]:
+    """The marks of each paragraph in order, each at the start of a clause and with the index of its series."""
+    marks: list[list[_Mark]] = [[] for _ in flows]
+    lines = "".join(f"\n{flow.text}" for flow in flows)
+    ends = list(accumulate(len(flow.text) + 1 for flow in flows))  # of the paragraphs in the lines
+    for clause in _any_mark().finditer(lines):
+        index = bisect_right(ends, clause.start())
+        text = flows[index].text
+        marks[index] += _marks_at(text, clause.end() - ends[index] + len(text))
+    return marks
 
 
 def _marks_at(text: str, start: int) -> Iterator[_Mark]:

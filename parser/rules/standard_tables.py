@@ -89,10 +89,9 @@ def _readings(grid: Grid) -> Iterator[Reading]:
 
 
 def _table(document: SourceDocument, reading: Reading, span: Span) -> Table:
-    order = {cell_id: number for number, cell_id in enumerate(reading.form.cell_ids)}
     form = edition(reading.form.edition).table(reading.form.id)
     read = with_head_units(document, form, reading.cells, span)
-    cells = dict(sorted(read.items(), key=lambda item: order[item[0]]))
+    cells = {cell_id: read[cell_id] for cell_id in form.cells if cell_id in read}
     return Table(
         id=reading.form.id,
         edition=reading.form.edition,

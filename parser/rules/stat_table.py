@@ -8,6 +8,7 @@ from functools import cache
 
 from parser.editions import edition
 from parser.fold import fold
+from parser.grids.entries import entries_of
 from parser.grids.labels import plain, unnumbered
 from parser.grids.rows import Row, rows_of
 from parser.model import Report, StatRow
@@ -54,7 +55,7 @@ class _Reader:
 
     def add(self, row: Row) -> None:
         """The next row of the region."""
-        printed = [item for item in row.fields if not item.blank]
+        printed = [item for item in row.fields if item.text]
         if row.kind == "break":
             self.close()
             self.heads, self.head_row, self.titled = (), None, False
@@ -62,7 +63,8 @@ class _Reader:
             self.close()
             self.titled = True
         elif not row.positional or len(printed) == 1:
-            self.flow.append(row if row.kind == "stream" else row._replace(kind="line", fields=tuple(printed)))
+            whole = row.kind == "stream" or (row.kind == "line" and len(printed) == len(row.fields))
+            self.flow.append(row if whole else row._replace(kind="line", fields=tuple(printed)))
         elif heads := heads_of(row.fields):
             self.close()
             self.heads, self.head_row = heads, row
@@ -75,10 +77,14 @@ class _Reader:
 
     def flush(self) -> None:
         """Read the lines without places that have come so far."""
+        if not self.flow:
+            return
         titled = self.titled and self.head_row is None
-        rows = list(flow_rows(self.maker, self.flow, titled, _is_known))
+        entries = entries_of(self.flow)
+        rows = list(flow_rows(self.maker, entries, titled, _is_known))
         if not rows and not titled and self.head_row is None:
-            self.loose.extend(_sure(flow_rows(self.maker, self.flow[:_MOST], True, _is_known, patient=True)))
+            entries = entries if len(self.flow) <= _MOST else entries_of(self.flow[:_MOST])
+            self.loose.extend(_sure(flow_rows(self.maker, entries, True, _is_known, patient=True)))
         self.found.extend(rows)
         self.flow.clear()
 

@@ -12,23 +12,30 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
+from parser import dates
 from parser.flow import Flow, join
 from parser.layout import TextLine
 from parser.model import Span
 from parser.resources import load_toml
 from parser.source.document import SourceDocument
 
-YEAR = r"(?:(?:19|20)\d\d|[一二][九〇○零0oO][〇○零0oO一二三四五六七八九]{2})"
+YEAR = dates.YEAR
 """A year in digits or in Chinese numerals, as it stands in folded text."""
 
 _MAX_LENGTH = 80
 _MAX_LINES = 4
 _LONGEST_PIECE = 40  # characters that a line has which only together with others is a title
 _MARK = re.compile(r"[,。;:!?>|\t]")
-_NAME = re.compile(r"(?!\([一二三四五六七八九十]{1,3}\))[一-鿿〇()“”\"'+·—-]{2,32}")
-_VERSION = re.compile(r"\([^()]{0,8}版\)$")
+_LONGEST_NAME = 32
+_NAME = re.compile(rf"(?!\([一二三四五六七八九十]{{1,3}}\))[一-鿿〇()“”\"'+·—-]{{2,{_LONGEST_NAME}}}")
+_NOTE = re.compile(r"(?:\([^()]{0,8}版\)|/(?:全文|正文|原文))$")
 _BRACKET = re.compile(r"[\[【(](?P<name>[^\]】)]{1,16})[\]】)]")
 _SITE = re.compile(r"[ \t]*(?:[_|]|[ \t][-–—][ \t]).{1,80}$")
+_NOTE_ENDS = ("读", "示", "告", "文", ")")
+"""How a title ends behind its word for a report: 解读, 公示, 公告, 通告, /全文, a note in brackets."""
+_BLANKS = " \t"
+_YEAR = re.compile(YEAR)
+_BEHIND_YEAR = re.compile(r"年?度?")
 _YEAR_LINE = re.compile(rf"\(?{YEAR}年?度?\)?")
 
 
@@ -61,9 +68,9 @@ def find_titles(document: SourceDocument, lines: Sequence[TextLine]) -> tuple[Ti
     """All titles among the lines, which should be those before the report's text, in order."""
     titles: list[Title] = []
     last = -1
-    looks = [_look(document.folded[line.start : line.end]) for line in lines]
-    for index in range(len(lines)):
-        title = _title_ending_at(document, lines, looks, index, last)
+    texts = [document.folded[line.start : line.end] for line in lines]
+    for index, text in enumerate(texts):
+        title = _title_ending_at(document, lines, texts, index, last) if _ends_as_title(text.rstrip(_BLANKS)) else None
         if title is not None:
             titles.append(title)
             last = next(i for i in range(max(last, 0), len(lines)) if lines[i].end >= title.end)
@@ -94,15 +101,19 @@ def best_title(titles: Sequence[Title]) -> Title | None:
 
 def is_agency_name(text: str) -> bool:
     """Whether folded text without blanks looks like the name of an office and nothing more."""
-    return bool(_NAME.fullmatch(text)) and text.endswith(tuple(load_toml("metadata.toml")["agency"]["endings"]))
+    return len(text) <= _LONGEST_NAME and text.endswith(_endings()) and bool(_NAME.fullmatch(text))
 
 
 def parse_title(text: str) -> tuple[tuple[int, int] | None, tuple[int, int] | None] | None:
     """The places of office and year in the text of a title (folded, without blanks), None when it is no title."""
-    match = _pattern().fullmatch(text) if len(text) <= _MAX_LENGTH else None
-    if match is None or any(word in text for word in _data()["never"]):
+    if not _ends_as_title(text):
         return None
-    year = re.search(YEAR, text)
+    note = _NOTE.search(text)
+    text = text[: note.start()] if note else text
+    match = _pattern().fullmatch(text) if len(text) <= _MAX_LENGTH else None
+    if match is None or _never().search(text):
+        return None
+    year = _YEAR.search(text)
     return _agency(text, match.start("subject"), year), year.span() if year else None
 
 
@@ -117,7 +128,7 @@ def _agency(text: str, end: int, year: re.Match[str] | None) -> tuple[int, int] 
         start = bracket.end()
     pieces = [(start, end)]
     if year and year.end() <= end:
-        behind = re.compile(r"年?度?").match(text, year.end())
+        behind = _BEHIND_YEAR.match(text, year.end())
         pieces = [(start, year.start()), (behind.end() if behind else year.end(), end)]
     for left, right in pieces:
         match = _office_pattern().fullmatch(text, left, right)
@@ -127,30 +138,26 @@ def _agency(text: str, end: int, year: re.Match[str] | None) -> tuple[int, int] 
     return bracket.span("name") if bracket and is_agency_name(bracket["name"]) else None
 
 
-@dataclass(frozen=True, slots=True)
-class _Look:
-    """What shows of a line at a glance: characters that a title must have, and whether it can be a piece of one."""
-
-    subject: bool
-    report: bool
-    piece: bool
+def _ends_as_title(text: str) -> bool:
+    """Whether a text ends with a character that a title ends with: few do, and this is quickly seen."""
+    return text[-1:] in _last_characters()
 
 
-def _look(line: str) -> _Look:
-    subject, report = (bool(ending.search(line)) for ending in _last_characters())
-    return _Look(subject, report, piece=len(line) <= _LONGEST_PIECE and not _MARK.search(line))
+def _is_piece(line: str) -> bool:
+    """Whether a line can be a piece of a title that is broken over several."""
+    return len(line) <= _LONGEST_PIECE and not _MARK.search(line)
 
 
 def _title_ending_at(
-    document: SourceDocument, lines: Sequence[TextLine], looks: Sequence[_Look], index: int, last: int
+    document: SourceDocument, lines: Sequence[TextLine], texts: Sequence[str], index: int, last: int
 ) -> Title | None:
-    subject = report = False
+    has_subject = False
     for first in range(index, max(last, index - _MAX_LINES), -1):
         count = index - first + 1
-        if count > 1 and not (looks[first].piece and looks[index].piece):
+        if count > 1 and not (_is_piece(texts[first]) and _is_piece(texts[index])):
             break
-        subject, report = subject or looks[first].subject, report or looks[first].report
-        if not (subject and report):
+        has_subject = has_subject or bool(_subject_character().search(texts[first]))
+        if not has_subject:
             continue
         title = _read(document, lines[first : index + 1])
         if title is None or (count > 1 and title.agency and not _begins_so(title)):
@@ -179,8 +186,8 @@ def _office(title: Title) -> str:
 
 
 def _read(document: SourceDocument, lines: Sequence[TextLine]) -> Title | None:
-    spans = tuple(span for line in lines for span in line.spans)
-    if sum(span.end - span.start for span in spans) > 3 * _MAX_LENGTH:
+    spans = lines[0].spans if len(lines) == 1 else tuple(span for line in lines for span in line.spans)
+    if sum([span.end - span.start for span in spans]) > 3 * _MAX_LENGTH:
         return None
     flow = join(document, spans)
     parts = parse_title(flow.text)
@@ -188,9 +195,27 @@ def _read(document: SourceDocument, lines: Sequence[TextLine]) -> Title | None:
 
 
 @cache
-def _last_characters() -> tuple[re.Pattern[str], ...]:
-    """The last characters of a subject and of a word for a report."""
-    return tuple(re.compile(f"[{''.join({word[-1] for word in _data()[key]})}]") for key in ("subjects", "reports"))
+def _last_characters() -> frozenset[str]:
+    """The characters that titles end with."""
+    return frozenset(word[-1] for word in (*_data()["reports"], *_NOTE_ENDS))
+
+
+@cache
+def _subject_character() -> re.Pattern[str]:
+    """The last character of a subject: a title that is broken inside its subject has it too."""
+    return re.compile(f"[{''.join({word[-1] for word in _data()['subjects']})}]")
+
+
+@cache
+def _endings() -> tuple[str, ...]:
+    """How the name of an office ends."""
+    return tuple(load_toml("metadata.toml")["agency"]["endings"])
+
+
+@cache
+def _never() -> re.Pattern[str]:
+    """What no title has."""
+    return re.compile("|".join(map(re.escape, _data()["never"])))
 
 
 def _without_key(title: Title) -> Title:
@@ -207,13 +232,19 @@ def _without_key(title: Title) -> Title:
 
 
 def _key(text: str) -> str:
-    keys = load_toml("metadata.toml")["keys"]["title"]
-    return max((key for key in keys if text.startswith(key)), key=len, default="")
+    keys = _title_keys()
+    return max((key for key in keys if text.startswith(key)), key=len) if text.startswith(keys) else ""
+
+
+@cache
+def _title_keys() -> tuple[str, ...]:
+    data = load_toml("metadata.toml")
+    return (*data["keys"]["title"], *data["keys_of_summary"]["names"])
 
 
 def _without_note(title: Title) -> Title:
-    """The title without a note on the kind of page behind it: (文字版)."""
-    match = _VERSION.search(title.flow.text)
+    """The title without a note on the kind of page behind it: (文字版), /全文."""
+    match = _NOTE.search(title.flow.text)
     if match is None:
         return title
     flow = Flow(title.flow.text[: match.start()], title.flow.offsets[: match.start()])
@@ -253,7 +284,7 @@ def _with_year(document: SourceDocument, lines: Sequence[TextLine], title: Title
         return None
     spans = (*title.spans, *following.spans)
     flow = join(document, spans)
-    year = re.compile(YEAR).search(flow.text, len(title.flow.text))
+    year = _YEAR.search(flow.text, len(title.flow.text))
     return Title(spans, flow, title.agency, year.span() if year else None)
 
 

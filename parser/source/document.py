@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import bisect
-import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal, NamedTuple
@@ -12,7 +11,8 @@ from typing import Literal, NamedTuple
 from parser.fold import ZERO_WIDTH, fold
 from parser.model import SourceInfo, Span
 
-_PRINTED = re.compile(rf"[^\s{ZERO_WIDTH}](?:[^\n]*[^\s{ZERO_WIDTH}])?")
+BLANKS = f" \t\n{ZERO_WIDTH}"
+"""All characters of folded text that print nothing."""
 
 
 class Line(NamedTuple):
@@ -102,7 +102,17 @@ class SourceDocument:
     @cached_property
     def printed(self) -> tuple[Span, ...]:
         """The lines that are not empty, without the blanks around them."""
-        return tuple(Span(*match.span()) for match in _PRINTED.finditer(self.folded))
+        return tuple(self._printed())
+
+    def _printed(self) -> Iterator[Span]:
+        for _, span, _, folded in self.lines:
+            size = len(folded.strip(BLANKS))
+            if size == len(folded):
+                if size:
+                    yield span
+            elif size:
+                start = span.end - len(folded.lstrip(BLANKS))
+                yield Span(start, start + size)
 
     @cached_property
     def _starts(self) -> list[int]:

@@ -1,34 +1,41 @@
-"""Texts with characters that nobody sees (joiners, marks, soft hyphens): read without them, and carried back.
+"""Texts with characters that nobody reads (joiners, marks, soft hyphens): read without them, and carried back.
 
-Copies of web pages have them in the middle of words, numbers and headings, where no pattern expects any. So the rules
-read the document as a person sees it, and every offset of what they found is put back to its place in the source.
+Copies of web pages have them in the middle of words, numbers and headings, where no pattern expects any; mirrors of
+pages sow readings in brackets there. So the rules read the document as a person reads it, and every offset of what
+they found is put back to its place in the source. The readings are chrome, which can be seen.
 """
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import fields, is_dataclass, replace
+from functools import cache
 from itertools import accumulate
 from types import MappingProxyType
 from typing import Any
 
 from parser.fold import ZERO_WIDTH
+from parser.layout import merge
 from parser.model import Indicator, Report, Section, Span, Target, TargetKind
+from parser.resources import load_toml
 from parser.source.document import SourceDocument, SourceTable
 
 _UNSEEN = re.compile(f"{ZERO_WIDTH}+")
+_READINGS = 5  # in a document where they are sown: one or two are the text's own
 _KEYED_BY_OFFSET = (TargetKind.SECTION, TargetKind.STAT, TargetKind.NOISE)
 _Move = Callable[[int], int]
 
 
 class Visible:
-    """A document without its invisible characters (`document`), and the way back to the one with them."""
+    """A document without its invisible characters and readings (`document`), and the way back to the one with them."""
 
-    def __init__(self, source: SourceDocument) -> None:
-        gaps = [match.span() for match in _UNSEEN.finditer(source.folded)]
+    def __init__(self, source: SourceDocument, readings: Sequence[Span]) -> None:
+        unseen = (Span(*match.span()) for match in _UNSEEN.finditer(source.folded))
+        gaps = [(gap.start, gap.end) for gap in merge([*unseen, *readings])]
         self._source = source
+        self._readings = readings
         self._begins = [0, *(end for _, end in gaps)]  # of the visible pieces, in the source
         self._gone = [0, *accumulate(end - start for start, end in gaps)]  # characters, before each piece
         self._starts = [begin - gone for begin, gone in zip(self._begins, self._gone, strict=True)]
@@ -40,11 +47,12 @@ class Visible:
             hints={self._forth(start): hint for start, hint in source.hints.items()},
         )
 
-    def back(self, report: Report) -> Report:
-        """A report on the visible document, as a report on the source."""
+    def back(self, report: Report, part: Span) -> Report:
+        """A report on the visible document, as a report on the source, with the readings in its part of that."""
         moved: Report = _moved(report, self._back)
         size = len(self._source.text)
-        return replace(moved, text=self._source.text, source=replace(moved.source, chars=size))
+        noise = merge([*moved.noise, *(span for span in self._readings if part.covers(span))])
+        return replace(moved, text=self._source.text, noise=tuple(noise), source=replace(moved.source, chars=size))
 
     def _table(self, table: SourceTable) -> SourceTable:
         cells = tuple(replace(cell, span=self._visible(cell.span)) for cell in table.cells)
@@ -63,8 +71,16 @@ class Visible:
 
 
 def visible(document: SourceDocument) -> Visible | None:
-    """How to read a document with invisible characters; None for one that has none, which is nearly every one."""
-    return Visible(document) if ZERO_WIDTH in document.folded else None
+    """How to read a document with characters that nobody reads; None for one without, which is nearly every one."""
+    found = [Span(*match.span()) for match in _reading().finditer(document.folded)]
+    readings = found if len(found) >= _READINGS else []
+    return Visible(document, readings) if readings or ZERO_WIDTH in document.folded else None
+
+
+@cache
+def _reading() -> re.Pattern[str]:
+    """A reading in brackets behind a single character."""
+    return re.compile(load_toml("chrome.toml")["mirror"]["reading"])
 
 
 def _moved(value: Any, move: _Move) -> Any:

@@ -129,6 +129,18 @@ def test_six_parts_without_tables(rest: str, key: str) -> None:
     assert _told(text)[0] == key
 
 
+def test_six_parts_named_in_the_preface() -> None:
+    parts = "全文包括总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、其他需要报告的事项，" * 5
+    assert _told(f"{parts}统计期限为2022年。") == ("2021", ["收到和处理政府信息公开申请"])
+    assert _told(f"{parts}统计期限为2017年。")[0] == "narrative"
+
+
+def test_the_title_of_the_first_part() -> None:
+    assert _told("一、总体情况\n2022年,本局做了工作。")[0] == "2021"
+    assert _told("一、总体情况\n2017年,本局做了工作。")[0] == "narrative"
+    assert _told("一、总体情况\n2022年,本局做了工作。\n二、收费及减免情况\n无。")[0] == "narrative"
+
+
 def test_statistics_rows_tell_a_statistics_table() -> None:
     row = StatRow(id=None, label="网站公开", unit="条", values=(), label_span=Span(0, 4))
     assert _told("网站公开 条 7", stat_table=(row,)) == ("stat-table", ["网站公开"])

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -7,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from parser.fold import ZERO_WIDTH, fold
+from parser.source.document import BLANKS
 
 ODD = st.text(
     alphabet=st.one_of(
@@ -21,6 +23,11 @@ def test_one_character_for_one(text: str) -> None:
     assert len(folded) == len(text)
     for position, character in enumerate(text):
         assert folded[position] == fold(character)
+
+
+def test_what_prints_nothing_is_a_blank_or_a_line_end():
+    blanks = [chr(code) for code in range(sys.maxunicode) if chr(code).isspace()]
+    assert set(fold("".join(blanks))) | {ZERO_WIDTH} == set(BLANKS)
 
 
 @given(ODD)

@@ -1,8 +1,10 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from parser.layout import Last, closed, is_prose, merge, running_text, table_regions, width
+from parser.layout import Last, closed, is_prose, merge, running_text, table_regions, text_lines, width
 from parser.model import Report, Span, Table
 from parser.source.document import SourceDocument, SourceTable
 
@@ -47,6 +49,24 @@ def test_lines_lose_chrome_and_tables():
     noise = (Span(text.index("["), text.index("]") + 1),)
     lines = running_text(source, report(source, tables={"table2": table}, noise=noise)).lines
     assert [source.slice(Span(line.start, line.end)) for line in lines] == ["正文一。", "正文二。", "尾"]
+
+
+@given(
+    st.text(alphabet="字a \t\n\u3000\u200b", max_size=40),
+    st.lists(st.tuples(st.integers(0, 40), st.integers(0, 12)), max_size=5),
+)
+def test_what_is_not_blocked_stays_whole(text: str, blocks: list[tuple[int, int]]):
+    source = document(text)
+    blocked = merge(Span(min(start, len(text)), min(start + size, len(text))) for start, size in blocks)
+    lines = list(text_lines(source, blocked))
+    spans = [span for line in lines for span in line.spans]
+    assert spans == sorted(spans)
+    assert all("\n" not in text[line.start : line.end] for line in lines)
+    assert all(text[span.start] in "字a" and text[span.end - 1] in "字a" for span in spans)
+    seen = [i for i, c in enumerate(text) if c in "字a" and not any(i in block for block in blocked)]
+    assert seen == [i for span in spans for i in range(span.start, span.end) if text[i] in "字a"]
+    whole = [span for span in source.printed if not any(block.overlaps(span) for block in blocked)]
+    assert [line.spans for line in lines if line.spans[0] in whole] == [(span,) for span in whole]
 
 
 def test_a_word_table_of_sentences_is_text_and_one_of_labels_is_not():

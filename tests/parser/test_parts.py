@@ -106,3 +106,23 @@ def test_the_command_line_prints_a_line_for_each_part(tmp_path, capsys):
     assert main([str(path)]) == 0
     lines = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
     assert [(line["source"]["name"], line["source"]["part"]) for line in lines] == [("合订.txt", 1), ("合订.txt", 2)]
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        "索引号：Q-2018-3\n发布机构：青禾县水利局\n发布日期：2018-02-05\n",
+        "索引号\nQ-2018-3\n发布机构\n青禾县水利局\n发布日期\n2018-02-05\n",
+        "索引号：Q-2018-3 发布机构：青禾县水利局 发布日期：2018-02-05\n",
+    ],
+)
+def test_the_block_above_a_title_goes_with_its_report(block: str):
+    first, second = parse_all(document(FIRST, block, SECOND))
+    assert "index_number" not in first.metadata
+    told = {field: second.metadata[field].value for field in ("index_number", "issuer", "publish_date")}
+    assert told == {"index_number": "Q-2018-3", "issuer": "青禾县水利局", "publish_date": "2018-02-05"}
+
+
+def test_the_last_line_of_a_page_stays_with_the_report_before():
+    parts = parts_of(document(FIRST, "来源：云水县民政局\n发布日期：2017-02-05\n", SECOND))
+    assert parts[1].span.start == len(FIRST) + len("来源：云水县民政局\n发布日期：2017-02-05\n")

@@ -11,138 +11,144 @@ from __future__ import annotations
 
 import bisect
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import replace
 from functools import cache
+from operator import attrgetter
 
-from parser.fold import ZERO_WIDTH
 from parser.layout import TextLine, merge, trim
 from parser.model import Report, Span
 from parser.resources import load_toml
 from parser.rules.chrome.foot import find_foot
 from parser.rules.chrome.kinds import (
     Kind,
+    Look,
     is_bar,
     is_column,
     is_menu,
     is_sure,
     is_table_piece,
-    kind_of,
-    links,
+    look_at,
     short,
+    speaks_of_report,
     trailing_bar,
 )
 from parser.rules.chrome.pages import find_pages
 from parser.rules.metadata.block import is_useful, read_pairs
 from parser.rules.title import YEAR, find_titles, is_agency_name
 from parser.source.document import SourceDocument
-from parser.source.visible import Visible
 
+_START = attrgetter("start")
 _HEAD_LINES = 200
 _LONGEST_BAR = 600
 _RUN = 5
 _BULLET = re.compile(r"[•·■◆●▪]\s*")
-_READINGS = 5
+_BLANK = re.compile(r"\s")
+_YEAR = re.compile(YEAR)
+_OF_PAPER = re.compile(r"〔\d{4}〕|\[\d{4}\]\d|\d{4}年")
+_CRUMB_MARKS = "-→>»›"
 _CRUMB_MARK = re.compile(r"(?:>|»|›|→|->){1,3}")
 
 
 def find_chrome(document: SourceDocument, report: Report) -> Report:
     """Find the spans of page chrome: one for each line or part of a line, in order, never across a line end."""
-    readings = _readings(document)
-    if readings:
-        return _find_behind(document, report, readings)
     pages = find_pages(document, document.printed)
-    taken = {span.start for span in pages}
-    lines = [span for span in document.printed if span.start not in taken]
-    head = _head_kinds(document, lines)
-    found = [*pages, *_head(document, lines, head), *find_foot(document, lines, len(head))]
-    found += _inside(document, lines[len(head) :])
-    for pattern in _patterns("anywhere"):
-        found += [Span(*match.span()) for match in pattern.finditer(document.folded)]
-    found += _advertising(document, lines)
+    lines: Sequence[Span] = document.printed
+    if pages:
+        taken = {span.start for span in pages}
+        lines = [span for span in lines if span.start not in taken]
+    head = _looks(document, lines)
+    found = [*pages, *_head(document, head[:_HEAD_LINES]), *find_foot(document, lines, len(head))]
+    found += _inside(document, lines[len(head) :], found)
+    if _stray().search(document.folded):
+        found += [*_anywhere(document), *_advertising(document, lines)]
     return replace(report, noise=tuple(merge(found)))
 
 
-def _find_behind(document: SourceDocument, report: Report, readings: Sequence[Span]) -> Report:
-    """The chrome of a document with readings in brackets, found as if they were not there, and the readings."""
-    pieces, last = [], 0
-    for span in readings:
-        pieces += [document.text[last : span.start], ZERO_WIDTH * (span.end - span.start)]
-        last = span.end
-    seen = Visible(replace(document, text="".join([*pieces, document.text[last:]])))
-    found = seen.back(find_chrome(seen.document, Report(source=document.info, text=seen.document.text)))
-    return replace(report, noise=tuple(merge([*found.noise, *readings])))
+def _anywhere(document: SourceDocument) -> Iterator[Span]:
+    """What converters leave behind, wherever it stands."""
+    for pattern in _patterns("anywhere"):
+        yield from (Span(*match.span()) for match in pattern.finditer(document.folded))
 
 
-def _head_kinds(document: SourceDocument, lines: Sequence[Span]) -> list[Kind]:
-    """The looks of the lines before the first paragraph or numbered heading."""
-    kinds: list[Kind] = []
+def _looks(document: SourceDocument, lines: Sequence[Span]) -> list[Look]:
+    """The lines before the first paragraph or numbered heading; advertising is no paragraph."""
+    looks: list[Look] = []
     for span in lines:
-        kind = kind_of(document.folded[span.start : span.end])
-        if kind in (Kind.PROSE, Kind.NUMBERED):
+        look = look_at(document, span)
+        if look.kind is Kind.PROSE and _ads().search(look.text) and not speaks_of_report(look.text):
+            look = look._replace(kind=Kind.CHROME)
+        if look.kind in (Kind.PROSE, Kind.NUMBERED):
             break
-        kinds.append(kind)
-    return kinds
+        looks.append(look)
+    return looks
 
 
-def _head(document: SourceDocument, lines: Sequence[Span], kinds: Sequence[Kind]) -> Iterator[Span]:
+def _head(document: SourceDocument, looks: Sequence[Look]) -> Iterator[Span]:
     """Bars and breadcrumbs before the text, the run of navigation before the title, and bars inside other lines."""
-    spans = lines[: min(len(kinds), _HEAD_LINES)]
-    texts = [TextLine((_behind_bullet(document, span),)) for span in spans]
+    texts = [TextLine((_behind_bullet(document, look.span),)) for look in looks]
     pairs = read_pairs(document, texts)
-    values = {v.start for pair in pairs if (v := pair.value) and (is_useful(pair) or not links(_text(document, v)))}
+    filled = [(pair, v) for pair in pairs if (v := pair.value)]
+    values = {v.start for pair, v in filled if is_useful(pair) or _is_value(look_at(document, v))}
     kept = {pair.line for pair in pairs if is_useful(pair)}
     kept |= {i for i, text in enumerate(texts) if text.start in values}
-    links_apart = {i for i in _links_apart(document, spans) if i not in kept}
-    of_page = {i for i, kind in enumerate(kinds[: len(spans)]) if kind is Kind.CHROME} | links_apart
-    titles = find_titles(document, [texts[i] for i in range(len(spans)) if i not in of_page and i not in kept])
+    of_page = {i for i, look in enumerate(looks) if look.kind is Kind.CHROME}
+    of_page |= {i for i in _links_apart(looks) if i not in kept}
+    titles = find_titles(document, [text for i, text in enumerate(texts) if i not in of_page and i not in kept])
     dated = max((title.start for title in titles if title.year), default=0)
     starts = {span.start for title in titles if title.year or title.start > dated for span in title.spans}
     titled = [i for i, text in enumerate(texts) if text.start in starts]
     kept.update(titled)
-    of_page |= {i for i, span in enumerate(spans) if is_menu(_text(document, span))}
-    of_page |= {i for i in range(titled[0] if titled else 0) if is_column(_text(document, spans[i]))}
+    before = looks[: titled[0]] if titled else looks
+    of_page |= {i for i, look in enumerate(looks) if i not in of_page and is_menu(look.text)}
+    above = looks[: titled[-1]] if titled else ()
+    of_page |= {i for i, look in enumerate(above) if i not in of_page and is_column(look.text)}
     of_page -= kept
-    yield from (spans[i] for i in sorted(of_page))
-    before = range(titled[0] if titled else len(spans))
-    last = max((i for i in before if i in of_page), default=-1)
-    letterhead = {i for i in before if i > last and _is_letterhead(document, spans[i])}
-    for run in _runs([i for i in before if i not in kept and i not in letterhead]):
+    yield from (looks[i].span for i in sorted(of_page))
+    yield from (looks[i].span for i in _navigation(before, of_page, kept))
+    for i, look in enumerate(looks):
+        if i not in of_page:
+            yield from _bars_inside(document, look.span)
+
+
+def _navigation(looks: Sequence[Look], of_page: Set[int], kept: Set[int]) -> Iterator[int]:
+    """The short lines before the title that stand among lines of the page, or are many in a row."""
+    last = max((i for i in of_page if i < len(looks)), default=-1)
+    apart = [i for i, look in enumerate(looks) if i not in kept and not (i > last and _is_letterhead(look.text))]
+    for run in _runs(apart):
         sure = sum(i in of_page for i in run)
-        is_table = any(is_table_piece(_text(document, spans[i])) for i in run if i not in of_page)
-        if not is_table and ((sure and len(run) > sure) or len(run) >= _RUN):
-            yield from (spans[i] for i in run if short(_text(document, spans[i])))
-    for span in spans:
-        yield from _bars_inside(document, span)
+        enough = (sure and len(run) > sure) or len(run) >= _RUN
+        if enough and not any(is_table_piece(looks[i].text) for i in run if i not in of_page):
+            yield from (i for i in run if short(looks[i].text))
 
 
-def _links_apart(document: SourceDocument, spans: Sequence[Span]) -> Iterator[int]:
+def _links_apart(looks: Sequence[Look]) -> Iterator[int]:
     """Lines with one link each that a bar or a breadcrumb has fallen into: 大 / 中 / 小, and what stands behind a >.
 
     A link that begins the page is one by itself. The last crumb stays where it may be the report's title or the first
     line of it: a year or an office.
     """
-    answers = set(load_toml("chrome.toml")["bars"]["answers"])
-    names = [i for i, span in enumerate(spans) if links(_text(document, span)) - answers]
+    answers = load_toml("chrome.toml")["bars"]["answers"]
+    names = [i for i, look in enumerate(looks) if look.links and look.links.difference(answers)]
     for run in _runs(names):
         if len(run) > 1 or run[0] == 0:
             yield from run
-    marks = [bool(_CRUMB_MARK.fullmatch(_text(document, span))) for span in spans]
-    for i in range(1, len(spans)):
-        text = _text(document, spans[i])
-        ends = not any(marks[i + 1 : i + 2])
-        if marks[i - 1] and short(text) and not re.search(YEAR, text) and not (ends and is_agency_name(text)):
+    marks = {i for i, look in enumerate(looks) if look.text[0] in _CRUMB_MARKS and _CRUMB_MARK.fullmatch(look.text)}
+    for i in sorted(mark + 1 for mark in marks if mark + 1 < len(looks)):
+        text = looks[i].text
+        if short(text) and not _YEAR.search(text) and (i + 1 in marks or not is_agency_name(text)):
             yield i
+
+
+def _is_value(look: Look) -> bool:
+    """Whether the value of a key that is of no use is one, and not the next line of the page."""
+    return any(map(str.isalnum, look.text)) and not look.links and look.kind is not Kind.CHROME
 
 
 def _behind_bullet(document: SourceDocument, span: Span) -> Span:
     """The line without the bullet of a list before it."""
     bullet = _BULLET.match(document.folded, span.start, span.end)
     return Span(bullet.end(), span.end) if bullet and bullet.end() < span.end else span
-
-
-def _text(document: SourceDocument, span: Span) -> str:
-    return document.folded[span.start : span.end]
 
 
 def _bars_inside(document: SourceDocument, span: Span) -> Iterator[Span]:
@@ -161,10 +167,10 @@ def _bars_inside(document: SourceDocument, span: Span) -> Iterator[Span]:
         yield part
 
 
-def _is_letterhead(document: SourceDocument, span: Span) -> bool:
+def _is_letterhead(text: str) -> bool:
     """Whether a short line may be of the paper itself: the office's name, its number, a date."""
-    text = re.sub(r"\s", "", document.folded[span.start : span.end])
-    if re.search(r"〔\d{4}〕|\[\d{4}\]\d|\d{4}年", text) or text == "目录":
+    text = _BLANK.sub("", text)
+    if _OF_PAPER.search(text) or text == "目录":
         return True
     return is_agency_name(text.removesuffix("文件")) and not is_bar(text)
 
@@ -179,38 +185,40 @@ def _runs(indices: list[int]) -> list[list[int]]:
     return runs
 
 
-def _inside(document: SourceDocument, lines: Sequence[Span]) -> Iterator[Span]:
-    """Lines that are of the page wherever they stand."""
+def _inside(document: SourceDocument, lines: Sequence[Span], found: Iterable[Span]) -> Iterator[Span]:
+    """Lines that are of the page wherever they stand, and not found yet."""
+    known = {span.start for span in found}
     for span in _lines_with(document, lines, _sure_words()):
-        if is_sure(document.folded[span.start : span.end]):
+        if span.start not in known and is_sure(document.folded[span.start : span.end]):
             yield span
-
-
-def _readings(document: SourceDocument) -> list[Span]:
-    """Readings in brackets behind single characters, where a mirror site has sown many."""
-    pattern = re.compile(load_toml("chrome.toml")["mirror"]["reading"])
-    found = [Span(*match.span()) for match in pattern.finditer(document.folded)]
-    return found if len(found) >= _READINGS else []
 
 
 def _advertising(document: SourceDocument, lines: Sequence[Span]) -> Iterator[Span]:
     """Lines of advertising that say nothing of the report."""
-    data = load_toml("chrome.toml")["mirror"]
-    for span in _lines_with(document, lines, re.compile("|".join(data["ads"]))):
-        text = document.folded[span.start : span.end]
-        if not any(word in text for word in data["report_words"]):
+    for span in _lines_with(document, lines, _ads()):
+        if not speaks_of_report(document.folded[span.start : span.end]):
             yield span
 
 
 def _lines_with(document: SourceDocument, lines: Sequence[Span], pattern: re.Pattern[str]) -> Iterator[Span]:
     """The lines on which a pattern matches, each once."""
-    starts = [span.start for span in lines]
     end = lines[0].start if lines else len(document.folded)
     while match := pattern.search(document.folded, end):
-        index = bisect.bisect_right(starts, match.start()) - 1
+        index = bisect.bisect_right(lines, match.start(), key=_START) - 1
         end = max(match.end(), lines[index].end)
         if match.start() < lines[index].end:
             yield lines[index]
+
+
+@cache
+def _stray() -> re.Pattern[str]:
+    """What converters leave behind, or words of advertising: hardly any text has either."""
+    return re.compile("|".join([*(pattern.pattern for pattern in _patterns("anywhere")), _ads().pattern]))
+
+
+@cache
+def _ads() -> re.Pattern[str]:
+    return re.compile("|".join(load_toml("chrome.toml")["mirror"]["ads"]))
 
 
 @cache

@@ -10,13 +10,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from parser.layout import TextLine, closed
 from parser.model import Span
 from parser.resources import load_toml
-from parser.rules.chrome.kinds import Kind, has_menu_word, kind_of, links, short
+from parser.rules.chrome.kinds import Kind, Look, has_menu_word, look_at, short, speaks_of_report
 from parser.rules.metadata.block import read_pairs
 from parser.rules.metadata.signature import SIGNED
 from parser.rules.outline.known import is_known
@@ -34,13 +33,6 @@ _LONGEST_MINISTRY = 6
 _MOST_PIECES = 2  # blanks apart that the name of an office is printed in
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
-    span: Span
-    text: str
-    kind: Kind
-
-
 def find_foot(document: SourceDocument, lines: Sequence[Span], head: int) -> Iterator[Span]:
     """The lines of the foot; `head` lines at the beginning are no part of it."""
     tail, before = _tail(document, lines, head)
@@ -48,13 +40,12 @@ def find_foot(document: SourceDocument, lines: Sequence[Span], head: int) -> Ite
         yield from _foot(document, tail, before)
 
 
-def _tail(document: SourceDocument, lines: Sequence[Span], head: int) -> tuple[list[_Line], _Line | None]:
+def _tail(document: SourceDocument, lines: Sequence[Span], head: int) -> tuple[list[Look], Look | None]:
     """The lines behind the text, and the last line of the text; headlines of other pages are no text."""
-    tail: list[_Line] = []
+    tail: list[Look] = []
     before = None
     for span in reversed(lines[head:]):
-        text = document.folded[span.start : span.end]
-        line = _Line(span, text, kind_of(text))
+        line = look_at(document, span)
         if (line.kind in _ENDS and not _is_headline(line)) or len(tail) == _MOST_LINES:
             before = line
             break
@@ -65,29 +56,49 @@ def _tail(document: SourceDocument, lines: Sequence[Span], head: int) -> tuple[l
     return tail[last + 1 :], tail[last] if last >= 0 else before
 
 
-def _is_headline(line: _Line) -> bool:
+def _is_headline(line: Look) -> bool:
     """Whether a line with the comma of a sentence is the title of another page: not closed, and not of the report."""
-    words = load_toml("chrome.toml")["mirror"]["report_words"]
-    of_report = any(word in line.text for word in words)
-    return line.kind is Kind.PROSE and len(line.text) <= _LONGEST_HEADLINE and not closed(line.text) and not of_report
+    if line.kind is not Kind.PROSE or len(line.text) > _LONGEST_HEADLINE or closed(line.text):
+        return False
+    return not speaks_of_report(line.text)
 
 
-def _foot(document: SourceDocument, tail: Sequence[_Line], before: _Line) -> Iterator[Span]:
+def _foot(document: SourceDocument, tail: Sequence[Look], before: Look) -> Iterator[Span]:
     sure = next((i for i, line in enumerate(tail) if line.kind is Kind.CHROME), None)
     start = _without_sure_line(document, tail, before) if sure is None else _leading_up_to(document, tail, sure, before)
     if start is None:
         return
     texts = [TextLine((line.span,)) for line in tail[start:]]
     kept = {pair.line for pair in read_pairs(document, texts) if pair.group not in ("ignored", "source")}
+    if not any(_day(line) for line in tail[:start]):
+        kept |= _signature_behind_bars(tail[start:])
     for i, line in enumerate(tail[start:]):
         if i not in kept or line.kind is Kind.CHROME:
             yield line.span
 
 
-def _leading_up_to(document: SourceDocument, tail: Sequence[_Line], sure: int, before: _Line) -> int:
+def _signature_behind_bars(foot: Sequence[Look]) -> set[int]:
+    """The lines of office and date that stand right behind the bars which a foot begins with, where both do."""
+    first = next((i for i, line in enumerate(foot) if line.kind is not Kind.CHROME), len(foot))
+    pair = foot[first : first + 2]
+    if pair and (day := _day(pair[0])) and day["agency"]:
+        return {first}
+    if len(pair) > 1 and is_agency_name(_squeeze(pair[0].text)) and (day := _day(pair[1])) and not day["agency"]:
+        return {first, first + 1}
+    return set()
+
+
+def _day(line: Look) -> re.Match[str] | None:
+    """A line with nothing but a day told in words, perhaps behind an office; 2019-01-08 is a page's."""
+    day = SIGNED.fullmatch(_squeeze(line.text)) if len(line.text) <= _LONGEST_HEADLINE else None
+    told = day and "年" in day["date"] and (not day["agency"] or is_agency_name(day["agency"]))
+    return day if told else None
+
+
+def _leading_up_to(document: SourceDocument, tail: Sequence[Look], sure: int, before: Look) -> int:
     """Where the lines that lead up to a sure line begin: links and contacts, and names behind an end of the text."""
     start = sure
-    while start and (tail[start - 1].kind is Kind.CONTACT or _is_link(tail[start - 1].text)):
+    while start and (tail[start - 1].kind is Kind.CONTACT or _is_link(tail[start - 1])):
         start -= 1
     if not start and not _is_finished(before) and tail[start].kind is Kind.CONTACT:
         return sure  # what the report itself says behind 联系方式:
@@ -99,7 +110,7 @@ def _leading_up_to(document: SourceDocument, tail: Sequence[_Line], sure: int, b
     return first if _is_finished(before) and enough else start
 
 
-def _without_sure_line(document: SourceDocument, tail: Sequence[_Line], before: _Line) -> int | None:
+def _without_sure_line(document: SourceDocument, tail: Sequence[Look], before: Look) -> int | None:
     """Where a foot of nothing but names and contacts begins, None where these are too few or follow no end."""
     first = _run_before(document, tail, len(tail))
     run = tail[first:]
@@ -112,7 +123,7 @@ def _without_sure_line(document: SourceDocument, tail: Sequence[_Line], before: 
     return first if enough else None
 
 
-def _run_before(document: SourceDocument, tail: Sequence[_Line], end: int) -> int:
+def _run_before(document: SourceDocument, tail: Sequence[Look], end: int) -> int:
     """Where the names, links and contacts right before a line begin."""
     first = end
     while first and (tail[first - 1].kind is Kind.CONTACT or _is_name(document, tail[first - 1])):
@@ -120,7 +131,7 @@ def _run_before(document: SourceDocument, tail: Sequence[_Line], end: int) -> in
     return first
 
 
-def _is_name(document: SourceDocument, line: _Line) -> bool:
+def _is_name(document: SourceDocument, line: Look) -> bool:
     """Whether a line is a short name that no report has behind its end: no number, title, office, label or date."""
     text = _squeeze(line.text)
     if line.kind is not Kind.OTHER or not short(line.text) or not re.search("[一-鿿]{2}|[A-Za-z]{3}", text):
@@ -135,7 +146,7 @@ def _is_name(document: SourceDocument, line: _Line) -> bool:
     return not _is_end(document, line)
 
 
-def _is_end(document: SourceDocument, line: _Line) -> bool:
+def _is_end(document: SourceDocument, line: Look) -> bool:
     """Whether a line ends a paper: a date, an office's name, a note in brackets, the names of those who wrote it."""
     text = _squeeze(line.text)
     if len(line.text) > _LONGEST_HEADLINE:
@@ -153,22 +164,21 @@ def _is_site_name(text: str) -> bool:
     return text.endswith(("网站", "部委")) or (text.endswith("部") and len(text) <= _LONGEST_MINISTRY)
 
 
-def _is_finished(line: _Line) -> bool:
+def _is_finished(line: Look) -> bool:
     """Whether a line is the end of a paragraph, and of none that a list follows."""
     return line.kind is Kind.PROSE and closed(line.text) and not line.text.rstrip().endswith((":", ";"))
 
 
-def _has_site_word(line: _Line) -> bool:
+def _has_site_word(line: Look) -> bool:
     return has_menu_word(line.text) or any(word in line.text for word in _data()["site_words"])
 
 
-def _is_link(text: str) -> bool:
+def _is_link(line: Look) -> bool:
     """Whether a line before a footer is of the page too, though its word alone proves nothing (附件：).
 
     An answer and a way of disclosure may be the last words of a report.
     """
-    answers = load_toml("chrome.toml")["bars"]["answers"]
-    return bool(links(text).difference(answers, _data()["ways"]))
+    return bool(line.links and line.links.difference(load_toml("chrome.toml")["bars"]["answers"], _data()["ways"]))
 
 
 def _squeeze(text: str) -> str:

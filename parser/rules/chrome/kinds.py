@@ -3,22 +3,28 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
+from parser.model import Span
 from parser.resources import load_toml
 from parser.rules.metadata.block import is_sentence
 from parser.rules.outline.numbers import HIGH_STYLES, read_number
+from parser.source.document import SourceDocument
 
-_MARKS = re.compile(r"[\s|丨│┃┆:/\\()\[\]【】<>«»·、,。.\-—_*#+!?;…~=\"“”'›→&\u200b]*")
+_MARK = " \t\n|丨│┃┆:/\\()[]【】<>«»·、,。.-—_*#+!?;…~=\"“”'›→&\u200b"
+_MARKS = re.compile(f"[{re.escape(_MARK)}]*")
 _FIGURES = re.compile(r"[\d\s.,%/-]+")
 _EMPTY_ITEM = re.compile(r"[•·■◆●▪][\s|-]*")
 _BULLETS = "·•*■◆●▪- "
 _APART = re.compile(r"\s*[|丨│┃┆/·>-]+\s*|\s{2,}|\t|(?<=[一-鿿])\s|\s(?=[一-鿿])")
+_GAP = re.compile(r"[\s|丨│┃┆/·>-]")  # of which each place where names stand apart has one
 _NAME = re.compile(r"[^\W\d_]{2,12}(?: [^\W\d_]{2,12}){0,2}")
 _SPACED = re.compile(r"[一-鿿](?:\s{1,8}[一-鿿])+")
+_SPREAD = re.compile(r"(?<=首)\s{1,6}(?=页)|(?<=主)\s{1,6}(?=页)")  # of the first name: 首   页
+_LISTED = re.compile(r"^\d{1,2}\. (?=<)")  # the number of a list before a tag
 _CHINESE = re.compile("[一-鿿]")
 _FEWEST = 3
 _LONGEST_BAR = 200
@@ -38,36 +44,56 @@ class Kind(StrEnum):
     OTHER = "other"
 
 
-def kind_of(text: str) -> Kind:
-    """The looks of a folded line without the blanks around it."""
+class Look(NamedTuple):
+    """A printed line by itself: its folded text, its looks, and the names of links on it if nothing else is there."""
+
+    span: Span
+    text: str
+    kind: Kind
+    links: set[str]
+
+
+def look_at(document: SourceDocument, span: Span) -> Look:
+    """How a line looks, given without the blanks around it."""
+    text = document.folded[span.start : span.end]
+    bare = text.lstrip(_BULLETS)
+    found = links(bare)
+    return Look(span, text, _kind(text, bare, found), found if bare == text else links(text))
+
+
+def _kind(text: str, bare: str, found: set[str]) -> Kind:
+    """The looks of a line, given also without bullets, and with the names of links on it."""
     if _FIGURES.fullmatch(text):
         return Kind.CONTACT if _union("contact").match(text) else Kind.OTHER
-    if is_code(text):
+    if is_code(text) or _EMPTY_ITEM.fullmatch(text) or _are_bar(found):
         return Kind.CHROME
-    number = read_number(text, 0, len(text))
-    if _EMPTY_ITEM.fullmatch(text):
+    sentence = is_sentence(bare)
+    if _is_footer(bare, sentence):
         return Kind.CHROME
-    text = text.lstrip(_BULLETS)
-    if is_bar(text) or _is_footer(text):
-        return Kind.CHROME
-    if "。" not in text and _union("contact").match(text) and not _union("filled_in").search(text):
+    if "。" not in bare and _union("contact").match(bare) and not _union("filled_in").search(bare):
         return Kind.CONTACT
+    number = read_number(text, 0, len(text))
     if number and not number.weak and number.style in HIGH_STYLES:
         return Kind.NUMBERED
-    if is_sentence(text):
+    if sentence:
         return Kind.PROSE
-    return Kind.ROW if "\t" in text else Kind.OTHER
+    return Kind.ROW if "\t" in bare else Kind.OTHER
 
 
 def is_bar(text: str) -> bool:
     """Whether nothing but names of links and buttons stands on a folded line, and more than a word that may be text."""
-    found = links(text)
-    return len(found) > 1 or bool(found - set(load_toml("chrome.toml")["bars"]["plain"]))
+    return _are_bar(links(text))
+
+
+def _are_bar(found: set[str]) -> bool:
+    return len(found) > 1 or bool(found and found - _plain())
 
 
 def links(text: str) -> set[str]:
     """The names of links and buttons on a folded line, none where anything else stands on it."""
     found: set[str] = set()
+    if text[:1] not in _initials() and text[:1] not in _MARK:
+        return found
     text = _unspaced(text)
     position, marks = 0, _MARKS.match(text)
     while marks and (position := marks.end()) < len(text) <= _LONGEST_BAR:
@@ -83,15 +109,15 @@ def is_menu(text: str) -> bool:
     """Whether a folded line is a row of short names between bars or blanks, as the menus above a page are."""
     if len(text) > _LONGEST_BAR:
         return False
-    if _glued().fullmatch(text):
-        return True
+    gaps = len(_GAP.findall(text))
+    if not gaps:
+        return bool(_glued().fullmatch(text))
     if _SPACED.fullmatch(text):
         return _menu_words(_unspaced(text)) >= _FEWEST
-    names = [name for name in _APART.split(text) if name]
+    names = [name for name in _APART.split(_SPREAD.sub("", text)) if name] if gaps >= _FEWEST - 1 else []
     if len(names) < _FEWEST or not all(_NAME.fullmatch(name) for name in names):
         return False
-    heads = re.compile(load_toml("chrome.toml")["menu"]["table_heads"])
-    if any(heads.search(name) for name in names):
+    if any(_menu("table_heads").search(name) for name in names):
         return False
     return any(has_menu_word(name) for name in names)
 
@@ -119,18 +145,19 @@ def _unspaced(text: str) -> str:
 
 def is_table_piece(text: str) -> bool:
     """Whether a folded line is a figure, a unit or a label that begins a table of figures."""
-    pieces = load_toml("chrome.toml")["menu"]["table_pieces"]
-    return bool(_FIGURES.fullmatch(text) or re.fullmatch(pieces, text.strip()))
+    return bool(_FIGURES.fullmatch(text) or _menu("table_pieces").fullmatch(text.strip()))
 
 
 def is_column(text: str) -> bool:
     """Whether a folded line is but the name of the column of a site that a page stands in (政府信息公开专栏)."""
-    return bool(re.fullmatch(load_toml("chrome.toml")["menu"]["column"], text.lstrip(_BULLETS)))
+    return bool(_menu("column").fullmatch(text.lstrip(_BULLETS)))
 
 
 def is_code(text: str) -> bool:
     """Whether a folded line is a piece of a style sheet, a script or a tag that was copied along."""
-    text = text[:_LONGEST_BAR]
+    if "一" <= text[:1] <= "鿿":
+        return False
+    text = _LISTED.sub("", text[:_LONGEST_BAR], count=1)
     if _union("script").match(text):
         return True
     return not _CHINESE.search(text) and bool(_union("code").match(text))
@@ -151,39 +178,66 @@ def short(text: str) -> bool:
     return len(text) <= 40 and not re.search(r"[,。;!?]", text)
 
 
-def _is_footer(text: str) -> bool:
+def _is_footer(text: str, sentence: bool) -> bool:
     """Whether a line has the words of page chrome; running text needs two, or to be a page's own sentence."""
     if len(text) > _LONGEST_FOOTER:
         return False
     if _union("greetings").fullmatch(text):
         return True
     worded = bool(_union("starts").match(text) or _union("patterns").search(text))
-    if not is_sentence(text):
+    if not sentence:
         return worded
     if _is_own_sentence(text):
         return True
     if not worded:
         return False
-    lines = _lines()
-    found = sum(bool(re.match(pattern, text)) for pattern in lines["starts"])
-    return found + sum(bool(re.search(pattern, text)) for pattern in lines["patterns"]) >= 2
+    found = sum(bool(pattern.match(text)) for pattern in _each("starts"))
+    return found >= 2 or found + sum(bool(pattern.search(text)) for pattern in _each("patterns")) >= 2
 
 
 def _is_own_sentence(text: str) -> bool:
     """Whether running text speaks of the site and of nothing that a report speaks of."""
-    if len(text) > _LONGEST_SENTENCE or any(
-        word in text for word in load_toml("chrome.toml")["mirror"]["report_words"]
-    ):
+    if len(text) > _LONGEST_SENTENCE or speaks_of_report(text):
         return False
     site = _lines()["site_words"]
-    return bool(_union("sentences").search(text)) or sum(word in text for word in site) >= _TELLING
+    return sum(word in text for word in site) >= _TELLING or bool(_union("sentences").search(text))
+
+
+def speaks_of_report(text: str) -> bool:
+    """Whether a folded line has a word of a report's own."""
+    return any(word in text for word in load_toml("chrome.toml")["mirror"]["report_words"])
 
 
 @cache
 def _union(name: str) -> re.Pattern[str]:
     """The patterns of one list as alternatives."""
-    patterns: Sequence[str] = _lines()[name]
-    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns))
+    return re.compile("|".join(_patterns(name)))
+
+
+@cache
+def _each(name: str) -> tuple[re.Pattern[str], ...]:
+    return tuple(map(re.compile, _patterns(name)))
+
+
+@cache
+def _patterns(name: str) -> tuple[str, ...]:
+    """The patterns of one list. Words with the same behind them are alternatives that each begin with a character."""
+    entries: Sequence[str | Mapping[str, Any]] = _lines()[name]
+    return tuple(
+        entry if isinstance(entry, str) else "|".join(word + entry["behind"] for word in entry["words"])
+        for entry in entries
+    )
+
+
+@cache
+def _menu(name: str) -> re.Pattern[str]:
+    return re.compile(load_toml("chrome.toml")["menu"][name])
+
+
+@cache
+def _plain() -> frozenset[str]:
+    """The names that prove nothing alone."""
+    return frozenset(load_toml("chrome.toml")["bars"]["plain"])
 
 
 @cache

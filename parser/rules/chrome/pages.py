@@ -24,12 +24,13 @@ def find_pages(document: SourceDocument, lines: Sequence[Span]) -> list[Span]:
     The first of those lines stays: it is the title that the others repeat.
     """
     folded = document.folded
-    marked = {
-        i
-        for i, span in enumerate(lines)
-        if span.end - span.start <= _LONGEST_NUMBER and _pattern().match(folded, span.start, span.end)
-    }
-    marked |= set(_bare_numbers(document, lines))
+    initials, pattern = _initials(), _pattern()
+    short = {i: folded[s.start : s.end] for i, s in enumerate(lines) if s.end - s.start <= _LONGEST_NUMBER}
+    marked = {i for i, text in short.items() if ("/" in text or text[0] in initials) and pattern.match(text)}
+    bare = [i for i, text in short.items() if len(text) <= 3 and text.isdecimal()]
+    marked.update(_bare_numbers(document, lines, bare))
+    if not marked:
+        return []
     beside = sorted({j for i in marked for j in (i - 1, i + 1) if 0 <= j < len(lines)} - marked)
     texts = {j: re.sub(r"\s", "", folded[lines[j].start : lines[j].end]) for j in beside}
     texts = {j: text for j, text in texts.items() if not _FIGURES.fullmatch(text)}
@@ -43,18 +44,17 @@ def find_pages(document: SourceDocument, lines: Sequence[Span]) -> list[Span]:
     return [lines[i] for i in sorted(marked)]
 
 
-def _bare_numbers(document: SourceDocument, lines: Sequence[Span]) -> list[int]:
-    """Lines with nothing but a number that count 1, 2, 3, each behind a long line of Chinese and before another.
+def _bare_numbers(document: SourceDocument, lines: Sequence[Span], bare: Sequence[int]) -> list[int]:
+    """Of the lines with nothing but a number those that count 1, 2, 3, each between two long lines of Chinese.
 
     Cells of a flattened table stand beside other numbers or short labels; a page number breaks a paragraph.
     """
     folded = document.folded
     found = [
         i
-        for i in range(1, len(lines) - 1)
-        if lines[i].end - lines[i].start <= 3
+        for i in bare
+        if 0 < i < len(lines) - 1
         and lines[i - 1].end - lines[i - 1].start >= _LONG
-        and re.fullmatch(r"\d{1,3}", folded[lines[i].start : lines[i].end])
         and _chinese(document, lines[i - 1]) >= _LONG
         and _chinese(document, lines[i + 1]) >= _LONG // 2
     ]
@@ -66,6 +66,11 @@ def _bare_numbers(document: SourceDocument, lines: Sequence[Span]) -> list[int]:
 def _chinese(document: SourceDocument, span: Span) -> int:
     """How many Chinese characters a line begins with, counting no further than is needed."""
     return len(re.findall("[一-鿿]", document.folded[span.start : min(span.end, span.start + 4 * _LONG)]))
+
+
+@cache
+def _initials() -> frozenset[str]:
+    return frozenset(load_toml("chrome.toml")["pages"]["initials"])
 
 
 @cache

@@ -12,17 +12,18 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cached_property
-from typing import NamedTuple
 
 from parser.flow import Flow, paragraphs
 from parser.fold import fold
 from parser.model import Indicator, Report, Section
+from parser.numerals import may_count, past_date
 from parser.rules.indicators.conflicts import doubt_conflicts
 from parser.rules.indicators.entries import settle_totals
 from parser.rules.indicators.passages import Passage
 from parser.rules.indicators.reader import read_passage
 from parser.rules.indicators.scope import years_named
-from parser.rules.indicators.words import compiled, scan, table
+from parser.rules.indicators.titles import Titles, titles_of
+from parser.rules.indicators.words import compiled, table
 from parser.source.document import SourceDocument
 
 _PAGE = re.compile(r"^(?P<title>.*?)[.·…—_-]*\d{1,3}$")
@@ -55,54 +56,42 @@ def _year(report: Report, flows: tuple[Flow, ...]) -> int | None:
     return None if others else entry.value
 
 
-class _Titles(NamedTuple):
-    """The titles over the text of a section, folded, those of the sections it stands in first.
-
-    `problem` are the titles down to one that speaks of what is wanting; `planned` tells that one names plans alone.
-    """
-
-    path: tuple[str, ...] = ()
-    problem: tuple[str, ...] | None = None
-    planned: bool = False
-
-    def and_under(self, title: str) -> _Titles:
-        """These titles with one more under them."""
-        words = table("scope")
-        path = (*self.path, title)
-        if compiled(words["problem_title"]).search(title):
-            return _Titles(path, self.problem or path, self.planned)
-        plans = self.planned or compiled(words["planned_title"]).search(title) is not None
-        return _Titles(path, self.problem, plans)
-
-
 def _passages(report: Report, flows: tuple[Flow, ...]) -> Iterator[Passage]:
     """The paragraphs with something to read, each with its titles and from where it only tells plans."""
-    starts = [section.heading.start for section in report.sections]
-    titles = _titles(report.sections)
+    headings = [section.heading for section in report.sections]
+    starts = [heading.start for heading in headings]
+    titles = titles_of(report.sections)
     listed = _Listed(report.sections)
     plans = compiled(table("scope")["plan_opens"])
+    worth = compiled(table("scope")["worth"])
     planned_under: tuple[str, ...] | None = None
     after_heading = False
     for flow in flows:
-        if listed.holds(flow.text):
+        if flow.text[-1].isdecimal() and listed.holds(flow.text):
             continue
-        index = bisect.bisect_right(starts, flow.offsets[0]) - 1
-        above = titles[index] if index >= 0 else _Titles()
-        in_heading = index >= 0 and flow.offsets[0] < report.sections[index].heading.end
+        start = flow.offsets[0]
+        index = bisect.bisect_right(starts, start) - 1
+        above = titles[index] if index >= 0 else Titles()
+        in_heading = index >= 0 and start < headings[index].end
         opens, after_heading = after_heading and not in_heading, in_heading
         plan_from = 0 if above.planned else None
         if above.problem is not None and not above.planned:
             plan = None if in_heading else plans.search(flow.text)
             plan_from = 0 if planned_under == above.problem else plan.start() if plan else None
             planned_under = above.problem if plan_from is not None else planned_under
-        if _is_worth_reading(flow.text):
-            yield Passage(flow, above.path, plan_from, opens)
+        if (hint := worth.search(flow.text)) and _may_tell(flow.text, hint):
+            yield Passage(flow, above, plan_from, opens)
 
 
-def _is_worth_reading(text: str) -> bool:
-    """Whether a paragraph may tell a figure, that there was none, or that nothing changed."""
-    words = table("scope")
-    return next(scan(words["worth_starts"], compiled(words["worth"]), text), None) is not None
+def _may_tell(text: str, hint: re.Match[str] | None) -> bool:
+    """Whether a paragraph tells more than dates, `hint` being the first of what may be more."""
+    while hint:
+        position = past_date(text, hint.start())
+        if position == hint.start():
+            return True
+        hint = hint.re.search(text, position)
+    others = (table("zero")["starts"], table("missing")["hint"])
+    return may_count(text) or any(compiled(pattern).search(text) for pattern in others)
 
 
 class _Listed:
@@ -113,25 +102,9 @@ class _Listed:
 
     def holds(self, line: str) -> bool:
         """Whether a line is a heading and the page it stands on."""
-        if len(line) >= _LONGEST_HEADING or not line[-1].isdecimal():
-            return False
-        page = _PAGE.search(line)
+        page = _PAGE.search(line) if len(line) < _LONGEST_HEADING else None
         return page is not None and page["title"] in self._headings
 
     @cached_property
     def _headings(self) -> frozenset[str]:
         return frozenset(fold("".join(f"{section.number}{section.title}".split())) for section in self._sections)
-
-
-def _titles(sections: tuple[Section, ...]) -> list[_Titles]:
-    """For every section its title and those of the sections it stands in."""
-    found: list[_Titles] = []
-    open_sections: list[tuple[int, _Titles]] = []
-    for section in sections:
-        while open_sections and open_sections[-1][0] >= section.level:
-            open_sections.pop()
-        above = open_sections[-1][1] if open_sections else _Titles()
-        titles = above.and_under(fold(section.title)) if section.title else above
-        open_sections.append((section.level, titles))
-        found.append(titles)
-    return found

@@ -12,7 +12,7 @@ from parser.model import Indicator
 from parser.numerals import Figure
 from parser.resources import load_toml
 from parser.rules.indicators.passages import Place
-from parser.rules.indicators.phrases import Circumstances, Reading
+from parser.rules.indicators.phrases import Circumstances, Reading, all_phrases
 from parser.rules.indicators.words import compiled
 
 _TOTALS = ("req_received", "req_answered", "req_closed", "review_cases", "lawsuit_cases")
@@ -105,8 +105,16 @@ def weigh(reading: Reading, around: Circumstances, told: Iterable[Indicator], un
     return reading._replace(low=reading.low or reason) if reason else reading
 
 
+@cache
+def _told_in_part() -> frozenset[str]:
+    """The reasons of phrasings that may tell only one kind of what is counted."""
+    return frozenset(phrase.doubt_low for phrase in all_phrases()) - {""}
+
+
 def lacks_grounds(entry: Indicator) -> bool:
-    """Whether an entry was doubted because it may be of other business of the agency."""
+    """Whether an entry was doubted because it may be of other business of the agency, or of one kind alone."""
+    if entry.reason in _told_in_part():
+        return True
     evidence = _evidence_for(entry.id)
     return evidence is not None and not _is_certain(entry, evidence)
 

@@ -6,37 +6,45 @@ import bisect
 import re
 from collections.abc import Generator
 from dataclasses import dataclass, field
-from functools import cached_property, lru_cache
+from functools import cache, cached_property
+from operator import attrgetter
 
 from parser.flow import Flow
 from parser.numerals import Figure, find_figures
 from parser.rules.indicators.masks import mask
+from parser.rules.indicators.titles import Titles
 from parser.rules.indicators.words import FIGURE, compiled, scan, table
 
 _SENTENCE_END = re.compile(r"[。!?]")
 _BOUNDARY = re.compile(r"[,;:()]")
 _BRACKET = re.compile(r"\(([^()]{0,120})\)")
 _VARIANT = re.compile(r"\(兼\)")
+_MEDIA = "新媒体"
 _ONLY_FILLERS = re.compile(r"^[共计总合累约达为有了是数量的:各均已到仅只额出总数、]{0,10}$")
+_YEAR_FIRST = re.compile(r"(?<=:)□{4}年度?(?=[共计总合累约达为有了是数量的:各均已到仅只额出总数]{0,8}$)")
 _ACCOUNT = re.compile(
     r"“[^“”]{1,20}”(?=(?:官方|政务|新浪|腾讯|认证)*(?:微信|微博|公众号|头条|抖音|客户端|网站|服务号|订阅号))"
     r"|(?:(?<=微信)|(?<=微博)|(?<=公众号)|(?<=头条号)|(?<=账号)|(?<=客户端)|(?<=网站))“[^“”]{1,20}”"
 )
 _ACCOUNT_MARK = "◇"
+_YEAR = re.compile(r"(?:19|20)\d{2}年")
 _GONE = "\x00"
 _LEFT, _LEAD, _RIGHT = 80, 120, 40
 _DEEPEST = 2
+_START = attrgetter("start")
 _SAYS = 4
 """As many characters behind a figure say what it counts, without the clause before."""
 
 
-@dataclass
+@dataclass(slots=True)
 class Place:
     """One figure and the text around it.
 
     `left` is the clause before the figure, back to the figure before it; `right` the clause behind it; `lead` the
     clauses between the figure before and `left`. `opening` is all between the two figures. `depth` tells a figure that
     stands in a bracket behind another one, `joined` that `left` is two clauses because the nearer one is empty.
+    `listed` is what a list goes on with behind `right`: 320篇微博、微信图文. `near` is the clause with a mark in the
+    place of the figure, names of accounts (“某地发布”) blanked out.
     """
 
     figure: Figure
@@ -46,17 +54,21 @@ class Place:
     opening: str
     depth: int = 0
     joined: bool = False
+    listed: str = ""
+    near: str = field(init=False)
 
-    @cached_property
-    def near(self) -> str:
-        """The clause with a mark in the place of the figure, names of accounts (“某地发布”) blanked out."""
+    def __post_init__(self) -> None:
         near = f"{self.left}{FIGURE}{self.right}"
-        return _ACCOUNT.sub(lambda match: _ACCOUNT_MARK * len(match.group()), near) if "“" in near else near
+        self.near = _ACCOUNT.sub(lambda match: _ACCOUNT_MARK * len(match.group()), near) if "“" in near else near
+
+    def led_by(self, left: str) -> Place:
+        """The same figure with another clause before it."""
+        return Place(self.figure, left, self.right, self.lead, self.opening, self.depth, self.joined, self.listed)
 
 
 @dataclass
 class Passage:
-    """A paragraph and the titles of the sections it stands in, outermost first.
+    """A paragraph and the titles of the sections it stands in.
 
     From `plan_from` on, its text only tells what is to be done. `opens` tells the first paragraph under a heading: a
     number that it begins with is what the heading names (收到申请数:4件). `text` is the paragraph with dates, names and
@@ -64,56 +76,40 @@ class Passage:
     """
 
     flow: Flow
-    titles: tuple[str, ...] = ()
+    above: Titles
     plan_from: int | None = None
     opens: bool = False
+    titles: tuple[str, ...] = field(init=False)
     text: str = field(init=False)
+    figures: tuple[Figure, ...] = field(init=False)
     _first: dict[str, int] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
+        self.titles = self.above.path
         self.text = mask(self.flow.text)
+        self.figures = _figures(self.text)
 
-    @cached_property
-    def figures(self) -> tuple[Figure, ...]:
-        """All figures, and the places where one is missing in print (类信息条)."""
-        kept = (figure for figure in find_figures(self.text) if not _is_year(figure))
-        if not compiled(table("missing")["hint"]).search(self.text):
-            return tuple(kept)
-        lost = [
-            Figure(*match.span("gap"), match.span("gap"), 0, match["gap"][-1], match["gap"], lost=True)
-            for pattern in table("missing")["patterns"]
-            for match in compiled(pattern).finditer(self.text)
-        ]
-        taken = {position for figure in lost for position in range(figure.start, figure.end)}
-        return tuple(sorted([*(f for f in kept if f.start not in taken), *lost], key=lambda figure: figure.start))
-
-    @cached_property
-    def sentences(self) -> tuple[tuple[int, int], ...]:
+    def sentences(self) -> list[tuple[int, int]]:
         """Start and end of every sentence, the mark that closes it included."""
         ends = [match.end() for match in _SENTENCE_END.finditer(self.text)]
         if not ends or ends[-1] < len(self.text):
             ends.append(len(self.text))
-        return tuple(zip([0, *ends[:-1]], ends, strict=True))
+        return list(zip([0, *ends[:-1]], ends, strict=True))
 
     def figures_in(self, start: int, end: int) -> tuple[Figure, ...]:
         """The figures of a sentence."""
-        starts = self._starts
-        return self.figures[bisect.bisect_left(starts, start) : bisect.bisect_left(starts, end)]
+        first = bisect.bisect_left(self.figures, start, key=_START)
+        return self.figures[first : bisect.bisect_left(self.figures, end, first, key=_START)]
 
     def after(self, figure: Figure, count: int) -> tuple[Figure, ...]:
         """The next figures behind one, at most `count`."""
-        index = bisect.bisect_right(self._starts, figure.start)
+        index = bisect.bisect_right(self.figures, figure.start, key=_START)
         return self.figures[index : index + count]
 
     @cached_property
-    def _starts(self) -> list[int]:
-        return [figure.start for figure in self.figures]
-
-    @cached_property
     def _topics(self) -> tuple[list[int], list[str]]:
-        named = compiled("|".join(f"(?P<{name}>{words})" for name, words in table("topics").items()))
-        found = [(match.start(), str(match.lastgroup)) for match in scan(table("topic")["starts"], named, self.text)]
-        return [position for position, _ in found], [name for _, name in found]
+        found = scan(table("topic")["starts"], _named_topics(), self.text)
+        return [match.start() for match in found], [str(match.lastgroup) for match in found]
 
     def topic_at(self, position: int, told: tuple[int, str] = (-1, "")) -> str:
         """What the text is about here: the nearest topic word before, else the nearest title that has one.
@@ -124,13 +120,22 @@ class Passage:
         index = bisect.bisect_left(positions, position)
         if index and positions[index - 1] > told[0]:
             return names[index - 1]
-        return told[1] or _topic_of(self.titles)
+        return told[1] or self.above.topic
 
     @cached_property
     def in_problems(self) -> bool:
         """Whether a title says that the text is of what is wanting or to be mended."""
         problems = compiled(table("scope")["problem_title"])
         return any(problems.search(title) for title in self.titles)
+
+    @cached_property
+    def _years(self) -> list[int]:
+        return [match.start() for match in _YEAR.finditer(self.flow.text)]
+
+    def years_in(self, start: int, end: int) -> list[int]:
+        """Where years begin (2017年) in a range of the unmasked text."""
+        first = bisect.bisect_left(self._years, start)
+        return self._years[first : bisect.bisect_left(self._years, end, first)]
 
     @cached_property
     def _plans(self) -> list[int]:
@@ -151,14 +156,23 @@ class Passage:
         return self._first[pattern] < before
 
 
-@lru_cache(maxsize=256)
-def _topic_of(titles: tuple[str, ...]) -> str:
-    """What the nearest title is about that has a topic word, "" where none has."""
-    for title in reversed(titles):
-        for name, words in table("topics").items():
-            if compiled(words).search(title):
-                return name
-    return ""
+@cache
+def _named_topics() -> re.Pattern[str]:
+    return compiled("|".join(f"(?P<{name}>{words})" for name, words in table("topics").items()))
+
+
+def _figures(text: str) -> tuple[Figure, ...]:
+    """All figures of a masked paragraph, and the places where one is missing in print (类信息条)."""
+    kept = [figure for figure in find_figures(text) if not _is_year(figure)]
+    if not compiled(table("missing")["hint"]).search(text):
+        return tuple(kept)
+    lost = [
+        Figure(*match.span("gap"), match.span("gap"), 0, match["gap"][-1], match["gap"], lost=True)
+        for pattern in table("missing")["patterns"]
+        for match in compiled(pattern).finditer(text)
+    ]
+    taken = {position for figure in lost for position in range(figure.start, figure.end)}
+    return tuple(sorted([*(figure for figure in kept if figure.start not in taken), *lost], key=_START))
 
 
 def _is_year(figure: Figure) -> bool:
@@ -166,44 +180,47 @@ def _is_year(figure: Figure) -> bool:
     return figure.unit == "" and len(figure.raw) == 4 and 1980 <= figure.value <= 2060
 
 
-def _without_brackets(text: str, start: int, end: int, figures: tuple[Figure, ...]) -> str:
-    """The sentence with every bracket that holds no figure blanked out, of the same length.
+def _without_brackets(text: str, start: int, figures: tuple[Figure, ...]) -> str:
+    """The sentence that begins at `start` with every bracket that holds no figure blanked out, of the same length.
 
-    The variant within a word, 专(兼)职, stays without its bracket.
+    The variant within a word, 专(兼)职, and the names of media, 新媒体(微信公众号), stay without their brackets.
     """
     starts = [figure.start - start for figure in figures]
 
     def blank(match: re.Match[str]) -> str:
         inside = bisect.bisect_left(starts, match.start()) < bisect.bisect_left(starts, match.end())
-        if _VARIANT.match(match.group()):
+        of_media = not inside and "等" not in match[1] and match.string.endswith(_MEDIA, 0, match.start())
+        if of_media or _VARIANT.match(match.group()):
             return f"{_GONE}{match[1]}{_GONE}"
         return match.group() if inside else _GONE * len(match.group())
 
-    return _BRACKET.sub(blank, text[start:end])
+    return _BRACKET.sub(blank, text)
 
 
-def places(passage: Passage, start: int, end: int) -> Generator[Place, int | None, None]:
+def places(passage: Passage, start: int, end: int, figures: tuple[Figure, ...]) -> Generator[Place, int | None, None]:
     """The figures of one sentence with what stands around them.
 
     Send the number of characters behind a figure that belong to it, so that they do not lead the next one.
     """
-    figures = passage.figures_in(start, end)
     if not figures:
         return
-    text = _without_brackets(passage.text, start, end, figures)
+    text = passage.text[start:end]
+    if has_brackets := "(" in text or ")" in text:
+        text = _without_brackets(text, start, figures)
     bounds = [match.start() for match in _BOUNDARY.finditer(text)]
     used = depth = 0
     for index, figure in enumerate(figures):
         begin = max(used, figure.end - len(figure.raw) - start)
         follower = figures[index + 1].start - start if index + 1 < len(figures) else len(text)
-        depth = max(0, depth + text.count("(", used, begin) - text.count(")", used, begin))
-        right = _behind(text, bounds, figure.end - start, follower)
+        if has_brackets:
+            depth = max(0, depth + text.count("(", used, begin) - text.count(")", used, begin))
+        right, listed = _behind(text, bounds, figure.end - start, follower)
         left, lead, joined = _before(text, bounds, used, begin, right)
         bare = passage.opens and not start and not index and len(right) < _SAYS and _ONLY_FILLERS.match(lead + left)
         if bare and passage.titles:
             left = passage.titles[-1] + left
-        opening = _clean(text[used:begin][-(_LEFT + _LEAD) :])
-        consumed = yield Place(figure, left, right, lead, opening, min(depth, _DEEPEST), joined)
+        opening = _clean(text[max(used, begin - _LEFT - _LEAD) : begin])
+        consumed = yield Place(figure, left, right, lead, opening, min(depth, _DEEPEST), joined, listed)
         used = min(figure.end - start + (consumed or 0), follower)
 
 
@@ -213,13 +230,16 @@ def _before(text: str, bounds: list[int], used: int, begin: int, right: str) -> 
     clause = bounds[last - 1] + 1 if last > first else used
     further = bounds[last - 2] + 1 if last - 1 > first else used
     left = text[max(clause, begin - _LEFT) : begin]
+    if year := _YEAR_FIRST.match(text, clause, begin):
+        text, left = f"{text[:clause]}{_GONE * len(year.group())}{text[year.end() :]}", text[year.end() : begin]
     joined = last > first and _joins(text[bounds[last - 1]], left, right)
     if joined and further == used > 0 and text[used] not in ",;:()、":
         joined = False  # 8件予以公开,2件不予公开: what follows the figure before is that figure's own
     if joined:
         clause = further
         left = "".join(sign for sign in text[max(clause, begin - _LEFT) : begin] if sign not in ",:(")
-    return _clean(left), _clean(text[max(used, clause - _LEAD) : clause].rpartition(";")[2]), joined
+    lead = text[max(used, clause - _LEAD) : clause].rpartition(";")[2] if clause > used else ""
+    return _clean(left), _clean(lead), joined
 
 
 def _joins(mark: str, left: str, right: str) -> bool:
@@ -234,11 +254,12 @@ def _joins(mark: str, left: str, right: str) -> bool:
     return mark == ":" or bool(left) or len(right) < _SAYS
 
 
-def _behind(text: str, bounds: list[int], end: int, follower: int) -> str:
-    """The clause behind a figure, up to the next mark or figure."""
+def _behind(text: str, bounds: list[int], end: int, follower: int) -> tuple[str, str]:
+    """The clause behind a figure, up to the next mark or figure, and what it goes on with where it is a list."""
     after = bisect.bisect_left(bounds, end)
     stop = min(bounds[after] if after < len(bounds) else len(text), follower, end + _RIGHT)
-    return _clean(text[end:stop].partition("、")[0].rstrip("。!?"))
+    first, _, others = text[end:stop].partition("、")
+    return _clean(first.rstrip("。!?")), _clean(others.rstrip("。!?"))
 
 
 def _clean(text: str) -> str:

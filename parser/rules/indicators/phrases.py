@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache
 from typing import Any, NamedTuple
 
 from parser.resources import load_toml
@@ -39,6 +38,7 @@ class Phrase(NamedTuple):
     units: frozenset[str]
     key: frozenset[str]
     say: tuple[str, ...]
+    any_say: str
     veto: str
     veto_lead: str
     veto_before: str
@@ -56,6 +56,12 @@ class Phrase(NamedTuple):
     unless: frozenset[str]
     channel: frozenset[str]
     low: str
+    doubt: str
+    doubt_low: str
+
+    def why_low(self, near: str) -> str:
+        """Why a value told in these words is doubtful, "" when it is not."""
+        return self.low or (self.doubt_low if self.doubt and compiled(self.doubt).search(near) else "")
 
 
 class Reading(NamedTuple):
@@ -67,8 +73,7 @@ class Reading(NamedTuple):
     used: int = 0
 
 
-@dataclass
-class Circumstances:
+class Circumstances(NamedTuple):
     """What is known around one figure. `told` and `parts_topic` say what the figures before were about."""
 
     passage: Passage
@@ -85,7 +90,6 @@ class Circumstances:
         start, end = self.sentence
         return max(start, self.place.figure.start - _FAR), min(end, self.place.figure.end + _FAR)
 
-    @cached_property
     def topic(self) -> str:
         """What the text is about at the figure (`topics` of ``indicator_words.toml``).
 
@@ -97,11 +101,9 @@ class Circumstances:
             near = "request"
         return near if near in _REMEDIES and self.parts_topic in _REMEDIES else self.parts_topic or near
 
-    @cached_property
     def channel(self) -> str:
         """The channel the figure is of (`parser.rules.indicators.channels`)."""
-        title = self.passage.titles[-1] if self.passage.titles else ""
-        return channel_of(self.place, title, self.carried)
+        return channel_of(self.place, self.passage.above, self.carried)
 
 
 def _members(named: str | list[str], sets: dict[str, list[str]]) -> frozenset[str]:
@@ -116,6 +118,7 @@ def _phrase(entry: dict[str, Any], number: int, index: dict[str, Any]) -> Phrase
         units=_members(entry["units"], index["units"]),
         key=frozenset(entry.get("key", "")),
         say=tuple(entry["say"]),
+        any_say="|".join(entry["say"]),
         veto=entry.get("veto", ""),
         veto_lead=entry.get("veto_lead", ""),
         veto_before=entry.get("veto_before", ""),
@@ -133,6 +136,8 @@ def _phrase(entry: dict[str, Any], number: int, index: dict[str, Any]) -> Phrase
         unless=_members(entry.get("unless", []), index["ids"]),
         channel=frozenset(entry.get("channel", ())),
         low=entry.get("low", ""),
+        doubt=entry.get("doubt", ""),
+        doubt_low=entry.get("doubt_low", ""),
     )
 
 
@@ -153,7 +158,7 @@ class Shelf(NamedTuple):
     """The phrases that take a number of one unit, in the order in which they are tried; sets of them are bits.
 
     `keyless` are those without a key, `keyed` those that each character is a key of; `any_topic` those that ask for no
-    topic, `of_topic` those that ask for each; `of_channel` those that ask for a channel.
+    topic, `of_topic` those that ask for each; `any_channel` and `of_channel` likewise.
     """
 
     phrases: tuple[Phrase, ...]
@@ -161,21 +166,24 @@ class Shelf(NamedTuple):
     keyed: dict[str, int]
     any_topic: int
     of_topic: dict[str, int]
-    of_channel: int
+    any_channel: int
+    of_channel: dict[str, int]
 
     def holding(self, around: Circumstances) -> Iterator[Phrase]:
         """Those that have a key in the clause, and the topic and the channel of the figure where they ask for one."""
         chosen = self.keyless
-        for character in around.place.near:
-            chosen |= self.keyed.get(character, 0)
-        chosen &= self.any_topic | self.of_topic.get(around.topic, 0)
+        for character in self.keyed.keys() & set(around.place.near):
+            chosen |= self.keyed[character]
+        chosen &= self.any_topic | self.of_topic.get(around.topic(), 0)
+        channel_is_known = False
         while chosen:
             first = chosen & -chosen
-            chosen ^= first
-            phrase = self.phrases[first.bit_length() - 1]
-            if first & self.of_channel and around.channel not in phrase.channel:
+            if not (channel_is_known or first & self.any_channel):
+                chosen &= self.any_channel | self.of_channel.get(around.channel(), 0)
+                channel_is_known = True
                 continue
-            yield phrase
+            chosen ^= first
+            yield self.phrases[first.bit_length() - 1]
 
 
 @cache
@@ -184,37 +192,42 @@ def shelf_of(unit: str) -> Shelf:
     phrases = tuple(phrase for phrase in all_phrases() if unit in phrase.units)
     keyed: dict[str, int] = {}
     of_topic: dict[str, int] = {}
-    keyless = any_topic = of_channel = 0
+    of_channel: dict[str, int] = {}
+    keyless = any_topic = any_channel = 0
     for place, phrase in enumerate(phrases):
         bit = 1 << place
         for character in phrase.key:
             keyed[character] = keyed.get(character, 0) | bit
         for topic in phrase.topic:
             of_topic[topic] = of_topic.get(topic, 0) | bit
+        for channel in phrase.channel:
+            of_channel[channel] = of_channel.get(channel, 0) | bit
         keyless |= 0 if phrase.key else bit
         any_topic |= 0 if phrase.topic else bit
-        of_channel |= bit if phrase.channel else 0
-    return Shelf(phrases, keyless, keyed, any_topic, of_topic, of_channel)
+        any_channel |= 0 if phrase.channel else bit
+    return Shelf(phrases, keyless, keyed, any_topic, of_topic, any_channel, of_channel)
 
 
 def read(around: Circumstances) -> Reading | None:
     """The first phrasing that fits a figure."""
     place = around.place
     near = place.near
-    mark = len(place.left)
     for phrase in shelf_of(place.figure.unit).holding(around):
-        for say in phrase.say:
-            if match := compiled(say).search(near):
-                break
-        if match and _fits(phrase, near, around):
+        if compiled(phrase.any_say).search(near) and _fits(phrase, near, around):
             if phrase.id == NOTHING:
                 return None
             sure = not phrase.here or _stands_here(phrase, around)
             if not sure and not (phrase.else_low and _is_told_of(around)):
                 continue
-            used = match.end() - mark - len(FIGURE) if FIGURE in match.group() else 0
-            return Reading(phrase.id, phrase.rule, phrase.low if sure else phrase.else_low, max(0, used))
+            low = phrase.why_low(near) if sure else phrase.else_low
+            return Reading(phrase.id, phrase.rule, low, _used(phrase, place))
     return None
+
+
+def _used(phrase: Phrase, place: Place) -> int:
+    """How many characters behind the number the first of the patterns takes that is found."""
+    match = next(filter(None, (compiled(say).search(place.near) for say in phrase.say)))
+    return max(0, match.end() - len(place.left) - len(FIGURE)) if FIGURE in match.group() else 0
 
 
 def _fits(phrase: Phrase, near: str, around: Circumstances) -> bool:

@@ -6,19 +6,22 @@ import re
 from collections import deque
 from collections.abc import Collection
 from dataclasses import dataclass, field, replace
+from functools import cache
 
 from parser.catalogue import indicator_group, indicator_unit
 from parser.model import Indicator, Span
-from parser.rules.indicators.breakdowns import Chain, category_of, is_disclosure
+from parser.numerals import Figure
+from parser.rules.indicators.breakdowns import Chain, category_of, is_disclosure, is_part
 from parser.rules.indicators.carried import carried_id
-from parser.rules.indicators.channels import kinds
 from parser.rules.indicators.deltas import OF_SOMETHING_ELSE, Delta, delta_of, find_levels, is_compared, says_level
 from parser.rules.indicators.entries import Facts, from_figure, from_words
 from parser.rules.indicators.grounds import Unread, weigh
 from parser.rules.indicators.passages import Passage, Place, places
 from parser.rules.indicators.phrases import Circumstances, Reading, read
 from parser.rules.indicators.scope import Bound, bound, is_planned, is_rule
+from parser.rules.indicators.shared import told_of_all
 from parser.rules.indicators.sums import id_of_sum, parts_of, with_cause
+from parser.rules.indicators.ways import kinds
 from parser.rules.indicators.words import HIDDEN, compiled, table
 from parser.rules.indicators.zeros import Zeros
 
@@ -53,9 +56,11 @@ _RISEN_TO = re.compile(
     r"^(?:增加|增长|上升|提高|提升|扩大|上涨|增|升|减少|下降|降低|回落|减|降|整合|精简|压减|压缩|缩减|合并|优化)(?:到|至|为|成)"
 )
 _BETWEEN = re.compile(r"[、,和及与以]*")
-_SAME_CHANNEL = re.compile(
-    r"粉丝|关注|订阅|用户|推送|^(?:并|还|且)?(?:发布|更新|刊登|转载)"
-    r"|^(?:全年|今年|本年度?|年内)?(?:累计|共)*(?:发布|更新|刊登|转载)(?!.*(?:政府|政务|公开|信息))"
+_SAME_CHANNEL = re.compile(r"粉丝|关注|订阅|用户|推送")
+_SAME_CHANNEL_FIRST = re.compile(
+    r"(?:并|还|且)?(?:发布|更新|刊登|转载)(?:了)?(?:各类|各种|相关|新闻|政务|工作|原创|图文|动态)*"
+    r"(?:信息|动态|推文|文章|稿件|图文|视频|作品|消息|新闻|博文|微博|微信){0,2}[共计总合累约达为有了是:]{0,4}$"
+    r"|(?:全年|今年|本年度?|年内|累计|共)+(?:发布|更新|刊登|转载)(?!.*(?:政府|政务|公开|信息))"
 )
 
 
@@ -68,7 +73,7 @@ def read_passage(passage: Passage, year: int | None) -> list[Indicator]:
     return []
 
 
-@dataclass
+@dataclass(slots=True)
 class _Reader:
     """The state of reading one paragraph.
 
@@ -97,19 +102,16 @@ class _Reader:
 
     def read(self) -> list[Indicator]:
         """All entries of the paragraph in the order of the text."""
-        for start, end in self.passage.sentences:
-            if self._has_something(start, end):
-                self._sentence(start, end)
+        text = self.passage.text
+        for start, end in self.passage.sentences():
+            figures = self.passage.figures_in(start, end)
+            if figures or self.zeros.speak(start, end) or says_level(text, start, end):
+                self._sentence(start, end, figures)
             else:
-                self.chain = Chain()
+                self.chain.total = None
         return self.entries
 
-    def _has_something(self, start: int, end: int) -> bool:
-        """A quick look whether there is anything to read in a sentence."""
-        text = self.passage.text
-        return bool(self.passage.figures_in(start, end)) or self.zeros.speak(start, end) or says_level(text, start, end)
-
-    def _sentence(self, start: int, end: int) -> None:
+    def _sentence(self, start: int, end: int, figures: tuple[Figure, ...]) -> None:
         goes_on = compiled(table("breakdown")["opens"]).match(self.passage.text, start)
         self.chain = Chain(total=self.chain.total) if goes_on else Chain()
         self.previous, self.channel = {}, ""
@@ -123,8 +125,8 @@ class _Reader:
                 self.found.append(
                     from_words(self.passage.flow, zero.start, zero.end, Facts(zero.id, zero.rule, self.sentence))
                 )
-        taken_back = self.zeros.denied(start, end)
-        stream = places(self.passage, start, end)
+        taken_back = self.zeros.denied(start, end, figures)
+        stream = places(self.passage, start, end, figures)
         place = next(stream, None)
         while place is not None:
             denied = place.figure.start in taken_back and not _NO_SUCH.search(place.near)
@@ -133,11 +135,27 @@ class _Reader:
                 place = stream.send(used)
             except StopIteration:
                 place = None
-        told = {(entry.id, entry.span.start) for entry in self.found if entry.value and entry.span}
-        self.found = [entry for entry in self.found if not _is_taken_up(entry, told)]
+        if figures and any(map(_goes_on, self.found)):
+            told = {(entry.id, entry.span.start) for entry in self.found if entry.value and entry.span}
+            self.found = [entry for entry in self.found if not _is_taken_up(entry, told)]
         for level in find_levels(self.passage, start, end):
             self._change(level, self.found[-1] if self.found else None)
-        self.entries += sorted(self.found, key=lambda entry: entry.span.start if entry.span else 0)
+        if self.found:
+            self.found += self._shared(start, end)
+            self.entries += sorted(self.found, key=lambda entry: entry.span.start if entry.span else 0)
+
+    def _shared(self, start: int, end: int) -> list[Indicator]:
+        """What the sentence tells of all that one of its totals counts: 均为自然人申请."""
+        told: list[Indicator] = []
+        for total, topic, place, low in told_of_all(self.passage, start, end, self.found):
+            of_total = (place.figure.start, topic)
+            reading = read(Circumstances(self.passage, self.bounds, place, self.earlier, of_total, topic))
+            if reading is None or not is_part(reading.id, total.id):
+                continue
+            reasons = tuple(filter(None, (reading.low, low, total.reason)))
+            facts = Facts(reading.id, reading.rule, self.sentence, total.scope, reasons, total.key)
+            told.append(from_figure(self.passage.flow, place.figure, facts))
+        return told
 
     def _counts_papers(self, start: int, end: int) -> bool:
         """Whether a sentence divides papers by how they may be made public, and counts no applications."""
@@ -160,7 +178,7 @@ class _Reader:
             self.risen = place.left[: begins.start()]
             return 0
         if risen and _RISEN_TO.match(place.left):
-            place = replace(place, left=risen)
+            place = place.led_by(risen)
         if is_compared(place) or is_rule(place) or is_planned(self.passage, start, place.figure.start, self.year):
             return 0
         place, self.before = self._with_label(with_cause(place, self.before)), place
@@ -191,22 +209,23 @@ class _Reader:
     def _keep(self, place: Place, entries: list[Indicator]) -> None:
         self.found += entries
         self.chain.stranger = "" if entries else place.figure.unit
-        if entries:
-            self.unread = Unread()
-        else:
-            self.unread.places.append(place)
-        self.earlier.update(entry.id for entry in entries)
         self.previous[place.depth] = entries[-1] if entries else None
+        if not entries:
+            self.unread.places.append(place)
+            return
+        if self.unread.places:
+            self.unread = Unread()
         for entry in entries:
-            for prefix, topic in table("told_topics").items():
-                if entry.id.startswith(prefix):
-                    self.topic = (place.figure.start, topic)
+            self.earlier.add(entry.id)
+            if topic := _topic_told(entry.id):
+                self.topic = (place.figure.start, topic)
 
     def _reading(self, place: Place) -> Reading | None:
         parent = self.chain.parent
         if parent and parent.scope == "cumulative" and parent.id in _BY_YEAR and compiled(_YEARS_OWN).match(place.near):
             return Reading(parent.id, f"{parent.id}/{_OF_YEAR}")
-        carried = self._channel_before() if _SAME_CHANNEL.search(place.left) else ""
+        goes_on = _SAME_CHANNEL_FIRST.match(place.left) or _SAME_CHANNEL.search(place.left)
+        carried = self._channel_before() if goes_on else ""
         self.passed.append(place)
         around = Circumstances(self.passage, self.bounds, place, self.earlier, self.topic, self.chain.topic, carried)
         reading = read(around)
@@ -248,7 +267,7 @@ class _Reader:
     def _category(self, place: Place, previous: Indicator | None, start: int) -> list[Indicator]:
         """The entry of a count of one kind of information; kinds of applications and cases are none."""
         label = category_of(place, self.chain, previous)
-        if not label or self.passage.topic_at(place.figure.start, self.topic) in _OTHERWISE_DIVIDED:
+        if not label or self.passage.topic_at(place.figure.start, self.topic) in _OTHERWISE_DIVIDED or self.chain.topic:
             return []
         if HIDDEN in label:
             position = self.passage.text.rfind(label, start, place.figure.start)
@@ -264,7 +283,7 @@ class _Reader:
     def _with_label(self, place: Place) -> Place:
         """A figure of a list like 予以公开、部分公开分别为3件、2件 gets its own words."""
         if self.labels and _BETWEEN.fullmatch(place.left):
-            return replace(place, left=self.labels.popleft())
+            return place.led_by(self.labels.popleft())
         self.labels.clear()
         match = _RESPECTIVELY.search(place.left) if "分别" in place.left else None
         if match is None:
@@ -276,7 +295,7 @@ class _Reader:
         if len(after) < len(labels) - 1 or not all(_BETWEEN.fullmatch(gap) for gap in gaps):
             return place
         self.labels.extend(f"{label}{match['verb']}" for label in labels[1:])
-        return replace(place, left=f"{labels[0]}{match['verb']}")
+        return place.led_by(f"{labels[0]}{match['verb']}")
 
     def _several(self, place: Place, start: int) -> list[Indicator]:
         """One number told of several things at once: 网上申请、信函申请各2件; 复议、诉讼均为0件."""
@@ -288,7 +307,7 @@ class _Reader:
             return []
         found: dict[str, Indicator] = {}
         for label in _AND.split(names["labels"]):
-            reading = self._reading(replace(place, left=label))
+            reading = self._reading(place.led_by(label))
             if by_list and reading and not _is_listed(reading.id):
                 continue
             if reading and reading.id not in found and (entry := self._entry(place, reading, start)):
@@ -308,6 +327,13 @@ class _Reader:
             self.found.append(from_words(self.passage.flow, delta.start, delta.end, facts, delta.text))
 
 
+@cache
+def _topic_told(indicator_id: str) -> str:
+    """What the text is about behind a figure of this id, "" where that does not settle it."""
+    topics = [topic for prefix, topic in table("told_topics").items() if indicator_id.startswith(prefix)]
+    return str(topics[-1]) if topics else ""
+
+
 def _is_listed(indicator_id: str) -> bool:
     """Whether ids like this are told in one list to be zero: 申请、复议、诉讼0件."""
     return indicator_id == "req_received" or indicator_group(indicator_id) == "remedy"
@@ -318,12 +344,17 @@ def _is_possible(place: Place, reading: Reading) -> bool:
     return isinstance(place.figure.value, int) or indicator_unit(reading.id) in ("元", "万元", "%")
 
 
+def _goes_on(entry: Indicator) -> bool:
+    """Whether an entry is a zero that is told over several clauses."""
+    return "," in entry.raw and entry.rule.startswith("indicators.zero/")
+
+
 def _is_taken_up(zero: Indicator, told: Collection[tuple[str, int]]) -> bool:
     """Whether what a zero was thought to go on to has its own figure: 无复议案件,诉讼案件为2件.
 
     `told` are the ids of the figures of the sentence that are not 0, and where they begin.
     """
-    if not zero.rule.startswith("indicators.zero/") or zero.span is None or "," not in zero.raw:
+    if not _goes_on(zero) or zero.span is None:
         return False
     return any((zero.id, zero.span.end + gap) in told for gap in range(_TAKEN_UP + 1))
 

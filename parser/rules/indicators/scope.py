@@ -10,7 +10,10 @@ from parser.rules.indicators.entries import UNSURE_TOTAL
 from parser.rules.indicators.passages import Passage, Place
 from parser.rules.indicators.words import compiled, table
 
-_YEAR_AT_START = re.compile(r"(?:^|[,;:(])(?:在|于|截[至止])?((?:19|20)\d{2})年(?!报|度报告|政府信息)")
+_LEADS = re.compile(r"(?:^|[,;:(])(?:在|于|截[至止])?$")
+_LEAD_LENGTH = 3
+"""Characters that `_LEADS` takes at the most."""
+_YEAR = re.compile(r"((?:19|20)\d{2})年(?!报|度报告|政府信息)")
 _SINCE_YEAR = re.compile(r"(?<!\d)((?:19|20)\d{2})年[^,。;]{0,24}(?:以来|至今|迄今)")
 _PART_OF_THIS_YEAR = re.compile(
     r"其中[^。]{0,16}?(?:本年度?|当年|今年|年内|(?P<year>(?:19|20)\d{2})年度?)[^。,;]{0,8}(?:新增|增加|公开|更新)"
@@ -36,7 +39,12 @@ class Bound(NamedTuple):
 
 def years_named(text: str) -> list[int]:
     """The years that clauses of an unmasked text begin with."""
-    return [int(year) for year in _YEAR_AT_START.findall(text)]
+    return [int(match[1]) for match in _YEAR.finditer(text) if _is_led(text, 0, match.start())]
+
+
+def _is_led(text: str, start: int, position: int) -> bool:
+    """Whether a clause of `text[start:]` begins at the position, or with one word before it."""
+    return _LEADS.search(text[max(start, position - _LEAD_LENGTH) : position]) is not None
 
 
 def is_rule(place: Place) -> bool:
@@ -54,8 +62,12 @@ def is_planned(passage: Passage, start: int, position: int, year: int | None = N
     if passage.plan_from is not None and position >= passage.plan_from:
         return True
     low = max(start, position - 200)
-    later = _LATER.findall(passage.flow.text, max(0, low - 1), position) if year is not None else ()
-    return any(int(named) > (year or 0) for named in later) or passage.plans_between(low, position)
+    if year is not None:
+        for place in passage.years_in(low, position):
+            later = _LATER.match(passage.flow.text, max(0, place - 1), position)
+            if later and int(later[1]) > year:
+                return True
+    return passage.plans_between(low, position)
 
 
 def bound(passage: Passage, place: Place, start: int, year: int | None) -> Bound:
@@ -63,11 +75,8 @@ def bound(passage: Passage, place: Place, start: int, year: int | None) -> Bound
     words = table("scope")
     if place.left and compiled(words["previous"] + "[^,;]{0,12}$").search(place.left):
         return Bound("previous")
-    if year is not None:
-        years = years_named(passage.flow.text[max(start, place.figure.start - 160) : place.figure.start])
-        alone = _YEAR_ALONE.search(passage.flow.text, max(start, place.figure.start - 16), place.figure.start)
-        if (years and years[-1] < year) or (alone and int(alone[1]) < year):
-            return Bound("previous")
+    if year is not None and _is_of_earlier(passage, start, place.figure.start, year):
+        return Bound("previous")
     before = f"{place.lead}{place.left}"
     divided = _is_divided_by_years(passage, place, before, year)
     if not divided and not compiled(words["hint"]).search(before):
@@ -84,6 +93,21 @@ def bound(passage: Passage, place: Place, start: int, year: int | None) -> Bound
             return Bound("cumulative")
         return Bound("unsure", UNSURE_TOTAL)
     return Bound("year")
+
+
+def _is_of_earlier(passage: Passage, start: int, position: int, year: int) -> bool:
+    """Whether the clause that names a year nearest before a position, or the words right there, name an earlier one."""
+    text = passage.flow.text
+    begin = max(start, position - 160)
+    years = passage.years_in(begin, position)
+    for place in reversed(years):
+        named = _YEAR.match(text, place, position) if _is_led(text, begin, place) else None
+        if named and int(named[1]) < year:
+            return True
+        if named:
+            break
+    alone = _YEAR_ALONE.search(text, max(start, position - 16), position) if years else None
+    return alone is not None and int(alone[1]) < year
 
 
 def _since(passage: Passage, place: Place, start: int, year: int | None) -> bool | None:

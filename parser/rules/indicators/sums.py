@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Sequence
-from dataclasses import replace
 
 from parser.model import Indicator
 from parser.rules.indicators.passages import Place
@@ -19,13 +18,15 @@ _SHARE = re.compile(r"[,、]?占[^,、占]{0,8}$")
 _THAT_IS = re.compile(r"^(?:\(|,(?:共计|合计|共|计|即|为|达|有))$")
 _CASES = ("宗", "件", "人次", "人", "笔", "次", "起", "例", "份", "户", "批")
 _MONEY = "元"
+_OF_ALL_LENGTH = 10
+"""Characters that `_OF_ALL` takes at the most."""
 
 
 def with_cause(place: Place, before: Place | None) -> Place:
     """The place of an amount, with the words that lead to the count of cases right in front of it; that of a count
     behind a share, with what is shared."""
     if before is not None and before.figure.unit == "%" and _THAT_IS.match(place.opening) and place.figure.unit != "%":
-        return replace(place, left=_SHARE.sub("", before.left))
+        return place.led_by(_SHARE.sub("", before.left))
     if (
         before is None
         or place.figure.unit != _MONEY
@@ -33,7 +34,7 @@ def with_cause(place: Place, before: Place | None) -> Place:
         or not _ONLY_A_SUM.match(place.opening)
     ):
         return place
-    return replace(place, left=f"{before.left}{place.left}")
+    return place.led_by(f"{before.left}{place.left}")
 
 
 def parts_of(place: Place, found: Sequence[Indicator]) -> tuple[Indicator, ...]:
@@ -41,7 +42,7 @@ def parts_of(place: Place, found: Sequence[Indicator]) -> tuple[Indicator, ...]:
 
     What was published in several ways is of one kind.
     """
-    if not place.figure.unit or not _OF_ALL.search(place.opening):
+    if not place.figure.unit or not _OF_ALL.search(place.opening, max(0, len(place.opening) - _OF_ALL_LENGTH)):
         return ()
     parts: list[Indicator] = []
     for entry in reversed(found):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
@@ -38,18 +37,16 @@ def compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(expand(pattern))
 
 
-def any_of(patterns: list[str]) -> re.Pattern[str]:
-    """One pattern for several, tried in their order at each place."""
-    return compiled("|".join(f"(?:{pattern})" for pattern in patterns))
-
-
-def scan(starts: str, pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+def scan(starts: str, pattern: re.Pattern[str], text: str) -> list[re.Match[str]]:
     """All matches of a pattern of many branches, tried only where it may begin: at the single characters of `starts`.
 
     The same as `pattern.finditer(text)`, at a tenth of the time.
     """
     position = 0
-    for start in compiled(starts).finditer(text):
-        if start.start() >= position and (match := pattern.match(text, start.start())):
+    found = []
+    for hit in compiled(starts).finditer(text):
+        start = hit.start()
+        if start >= position and (match := pattern.match(text, start)):
             position = match.end()
-            yield match
+            found.append(match)
+    return found

@@ -7,15 +7,19 @@ from __future__ import annotations
 
 import bisect
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
+from operator import methodcaller
 from typing import Any, NamedTuple
 
 from parser.flow import Flow
+from parser.numerals import Figure
 from parser.rules.indicators.passages import Passage
+from parser.rules.indicators.titles import Titles
 from parser.rules.indicators.words import compiled, scan, table
 
 _CLAUSE_END = re.compile(r"[,;。:!?]")
+_START = methodcaller("start")
 _REACH = 90
 _BACK = 60
 _TITLE = "title"
@@ -58,6 +62,7 @@ class _Target(NamedTuple):
     outside_problems: bool = False
 
     def found(self, text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+        """Wherever the range names it."""
         vetoed = [match.span() for match in self.veto.finditer(text, start, end)] if self.veto else []
         for match in self.say.finditer(text, start, end):
             if not any(low < match.end() and match.start() < high for low, high in vetoed):
@@ -72,13 +77,20 @@ def _target(entry: dict[str, Any]) -> _Target:
 
 
 @cache
-def _targets() -> tuple[_Target, ...]:
-    return tuple(_target(entry) for entry in table("zero")["target"])
+def _targets(kind: str) -> tuple[_Target, ...]:
+    """What an opening of this kind can deny, applications apart."""
+    targets = (_target(entry) for entry in table("zero")["target"])
+    return tuple(target for target in targets if kind == _TITLE or kind in target.openings)
 
 
 @cache
 def _request() -> _Target:
     return _target(table("zero")["request"])
+
+
+@cache
+def _cost() -> _Target:
+    return _target({"in": (), **table("zero")["cost"]})
 
 
 @cache
@@ -98,7 +110,6 @@ class Zeros:
         self.passage = passage
         found = scan(table("zero")["starts"], _openings(), passage.text)
         self._openings = [opening for opening in found if opening.lastgroup != "not"]
-        self._starts = [opening.start() for opening in self._openings]
         self._has_word = "零" in passage.text or "〇" in passage.text
 
     def speak(self, start: int, end: int) -> bool:
@@ -106,7 +117,10 @@ class Zeros:
         return self._has_word or bool(self._between(start, end))
 
     def _between(self, start: int, end: int) -> list[re.Match[str]]:
-        return self._openings[bisect.bisect_left(self._starts, start) : bisect.bisect_left(self._starts, end)]
+        if not self._openings:
+            return []
+        first = bisect.bisect_left(self._openings, start, key=_START)
+        return self._openings[first : bisect.bisect_left(self._openings, end, first, key=_START)]
 
     def find(self, start: int, end: int) -> list[Zero]:
         """The zeros told in the sentence, in the order of the statements."""
@@ -116,10 +130,9 @@ class Zeros:
             told += _nothing_under(titles[-1], end)
         return told
 
-    def denied(self, start: int, end: int) -> frozenset[int]:
-        """Where the numbers begin that a negation takes back: the 1 of 没有发生1起."""
-        ends = {opening.end() for opening in self._between(start, end)}
-        figures = self.passage.figures_in(start, end) if ends else ()
+    def denied(self, start: int, end: int, figures: Sequence[Figure]) -> frozenset[int]:
+        """Where those of the numbers of a sentence begin that a negation takes back: the 1 of 没有发生1起."""
+        ends = {opening.end() for opening in self._between(start, end)} if figures else ()
         return frozenset(figure.start for figure in figures if figure.start in ends and figure.value <= 1)
 
     def _told(self, start: int, end: int) -> Iterator[Zero]:
@@ -178,15 +191,15 @@ def _told_before(passage: Passage, opening: re.Match[str], kind: str, clause: in
 def _targets_in(passage: Passage, kind: str, start: int, end: int) -> Iterator[tuple[str, re.Match[str]]]:
     """The things named in a range that this kind of opening can deny, each once."""
     text = passage.text
-    cost = table("zero")["cost"]
-    if kind != "receive" and (match := compiled(cost["say"]).search(text, start, end)):
-        yield cost["id"], match
+    if kind != "receive" and (match := _cost().say.search(text, start, end)):
+        yield _cost().id, match
         return
     found = {}
-    for target in _targets():
-        if target.outside_problems and passage.in_problems:
-            continue
-        if (kind in target.openings or kind == _TITLE) and (match := next(target.found(text, start, end), None)):
+    for target in _targets(kind):
+        match = target.say.search(text, start, end)
+        if match and target.veto:
+            match = next(target.found(text, start, end), None)
+        if match and not (target.outside_problems and passage.in_problems):
             found[target.id] = match
     of_disclosure = {"review_cases", "lawsuit_cases"} & found.keys() or kind == _TITLE
     if not of_disclosure and not passage.speaks_of("{公开}|公开工作", end):
@@ -196,6 +209,8 @@ def _targets_in(passage: Passage, kind: str, start: int, end: int) -> Iterator[t
         found.pop("fees_collected", None)
     if (kind in _request().openings or kind == _TITLE) and (match := _request_in(text, start, end)):
         found[_request().id] = match
+    if not found:
+        return
     corrected = compiled(table("zero")["corrected"]["say"])
     for name, match in found.items():
         was_held = name in ("review_cases", "lawsuit_cases")
@@ -220,6 +235,6 @@ def _request_in(text: str, start: int, end: int) -> re.Match[str] | None:
 
 def _nothing_under(title: str, end: int) -> Iterator[Zero]:
     """A section whose whole text is 无: none of what its title names."""
-    passage_of_title = Passage(Flow(title, tuple(range(len(title)))))
+    passage_of_title = Passage(Flow(title, range(len(title))), Titles())
     for name, _ in _targets_in(passage_of_title, _TITLE, 0, len(title)):
         yield Zero(name, 0, end, "zero/title")

@@ -31,7 +31,7 @@ def find_metadata(document: SourceDocument, report: Report) -> Report:
     entries: dict[str, MetadataEntry] = {}
     for found in _found(head):
         entries.setdefault(found.field, found)
-    entries["edition"] = _edition(document, replace(report, metadata=entries))
+    entries["edition"] = _edition(document, report, entries.get("year"))
     return replace(report, metadata=MappingProxyType(entries))
 
 
@@ -50,15 +50,15 @@ def _found(head: Head) -> Iterator[MetadataEntry]:
     yield from find_contacts(head)
 
 
-def _edition(document: SourceDocument, report: Report) -> MetadataEntry:
+def _edition(document: SourceDocument, report: Report, told_year: MetadataEntry | None) -> MetadataEntry:
     """The edition of the form and what told it.
 
     Doubtful is a report of the years of the forms without any of their tables, and one that shows neither a form nor
     the outline or the year of an older report.
     """
-    told, evidence = tell_edition(document, report)
-    year = report.metadata.get("year")
-    of_forms = year is not None and int(year.value) >= min(edition(form).years[0] for form in FORMS)
+    year = int(told_year.value) if told_year else None
+    told, evidence = tell_edition(document, report, year)
+    of_forms = year is not None and year >= min(edition(form).years[0] for form in FORMS)
     old_parts = sum(bool(section.id and section.id.startswith("n_")) for section in report.sections)
     tables = bool(report.tables or report.stat_table)
     old = not of_forms and told not in FORMS and (year is not None or old_parts >= _OLD_PARTS)

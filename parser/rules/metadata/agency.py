@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import islice
 
-from parser.flow import join
+from parser.flow import Flow, join
 from parser.model import MetadataEntry
 from parser.resources import load_toml
 from parser.rules.metadata.head import Head, entry, reason
@@ -23,6 +23,11 @@ from parser.rules.title import Title, best_title, is_agency_name
 _SURE = ("byline", "preface", "signature")
 """Places whose name is the report's office beyond doubt; whom to ask and who put up the page may be others."""
 
+_OF_PAGE = ("issuer", "source")
+"""Places that name who put up the page; they raise no doubt where the report itself names the office of its title."""
+
+_GOVERNMENT = re.compile(r"(?<![乡镇])(?<!街道)(?<!人民)(?:人民)?政府$")
+_DOES = "(?:负责)?(?:根据|按照|依据|编制|编写|汇总|制作)"
 _MIN_REPEATS = 3
 _MAX_REPEATS = 200
 _SHORTEST_REGION, _LONGEST_REGION = 2, 8  # characters
@@ -34,14 +39,15 @@ def find_agency(head: Head, title: Title | None) -> Iterator[MetadataEntry]:
     others = [name for _, name in names if is_agency_name(name.folded) and not is_nameless(name.folded)]
     titled = _from_titles(head, title)
     if titled is None:
-        yield from _without_title(others or list(find_opening(head)))
+        named = any(has_region(name.folded) for name in others)
+        yield from _without_title(head, others if named else [*others, *find_opening(head)])
     elif has_region(titled.folded):
         yield _from_title(head, titled, others)
     else:
         yield _completed(head, titled, others)
 
 
-def _without_title(others: list[Name]) -> Iterator[MetadataEntry]:
+def _without_title(head: Head, others: list[Name]) -> Iterator[MetadataEntry]:
     """The best name of the other parts, written out where one of them writes it out."""
     best = next((name for name in others if has_region(name.folded)), others[0] if others else None)
     if best is None:
@@ -50,12 +56,37 @@ def _without_title(others: list[Name]) -> Iterator[MetadataEntry]:
     agreed = any(n.place != best.place and n.folded == best.folded for n in others)
     sure = (best.place in _SURE or agreed) and has_region(best.folded)
     doubt = "" if sure else reason("agency_place", place=name_of(best.place))
+    office = _own_office(head, best) if best.place == "preface" else None
+    if office and _speaks(head, office):
+        best = office
+    elif office:
+        doubt = reason("agency_office", government=best.printed, office=office.printed)
     yield entry("agency", best.printed, best.span, "agency.elsewhere", reason=doubt)
+
+
+def _own_office(head: Head, name: Name) -> Name | None:
+    """The office of a county's or a higher government, where the preface names it behind that: 云州县人民政府办公室.
+
+    It writes the reports of its government and one of its own. That of a town has none of its own.
+    """
+    if not _GOVERNMENT.search(name.folded):
+        return None
+    pattern = re.compile(rf"{re.escape(name.folded)}办公[室厅](?={_DOES})")
+    found = next(((flow, m) for flow in head.preface for m in pattern.finditer(flow.text)), None)
+    return name_in(head, found[0], *found[1].span(), name.place) if found else None
+
+
+def _speaks(head: Head, office: Name) -> bool:
+    """Whether the text is of the office: it calls itself one, or is what a sentence of the body is about."""
+    pattern = re.compile(rf"(?:^|[,。]){re.escape(office.folded)}(?!{_DOES}|联系|咨询)|[我本]办(?!理|法|事|公[^开])")
+    return any(pattern.search(flow.text) for flow in head.body)
 
 
 def _from_title(head: Head, titled: Name, others: list[Name]) -> MetadataEntry:
     """The name of the title, doubtful where another part of the report names another office."""
     name, doubt = _undoubled(head, titled)
+    if any(other.place in _SURE and same_office(name.folded, other.folded) for other in others):
+        others = [other for other in others if other.place not in _OF_PAGE]
     other = next((n for n in (*_other_titles(head, name), *others) if _disagree(name.folded, n.folded)), None)
     if not is_agency_name(name.folded.rpartition("、")[2].rstrip(")")):
         doubt = doubt or reason("agency_odd")
@@ -127,19 +158,20 @@ def _completion(head: Head, name: Name, others: list[Name]) -> Name | None:
 
 def _repeated(head: Head, name: Name) -> Name | None:
     """The name with the longest beginning that most of its repetitions in the text share: 云州市 of 云州市安监局."""
-    places: dict[str, Name] = {}
+    places: dict[str, tuple[Flow, int, int]] = {}
     counts: Counter[str] = Counter()
     total = 0
     pattern = re.compile(rf"(?<=[一-鿿]{{{_SHORTEST_REGION}}}){re.escape(name.folded)}")
-    found = ((flow, match) for flow in (*head.preface, *head.body) for match in pattern.finditer(flow.text))
+    flows = (flow for flow in (*head.preface, *head.body) if name.folded in flow.text)
+    found = ((flow, match) for flow in flows for match in pattern.finditer(flow.text))
     for flow, match in islice(found, _MAX_REPEATS):
         total += 1
         for start in _beginnings(flow.text, match.start()):
             full = flow.text[start : match.end()]
             counts[full] += 1
-            places.setdefault(full, name_in(head, flow, start, match.end(), "body"))
+            places.setdefault(full, (flow, start, match.end()))
     often = [full for full, count in counts.items() if count >= _MIN_REPEATS and 2 * count > total and has_region(full)]
-    return places[max(often, key=len)] if often else None
+    return name_in(head, *places[max(often, key=len)], "body") if often else None
 
 
 def _beginnings(text: str, end: int) -> Iterator[int]:

@@ -1,32 +1,38 @@
 """The block of keys and values at the head of a page, in its three shapes.
 
 A key and its value on lines of their own, keys and values between bars or tabs, and several pairs on one line. Keys may
-have blanks inside (索 引 号) and stand in brackets (【索引号】).
+have blanks inside (索 引 号) and stand in brackets (【索引号】). Characters that nobody sees are not there: the rules
+read a document without them (`parser.source.visible`).
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 from typing import Any
 
-from parser.layout import TextLine, is_prose, trim
+from parser.layout import TextLine, is_prose
 from parser.model import Span
 from parser.resources import load_toml
 from parser.rules.title import parse_title
 from parser.source.document import SourceDocument
 
-_BLANKS = r"[ \u200b]{0,6}"
+_BLANKS = " {0,6}"
 _LONGEST = 1000  # characters that a line of keys and values has at most
-_EDGE = " \t|:\u200b"
+_EDGE = " \t|:"
+_NAMED = ("issuer", "source")
 _FIGURED = ("index_number", "publish_date", "publish_date_2", "made_date", "signed_date")
-_UNKNOWN_KEY = re.compile(r"(?<=[^: ])(?: {2,}(?=[一-鿿]{2,10} ?:)| (?=[一-鿿]{2,6}:)| {2,}(?=[\[【] {0,3}[一-鿿]))")
-_KEY_BEHIND_FIGURE = re.compile(r"(?<=[\dA-Za-z]) {1,12}(?=[一-鿿]{2})")
+# A blank stands first in all of them, what must stand before it behind: a search leaps from blank to blank.
+_UNKNOWN_KEY = re.compile(r" (?<=[^: ] )(?: +(?=[一-鿿]{2,10} ?:)|(?=[一-鿿]{2,6}:)| +(?=[\[【] {0,3}[一-鿿]))")
+_BUTTON = re.compile(rf"{_UNKNOWN_KEY.pattern}|  {{0,11}}(?:字体|字号|打印|分享|浏览|阅读|点击|收藏)")
+_KEY_BEHIND_FIGURE = re.compile(r" (?<=[\dA-Za-z] ) {0,11}(?=[一-鿿]{2})")
 _THOUSANDS = re.compile(r",(?<=\d,)(?=\d{3}(?!\d))")
-_CELL = re.compile(r"[ \t|:\u200b]{0,12}[^|\t]*")
+_END_OF_KEY = rf"{_BLANKS}(?:[\]】:|\t]|[A-Z0-9]{{2}})"
+_BLANK = re.compile(r"\s")
+_CELL = re.compile(r"[ \t|:]{0,12}[^|\t]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,14 +48,17 @@ class Pair:
 def read_pairs(document: SourceDocument, lines: Sequence[TextLine]) -> list[Pair]:
     """The pairs on the lines, in order. `Pair.line` is the index of the line with the key."""
     pairs: list[Pair] = []
-    plain = plain_keys(document, lines)
-    for index, line in enumerate(lines):
+    texts = [document.folded[line.start : line.end] for line in lines]
+    plain = plain_keys(texts)
+    for index, text in enumerate(texts):
         if index in plain:
-            pairs.append(Pair(plain[index], _squeeze(document, line), index, None))
-        else:
-            pairs += _pairs_of_line(document, line, index)
+            pairs.append(Pair(plain[index], _squeeze(text), index, None))
+        elif len(text) <= _LONGEST:
+            below = len(pairs) > 1 and pairs[-1].line == pairs[-2].line == index - 1
+            found = _keys_of_line(document, lines[index], text, in_rows=below)
+            pairs += _pairs_of_line(document, lines[index], index, found) if found else ()
     keyed = {pair.line for pair in pairs}
-    return [_with_next_line(document, lines, pair, keyed) for pair in pairs]
+    return [pair if pair.value else _with_next_line(lines, texts, pair, keyed) for pair in pairs]
 
 
 def is_sentence(folded: str) -> bool:
@@ -62,21 +71,19 @@ def is_useful(pair: Pair) -> bool:
     return pair.group != "ignored"
 
 
-def _pairs_of_line(document: SourceDocument, line: TextLine, index: int) -> list[Pair]:
-    if line.end - line.start > _LONGEST:
-        return []
-    found = _keys_of_line(document, line)
-    pairs = []
+def _pairs_of_line(
+    document: SourceDocument, line: TextLine, index: int, found: Sequence[re.Match[str]]
+) -> Iterator[Pair]:
     for number, match in enumerate(found):
         end = found[number + 1].start() if number + 1 < len(found) else _end_of_span(line, match.start())
-        key = re.sub(r"[ \u200b]", "", match.group("key"))
+        key = _key_of(match)
+        group = _groups()[key]
         cell = _CELL.match(document.folded, match.end(), end)
-        unknown = _KEY_BEHIND_FIGURE if _groups()[key] in _FIGURED else _UNKNOWN_KEY
+        unknown = _KEY_BEHIND_FIGURE if group in _FIGURED else _BUTTON if group in _NAMED else _UNKNOWN_KEY
         other = unknown.search(document.folded, *cell.span()) if cell else None
-        end = other.start() if other else end
-        cell = _CELL.match(document.folded, match.end(), end)
-        pairs.append(Pair(_groups()[key], key, index, _edge(document, Span(*cell.span())) if cell else None))
-    return pairs
+        if other:
+            cell = _CELL.match(document.folded, match.end(), other.start())
+        yield Pair(group, key, index, _edge(document, *cell.span()) if cell else None)
 
 
 def key_spans(document: SourceDocument, line: Span) -> list[Span]:
@@ -86,18 +93,23 @@ def key_spans(document: SourceDocument, line: Span) -> list[Span]:
     return [Span(*match.span("key")) for match in _key_pattern().finditer(document.folded, line.start, line.end)]
 
 
-def _keys_of_line(document: SourceDocument, line: TextLine) -> list[re.Match[str]]:
-    """The keys on a line, in order; between blanks only where the line begins so and has two, as a flattened table."""
-    found = [
-        match
-        for span in line.spans
-        for match in _key_pattern().finditer(document.folded, span.start, span.end)
-        if _fits(document, match, span.start)
-    ]
-    if not _row_pattern().match(document.folded, line.start, line.spans[0].end):
+def _keys_of_line(document: SourceDocument, line: TextLine, text: str, *, in_rows: bool) -> Sequence[re.Match[str]]:
+    """The keys on a line, in order; between blanks only where the line begins so and has two, as a flattened table.
+
+    One is enough below such a row (`in_rows`).
+    """
+    found: Sequence[re.Match[str]] = ()
+    if _marked_key().search(text):
+        found = [
+            match
+            for span in line.spans
+            for match in _key_pattern().finditer(document.folded, span.start, span.end)
+            if _fits(document, match, span.start)
+        ]
+    if not (_BLANK.search(text) and _row_pattern().match(document.folded, line.start, line.spans[0].end)):
         return found
     row = [m for span in line.spans for m in _row_pattern().finditer(document.folded, span.start, span.end)]
-    if len(row) < 2:
+    if len(row) < 2 and not (in_rows and not found):
         return found
     keys = {match.start("key"): match for match in (*row, *found)}
     return [keys[start] for start in sorted(keys)]
@@ -105,74 +117,107 @@ def _keys_of_line(document: SourceDocument, line: TextLine) -> list[re.Match[str
 
 def _fits(document: SourceDocument, match: re.Match[str], start: int) -> bool:
     """Whether a key that is also a word of running text stands apart here, and one without a mark has a figure."""
-    key = re.sub(r"[ \u200b]", "", match.group("key"))
+    key = _key_of(match)
     before = document.folded[match.start() - 1] if match.start() > start else ""
-    if match.group("mark").strip(" \u200b:") in ("]", "】"):
+    mark = match["mark"].strip(" ")
+    if mark and mark[0] in "]】":
         return before in ("[", "【")
-    if not match.group("mark").strip(" \u200b") and (key in _data()["cautious"] or _groups()[key] not in _FIGURED):
+    cautious = key in _cautious()
+    if not mark and (cautious or _groups()[key] not in _FIGURED):
         return False
-    if key not in _data()["cautious"] or match.start() == start:
+    if not cautious or match.start() == start:
         return True
-    return before in " \t|:;,()[]【】\u200b日" or before.isdigit()
+    glued = key in _data()["glued"] and ":" in match.group("mark")
+    if glued and _key_pattern().match(document.folded, start, match.start()):
+        return True
+    return before in " \t|:;,()[]【】日" or before.isdigit()
 
 
-def plain_keys(document: SourceDocument, lines: Sequence[TextLine]) -> dict[int, str]:
-    """Keys alone on their lines without a colon: taken for keys only where several stand so."""
+def _key_of(match: re.Match[str]) -> str:
+    """A key as it is written without the blanks inside."""
+    return match["key"].replace(" ", "")
+
+
+def plain_keys(texts: Sequence[str]) -> dict[int, str]:
+    """Keys alone on their folded lines without a colon: taken for keys only where several stand so."""
     groups = _groups()
     found = {}
-    texts = [_squeeze(document, line) for line in lines]
-    for index, (key, following) in enumerate(pairwise(texts)):
-        if key in groups and following not in groups and key not in _data()["cautious"]:
+    for index, (text, following) in enumerate(pairwise(texts)):
+        key = _squeeze(text) if text.lstrip(_EDGE)[:1] in _initials() else ""
+        if key in groups and key not in _cautious() and _squeeze(following) not in groups:
             found[index] = groups[key]
     return found if sum(group != "ignored" for group in found.values()) >= 2 else {}
 
 
-def _with_next_line(document: SourceDocument, lines: Sequence[TextLine], pair: Pair, keyed: set[int]) -> Pair:
+def _with_next_line(lines: Sequence[TextLine], texts: Sequence[str], pair: Pair, keyed: set[int]) -> Pair:
     """A pair without a value takes the whole next line, when its key is alone on its line and that line has no key."""
     following = pair.line + 1
-    if pair.value is not None or following >= len(lines) or following in keyed:
+    if following >= len(lines) or following in keyed:
         return pair
-    alone = _squeeze(document, lines[pair.line]).rstrip(":|") == pair.key
-    text = document.folded[lines[following].start : lines[following].end]
-    is_title = pair.group != "title" and parse_title(_squeeze(document, lines[following])) is not None
+    alone = _squeeze(texts[pair.line]).rstrip(":|") == pair.key
+    text = texts[following]
+    is_title = pair.group != "title" and parse_title(_squeeze(text)) is not None
     if not alone or is_title or len(text) > 120 or "。" in text:
         return pair
     return Pair(pair.group, pair.key, pair.line, Span(lines[following].start, lines[following].end))
 
 
-def _edge(document: SourceDocument, span: Span) -> Span | None:
+def _edge(document: SourceDocument, start: int, end: int) -> Span | None:
     """The value without blanks, bars and colons around it."""
-    text = document.folded[span.start : span.end]
-    stripped = text.lstrip(_EDGE).rstrip(_EDGE + "[【")
-    start = span.start + len(text) - len(text.lstrip(_EDGE))
-    return trim(document, Span(start, start + len(stripped))) if stripped else None
+    text = document.folded[start:end].lstrip(_EDGE)
+    stripped = text.rstrip(_EDGE + "[【—-")
+    start = end - len(text)
+    return Span(start, start + len(stripped)) if stripped else None
 
 
 def _end_of_span(line: TextLine, offset: int) -> int:
     return next(span.end for span in line.spans if span.start <= offset < span.end)
 
 
-def _squeeze(document: SourceDocument, line: TextLine) -> str:
-    text = document.folded[line.start : line.end]
-    return text.replace(" ", "").replace("\t", "").replace("\u200b", "")
+def _squeeze(text: str) -> str:
+    return text.replace(" ", "").replace("\t", "")
 
 
 @cache
 def _groups() -> dict[str, str]:
-    return {key: group for group, keys in _data().items() if group not in ("cautious", "nothing") for key in keys}
+    return {
+        key: group for group, keys in _data().items() if group not in ("cautious", "glued", "nothing") for key in keys
+    }
+
+
+@cache
+def _cautious() -> frozenset[str]:
+    return frozenset(_data()["cautious"])
+
+
+@cache
+def _initials() -> frozenset[str]:
+    return frozenset(key[0] for key in _groups())
+
+
+def _any_key() -> str:
+    """All keys with blanks allowed inside, the longest first, those of one first character together."""
+    rests: dict[str, list[str]] = {}
+    for key in sorted(_groups(), key=len, reverse=True):
+        rests.setdefault(key[0], []).append(_BLANKS.join(map(re.escape, key[1:])))
+    return "|".join(f"{re.escape(first)}{_BLANKS}(?:{'|'.join(rest)})" for first, rest in rests.items())
+
+
+@cache
+def _marked_key() -> re.Pattern[str]:
+    """The end of a key and its mark: a line without it has no such key, as is sooner seen than by all the keys."""
+    return re.compile(rf"[{''.join({re.escape(key[-1]) for key in _groups()})}]{_END_OF_KEY}")
 
 
 @cache
 def _key_pattern() -> re.Pattern[str]:
-    keys = "|".join(_BLANKS.join(map(re.escape, key)) for key in sorted(_groups(), key=len, reverse=True))
-    return re.compile(rf"(?P<key>{keys})(?P<mark>{_BLANKS}(?:[\]】]:?|[:|\t])|{_BLANKS}(?=[A-Z0-9]{{2}}))")
+    return re.compile(rf"(?P<key>{_any_key()})(?P<mark>{_BLANKS}(?:[\]】]:?|[:|\t])|{_BLANKS}(?=[A-Z0-9]{{2}}))")
 
 
 @cache
 def _row_pattern() -> re.Pattern[str]:
     """A key between blanks, as in a row of a table copied without its lines."""
-    keys = "|".join(_BLANKS.join(map(re.escape, key)) for key in sorted(_groups(), key=len, reverse=True))
-    return re.compile(rf"(?<![^\s])(?P<key>{keys})(?P<mark> ?:?)(?=\s|$)")
+    return re.compile(rf"(?<![^\s])(?P<key>{_any_key()})(?P<mark> ?:?)(?=\s|$)")
 
 
 def _data() -> Any:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
 from parser.dates import YEAR, PrintedDate, find_dates, whole_date
-from parser.flow import Flow, join
+from parser.flow import Flow
 from parser.layout import TextLine
 from parser.model import MetadataEntry
 from parser.rules.metadata.head import Head, entry, reason
@@ -18,6 +18,7 @@ from parser.rules.title import is_agency_name, parse_title
 
 _YEAR_DIGITS = re.compile(YEAR)
 _TIME_OR_KEY = re.compile(r"\d{1,2}[:时]\d\d|[|·\[【]|[一-鿿]{2,6}:|来源|作者|浏览|点击|阅读|字")
+_TIME = re.compile(r" ?\d{1,2}:\d\d(?::\d\d)?")
 _COMPACT = re.compile(r"(20\d\d)(\d\d)(\d\d)(?!\d)")
 _SHORT_YEAR = re.compile(r"[0-3]\d-\d{1,2}-\d{1,2}(?![\d-])")
 _LONGEST_SITE = 30  # characters that a page's name takes before its date
@@ -75,20 +76,35 @@ def _dated(flow: Flow) -> PrintedDate | None:
 def _bare(head: Head) -> Iterator[tuple[str, MetadataEntry]]:
     """A date without a key behind the title: the page's when it has a time or keys behind it, else the paper's own."""
     start = head.titles[0].end if head.titles else 0
+    flows = zip(head.lines, head.flows, strict=True)
     keyed = {head.lines[pair.line].start for pair in head.pairs if pair.group.endswith("date")}
     keyed |= {pair.value.start for pair in head.pairs if pair.value}
-    for line in head.lines if head.titles else _under_offices(head):
+    for line, flow in flows if head.titles else _under_offices(flows):
         if line.start < start or line.start in keyed:
             continue
         if not _YEAR_DIGITS.search(head.document.folded, line.start, line.end):
             continue
-        flow = join(head.document, line.spans)
         found = _alone(flow)
         if found:
             first, last, day = found
             dated = "年" in flow.text[first:last] and not flow.text[last:].strip(" )")
             field = "signed_date" if dated else "publish_date"
             yield "bare", entry(field, day.isoformat(), flow.span(first, last), "date.bare")
+    yield from _above(head)
+
+
+def _above(head: Head) -> Iterator[tuple[str, MetadataEntry]]:
+    """A day with the time of day right above the title, or above the office's name there: likely the page's."""
+    start = head.titles[0].start if head.titles else 0
+    above = [flow for line, flow in zip(head.lines, head.flows, strict=True) if line.end <= start]
+    for flow in reversed(above):
+        found = _alone(flow)
+        if found and _TIME.fullmatch(flow.text, found[1]):
+            span = flow.span(*found[:2])
+            doubt = reason("day_above")
+            yield "bare", entry("publish_date", found[2].isoformat(), span, "date.above", reason=doubt)
+        if not is_agency_name(flow.text):
+            return
 
 
 def _alone(flow: Flow) -> tuple[int, int, date] | None:
@@ -103,10 +119,10 @@ def _alone(flow: Flow) -> tuple[int, int, date] | None:
     return found.start, found.end, found.value
 
 
-def _under_offices(head: Head) -> Iterator[TextLine]:
+def _under_offices(flows: Iterable[tuple[TextLine, Flow]]) -> Iterator[tuple[TextLine, Flow]]:
     """The lines below the name of an office: a date there is the paper's even when the paper has no title."""
-    for above, line in pairwise(head.lines):
-        if is_agency_name(join(head.document, above.spans).text):
+    for (_, above), line in pairwise(flows):
+        if is_agency_name(above.text):
             yield line
 
 

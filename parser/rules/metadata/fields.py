@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from parser.flow import join
 from parser.model import MetadataEntry
 from parser.rules.metadata.head import Head, entry
 from parser.rules.metadata.trust import by_trust
@@ -27,7 +26,7 @@ _NUMBERS = {
     "document_number": re.compile(
         r"\(?(?P<value>[一-鿿]{1,12}[〔\[(]20\d\d[〕\])]第?\d{1,4}号)\)?(?:签发人?:.{0,12})?"
     ),
-    "index_number": re.compile(r"(?P<value>[0-9A-Z]{8,20}/20\d\d-\d{3,8})"),
+    "index_number": re.compile(r"(?P<value>[0-9A-Z-]{8,24}/20\d\d-\d{3,8})"),
 }
 """Numbers whose form tells what they are, on lines without a key."""
 
@@ -49,10 +48,10 @@ def _keyed(head: Head) -> Iterator[tuple[str, MetadataEntry]]:
 
 
 def _by_form(head: Head) -> Iterator[MetadataEntry]:
-    for line in head.lines:
-        flow = join(head.document, line.spans) if line.end - line.start <= _LONGEST_NUMBER else None
-        for field, pattern in _NUMBERS.items() if flow else ():
-            match = pattern.fullmatch(flow.text) if flow else None
-            if flow and match:
+    for line, flow in zip(head.lines, head.flows, strict=True):
+        short = line.end - line.start <= _LONGEST_NUMBER
+        for field, pattern in _NUMBERS.items() if short and "20" in flow.text else ():
+            match = pattern.fullmatch(flow.text)
+            if match:
                 start, end = match.span("value")
                 yield entry(field, head.printed(flow, start, end), flow.span(start, end), "letterhead")

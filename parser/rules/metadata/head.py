@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import chain, islice, pairwise, takewhile
+from itertools import chain, islice, takewhile
+from operator import attrgetter
 
 from parser.flow import Flow, join, paragraphs
-from parser.layout import RunningText, TextLine, is_prose, merge, running_text, text_lines
+from parser.layout import RunningText, TextLine, is_prose, running_text, text_lines
 from parser.model import MetadataEntry, Report, Span
 from parser.resources import load_toml
 from parser.rules.metadata.block import Pair, is_sentence, key_spans, plain_keys, read_pairs
@@ -21,7 +23,8 @@ _PREFACE = 3  # paragraphs that count as the preface of a report without section
 _PREFACE_WORDS = 4
 _HEAD = 200  # lines that a head has at most
 _LONGEST_KEY = 12
-_MARKS_BEFORE = re.compile(r"[·●◆■▪◎○☆★|][ \t·|]{0,8}")
+_MARKS = "·●◆■▪◎○☆★|"
+_MARKS_BEFORE = re.compile(rf"[{_MARKS}][ \t·|]{{0,8}}")
 _MARKS_BEHIND = re.compile(r"[ \t|]{0,8}\|$")
 
 
@@ -29,11 +32,13 @@ _MARKS_BEHIND = re.compile(r"[ \t|]{0,8}\|$")
 class Head:
     """The parts of a report that its metadata stands in. `preface` are its paragraphs before the first section.
 
-    `broken` are ends of lines with the name of a contact (电子邮箱：), each with the line behind it.
+    `lines` are those before the first section that are no sentences, `flows` what stands on them. `broken` are ends of
+    lines with the name of a contact (电子邮箱：), each with the line behind it.
     """
 
     document: SourceDocument
     lines: tuple[TextLine, ...]
+    flows: tuple[Flow, ...]
     pairs: tuple[Pair, ...]
     titles: tuple[Title, ...]
     preface: tuple[Flow, ...]
@@ -65,18 +70,16 @@ def read_head(document: SourceDocument, report: Report) -> Head:
     """The parts of the report that hold metadata."""
     end = report.sections[0].heading.start if report.sections else len(document.text)
     flows = paragraphs(document, report)
-    body = tuple(flow for flow in flows if flow.offsets[0] >= end)
-    late = tuple(flow for flow in body if _is_preface(flow))
-    before = tuple(flow for flow in flows if flow.offsets[0] < end and is_prose(flow.text))
+    first = bisect_left(flows, end, key=_start)
+    before, body = tuple(flow for flow in flows[:first] if is_prose(flow.text)), flows[first:]
+    late = tuple(flow for flow in body if "报告" in flow.text and _is_preface(flow))
     if not report.sections:
         before, body = before[:_PREFACE], before[_PREFACE:]
         end = before[0].offsets[0] if before else end
     blocked = _chrome(document, report, end)
-    lines = [
-        _without_marks(document, line)
-        for line in islice(takewhile(lambda line: line.end <= end, text_lines(document, blocked)), _HEAD)
-    ]
-    short = tuple(line for line in lines if not is_sentence(document.folded[line.start : line.end]))
+    lines = islice(takewhile(lambda line: line.end <= end, text_lines(document, blocked)), _HEAD)
+    plain = (_without_marks(document, line) for line in lines)
+    short = tuple(line for line in plain if not is_sentence(_text(document, line)))
     pairs = tuple(read_pairs(document, short))
     keyed = {pair.line for pair in pairs}
     titles = list(find_titles(document, [line for i, line in enumerate(short) if i not in keyed]))
@@ -86,52 +89,91 @@ def read_head(document: SourceDocument, report: Report) -> Head:
         titles = [title for title in summed if title.agency and title.year]
     titles = titles or list(find_window_titles(document, [TextLine((line,)) for line in _printed(document, end)]))
     text = running_text(document, report)
-    signature = find_signature(text)
-    return Head(document, short, pairs, tuple(titles), (*before, *late), body, tuple(_broken(text)), signature)
+    return Head(
+        document=document,
+        lines=short,
+        flows=tuple(join(document, line.spans) for line in short),
+        pairs=pairs,
+        titles=tuple(titles),
+        preface=(*before, *late),
+        body=body,
+        broken=tuple(_broken(text)),
+        signature=find_signature(text),
+    )
 
 
-def _chrome(document: SourceDocument, report: Report, end: int) -> list[Span]:
+def _start(flow: Flow) -> int:
+    return flow.offsets[0]
+
+
+def _chrome(document: SourceDocument, report: Report, end: int) -> Sequence[Span]:
     """The chrome of the page but for a block of keys and values one a line, which looks like the list of a menu.
 
     What begins inside a key is none either: 字号 of 发文字号.
     """
-    lines = list(_printed(document, end))
-    plain = plain_keys(document, [_without_marks(document, TextLine((line,))) for line in lines])
-    block = {lines[place] for index in plain for place in (index, index + 1)}
-    begins = {line.start for line in lines}
-    inside = any(span.start < end and span.start not in begins for span in report.noise)
-    keys = [span for line in lines for span in key_spans(document, line)] if inside else []
-    return merge(
+    chrome = report.noise[: bisect_left(report.noise, end, key=attrgetter("start"))]
+    lines = _printed(document, end)
+    if not (chrome and lines):
+        return chrome
+    bare = [_before_bar(document, _behind_bullet(document, line)) for line in lines]
+    plain = plain_keys([document.folded[line.start : line.end] for line in bare])
+    block = {place for index in plain for place in (index, index + 1)}
+    starts = [line.start for line in lines]
+    places = [bisect_right(starts, span.start) - 1 for span in chrome]
+    inside = {place for span, place in zip(chrome, places, strict=True) if span.start != starts[place]}
+    keys = {place: key_spans(document, lines[place]) for place in inside}
+    return [
         span
-        for span in report.noise
-        if not any(line.start <= span.start < line.end for line in block)
-        and not any(key.start < span.start < key.end for key in keys)
-    )
+        for span, place in zip(chrome, places, strict=True)
+        if not (place in block and span.start < lines[place].end)
+        and not any(key.start < span.start < key.end for key in keys.get(place, ()))
+    ]
 
 
-def _printed(document: SourceDocument, end: int) -> Iterator[Span]:
+def _printed(document: SourceDocument, end: int) -> Sequence[Span]:
     """The lines of the head, chrome or not."""
-    return islice(takewhile(lambda line: line.end <= end, document.printed), _HEAD)
+    return document.printed[: min(_HEAD, bisect_right(document.printed, end, key=attrgetter("end")))]
+
+
+def _text(document: SourceDocument, line: TextLine) -> str:
+    return document.folded[line.start : line.end]
 
 
 def _without_marks(document: SourceDocument, line: TextLine) -> TextLine:
     """The line without the bullet of a list before it and the bars of an empty cell around it."""
     first, last = line.spans[0], line.spans[-1]
-    before = _MARKS_BEFORE.match(document.folded, first.start, first.end)
-    if before and before.end() < first.end:
-        first = Span(before.end(), first.end)
-    spans = [first, *line.spans[1:]]
-    behind = _MARKS_BEHIND.search(document.folded, max(spans[-1].start, last.end - 10), last.end)
-    if behind and spans[-1].start < behind.start():
-        spans[-1] = Span(spans[-1].start, behind.start())
-    return TextLine(tuple(spans))
+    if len(line.spans) == 1:
+        span = _before_bar(document, _behind_bullet(document, first))
+        return line if span is first else TextLine((span,))
+    return TextLine((_behind_bullet(document, first), *line.spans[1:-1], _before_bar(document, last)))
+
+
+def _behind_bullet(document: SourceDocument, span: Span) -> Span:
+    if document.folded[span.start] not in _MARKS:
+        return span
+    bullet = _MARKS_BEFORE.match(document.folded, span.start, span.end)
+    return Span(bullet.end(), span.end) if bullet and bullet.end() < span.end else span
+
+
+def _before_bar(document: SourceDocument, span: Span) -> Span:
+    if document.folded[span.end - 1] != "|":
+        return span
+    bar = _MARKS_BEHIND.search(document.folded, max(span.start, span.end - 10), span.end)
+    return Span(span.start, bar.start()) if bar and span.start < bar.start() else span
 
 
 def _broken(text: RunningText) -> Iterator[Flow]:
-    for line, following in pairwise(text.lines):
-        end = _key_at_end().search(text.document.folded, max(line.start, line.end - _LONGEST_KEY), line.end)
+    for index, folded in enumerate(text.texts[:-1]):
+        end = _key_at_end().search(folded, max(0, len(folded) - _LONGEST_KEY)) if folded[-1] in _key_ends() else None
         if end:
-            yield join(text.document, [Span(end.start(), line.end), *following.spans])
+            line, following = text.lines[index : index + 2]
+            yield join(text.document, [Span(line.start + end.start(), line.end), *following.spans])
+
+
+@cache
+def _key_ends() -> frozenset[str]:
+    """The characters that a line ends with behind the name of a contact."""
+    return frozenset(":").union(word[-1] for words in load_toml("metadata.toml")["contacts"].values() for word in words)
 
 
 @cache
@@ -142,8 +184,6 @@ def _key_at_end() -> re.Pattern[str]:
 
 def _is_preface(flow: Flow) -> bool:
     """Whether a paragraph inside a section tells of the report itself: what it covers, whom to ask."""
-    if "报告" not in flow.text:
-        return False
     words = load_toml("metadata.toml")["preface"]["words"]
     return sum(word in flow.text for word in words) >= _PREFACE_WORDS
 

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
+from itertools import chain
+from operator import attrgetter
 
 from parser.flow import Flow, join
 from parser.model import Span
@@ -43,7 +46,7 @@ def find_mentions(head: Head) -> Iterator[Name]:
     """All names outside the titles, of every place in the order of the text."""
     for flow in head.preface:
         for place, patterns in name_patterns().items():
-            for match in (match for pattern in patterns for match in pattern.finditer(flow.text)):
+            for match in chain.from_iterable(pattern.finditer(flow.text) for pattern in patterns):
                 start, end = match.span("name")
                 shared = match["name"].endswith("人民") and flow.text.startswith("政府", end)
                 name = flow.text[start : end + 2 * shared]  # 云河镇人民政府信息公开: a word of both
@@ -62,16 +65,20 @@ def find_mentions(head: Head) -> Iterator[Name]:
 def _bylines(head: Head) -> Iterator[Name]:
     """The name of an office on the line below a title."""
     for title in head.titles:
-        line = next((line for line in head.lines if line.start >= title.end), None)
-        flow = join(head.document, line.spans) if line else None
+        below = bisect_left(head.lines, title.end, key=attrgetter("start"))
+        flow = head.flows[below] if below < len(head.flows) else None
         if flow and is_agency_name(flow.text):
             yield name_in(head, flow, 0, len(flow.text), "byline")
 
 
 def find_opening(head: Head) -> Iterator[Name]:
-    """The office that the first sentences are about: 2019年,云河街道办事处高度重视…, 现编制《云河街道办事处…》."""
+    """The office that the first sentences are about: 2019年,云河街道办事处高度重视…, 现编制《云河街道办事处…》.
+
+    Also the one that a sentence of theirs has as what its work or its facts are of: 云州县水利局结合工作实际,编制….
+    """
+    named = (name_patterns()["preface"][0], name_patterns()["preface"][3], *_facts())
     for flow in (*head.preface, *head.body)[:_FIRST]:
-        match = _opening().match(flow.text) or name_patterns()["preface"][0].search(flow.text)
+        match = _opening().match(flow.text) or next((m for p in named if (m := p.search(flow.text))), None)
         if (
             match
             and is_agency_name(match["name"])
@@ -83,6 +90,15 @@ def find_opening(head: Head) -> Iterator[Name]:
 @cache
 def _opening() -> re.Pattern[str]:
     return re.compile(rf"{YEAR}年度?(?:以来)?,{_NAME}(?:{'|'.join(load_toml('metadata.toml')['agency']['opens'])})")
+
+
+@cache
+def _facts() -> tuple[re.Pattern[str], ...]:
+    return (
+        re.compile(rf"{YEAR}年度?,{_NAME}的?(?:政府|政务)信息公开工作"),
+        re.compile(rf"[,。]{_NAME}结合[^,。]{{0,8}}实际,"),
+        re.compile(rf"结合{_NAME}(?:{YEAR}年度?)?(?:政府|政务)?信息公开(?:工作)?(?:的)?(?:实际|情况)"),
+    )
 
 
 @cache
@@ -103,6 +119,6 @@ def name_patterns() -> Mapping[str, tuple[re.Pattern[str], ...]]:
         ),
         "contact": (
             re.compile(rf"[与同向]{_NAME}(?:{asks})"),
-            re.compile(rf"(?:致电|(?:请|可)联系:?){_NAME[:-1]}(?:{endings}))(?:[,。;:(]|$)"),
+            re.compile(rf"(?:致电|请联系:?|可联系:?){_NAME[:-1]}(?:{endings}))(?:[,。;:(]|$)"),
         ),
     }

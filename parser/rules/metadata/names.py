@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import Any
 
 from parser.resources import load_toml
@@ -17,6 +18,9 @@ _NO_REGION = re.compile(
 )
 """A word at the beginning of a name that holds the sign of a region and means none: 区城市管理局, 市场监管局."""
 
+_INSIDE = re.compile(r"办公|政务|信息公开|政府信息|人事司|综合|秘书|办$|科$|股$|室$")
+"""What a name has when it may be that of an office inside another: most are seen to be none by this alone."""
+
 _OUTER = ("街道办事处", "办事处", "街道", "委员会", "管委会", "检察院", "法院", "苏木", "局", "厅", "委", "镇", "乡")
 _INNER = re.compile(rf"(?:{'|'.join(_OUTER)})[一-鿿]{{1,8}}?(?:办公室|[办科股室])$")
 _NAMELESS = re.compile(r"[一-鿿]{0,4}(?:办公室|[办科股室])|(?:人民)?政府")
@@ -25,17 +29,24 @@ _NAMELESS = re.compile(r"[一-鿿]{0,4}(?:办公室|[办科股室])|(?:人民)?�
 
 def has_region(name: str) -> bool:
     """Whether a name says where: 云州县水利局 does, 市水利局 and 水利局 do not."""
-    data = _data()
-    if name.startswith((*data["national"], *data["provinces"])) or name.endswith(tuple(data["national_endings"])):
+    beginnings, endings = _known()
+    if name.startswith(beginnings) or name.endswith(endings):
         return True
-    name = _NO_REGION.sub(r"\1", name)
-    return any(name.find(sign, 1) > 0 and not name.startswith("本") for sign in data["regions"])
+    return not name.startswith("本") and _region().search(_NO_REGION.sub(r"\1", name), 1) is not None
 
 
 def same_office(one: str, other: str) -> bool:
     """Whether two names can be one office's: all of one in the order of the other, an inner office left away."""
-    left, right = ({name, outer_office(name), _bare(outer_office(name))} for name in (one, other))
+    if one == other:
+        return True
+    left, right = _ways_to_say(one), _ways_to_say(other)
     return any(_within(a, b) or _within(b, a) for a in left for b in right)
+
+
+def _ways_to_say(name: str) -> set[str]:
+    """A name, its outer office, and the place that this is the government of."""
+    outer = outer_office(name)
+    return {name, outer, _bare(outer)}
 
 
 def _bare(name: str) -> str:
@@ -46,6 +57,8 @@ def _bare(name: str) -> str:
 
 def outer_office(name: str) -> str:
     """The office that a name with an inner office begins with: 云州县人民政府办公室 is 云州县人民政府's."""
+    if not _INSIDE.search(name):
+        return name
     for match in _OFFICE.finditer(name):
         if is_agency_name(name[: match.start()]):
             return name[: match.start()]
@@ -67,6 +80,19 @@ def is_region(name: str) -> bool:
 def _within(short: str, long: str) -> bool:
     rest = iter(long)
     return bool(short) and all(character in rest for character in short)
+
+
+@cache
+def _known() -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """How names begin and end that need no region: those of the nation, and of provinces without their sign."""
+    data = _data()
+    return (*data["national"], *data["provinces"]), tuple(data["national_endings"])
+
+
+@cache
+def _region() -> re.Pattern[str]:
+    """The sign of a region."""
+    return re.compile("|".join(map(re.escape, _data()["regions"])))
 
 
 def _data() -> Any:

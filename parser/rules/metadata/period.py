@@ -20,8 +20,11 @@ _MONTHS = re.compile(
     rf"(?P<year>{YEAR})年(?P<first>\d{{1,2}})(?:月(?:份)?)?{_TO}"
     rf"(?:(?P<year2>{YEAR})年)?(?P<last>\d{{1,2}})月(?!\d)(?:份|底)?(?!\d*日)"
 )
-_DAMAGED = re.compile(rf"(?P<left>{YEAR}[年月\d]{{0,6}}日){_TO}(?P<right>(?:{YEAR})?[年月\d]{{1,6}}日)")
-_DAY = re.compile(r"(?:[日月]|\d[-./]\d{1,2}|年\d{1,2})[^。]{0,4}?[至到止—~-]")
+_DAMAGED = re.compile(rf"(?P<left>{YEAR}[年月\d ]{{0,8}}日){_TO}(?P<right>(?:{YEAR})?[年月\d ]{{1,8}}(?:日|(?=期间)))")
+_LINKED = re.compile(rf"{YEAR}[^。]{{1,18}}?[至到止—~-]")
+"""What every period has, however it is printed: a day or a month of a year, and shortly behind it the word to."""
+_LINK = re.compile(_TO)
+_LAST_DAY = re.compile(_BARE_END)
 _BEFORE = 60
 
 
@@ -34,7 +37,7 @@ def find_period(head: Head, year: int | None) -> Iterator[MetadataEntry]:
     """
     flows = (*head.preface, *head.body)
     for number, (before, flow) in enumerate(zip((None, *flows), flows, strict=False)):
-        if not _DAY.search(flow.text):
+        if not _LINKED.search(flow.text):
             continue
         opened = before is not None and bool(_cues().search(before.text[-_BEFORE:])) and before.text[-1] in ":段间限"
         known = year if number < len(head.preface) else None
@@ -55,11 +58,11 @@ def _whole(flow: Flow, opened: bool, year: int | None) -> list[MetadataEntry]:
     """Two whole dates, the second perhaps without its year. The first and last day of `year` need no announcement."""
     dates = list(find_dates(flow.text))
     for first, second in zip_longest(dates, dates[1:]):
-        link = re.compile(_TO).match(flow.text, first.end) if first and first.value else None
+        link = _LINK.match(flow.text, first.end) if first and first.value else None
         if first is None or first.value is None or link is None:
             continue
         last = None
-        bare = re.compile(_BARE_END).match(flow.text, link.end())
+        bare = _LAST_DAY.match(flow.text, link.end())
         if second and second.start == link.end() and second.value:
             last = (second.start, second.end, second.value)
         elif bare and (end := _day(first.value.year, int(bare["month3"]), int(bare["day3"]))):
@@ -121,8 +124,10 @@ def _may_be(text: str, day: date) -> bool:
 def _entries(flow: Flow, first: tuple[int, int, date], last: tuple[int, int, date]) -> list[MetadataEntry]:
     if last[2] <= first[2]:
         return []
-    whole = (first[2].month, first[2].day, last[2].month, last[2].day) == (1, 1, 12, 31)
-    doubt = "" if whole and first[2].year == last[2].year else reason("period_partial")
+    begin, end = first[2], last[2]
+    whole = (begin.month, begin.day, end.month, end.day) == (1, 1, 12, 31) and begin.year == end.year
+    of_school = (begin.month, begin.day, end.month, end.day) == (9, 1, 8, 31) and begin.year + 1 == end.year
+    doubt = "" if whole or of_school else reason("period_partial")
     return [
         entry(field, day.isoformat(), flow.span(start, end), "period", reason=doubt)
         for field, (start, end, day) in (("period_start", first), ("period_end", last))

@@ -18,6 +18,7 @@ SIGNED = re.compile(rf"(?P<agency>[^\d,。;:]{{0,40}}?)[(]?(?P<date>{DATE.patter
 """A line without blanks that has nothing but a date, and an office's name before it."""
 
 _LONGEST = 60
+_LAST_CHARACTERS = frozenset("日)0123456789")
 _DAY = re.compile(r"日|\d(?=[)]?$)")
 _SEAL = re.compile(r"\((?:盖章|公章|印章|章)\)$")
 
@@ -51,10 +52,10 @@ def _find_signature(text: RunningText) -> Signature | None:
     document, lines = text.document, text.lines
     first = next((i for i, line in enumerate(text.texts) if is_prose(line)), len(lines))
     for index in range(len(lines) - 1, first, -1):
-        line = lines[index]
-        if line.end - line.start > _LONGEST or not _DAY.search(document.folded, line.end - 3, line.end):
+        folded = text.texts[index]
+        if len(folded) > _LONGEST or folded[-1] not in _LAST_CHARACTERS or not _DAY.search(folded, len(folded) - 3):
             continue
-        flow = join(document, line.spans)
+        flow = join(document, lines[index].spans)
         before = join(document, lines[index - 1].spans) if index - 1 > first and _is_short(lines[index - 1]) else None
         found = _dated(flow, before) or _dated_over_two(document, lines, index, first)
         if found:

@@ -8,6 +8,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from parser.dates import YEAR, year_of
+from parser.flow import Flow
+from parser.layout import is_prose
 from parser.model import MetadataEntry
 from parser.rules.metadata.head import Head, entry, reason
 from parser.rules.metadata.trust import by_trust, name_of
@@ -17,7 +19,7 @@ _ISSUED = r"(?:编制|编写|公布|公开|发布|形成|制作|现将|现就|�
 _REPORT = rf"(?P<year>{YEAR})年?度?[^,。;]{{0,12}}?信息公开[^,。;]{{0,10}}?(?:报告|年报|总结)"
 OWN_YEAR = re.compile(rf"{_ISSUED}{_REPORT}(?![^,。;]{{0,16}}(?:通知|要求|格式|函|意见))")
 _ANY = re.compile(_REPORT)
-_TOLD = re.compile(rf"(?<![〔\[(\d])(?P<year>{YEAR})年")
+_TOLD = re.compile(rf"(?P<year>{YEAR})(?<![〔\[(\d].{{4}})年")
 _PARAGRAPHS = 40  # of the text that are asked for a year which nothing else tells
 _FEWEST = 2
 
@@ -63,27 +65,35 @@ def _years(head: Head, title: Title | None, period: Sequence[MetadataEntry]) -> 
         told = year_of_title(other)
         if other.year and told and told != year:
             yield "other_title", entry("year", told, other.flow.span(*other.year), "year.other_title")
-    sure = [match for flow in head.preface for match in [OWN_YEAR.search(flow.text)] if match]
-    for flow in head.preface:
-        match = OWN_YEAR.search(flow.text) or (_ANY.search(flow.text) if not (sure or year) else None)
-        if match:
-            yield "preface", entry("year", year_of(match["year"]), flow.span(*match.span("year")), "year.preface")
-            break
+    told_of = _told_in(head.preface, OWN_YEAR) or (None if year else _told_in(head.preface, _ANY))
+    if told_of:
+        flow, match = told_of
+        yield "preface", entry("year", year_of(match["year"]), flow.span(*match.span("year")), "year.preface")
     start = next((found for found in period if found.span), None)
     if start and start.span:
-        doubt = reason("year_place", place=name_of("period"))
-        yield "period", entry("year", int(str(start.value)[:4]), start.span, "year.period", reason=doubt)
-    elif not year and not any(_ANY.search(flow.text) for flow in head.preface):
+        value = int(str(start.value)[:4])
+        asked = not (year or told_of)  # else the period only has to agree, and the text need not be read
+        agreed = asked and not start.reason and any(found.value == value for _, found in _of_text(head))
+        doubt = "" if agreed else reason("year_place", place=name_of("period"))
+        yield "period", entry("year", value, start.span, "year.period", reason=doubt)
+    elif not year and not _told_in(head.preface, _ANY):
         yield from _of_text(head)
 
 
+def _told_in(flows: Sequence[Flow], pattern: re.Pattern[str]) -> tuple[Flow, re.Match[str]] | None:
+    """The first paragraph in which a pattern tells the year."""
+    return next(((flow, match) for flow in flows if (match := pattern.search(flow.text))), None)
+
+
 def _of_text(head: Head) -> Iterator[tuple[str, MetadataEntry]]:
-    """The year that the paragraphs of the text name more often than all others together."""
+    """The year that the paragraphs name more often than all others together; once is enough where they begin so."""
     flows = (*head.preface, *head.body)[:_PARAGRAPHS]
     told = [(match, flow) for flow in flows for match in _TOLD.finditer(flow.text)]
     counts = Counter(year_of(match["year"]) for match, _ in told)
     best, count = max(counts.items(), key=lambda item: item[1], default=(0, 0))
-    if count >= _FEWEST and 2 * count > len(told):
+    firsts = (next((f for f in part if is_prose(f.text)), None) for part in (head.preface, head.body[:_PARAGRAPHS]))
+    opened = any(first and _TOLD.match(first.text) for first in firsts)
+    if 2 * count > len(told) and (count >= _FEWEST or opened):
         match, flow = next((match, flow) for match, flow in told if year_of(match["year"]) == best)
         doubt = reason("year_place", place=name_of("body"))
         yield "body", entry("year", best, flow.span(*match.span("year")), "year.body", reason=doubt)

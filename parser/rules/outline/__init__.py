@@ -57,7 +57,7 @@ def _read(text: RunningText) -> list[_Line]:
     for candidate in candidates:
         number = candidate.number
         stop = stops[bisect.bisect_right(stops, candidate.line)]
-        heading = read_heading(text, candidate.line, number, stop) if candidate.text else _untitled(number)
+        heading = read_heading(text, candidate, stop) if candidate.behind.text else _untitled(number)
         counted = Numbered(number.style, number.ordinal, is_form_title(heading.title))
         printed = text.document.text[number.start : number.end]
         found.append(_Line(printed, counted, number.start, number.end, heading))

@@ -5,62 +5,76 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
-from parser.flow import join
+from parser.flow import Flow, join
 from parser.layout import RunningText, closed
 from parser.resources import load_toml
 from parser.rules.outline.known import is_known
-from parser.rules.outline.numbers import HIGH_STYLES, Number, read_lonely_number, read_number
+from parser.rules.outline.numbers import HIGH_STYLES, INITIALS, Number, read_lonely_number, read_number
 from parser.rules.outline.rows import table_lines
 
 _REPEATED = 3
 _LONGEST_LIST = 800
-_SEEN = 120  # characters behind a number that tell what it is
+SEEN = 160
+"""Characters behind a number that are looked at."""
+
 _HEAD = re.compile(r"[^。;:!?]{0,60}")
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A numbered line: its index among the lines, its number, and the folded text behind it without blanks."""
+    """A numbered line: its index among the lines, its number, and the beginning of the text behind it.
+
+    `head` is that text up to the first closing mark.
+    """
 
     line: int
     number: Number
-    text: str
-
-    @property
-    def head(self) -> str:
-        """The text up to the first closing mark."""
-        match = _HEAD.match(self.text)
-        return match.group() if match else ""
+    behind: Flow
+    head: str
 
 
 def find_candidates(text: RunningText) -> list[Candidate]:
     """The numbered lines that are headings or items of the report, in order."""
     rows = table_lines(text)
     attached = _attachments(text)
-    found = []
-    for index, line in enumerate(text.lines):
-        if index in rows:
+    found: list[Candidate] = []
+    folded = text.document.folded
+    for index, (line, printed) in enumerate(zip(text.lines, text.texts, strict=True)):
+        if printed[0] not in INITIALS or index in rows:
             continue
-        number = read_number(text.document.folded, line.start, line.end)
-        if number is not None and not (index in attached and number.style not in HIGH_STYLES):
-            found.append(Candidate(index, number, join(text.document, text.behind(index, number.rest, _SEEN)).text))
-    found = _outside_sentences(text, [candidate for candidate in found if candidate.text])
+        number = read_number(folded, line.start, line.end)
+        if number is None or (index in attached and number.style not in HIGH_STYLES):
+            continue
+        candidate = candidate_at(text, index, number)
+        if candidate.behind.text:
+            found.append(candidate)
+    found = _outside_sentences(text, found)
     found = _with_evidence(_without_contents(text, found))
     return sorted([*found, *_without_title(text, rows, found)], key=lambda candidate: candidate.line)
+
+
+def candidate_at(text: RunningText, index: int, number: Number) -> Candidate:
+    """A numbered line with what stands behind its number."""
+    behind = join(text.document, text.behind(index, number.rest, SEEN))
+    head = _HEAD.match(behind.text)
+    return Candidate(index, number, behind, head.group() if head else "")
 
 
 def _without_title(text: RunningText, rows: set[int], found: Sequence[Candidate]) -> Iterator[Candidate]:
     """Numbers of parts alone on their lines, where the parts beside them are counted and they are not."""
     parts = {c.number.ordinal: c.line for c in found if c.number.style == "cn"}
     for index, line in enumerate(text.lines):
-        number = None if index in rows else read_lonely_number(text.document.folded, line.start, line.end)
+        if not text.texts[index].endswith("、") or index in rows:
+            continue
+        number = read_lonely_number(text.document.folded, line.start, line.end)
         if number is None or number.ordinal in parts:
             continue
         before, behind = parts.get(number.ordinal - 1, -1), parts.get(number.ordinal + 1, -1)
         if before < index < behind and (number.ordinal == 1 or before >= 0):
-            yield Candidate(index, number, "")
+            yield Candidate(index, number, Flow("", ()), "")
 
 
 def _outside_sentences(text: RunningText, candidates: Sequence[Candidate]) -> list[Candidate]:
@@ -82,12 +96,11 @@ def _outside_sentences(text: RunningText, candidates: Sequence[Candidate]) -> li
 
 def _attachments(text: RunningText) -> set[int]:
     """The lines below 附件:1. … that name more papers."""
-    pattern = re.compile(_data()["attachments"])
     found: set[int] = set()
     for index, line in enumerate(text.texts):
         if len(line) > 80 or "。" in line:
             continue
-        if pattern.match(line) or (index in found and read_number(line, 0, len(line))):
+        if _pattern("attachments").match(line) or (index in found and read_number(line, 0, len(line))):
             found.add(index + 1)
     return found
 
@@ -106,7 +119,7 @@ def _without_contents(text: RunningText, candidates: list[Candidate]) -> list[Ca
 
 def _has_leaders(line: str) -> bool:
     """Whether a line ends with leaders and a page number."""
-    return line[-1].isdecimal() and re.search(_data()["leaders"], line) is not None
+    return line[-1].isdecimal() and _pattern("leaders").search(line) is not None
 
 
 def _is_list(line: str) -> bool:
@@ -114,7 +127,7 @@ def _is_list(line: str) -> bool:
     data = _data()
     if len(line) > _LONGEST_LIST or line.count("、") + line.count(")") < data["pieces"]:  # a number has one of them
         return False
-    pieces = re.split(data["cut"], line)[1:]
+    pieces = _pattern("cut").split(line)[1:]
     return bool(len(pieces) >= data["pieces"] and max(map(len, pieces)) <= data["longest"])
 
 
@@ -148,6 +161,11 @@ def _believable(candidate: Candidate, ordinals: set[int]) -> bool:
         return 2 in ordinals and len(candidate.head) <= 20
     beside = number.ordinal - 1 in ordinals or number.ordinal + 1 in ordinals
     return beside and len(candidate.head) <= 60
+
+
+@cache
+def _pattern(name: str) -> re.Pattern[str]:
+    return re.compile(_data()[name])
 
 
 def _data() -> Any:

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 from functools import cache
 
 from parser.flow import Flow, goes_on, join
 from parser.layout import RunningText, closed
-from parser.model import Span
 from parser.resources import load_toml
+from parser.rules.outline.candidates import SEEN, Candidate
 from parser.rules.outline.known import is_known
 from parser.rules.outline.numbers import HIGH_STYLES, Number
 from parser.source.document import SourceDocument
@@ -22,12 +21,12 @@ _UNMARKED = re.compile(
     r"(?P<title>(?![在从对就因以])[^\d。;:!?,.“()《<]{2,24}?(?:情况|方面))"
     r"(?:(?P<year>(?:19|20)\d\d年)|(?=[一-鿿])(?![良较正进的如和及与、统等看来下分有为是比总工表报公显明逐不日稳基]))"
 )
+_DATED = re.compile(r"(?P<title>[^\d。;:!?,.“()《<]{2,24}?)(?:19|20)\d\d年")
 _DONE = re.compile(r"^[一-鿿]{1,6}了[一-鿿]+$")  # 健全了工作机制: a title told as what was done
 _SHORT = 16
 _MAX_LINES = 4
 _LONGEST_TITLE = 45
 _LONG = 80
-_SEEN = 2 * _LONG  # characters of a line that are looked at
 _STRIP = "。;:,、.!?; "
 
 
@@ -51,16 +50,14 @@ class Heading:
     reading: Reading
 
 
-def read_heading(text: RunningText, index: int, number: Number, stop: int) -> Heading:
-    """The heading that starts on line `index`; lines from `stop` on belong to the next numbered line."""
-    document = text.document
-    first = text.behind(index, number.rest, _SEEN)
-    pieces, last = list(first), index
-    while last + 1 < min(stop, index + _MAX_LINES) and goes_on(text, last):
+def read_heading(text: RunningText, candidate: Candidate, stop: int) -> Heading:
+    """The heading that starts on a numbered line; lines from `stop` on belong to the next numbered line."""
+    document, index, number = text.document, candidate.line, candidate.number
+    last, stop_here = index, min(stop, index + _MAX_LINES) - 1
+    while last < stop_here and goes_on(text, last):
         last += 1
-        pieces += text.behind(last, text.lines[last].start, _SEEN)
-    line = join(document, first)
-    flow = join(document, pieces) if last > index else line
+    line = candidate.behind
+    flow = _over_lines(text, candidate, last) if last > index else line
     cut = _cut(document, line)
     if cut is None and last > index and text.is_full(index) and not is_known(line.text):
         is_sentence = "," in line.text or _tells(line.text)
@@ -72,18 +69,26 @@ def read_heading(text: RunningText, index: int, number: Number, stop: int) -> He
         elif cut is None:
             line = flow
     elif cut is None and index + 1 < stop:
-        line = _broken_title(document, line, [*first, *text.behind(index + 1, text.lines[index + 1].start, _LONG)])
+        line = _broken_title(text, candidate)
     if cut is None:
         return _whole_line(document, line, number)
     return _cut_heading(document, flow, cut, has_body=last + 1 < stop, number=number)
 
 
-def _broken_title(document: SourceDocument, line: Flow, spans: Sequence[Span]) -> Flow:
-    """The line, or both lines where only together they are a known title."""
-    if is_known(line.text):
-        return line
-    joined = join(document, spans)
-    return joined if is_known(joined.text) else line
+def _over_lines(text: RunningText, candidate: Candidate, last: int, longest: int = SEEN) -> Flow:
+    """The text behind the number up to line `last`, so many characters of each further line."""
+    pieces = text.behind(candidate.line, candidate.number.rest, SEEN)
+    for index in range(candidate.line + 1, last + 1):
+        pieces += text.behind(index, text.lines[index].start, longest)
+    return join(text.document, pieces)
+
+
+def _broken_title(text: RunningText, candidate: Candidate) -> Flow:
+    """The text on the line, or with that of the next one where only together they are a known title."""
+    if is_known(candidate.behind.text):
+        return candidate.behind
+    joined = _over_lines(text, candidate, candidate.line + 1, _LONG)
+    return joined if is_known(joined.text) else candidate.behind
 
 
 def _whole_line(document: SourceDocument, flow: Flow, number: Number) -> Heading:
@@ -100,7 +105,7 @@ def _cut_heading(document: SourceDocument, flow: Flow, cut: int, *, has_body: bo
     tail = flow.text[cut:].lstrip(_STRIP)
     mark = flow.text[cut]
     if tail:
-        reading = _run_in(head, mark)
+        reading = _run_in(head, mark, number)
         body = flow.offsets[len(flow.text) - len(tail)]
     else:
         reading = _sentence(head, mark, has_body)
@@ -111,7 +116,7 @@ def _cut_heading(document: SourceDocument, flow: Flow, cut: int, *, has_body: bo
     return Heading(printed(document, flow, 0, size), flow.offsets[size - 1] + 1, body, reading)
 
 
-def _run_in(head: str, mark: str) -> Reading:
+def _run_in(head: str, mark: str, number: Number) -> Reading:
     """What a text is whose first sentence is followed by others."""
     size, clauses = len(head), head.count(",") + 1
     if is_known(head):
@@ -119,9 +124,10 @@ def _run_in(head: str, mark: str) -> Reading:
     if size > 40:
         return Reading.ITEM
     told = _tells(head) and not (size <= _SHORT and clauses == 1 and _DONE.search(head))
-    if told or size > 30 or clauses > 2 or mark == ";":
+    high = number.style in HIGH_STYLES
+    if told or size > 30 or clauses > 2 + high or mark == ";":
         return Reading.LIKE_ITEM
-    return Reading.LIKE_HEADING if size <= 22 or clauses == 1 else Reading.LIKE_ITEM
+    return Reading.LIKE_HEADING if size <= 22 or clauses == 1 or high else Reading.LIKE_ITEM
 
 
 def _sentence(head: str, mark: str, has_body: bool) -> Reading:
@@ -156,6 +162,9 @@ def _cut(document: SourceDocument, flow: Flow) -> int | None:
     unmarked = _UNMARKED.match(flow.text) if len(flow.text) > _LONGEST_TITLE else None
     if unmarked and (unmarked["year"] or is_known(unmarked["title"])):
         return unmarked.end("title")
+    dated = _DATED.match(flow.text)
+    if dated and is_known(dated["title"]):
+        return dated.end("title")
     text = flow.text[:_LONG]
     gaps = [i for i in flow.gaps(len(text)) if _blank_run(document, flow, i)]
     position = 0

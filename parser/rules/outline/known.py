@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
 from typing import Any
 
@@ -36,31 +36,30 @@ def section_id(title: str, in_form: bool, inside_overview: bool = False, is_part
     (`is_part`) that no form lists is known by the words it is made of.
     """
     key = title_key(title)
-    names = [FORM, "narrative"] if in_form else ["narrative", FORM]
+    names: tuple[str, ...] = (FORM, "narrative") if in_form else ("narrative", FORM)
     if in_form and inside_overview:
-        names.insert(0, "subsections")
-    found = _first_of(names, _titles, key) or _first_of(names, _loose, loose_key(key))
+        names = ("subsections", *names)
+    found = _titles_of(*names).get(key) or _loose_of(*names).get(loose_key(key))
     if found is None and is_part and len(key) <= _LONGEST_PART and "," not in key:
         found = next((part for part, words in _part_words() if words.search(key)), None)
-    older: Mapping[str, str] = load_toml("outline.toml")["counterparts"]
     if found is None or inside_overview:
         return found
-    return _of_form(older).get(found, found) if in_form else older.get(found, found)
+    return _counterparts(in_form).get(found, found)
 
 
-def _first_of(names: Sequence[str], ids_of: Callable[[str], Mapping[str, str]], key: str) -> str | None:
-    """The id that the first of some forms to have it gives a key."""
-    return next((ids[key] for ids in map(ids_of, names) if key in ids), None)
-
-
-def _of_form(older: Mapping[str, str]) -> Mapping[str, str]:
-    return {narrative: form for form, narrative in older.items()}
+@cache
+def _counterparts(in_form: bool) -> Mapping[str, str]:
+    """The ids of the older reports to those of the form, or the other way."""
+    older: Mapping[str, str] = load_toml("outline.toml")["counterparts"]
+    return {narrative: form for form, narrative in older.items()} if in_form else older
 
 
 def is_known(title: str) -> bool:
-    """Whether a title is one of any form, word by word."""
-    key = title_key(title)
-    return any(key in _titles(name) for name in (FORM, "narrative", "subsections"))
+    """Whether a folded title is one of any form, word by word."""
+    first = title[:1]
+    if "一" <= first <= "鿿" and first not in _initials():
+        return False
+    return title_key(title) in _titles_of(FORM, "narrative", "subsections")
 
 
 def is_form_title(title: str) -> bool:
@@ -70,8 +69,7 @@ def is_form_title(title: str) -> bool:
 
 def is_part_title(title: str) -> bool:
     """Whether a title is that of a part of the national forms or of the older reports, word by word."""
-    key = title_key(title)
-    return any(key in _titles(name) for name in (FORM, "narrative"))
+    return title_key(title) in _titles_of(FORM, "narrative")
 
 
 def loose_key(key: str) -> str:
@@ -90,6 +88,23 @@ def _part_words() -> tuple[tuple[str, re.Pattern[str]], ...]:
     """The words that tell the parts of older reports, the most telling first."""
     words: Mapping[str, str] = load_toml("outline.toml")["part_words"]
     return tuple((part, re.compile(pattern)) for part, pattern in words.items())
+
+
+@cache
+def _initials() -> frozenset[str]:
+    """The characters that known titles begin with, behind quotes or a year; another one is done with at once."""
+    return frozenset("谘").union(key[0] for key in _titles_of(FORM, "narrative", "subsections"))
+
+
+@cache
+def _titles_of(*names: str) -> Mapping[str, str]:
+    """Title keys to ids, of the first of some forms that has the title."""
+    return {key: section for name in reversed(names) for key, section in _titles(name).items()}
+
+
+@cache
+def _loose_of(*names: str) -> Mapping[str, str]:
+    return {key: section for name in reversed(names) for key, section in _loose(name).items()}
 
 
 @cache

@@ -20,6 +20,7 @@ _MANY_TRAILING = re.compile(r"(?:[\t ]+(?:[-+]?\d[\d.,]*|/|—|-|无)){3,}$")
 _BAR = re.compile(r"[ \t]?\|[ \t]?")
 _DROP = re.compile(r"[\s\u200b“”\"'()《》<>]")
 _LONGEST = 120
+_LONGEST_TITLE = 60
 _LAST: Last[set[int]] = Last()
 _FIRST = 6  # characters of a label that are enough to know it by
 
@@ -32,8 +33,11 @@ def table_lines(text: RunningText) -> set[int]:
 def _table_lines(text: RunningText) -> set[int]:
     texts = [_BAR.sub("\t", line).rstrip("\t") if "|" in line else line.rstrip("\t") for line in text.texts]
     keys = {i: _row_key(line) for i, line in enumerate(texts) if len(line) <= _LONGEST and "。" not in line}
-    figures = {i for i in keys if _FIGURES.fullmatch(texts[i])}
-    sure = {i for i, key in keys.items() if _is_row(texts[i], key) or _has_figures_below(texts, i)}
+    figures = {i for i, line in enumerate(texts) if _FIGURES.fullmatch(line)}
+    units = {i for i in keys if texts[i] in _units()}
+    below = {i - 1 for i in figures} | {i - 2 for i in figures if i - 1 in units}
+    sure = {i for i, key in keys.items() if _is_row(texts[i], key) or (i in below and _is_label(texts[i]))}
+    figures &= keys.keys()
     near = {j for i in sure | figures for j in (i - 1, i + 1)}
     sure |= {i for i in near & keys.keys() if keys[i] in _beginnings()}
     return sure | _statistics(texts)
@@ -53,23 +57,13 @@ def _is_row(text: str, key: str) -> bool:
     return (" " in text or "\t" in text) and bool(_MANY_TRAILING.search(text))
 
 
-def _has_figures_below(texts: Sequence[str], index: int) -> bool:
-    """Whether a label is followed by its figures, or by its unit and a figure, on lines of their own.
+def _is_label(text: str) -> bool:
+    """Whether a line with its figures below it, or its unit and a figure, is their label.
 
-    A part of the form is no label, though its table may follow at once.
+    A part of the form is none, though its table may follow at once.
     """
-    text = texts[index]
-    if not _are_figures(texts[index + 1 : index + 3]) or is_prose(text):
-        return False
     number = read_number(text, 0, len(text))
-    return not (number and is_form_title(text[number.rest :]))
-
-
-def _are_figures(lines: Sequence[str]) -> bool:
-    """Whether the first of two lines is of figures, or the second with a unit above."""
-    if not lines or _FIGURES.fullmatch(lines[0]):
-        return bool(lines)
-    return len(lines) > 1 and lines[0] in _data()["statistics"]["units"] and bool(_FIGURES.fullmatch(lines[1]))
+    return not (is_prose(text) or (number and is_form_title(text[number.rest :])))
 
 
 def _statistics(texts: Sequence[str]) -> set[int]:
@@ -77,16 +71,15 @@ def _statistics(texts: Sequence[str]) -> set[int]:
 
     Numbered lines right before that text belong to it, unless figures stand on them or below.
     """
-    data = _data()["statistics"]
     found: set[int] = set()
     end, last = 0, -1  # of the stretch that a start stands in, looked for once however many starts it holds
     for start, text in enumerate(texts):
-        if start in found or not _starts_table(text):
+        if len(text) > _LONGEST_TITLE or start in found or not _starts_table(text):
             continue
         if start >= end:
             prose = (i for i in range(start + 1, len(texts)) if is_prose(texts[i]) and "\t" not in texts[i])
             end = next(prose, len(texts))
-            last = next((i for i in range(end - 1, start - 1, -1) if _looks_filled(texts, i, data["units"])), -1)
+            last = next((i for i in range(end - 1, start - 1, -1) if _looks_filled(texts, i)), -1)
         if last < start:
             continue
         stop = end if end == len(texts) else last + 1
@@ -96,7 +89,7 @@ def _statistics(texts: Sequence[str]) -> set[int]:
 
 
 def _starts_table(text: str) -> bool:
-    if len(text) > 60 or "。" in text or "," in text:
+    if "。" in text or "," in text:
         return False
     return bool(_table_start().search(text.replace(" ", "").replace("\u200b", "")))
 
@@ -108,9 +101,9 @@ def _table_start() -> re.Pattern[str]:
     return re.compile(f"{data['titles']}|{data['headers']}")
 
 
-def _looks_filled(texts: Sequence[str], index: int, units: Sequence[str]) -> bool:
+def _looks_filled(texts: Sequence[str], index: int) -> bool:
     text = texts[index]
-    return "\t" in text or text in units or bool(_FIGURES.fullmatch(text) or _TRAILING.search(text))
+    return "\t" in text or text in _units() or bool(_FIGURES.fullmatch(text) or _TRAILING.search(text))
 
 
 def _row_key(text: str) -> str:
@@ -118,6 +111,11 @@ def _row_key(text: str) -> str:
     number = read_number(text, 0, len(text))
     text = text[number.rest :] if number else text
     return _DROP.sub("", _TRAILING.sub("", text) if " " in text or "\t" in text else text)
+
+
+@cache
+def _units() -> frozenset[str]:
+    return frozenset(_data()["statistics"]["units"])
 
 
 @cache

@@ -32,11 +32,14 @@ class Unnumbered:
 def find_unnumbered(text: RunningText, candidates: Sequence[Candidate]) -> list[Unnumbered]:
     """Known titles without a number: all of them where the report numbers no part and at least three stand so.
 
+    Fewer, as where only the beginning of a report was kept, when each is plainly a heading: text stands right behind it
+    and no part of the report has a number in any style.
     Beside numbered parts, only one that fills a gap in their count (一、 … 三、). A part of the older reports has text
     or a number right behind it, for its title may be a label of a table too.
     """
     numbered = [c for c in candidates if c.number.style in ("part", "cn") and c.number.ordinal]
-    if not numbered and sum(is_part_title(c.head) for c in candidates) >= _NUMBERED:
+    known = 0 if numbered else sum(is_part_title(c.head) for c in candidates)
+    if known >= _NUMBERED:
         return []
     counted = [c.number.ordinal for c in numbered]
     if numbered and not any(after == before + 2 for before, after in pairwise([0, *counted])):
@@ -52,7 +55,15 @@ def find_unnumbered(text: RunningText, candidates: Sequence[Candidate]) -> list[
     parts = sorted(found.values(), key=lambda item: item.line)
     if numbered:
         return parts
-    return [replace(item, ordinal=n) for n, item in enumerate(parts, 1)] if len(parts) >= _ENOUGH else []
+    taken = {c.line for c in candidates}
+    if len(parts) < _ENOUGH and (known or not all(_is_plain(text, item, taken) for item in parts)):
+        return []
+    return [replace(item, ordinal=n) for n, item in enumerate(parts, 1)]
+
+
+def _is_plain(text: RunningText, item: Unnumbered, taken: set[int]) -> bool:
+    """Whether a title is a heading beyond doubt: more than the word 其他, with text right behind it."""
+    return section_id(item.title, True) != "other_matters" and _has_text(text, item.line + 1, taken)
 
 
 def _titles(text: RunningText, taken: set[int]) -> Iterator[tuple[int, Flow, str]]:

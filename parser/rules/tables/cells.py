@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from parser.forms import FormCell, FormTable
@@ -30,30 +30,47 @@ class CellMaker:
     form: FormTable
     rule: str
 
-    def cells(self, places: Places, targets: Sequence[FormCell], doubt: str = "") -> Iterator[Cell]:
+    def cells(self, places: Places, targets: Sequence[FormCell], doubt: str = "") -> list[Cell]:
         """One cell for each target from the fields in their columns. `doubt` is a reason that holds for all."""
         if places.doubt:
             raw = "".join(field.text for field in places.fields if field)
             filled = sum(field is not None for field in places.fields)
             doubt = doubt or reason(places.doubt, raw=raw, count=filled)
+        cells: list[Cell] = []
         for field, target in zip(places.fields, targets, strict=True):
-            yield self._blank(target, doubt) if field is None else self._cell(field, target, doubt)
+            if field is None:
+                cells.append(self._make(target, None, status="blank", why=doubt))
+            elif field.figure is not None and field.figure.plain:
+                cells.append(self._count(field, field.figure, target, doubt))
+            else:
+                cells.append(self._unusual(field, target, doubt))
+        return cells
 
-    def illegible(self, entry: Entry, targets: Sequence[FormCell], why: str = "") -> Iterator[Cell]:
+    def illegible(self, entry: Entry, targets: Sequence[FormCell], why: str = "") -> list[Cell]:
         """The cells of a row whose figures do not fit its columns: no values, and why (their number, if not given)."""
-        printed = [field for field in entry.fields if not field.blank]
+        printed = entry.figures
         span = Span(printed[0].span.start, printed[-1].span.end) if printed else entry.span
         raw = " ".join(field.text for field in printed)[:_RAW]
         label = self.form.row_label(targets[0].row.id) or self.form.label
         key = "glued_unsplittable" if len(printed) == 1 and _glued(printed[0]) else "wrong_count"
         why = why or reason(key, raw=raw, table=self.form.name, row=label, wanted=len(targets), found=len(printed))
-        for target in targets:
-            yield self._make(target, span, raw, status="illegible", why=why)
+        return [self._make(target, span, raw, status="illegible", why=why) for target in targets]
 
-    def _blank(self, target: FormCell, doubt: str) -> Cell:
-        return self._make(target, None, status="blank", why=doubt)
+    def _count(self, field: Field, figure: Figure, target: FormCell, doubt: str) -> Cell:
+        """The cell of a plain whole number, which nearly all are."""
+        return Cell(
+            id=target.id,
+            span=field.span,
+            value=figure.value,
+            raw=self.document.text[field.span.start : field.span.end],
+            confidence="low" if doubt else "high",
+            reason=doubt,
+            rule=self.rule,
+            unit=target.column.unit or self.form.unit or None,
+        )
 
-    def _cell(self, field: Field, target: FormCell, doubt: str) -> Cell:
+    def _unusual(self, field: Field, target: FormCell, doubt: str) -> Cell:
+        """The cell where anything but a plain number is printed."""
         figure = field.figure or read_spaced(self.document.text, self.document.folded, field.span)
         raw = self.document.slice(field.span)
         if figure is None:
@@ -61,10 +78,10 @@ class CellMaker:
         if figure.value is None:
             return self._make(target, field.span, raw, status="blank", why=doubt)
         if figure.dash:
-            return self._make(target, figure.span, raw, 0, status="dash", why=doubt)
+            return self._make(target, field.number, raw, 0, status="dash", why=doubt)
         why = self._doubt(figure, target) or doubt
         unit = figure.unit or target.column.unit or self.form.unit
-        return self._make(target, figure.span, raw, figure.value, why=why, unit=unit)
+        return self._make(target, field.number, raw, figure.value, why=why, unit=unit)
 
     def _doubt(self, figure: Figure, target: FormCell) -> str:
         column = target.column

@@ -45,12 +45,12 @@ def read_empty(grid: Grid, form: Form) -> Reading | None:
         return None
     reading = Reading(form.table, spans=[field.span for field, _ in found])
     maker = CellMaker(grid.document, form.table, RULE)
-    stray = {row: entry for entry in grid.entries if entry.has_figures for row in form.book.exact(entry.label)}
+    stray = {row: entry for entry in grid.entries if entry.figures for row in form.book.exact(entry.label)}
     for _, row in found:
         targets = form.targets[row]
         made = maker.cells(Places((None,) * len(targets)), targets, reason("no_figures"))
         made = maker.illegible(stray[row], targets) if row in stray else made
-        reading.cells.update((cell.id, cell) for cell in made)
+        reading.add(made)
     reading.notes.append(reason("empty_table", table=form.table.name))
     reading.worth = 2 * len(found) - wanted + heads_printed(grid.document, form, reading.spans) - _WORTHLESS
     return reading
@@ -71,7 +71,7 @@ def read_empty_four(grid: Grid) -> Reading | None:
     form = columns_form()
     reading = Reading(form, spans=[field.span for field in heads[-len(columns()) :]])
     made = CellMaker(grid.document, form, RULE).cells(Places((None,) * len(columns())), columns(), reason("no_figures"))
-    reading.cells.update((cell.id, cell) for cell in made)
+    reading.add(made)
     reading.notes.append(reason("empty_table", table=form.name))
     reading.worth = -_WORTHLESS
     return reading

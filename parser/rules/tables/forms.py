@@ -10,6 +10,7 @@ from parser.fold import fold
 from parser.grids.align import Match, align, runs
 from parser.grids.entries import Entry, Grid
 from parser.grids.labels import EXACT, LabelBook, plain
+from parser.model import Span
 from parser.rules.tables.cells import CellMaker, reason
 from parser.rules.tables.gaps import GUESSED, close_gaps, interrupted
 from parser.rules.tables.lookup import Form, heads_printed
@@ -35,12 +36,13 @@ _FAR = 3
 class Sighting:
     """The rows of a form found among the entries of a region, their cells not read yet.
 
-    `heads` tells how many of the form's column heads are printed.
+    `spans` are the places of the matched entries, `heads` tells how many of the form's column heads are printed.
     """
 
     grid: Grid
     form: Form
     matches: Sequence[Match]
+    spans: Sequence[Span]
     heads: int
 
     @cached_property
@@ -58,7 +60,7 @@ class Sighting:
     @cached_property
     def reading(self) -> Reading:
         """Its cells."""
-        reading = Reading(self.form.table, spans=[self.grid.entries[match.entry].span for match in self.matches])
+        reading = Reading(self.form.table, spans=list(self.spans))
         _fill(reading, self.grid, self.form, self.matches)
         _judge(reading, self)
         return reading
@@ -89,28 +91,29 @@ def _sighted(grid: Grid, form: Form) -> Sighting | None:
     """The form's rows where they are enough to tell it."""
     entries = grid.entries
     matches = close_gaps(entries, form, _matches(entries, form))
-    seen = sum(match.row in form.values for match in matches)
+    seen = sum([bool(form.targets[match.row]) for match in matches])
     if not seen:
         return None
-    heads = heads_printed(grid.document, form, [entries[match.entry].span for match in matches])
+    spans = [entries[match.entry].span for match in matches]
+    heads = heads_printed(grid.document, form, spans)
     lone = seen == 1 and _begins(entries, form, matches, bool(heads))
     if not lone and (seen < _FEWEST or (not heads and seen < _SHARE * len(form.values))):
         return None
-    return Sighting(grid, form, matches, heads)
+    return Sighting(grid, form, matches, spans, heads)
 
 
 def _begins(entries: Sequence[Entry], form: Form, matches: Sequence[Match], headed: bool) -> bool:
     """Whether the only row is the form's first, whole, under its heads or a label that nothing else bears."""
-    match = next(match for match in matches if match.row in form.values)
+    match = next(match for match in matches if form.targets[match.row])
     first = form.values[0]
-    figures = [field for field in entries[match.entry].fields if not field.blank]
+    figures = entries[match.entry].figures
     telling = headed or len(plain(form.rows[first][1].label)) >= _TELLING
     return telling and match.row == first and match.score >= EXACT and len(figures) == len(form.targets[first])
 
 
 def _matches(entries: Sequence[Entry], form: Form) -> list[Match]:
     candidates = _candidates(entries, form.book)
-    bonus = [_FILLED if entry.has_figures else 0.0 for entry in entries]
+    bonus = [_FILLED if entry.figures else 0.0 for entry in entries]
     best: tuple[float, int, list[Match]] = (0.0, 0, [])
     for run in runs(candidates):
         part = slice(run.start, run.stop)
@@ -124,13 +127,11 @@ def _candidates(entries: Sequence[Entry], book: LabelBook) -> list[Mapping[int, 
     """For each entry the rows it may be; labels that are no row's to the letter only near others that are."""
     found: list[Mapping[int, float]] = [book.exact(entry.label) for entry in entries]
     sure = [index for index, rows in enumerate(found) if rows]
-    asked = set(sure)
-    while sure:
+    unknown = {index for index, rows in enumerate(found) if not rows}
+    while sure and unknown:
         place = sure.pop()
-        for index in range(max(0, place - _NEAR), min(len(entries), place + _NEAR + 1)):
-            if index in asked:
-                continue
-            asked.add(index)
+        for index in unknown.intersection(range(place - _NEAR, place + _NEAR + 1)):
+            unknown.remove(index)
             label, following = entries[index].label, entries[index + 1 : index + 2]
             across = book.across(label, following[0].label) if following else {}
             found[index] = across or book.like(label)
@@ -148,7 +149,7 @@ def _fill(reading: Reading, grid: Grid, form: Form, matches: Sequence[Match]) ->
         block, row = form.rows[match.row]
         entry = entries[match.entry]
         if row.kind == "group":
-            if entry.has_figures:
+            if entry.figures:
                 reading.notes.append(reason("group_figures", table=form.table.name, row=row.short or row.label))
             continue
         targets = form.targets[match.row]
@@ -158,12 +159,12 @@ def _fill(reading: Reading, grid: Grid, form: Form, matches: Sequence[Match]) ->
         places = places or interrupted(entries, matches, number, len(targets))
         doubt = reason("number_first") if shifted else _label_doubt(entry, form, matches, number)
         if twice:
-            made = list(maker.illegible(entry, targets, reason("side_by_side")))
+            made = maker.illegible(entry, targets, reason("side_by_side"))
         elif places is None or shifted:
-            made = list(maker.illegible(entry, targets))
+            made = maker.illegible(entry, targets)
         else:
-            made = list(maker.cells(places, targets, doubt))
-        reading.cells.update((cell.id, cell) for cell in made)
+            made = maker.cells(places, targets, doubt)
+        reading.add(made)
 
 
 def _side_by_side(entries: Sequence[Entry], form: Form, matches: Sequence[Match]) -> bool:
@@ -172,7 +173,7 @@ def _side_by_side(entries: Sequence[Entry], form: Form, matches: Sequence[Match]
     for match in matches:
         here = entries[match.entry]
         for other in (*entries[max(0, match.entry - 1) : match.entry], *entries[match.entry + 1 : match.entry + 2]):
-            beside = other.has_figures and other.lines[0].at == here.lines[0].at
+            beside = bool(other.figures) and other.lines[0].at == here.lines[0].at
             found += beside and match.row in form.book.exact(other.label)
     return found >= _FEWEST
 
@@ -194,7 +195,7 @@ def _label_doubt(entry: Entry, form: Form, matches: Sequence[Match], number: int
 
 def _without_ordinal(entry: Entry, form: Form, following: int, wanted: int) -> Places | None:
     """The figures without the last, where that is the number of the next row: ``0 ⏎ 1 ⏎ 属于国家秘密``."""
-    figures = [field for field in entry.fields if not field.blank]
+    figures = entry.figures
     if len(figures) != wanted + 1 or following >= len(form.rows) or any(field.figure is None for field in figures):
         return None
     number = form.rows[following][1].number

@@ -23,8 +23,10 @@ def close_gaps(entries: Sequence[Entry], form: Form, matches: Sequence[Match]) -
     order = form.values
     closed = dict.fromkeys(values)
     for before, after in itertools.pairwise(values):
+        if after.entry == before.entry + 1:
+            continue
         missing = order[order.index(before.row) + 1 : order.index(after.row)]
-        between = [number for number in range(before.entry + 1, after.entry) if entries[number].has_figures]
+        between = [number for number in range(before.entry + 1, after.entry) if entries[number].figures]
         if len(missing) == len(between) == 1 and _may_be(entries[between[0]], form, missing[0]):
             closed[Match(between[0], missing[0], GUESSED)] = None
             found = [match for match in found if match.entry != between[0]]
@@ -33,8 +35,7 @@ def close_gaps(entries: Sequence[Entry], form: Form, matches: Sequence[Match]) -
 
 def _may_be(entry: Entry, form: Form, row: int) -> bool:
     """Whether the entry holds as many figures as the row has columns, under a label like the row's or none at all."""
-    figures = [field for field in entry.fields if not field.blank]
-    if len(figures) != len(form.targets[row]):
+    if len(entry.figures) != len(form.targets[row]):
         return False
     tails = entry.label.tails
     label = plain(form.rows[row][1].label)
@@ -52,7 +53,7 @@ def interrupted(entries: Sequence[Entry], matches: Sequence[Match], number: int,
     return Places(tuple(figures), "interrupted")
 
 
-def _parts(entries: Sequence[Entry]) -> Iterator[list[Field]]:
+def _parts(entries: Sequence[Entry]) -> Iterator[Sequence[Field]]:
     for entry in entries:
         if not any(line.row.positional for line in entry.lines):
-            yield [field for field in entry.fields if not field.blank]
+            yield entry.figures

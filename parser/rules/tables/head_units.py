@@ -19,12 +19,12 @@ def with_head_units(
 ) -> dict[str, Cell]:
     """The cells of a table, those of money without a unit with the one their column's head prints."""
     found = dict(cells)
-    for cell_id, cell in cells.items():
-        place = form.cells.get(cell_id)
-        if place is None or place.column.kind != "money" or cell.unit or cell.value is None:
+    for place in form.money:
+        cell = cells.get(place.id)
+        if cell is None or cell.unit or cell.value is None:
             continue
         label = r"\s*".join(map(re.escape, fold(place.column.label)))
         head = re.search(label + _UNIT, document.folded[span.start : span.end])
         if head:
-            found[cell_id] = replace(cell, unit=head.group(1))
+            found[place.id] = replace(cell, unit=head.group(1))
     return found

@@ -56,7 +56,7 @@ def _placed(entry: Entry, columns: Sequence[FormColumn], width: int, grid: Grid)
         fields = _in_order(first, columns, width, grid) or _repeated(first, columns, grid)
         if fields is not None:
             return Places(fields)
-    if any(line.row.kind == "gap" for line in entry.lines):
+    if len(entry.figures) < len(entry.fields) and any(line.row.kind == "gap" for line in entry.lines):
         return _by_gaps(entry.fields, columns)
     if first.row.kind in ("bars", "stream"):
         fields = first.fields if first.row.positional else entry.fields
@@ -215,9 +215,9 @@ def _by_count(entry: Entry, columns: Sequence[FormColumn]) -> Places | None:
     What stands alone behind that line may be the number of a page, or the rest of a figure.
     """
     wanted = len(columns)
-    figures = [field for field in entry.fields if not field.blank]
-    if len(figures) == wanted and not any(_several_zeros(field) for field in figures):
-        return Places(tuple(figures))
+    figures = entry.figures
+    if len(figures) == wanted and not _any_several_zeros(figures):
+        return Places(figures)
     if len(figures) == 1 and (split := _zeros(figures[0], wanted)):
         return Places(split)
     lengths = [sum(not field.blank for field in line.fields) for line in entry.lines]
@@ -227,9 +227,10 @@ def _by_count(entry: Entry, columns: Sequence[FormColumn]) -> Places | None:
     return None
 
 
-def _several_zeros(field: Field) -> bool:
-    """Whether zeros stand glued together: one figure each, or one figure of who knows how many."""
-    return field.figure is not None and field.figure.glued and field.figure.raw.startswith("00")
+def _any_several_zeros(fields: Sequence[Field]) -> bool:
+    """Whether zeros stand glued together somewhere: one figure each, or one figure of who knows how many."""
+    glued = [field.figure for field in fields if field.figure is not None and field.figure.glued]
+    return any(figure.raw.startswith("00") for figure in glued)
 
 
 def _zeros(field: Field, wanted: int) -> tuple[Field, ...]:
@@ -238,4 +239,4 @@ def _zeros(field: Field, wanted: int) -> tuple[Field, ...]:
     if figure is None or not figure.glued or figure.raw != "0" * wanted or wanted == 1:
         return ()
     spans = [Span(start, start + 1) for start in range(field.span.start, field.span.end)]
-    return tuple(Field(span, "0", Figure(0, span, "0", glued=True)) for span in spans)
+    return tuple(Field(span, "0", Figure(0, "0", glued=True)) for span in spans)

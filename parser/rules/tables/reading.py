@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from parser.forms import FormTable
@@ -21,3 +22,8 @@ class Reading:
     spans: list[Span] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
     complete: bool = False
+
+    def add(self, cells: Iterable[Cell]) -> None:
+        """These cells belong to it too."""
+        for cell in cells:
+            self.cells[cell.id] = cell

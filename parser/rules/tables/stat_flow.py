@@ -7,10 +7,9 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from parser.fold import fold
-from parser.grids.entries import Entry, entries_of
+from parser.grids.entries import Entry
 from parser.grids.fields import Field
 from parser.grids.labels import begins_with_number, plain, unnumbered
-from parser.grids.rows import Row
 from parser.model import Span, StatRow
 from parser.rules.tables.stat_heads import (
     Role,
@@ -30,6 +29,9 @@ _LONGEST = 500
 _USUAL = 2
 """Rows with a unit after which each row is expected to tell one, if all have so far."""
 
+_LABEL = 160
+"""Characters that tell labels apart beyond which no label of the national form goes, its number included."""
+
 _MISSES = 2
 """Entries that are no rows after which the table is over."""
 
@@ -48,14 +50,13 @@ class _Heads:
 
 
 def flow_rows(
-    maker: RowMaker, rows: Sequence[Row], titled: bool, known: Callable[[str], bool], *, patient: bool = False
+    maker: RowMaker, entries: Sequence[Entry], titled: bool, known: Callable[[str], bool], *, patient: bool = False
 ) -> Iterator[StatRow]:
-    """The rows of the table in a run of lines, none where neither a title nor heads announce one.
+    """The rows of the table that the entries of a run of lines are, none where neither a title nor heads announce one.
 
     `known` tells whether a plain label is one of the national form's. A table is over where words are no rows, unless
     the reader is `patient`.
     """
-    entries = entries_of(rows)
     heads = _Heads() if titled else None
     misses = found = with_unit = 0
     for index, entry in enumerate(entries):
@@ -141,12 +142,17 @@ def _without_end(label: Field, length: int) -> Field:
 
 def _own_label(pieces: Sequence[Field], known: Callable[[str], bool]) -> list[Field]:
     """The pieces at the end that are the row's own label, not the name of the group above it."""
+    text, length = "", 0
     for count in range(1, len(pieces) + 1):
-        if known("".join(piece.text for piece in pieces[-count:])):
+        text = pieces[-count].text + text
+        if known(text):
             first = len(pieces) - count
             while first and _is_number(pieces[first - 1].text):
                 first -= 1
             return list(pieces[first:])
+        length += len(plain(pieces[-count].text))
+        if length > _LABEL:
+            break
     label: list[Field] = []
     for piece in reversed(pieces):
         if label and _ends_group(piece.text):

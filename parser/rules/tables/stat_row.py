@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from parser.grids.fields import Field
-from parser.grids.figures import Figure, read_spaced, unit_pattern
+from parser.grids.figures import Figure, read_spaced, unit_pattern, units_by_length
 from parser.model import Span, StatRow, StatValue
 from parser.resources import load_toml
 from parser.rules.tables.stat_heads import stat_data
@@ -16,7 +16,6 @@ from parser.source.document import SourceDocument
 RULE = "stat_table"
 
 _INNER_NOTE = re.compile(r"[（(][^（）()]{8,}[）)](?=[^\s（）()：:]{2})")
-_GLUED_UNIT = re.compile(rf"({unit_pattern()})$")
 _UNIT = re.compile(rf"\(({unit_pattern()})\)\s*$")
 
 
@@ -64,7 +63,7 @@ class RowMaker:
             column=column,
             value=figure.value if figure else None,
             raw=raw,
-            span=figure.span if figure else place.span,
+            span=place.number,
             confidence="low" if why else "high",
             reason=why,
             rule=RULE,
@@ -78,7 +77,7 @@ class RowMaker:
 
 def unit_behind(label: str) -> str:
     """The unit that a folded label ends with in brackets, "" where there is none."""
-    match = _UNIT.search(label)
+    match = _UNIT.search(label) if label.rstrip().endswith(")") else None
     return match[1] if match else ""
 
 
@@ -87,13 +86,13 @@ def unit_glued(label: str, known: Callable[[str], bool]) -> str:
 
     `known` tells the labels of the national form; any other must end as the name of a count does.
     """
-    match = _GLUED_UNIT.search(label)
-    if match is None or unit_behind(label):
+    unit = next((unit for unit in units_by_length() if label.endswith(unit)), "")
+    if not unit:
         return ""
-    before = label[: match.start()]
-    return match[0] if known(before) or before.endswith(tuple(stat_data()["counts"])) else ""
+    before = label.removesuffix(unit)
+    return unit if known(before) or before.endswith(tuple(stat_data()["counts"])) else ""
 
 
 def without_unit(label: str) -> str:
     """A folded label without the unit in brackets at its end."""
-    return _UNIT.sub("", label)
+    return _UNIT.sub("", label) if label.rstrip().endswith(")") else label

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from parser.forms import FormColumn
 from parser.grids.fields import Field
@@ -11,40 +11,44 @@ from parser.model import Number
 
 def adds_up(fields: Sequence[Field | None], columns: Sequence[FormColumn]) -> bool:
     """Whether every total is printed and is the sum of what stands before it, and no column is without a total."""
-    groups = list(_groups(fields, columns))
-    return bool(groups) and all(total is not None and total == sum(_filled(parts)) for parts, total in groups)
+    groups = _groups(fields, columns)
+    return bool(groups) and all(total is not None and total == sum(parts) for parts, total in groups)
 
 
 def contradicts(fields: Sequence[Field | None], columns: Sequence[FormColumn]) -> bool:
     """Whether a total is printed and is not the sum of what stands before it."""
-    groups = _groups(fields, columns)
-    return any(parts and total is not None and total != sum(_filled(parts)) for parts, total in groups)
+    width = 0
+    known: Number = 0
+    for field, column in zip(fields, columns, strict=True):
+        value = field.figure.value if field is not None and field.figure is not None else None
+        if not column.total:
+            width, known = width + 1, known + (value or 0)
+        elif width and value is not None and value != known:
+            return True
+        else:
+            width, known = 0, 0
+    return False
 
 
 def seems_shifted(fields: Sequence[Field | None], columns: Sequence[FormColumn]) -> bool:
     """Whether a total is blank and the last figure before it is the sum of the others, as if it had slipped."""
     for parts, total in _groups(fields, columns):
-        filled = list(_filled(parts))
-        if total is None and len(filled) > 1 and filled[-1] > 0 and filled[-1] == sum(filled[:-1]):
+        if total is None and len(parts) > 1 and parts[-1] > 0 and parts[-1] == sum(parts[:-1]):
             return True
     return False
 
 
-def _groups(
-    fields: Sequence[Field | None], columns: Sequence[FormColumn]
-) -> Iterator[tuple[list[Number | None], Number | None]]:
-    """The figures of the columns up to each total, and that total; a rest without a total counts as one."""
-    parts: list[Number | None] = []
+def _groups(fields: Sequence[Field | None], columns: Sequence[FormColumn]) -> list[tuple[list[Number], Number | None]]:
+    """The figures printed in the columns up to each total, and that total; a rest without a total counts as one."""
+    groups: list[tuple[list[Number], Number | None]] = []
+    parts: list[Number] = []
+    rest = False
     for field, column in zip(fields, columns, strict=True):
         value = field.figure.value if field and field.figure else None
+        rest = not column.total
         if column.total:
-            yield parts, value
+            groups.append((parts, value))
             parts = []
-        else:
+        elif value is not None:
             parts.append(value)
-    if parts:
-        yield parts, None
-
-
-def _filled(parts: Sequence[Number | None]) -> Iterator[Number]:
-    return (value for value in parts if value is not None)
+    return [*groups, (parts, None)] if rest else groups

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from functools import cache
 
 from parser.editions import edition
 from parser.forms import FormCell, FormRow, FormTable
 from parser.grids.align import align, runs
-from parser.grids.entries import Entry, Grid
+from parser.grids.entries import Entry, Grid, entry_of
 from parser.grids.fields import Field
 from parser.grids.labels import LabelBook, plain
 from parser.model import Cell
@@ -60,13 +59,23 @@ def group_book() -> LabelBook:
 
 def read_table_four(grid: Grid) -> Reading | None:
     """The best reading of table four among the entries of a region, None where it is not there."""
-    readings = [
-        *(_one_row(grid, entry) for number, entry in enumerate(grid.entries) if _is_head(grid.entries, number)),
-        *_rows_of_five(grid),
-        *_parts(grid),
-        *_one_each(grid),
-    ]
-    return max(readings, key=lambda reading: reading.worth, default=None)
+    best: Reading | None = None
+    for reading in _attempts(grid):
+        if best is None or reading.worth > best.worth:
+            best = reading
+        if best.complete:
+            break  # nothing is worth more
+    return best
+
+
+def _attempts(grid: Grid) -> Iterator[Reading]:
+    """The readings of table four by the shapes it is printed in, the usual one first."""
+    for number, entry in enumerate(grid.entries):
+        if _is_head(grid.entries, number):
+            yield _one_row(grid, entry)
+    yield from _rows_of_five(grid)
+    yield from _parts(grid)
+    yield from _one_each(grid)
 
 
 def _is_head(entries: Sequence[Entry], number: int) -> bool:
@@ -80,24 +89,26 @@ def _is_head(entries: Sequence[Entry], number: int) -> bool:
         return False
     words = load_toml("tables.toml")["table4"]
     pieces = (*_pieces_before(entries, number), *entry.label.pieces)
-    text = "".join(plain(piece.text) for piece in pieces)[-_HEAD:]
-    last = max(text.rfind(word) + len(word) for word in words["totals"])
-    if last >= len(text) - _TRAIL and sum(text.count(word) for word in words["outcomes"]) >= _OUTCOMES:
+    text = "".join([plain(piece.text) for piece in pieces])[-_HEAD:]
+    if any(word in text[-len(word) - _TRAIL :] for word in words["totals"]) and _outcomes(text) >= _OUTCOMES:
         return True
-    figures = [field for field in entry.fields if not field.blank]
-    return len(figures) == len(columns()) and sum(word in text for word in words["groups"]) > 1
+    return len(entry.figures) == len(columns()) and sum(word in text for word in words["groups"]) > 1
 
 
-def _pieces_before(entries: Sequence[Entry], number: int) -> Iterator[Field]:
+def _outcomes(text: str) -> int:
+    """How many times words of the columns stand in a plain text."""
+    return sum(text.count(word) for word in load_toml("tables.toml")["table4"]["outcomes"])
+
+
+def _pieces_before(entries: Sequence[Entry], number: int) -> list[Field]:
     """Words of the head that stand apart from its figures: behind a page's number, or in rows filled up with blanks."""
     first = number
     if not entries[number].label.pieces:
-        while first and number - first < _HEAD_ROWS and not entries[first - 1].has_figures:
+        while first and number - first < _HEAD_ROWS and not entries[first - 1].figures:
             first -= 1
     elif number and len(entries[number - 1].fields) == 1:
         first -= 1
-    for entry in entries[first:number]:
-        yield from entry.label.pieces
+    return [piece for entry in entries[first:number] for piece in entry.label.pieces]
 
 
 def _one_row(grid: Grid, entry: Entry) -> Reading:
@@ -105,15 +116,14 @@ def _one_row(grid: Grid, entry: Entry) -> Reading:
     maker = CellMaker(grid.document, form, RULE)
     targets = list(columns())
     reading = Reading(form, spans=[entry.span])
-    if not entry.has_figures:
-        made = maker.cells(Places((None,) * len(targets)), targets, reason("no_figures"))
-        reading.cells = {cell.id: cell for cell in made}
+    if not entry.figures:
+        reading.add(maker.cells(Places((None,) * len(targets)), targets, reason("no_figures")))
         reading.notes.append(reason("empty_table", table=form.name))
         reading.worth = -_WORTHLESS
         return reading
     places = place(_without_opening(entry), form.blocks[0].columns, len(targets), grid)
-    made = maker.illegible(entry, targets) if places is None else _by_groups(maker, places, targets)
-    reading.cells = {cell.id: cell for cell in made}
+    made = maker.illegible(entry, targets) if places is None else list(_by_groups(maker, places, targets))
+    reading.add(made)
     return _judged(reading)
 
 
@@ -131,7 +141,7 @@ def _without_opening(entry: Entry) -> Entry:
     lines = list(entry.lines)
     while len(lines) > 1 and lines[0].row.kind == "stream" and lines[0].fields[0].blank:
         lines.pop(0)
-    return replace(entry, lines=tuple(lines))
+    return entry if len(lines) == len(entry.lines) else entry_of(entry.label, lines)
 
 
 def _rows_of_five(grid: Grid) -> Iterator[Reading]:
@@ -150,7 +160,7 @@ def _rows_of_five(grid: Grid) -> Iterator[Reading]:
             targets = list(columns()[match.row * _PER_GROUP : (match.row + 1) * _PER_GROUP])
             places = place(entry, [cell.column for cell in targets], _PER_GROUP + 1, grid)
             made = maker.illegible(entry, targets) if places is None else maker.cells(places, targets)
-            reading.cells.update((cell.id, cell) for cell in made)
+            reading.add(made)
             reading.spans.append(entry.span)
         yield _judged(reading)
 
@@ -167,7 +177,7 @@ def _parts(grid: Grid) -> Iterator[Reading]:
             continue
         places = place(_without_opening(entry), [cell.column for cell in targets], len(targets), grid)
         if places is not None:
-            reading.cells.update((cell.id, cell) for cell in maker.cells(places, targets))
+            reading.add(maker.cells(places, targets))
             reading.spans.append(entry.span)
     if len(reading.spans) > 1:
         yield _judged(reading)
@@ -175,12 +185,10 @@ def _parts(grid: Grid) -> Iterator[Reading]:
 
 def _groups_headed(entry: Entry) -> frozenset[str]:
     """The groups that the words before the figures name, if these are the columns of so many groups."""
-    words = load_toml("tables.toml")["table4"]
     text = "".join(plain(piece.text) for piece in entry.label.pieces)[-_HEAD:]
     groups = [group for group in edition("2021").table(TABLE).groups if plain(group.label) in text]
     named = frozenset(cell.column.group for cell in columns()) & {group.id for group in groups}
-    outcomes = sum(text.count(word) for word in words["outcomes"])
-    fits = named and len(entry.fields) == _PER_GROUP * len(named) and outcomes >= _OUTCOMES * len(named)
+    fits = named and len(entry.fields) == _PER_GROUP * len(named) and _outcomes(text) >= _OUTCOMES * len(named)
     return named if fits else frozenset()
 
 
@@ -188,7 +196,7 @@ def _one_each(grid: Grid) -> Iterator[Reading]:
     """Each figure behind the head of its column, the groups in the order of the form."""
     form = columns_form()
     maker = CellMaker(grid.document, form, RULE)
-    candidates = [_columns_named(entry) for entry in grid.entries]
+    candidates = [_columns_named(entry) if len(entry.fields) == 1 else {} for entry in grid.entries]
     for run in runs(candidates):
         part = slice(run.start, run.stop)
         _, chain = align(candidates[part], [0.0] * len(run), len(columns()))
@@ -200,15 +208,13 @@ def _one_each(grid: Grid) -> Iterator[Reading]:
             target = columns()[match.row]
             places = place(entry, [target.column], 2, grid)
             made = maker.illegible(entry, [target]) if places is None else maker.cells(places, [target])
-            reading.cells.update((cell.id, cell) for cell in made)
+            reading.add(made)
             reading.spans.append(entry.span)
         yield _judged(reading)
 
 
 def _columns_named(entry: Entry) -> Mapping[int, float]:
     """The columns an entry with one figure may be, only those of the group where its label names one."""
-    if len(entry.fields) != 1:
-        return {}
     found = column_book().exact(entry.label)
     if not found:
         return {}

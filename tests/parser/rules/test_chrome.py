@@ -5,6 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from parser.model import Report
+from parser.resources import load_toml
 from parser.rules.chrome import find_chrome
 from parser.rules.outline import find_outline
 from parser.source.document import SourceDocument
@@ -254,12 +255,6 @@ def test_leftovers_of_converters_go_and_their_line_stays():
     assert noise(f"{TITLE}\n[bookmark: _GoBack]    {PREFACE}\n{BODY}") == ["[bookmark: _GoBack]"]
 
 
-def test_readings_sown_by_a_mirror_go():
-    text = REPORT + "政(zhèng)府信(xìn)息(xī)公(gōng)开(kāi)的渠道更多了。"
-    assert noise(text) == ["(zhèng)", "(xìn)", "(xī)", "(gōng)", "(kāi)"]
-    assert noise(REPORT + "通过手机应用(app)公开信息。") == []
-
-
 def test_advertising_goes_unless_it_speaks_of_the_report():
     assert noise(f"{TITLE}\n{PREFACE}\n{BODY}某某娱乐城注册就送\n{SIGNATURE}") == ["某某娱乐城注册就送"]
     assert noise(f"{TITLE}\n{PREFACE}\n{BODY}依法公开彩票网点的政府信息。\n{SIGNATURE}") == []
@@ -334,3 +329,12 @@ def test_an_answer_before_the_foot_stays():
 )
 def test_a_row_of_words_that_is_no_menu_stays(line):
     assert noise(f"{line}\n{REPORT}") == []
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.data())
+def test_a_page_number_is_seen_by_a_stroke_or_its_first_character(data):
+    pages = load_toml("chrome.toml")["pages"]
+    pattern = data.draw(st.sampled_from(pages["patterns"]))
+    text = data.draw(st.from_regex(f"(?:{pattern})", fullmatch=True))
+    assert "/" in text or text[0] in pages["initials"]

@@ -114,12 +114,14 @@ def test_a_title_over_two_lines_is_no_column():
     assert noise("云州县水利局2018年\n政府信息公开年度报告\n" + SIGNED.split("\n", 1)[1]) == []
 
 
-def test_lines_with_readings_in_brackets_are_known_all_the_same():
+def test_a_menu_whose_first_name_is_spread():
+    menu = "首   页 走进云州 新闻中心 政府信息公开 专题专栏"
+    assert noise(f"{menu}\n{SIGNED}") == [menu]
+
+
+def test_an_empty_item_behind_a_key_of_the_page_is_no_value():
     title, rest = SIGNED.split("\n", 1)
-    crumb = "当(dāng)前(qián)位置：首页 > 年(nián)报(bào)"
-    found = noise(f"{crumb}\n云(yún)州县水利局2018年政府信息公开工作年度报告\n{rest}")
-    assert found == [crumb, "(yún)"]
-    assert title not in found
+    assert noise(f"{title}\n  • 字号：\n  • |\n  • 打印\n{rest}") == ["• 字号：", "• |", "• 打印"]
 
 
 def test_a_column_that_reads_like_a_title_goes_before_the_title_with_the_year():
@@ -162,3 +164,33 @@ def test_keys_behind_bullets_and_titles_of_windows_stay():
     title = TEXT.split("\n", 1)[0]
     window = f"{title}_信息公开年报_云州县人民政府门户网站"
     assert window not in noise(f"{window}\n\n{SIGNED.split(chr(10), 1)[1]}")
+
+
+@pytest.mark.parametrize("bar", ["【打印】【关闭】", "扫一扫在手机打开当前页", "分享到：\n上一篇：无"])
+@pytest.mark.parametrize("signature", ["云州县水利局\n2019年1月8日", "云州县水利局 二〇一九年一月八日"])
+def test_a_bar_before_the_signature_leaves_it(bar: str, signature: str):
+    assert noise(f"{TEXT}{bar}\n{signature}\n主办：云州县人民政府\n") == [*bar.split("\n"), "主办：云州县人民政府"]
+
+
+def test_what_is_no_signature_behind_a_bar_is_of_the_page():
+    for line in ("2019-01-08", "云州县人民政府\n联系我们", "2019年1月8日"):
+        assert noise(f"{TEXT}【打印】【关闭】\n{line}\n") == ["【打印】【关闭】", *line.split("\n")]
+    assert noise(f"{SIGNED}【打印】【关闭】\n云州县人民政府\n2020年2月1日\n")[-2:] == ["云州县人民政府", "2020年2月1日"]
+
+
+def test_advertising_before_the_title_does_not_end_the_head():
+    bait = "天天躁视频,在线观看,免费下载"
+    assert noise(f"{bait}\n{SIGNED.split(chr(10), maxsplit=1)[0]}\n字体:[]\n{SIGNED.split(chr(10), 1)[1]}") == [
+        bait,
+        "字体:[]",
+    ]
+
+
+def test_tags_in_a_list_are_no_numbered_lines():
+    tags = ['1. <blockquote id="a1"><rt id="a1"></rt></blockquote>', '2. <meter id="a1"></meter>']
+    assert noise("\n".join([*tags, SIGNED])) == tags
+
+
+def test_the_column_between_a_title_that_stands_twice():
+    title, rest = SIGNED.split("\n", 1)
+    assert noise(f"{title}\n政府信息公开年报\n{title}\n{rest}") == ["政府信息公开年报"]

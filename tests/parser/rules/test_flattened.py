@@ -58,3 +58,34 @@ def test_a_paragraph_that_counts_its_points_stays_one_line():
 def test_a_line_with_one_part_only_stays():
     document = from_text("前言 一、概述 " + "我局认真做好各项工作。 " * 20)
     assert unflattened(document) is document
+
+
+def test_the_first_part_alone_behind_a_preface_or_a_title():
+    rest = (
+        "2016年,我镇认真做好各项工作,完善了制度。 (一)公开的内容 全年主动公开政府信息37条。 "
+        "(二)公开的形式 通过公开栏、广播公开信息。 "
+    )
+    preface = "本年报按照《中华人民共和国政府信息公开条例》编制,现予公布。"
+    for before in ("云溪镇2016年政府信息公开年度报告", preface):
+        report = parse(from_text(f"{before} 一、主动公开情况 {rest}{rest}"))
+        first = report.sections[0]
+        assert (first.number, first.title) == ("一、", "主动公开情况")
+        assert [s.number for s in report.sections][:3] == ["一、", "(一)", "(二)"]
+
+
+def test_the_keys_of_a_page_before_the_preface():
+    text = (
+        "云溪镇2016年政府信息公开年度报告\n发布时间:2017-01-08 10:20来源:云溪镇 "
+        "根据《中华人民共和国政府信息公开条例》,现公布年报。 一、概述 2016年,我镇认真做好各项工作,"
+    )
+    report = parse(from_text(f"{text}{'完善了制度,拓宽了渠道,方便了群众,' * 5}受到好评。"))
+    told = {field: report.metadata[field].value for field in ("publish_date", "issuer")}
+    assert told == {"publish_date": "2017-01-08", "issuer": "云溪镇"}
+
+
+def test_a_title_of_two_clauses_in_a_flattened_line():
+    rest = "多次召开会议,研究公开工作,完善了各项制度,工作取得新的进展。 "
+    parts = ("云溪镇2016年政府信息公开年度报告 一、概述", "(一)加强组织领导,明确工作职责", "(二)拓宽渠道,方便群众")
+    text = "".join(f"{part} {rest}" for part in parts)
+    report = parse(from_text(text))
+    assert [s.title for s in report.sections] == ["概述", "加强组织领导,明确工作职责", "拓宽渠道,方便群众"]

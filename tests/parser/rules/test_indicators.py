@@ -75,7 +75,7 @@ def without_conflicts(told: list[str], entries: tuple[Indicator, ...]) -> list[s
 
 
 def assert_span_holds(source: str, entry: Indicator) -> None:
-    """The span is short and shows the number, or the words that say that there was none."""
+    """The span is short and shows the number, or the words that say that there was none or that it was all."""
     assert entry.span is not None
     assert entry.sentence is not None
     assert entry.sentence.covers(entry.span)
@@ -85,7 +85,9 @@ def assert_span_holds(source: str, entry: Indicator) -> None:
     if entry.value == 0 and not re.search(r"\d", slice_of_source):
         assert re.search(r"[未没沒无無零〇不免]", slice_of_source)
     else:
-        assert entry.status == "illegible" or entry.delta or re.search(r"[\d一二两三四五六七八九十百]", slice_of_source)
+        told_of_all = slice_of_source.startswith(("均", "都", "全部"))
+        number = re.search(r"[\d一二两三四五六七八九十百]", slice_of_source)
+        assert entry.status == "illegible" or entry.delta or told_of_all or number
 
 
 def test_all_ids_of_the_catalogue_are_told_by_some_case():
@@ -140,6 +142,14 @@ def test_counts_that_may_be_of_the_same_thing_are_doubted(text):
 def test_a_rounded_number_agrees_with_the_exact_one():
     _, entries = read("全年主动公开政府信息1200余条。\n综上，全年共主动公开政府信息1216条。")
     assert {entry.confidence for entry in entries} == {"high"}
+
+
+def test_a_paragraph_with_a_date_is_read_for_what_else_it_tells():
+    _, found = read("2018年主动公开政府信息两万条。")
+    assert [(entry.id, entry.value) for entry in found] == [("disclosure_total", 20000)]
+    _, found = read("2018年3月5日印发指南,全年未收到政府信息公开申请。")
+    assert [(entry.id, entry.value) for entry in found] == [("req_received", 0)]
+    assert read("本指南于2018年3月5日印发,自2018年4月起施行。")[1] == ()
 
 
 def test_the_same_number_twice_is_no_conflict():

@@ -249,7 +249,14 @@ def test_other_spans_of_days_are_no_period():
 
 
 @pytest.mark.parametrize(
-    "sentence", ["自2018月1日起至2018年12月31日", "自2018年11日起至2018年1231日", "自201811日至20181231日"]
+    "sentence",
+    [
+        "自2018月1日起至2018年12月31日",
+        "自2018年11日起至2018年1231日",
+        "自201811日至20181231日",
+        "为 2018 1 1 日至 2018 12 31 日",
+        "为201811日至12月31期间",
+    ],
 )
 def test_a_damaged_period_is_guessed_and_says_so(sentence: str):
     found = entries(f"{TITLE}\n{PREFACE}所列数据的统计期限{sentence}。\n{BODY}")

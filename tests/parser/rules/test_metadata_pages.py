@@ -204,3 +204,53 @@ def test_contacts_on_lines_of_their_own():
 def test_a_year_of_two_figures_is_doubtful():
     entry = entries(page(f"{TITLE}\n发布时间：19-03-08    来源："))["publish_date"]
     assert (entry.value, entry.confidence) == ("2019-03-08", "low")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "来源:云州县政府办作者:张三 字体",
+        "发布时间:2019-01-08来源:云州县政府办编辑:李四浏览:20",
+        "发布时间:2019-01-08 来源:云州县政府办执行编辑:李四",
+        "来源:云州县政府办 打印",
+    ],
+)
+def test_a_key_right_behind_a_value_is_no_part_of_it(line: str):
+    assert entries(f"{TITLE}\n{line}\n{PREFACE}\n{BODY}")["issuer"].value == "云州县政府办"
+
+
+def test_who_put_up_the_page_raises_no_doubt_where_the_preface_names_the_office():
+    named = entries(f"{TITLE}\n来源:云州县大数据中心\n本报告由云州县水利局编制，现予公布。\n{BODY}")["agency"]
+    assert (named.value, named.confidence) == ("云州县水利局", "high")
+    unnamed = entries(f"{TITLE}\n来源:云州县大数据中心\n本报告现予公布，欢迎监督。\n{BODY}")["agency"]
+    assert (unnamed.value, unnamed.confidence) == ("云州县水利局", "low")
+
+
+def test_a_key_and_a_value_between_blanks_below_a_row_of_such():
+    rows = "索引号 Q7-2019-3 发布日期 2019-01-08\n来源 云州县政府办\n内容概述 " + TITLE
+    found = entries(f"{TITLE}\n{rows}\n{PREFACE}\n{BODY}")
+    assert (found["issuer"].value, found["title"].value) == ("云州县政府办", TITLE)
+    assert "issuer" not in entries(f"{TITLE}\n来源 云州县政府办\n{PREFACE}\n{BODY}")
+
+
+@pytest.mark.parametrize(
+    ("address", "value"),
+    [
+        ("云州县城西路8号,惠民大厦三层,邮编:300100", "云州县城西路8号,惠民大厦三层"),
+        ("云州县城西路8号,我局网站可下载", "云州县城西路8号"),
+        ("云州县城西路8号,联系人张三", "云州县城西路8号"),
+    ],
+)
+def test_a_house_behind_a_comma_is_of_the_address(address: str, value: str):
+    found = entries(f"{TITLE}\n本报告由云州县水利局编制，如有疑问请联系(地址:{address})。\n{BODY}")
+    assert found["address"].value == value
+
+
+def test_a_title_behind_its_key_and_before_a_source():
+    found = entries(f"原标题：{TITLE}——来源：云州政府网\n{PREFACE}\n{BODY}")
+    assert (found["title"].value, found["issuer"].value) == (TITLE, "云州政府网")
+
+
+def test_an_index_number_with_a_check_mark_is_known_by_its_form():
+    found = entries(f"{TITLE}\n2019-01-08\n00461203-7B/2019-00412\n{TITLE}\n{PREFACE}\n{BODY}")
+    assert found["index_number"].value == "00461203-7B/2019-00412"

@@ -28,6 +28,12 @@ def test_the_period_in_other_prints(sentence: str):
     assert (found["period_start"].value, found["period_end"].value) == ("2018-01-01", "2018-12-31")
 
 
+@pytest.mark.parametrize(("last", "confidence"), [("8月31日", "high"), ("7月1日", "low")])
+def test_the_year_of_a_school(last: str, confidence: str):
+    found = entries(f"{TITLE}\n{PREFACE}统计时间为2017年9月1日至2018年{last}。\n{BODY}")
+    assert (found["period_start"].value, found["period_start"].confidence) == ("2017-09-01", confidence)
+
+
 @pytest.mark.parametrize("sentence", ["统计期限自年1月1日起至止。", "统计期限为2018111231。"])
 def test_a_period_of_which_nothing_is_left_gives_none(sentence: str):
     found = entries(f"{TITLE}\n{PREFACE}{sentence}\n{BODY}")
@@ -139,3 +145,25 @@ def test_a_report_without_tables_is_sure_only_in_the_years_before_the_forms(
     assert (found.value, found.confidence) == (edition, confidence)
     assert bool(found.reason) == (confidence == "low")
     assert all("号" in text[span.start : span.end] for span in found.evidence)
+
+
+def test_a_period_of_a_whole_year_tells_the_year_where_the_text_agrees():
+    preface = "本报告所列数据的统计期限自2018年1月1日起至2018年12月31日止，欢迎监督。"
+    agreed = entries(f"{preface}\n一、概述\n2018年，我局做好公开工作。2018年，渠道更多了。\n")["year"]
+    assert (agreed.value, agreed.confidence) == (2018, "high")
+    alone = entries(f"{preface}\n一、概述\n2016年和2017年，我局做好公开工作。2017年、2016年，渠道更多了。\n")["year"]
+    assert (alone.value, alone.confidence) == (2018, "low")
+
+
+def test_a_time_above_the_title_is_likely_the_page_s():
+    office, rest = TITLE[:6], TITLE[6:]
+    found = entries(f"{office}\n2019-01-08 10:06\n{office}\n{rest}\n{PREFACE}\n{BODY}")["publish_date"]
+    assert (found.value, found.confidence) == ("2019-01-08", "low")
+    assert "publish_date" not in entries(f"2019-01-08 10:06\n要闻动态\n{TITLE}\n{PREFACE}\n{BODY}")
+
+
+def test_a_year_named_once_where_the_text_begins():
+    body = "一、总体情况\n{}，我局做好公开工作，渠道更多了。\n二、其他\n无。\n"
+    found = entries(body.format("2021年"))["year"]
+    assert (found.value, found.confidence) == (2021, "low")
+    assert "year" not in entries(body.format("自2021年起"))

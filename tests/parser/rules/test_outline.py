@@ -6,10 +6,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from parser.editions import editions
+from parser.fold import fold
 from parser.model import Report, Section
 from parser.rules.chrome import find_chrome
 from parser.rules.outline import find_outline
-from parser.rules.outline.known import section_id
+from parser.rules.outline.known import is_known, section_id
 from parser.rules.outline.levels import Numbered, places
 from parser.rules.outline.numbers import ordinal, read_number
 from parser.source.document import SourceDocument
@@ -84,6 +86,12 @@ def test_what_is_no_number(line: str):
     folded = SourceDocument(name="", kind="txt", text=line).folded
     found = read_number(folded, 0, len(folded))
     assert found is None or found.weak
+
+
+def test_every_circled_number_is_one():
+    digits = map(chr, (*range(0x2460, 0x249C), *range(0x2776, 0x278A)))
+    for digit in digits:
+        assert read_number(f"{digit}权责清单", 0, 5) is not None, digit
 
 
 def test_ordinals_in_all_scripts():
@@ -317,6 +325,14 @@ def test_unnumbered_parts_only_where_the_count_leaves_room():
     assert titles(full) == ["总体情况", "主动公开政府信息情况"]
     none = f"总体情况\n{PROSE}\n主动公开政府信息情况\n{PROSE}\n存在的主要问题及改进情况\n{PROSE}\n"
     assert [number for number, _, _ in shape(none)] == ["", "", ""]
+
+
+def test_the_titles_of_all_forms_are_known_in_any_dress():
+    sections = [section for edition in editions() for section in edition.sections]
+    for title in {fold(title) for section in sections for title in (section.title, *section.also)}:
+        assert is_known(title), title
+        assert is_known(f"“{title}”"), title
+        assert is_known(f"2017年{title}") or title[0] == "2", title
 
 
 def test_sections_are_known_by_title_not_by_number():

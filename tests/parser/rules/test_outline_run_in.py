@@ -21,6 +21,7 @@ LOST = [
     ("（一）主动公开情况印发《云州县公开要点》，", "主动公开情况", "印发《云州县"),
     ("（二）依申请公开情况2022年，", "依申请公开情况", "2022年，"),
     ("（三）信息目录编制情况2022年，", "信息目录编制情况", "2022年，"),
+    ("（四）主动公开2022年，", "主动公开", "2022年，"),
 ]
 
 
@@ -67,3 +68,9 @@ def test_parts_with_titles_of_their_own_are_known_by_their_words(title: str, par
     document = SourceDocument(name="made-up.txt", kind="txt", text=text)
     report = find_outline(document, Report(source=document.info, text=text))
     assert [section.id for section in report.sections][1:] == [part, None]
+
+
+def test_two_clauses_and_three_short_ones_behind_a_high_number_are_a_heading():
+    first, second = "健全工作机制,推进政府信息公开工作常态化规范化", "多种渠道,全面推进,扩大公开范围"
+    text = f"一、概述\n{PROSE}\n(一){first}。{PROSE}\n(二){second}。{PROSE}\n"
+    assert [title for title, _ in titles(text)] == ["概述", first, second]

@@ -44,3 +44,19 @@ def test_labels_of_a_table_are_no_titles():
     assert outline(f"{PROSE}\n政府信息公开情况统计表\n{rows}") == []
     flat = "政府信息公开情况统计表\n主动公开\n12\n依申请公开\n3\n行政复议\n0\n行政诉讼\n0\n"
     assert outline(f"{PROSE}\n{flat}") == []
+
+
+def test_the_first_parts_of_a_report_that_was_cut_off():
+    assert outline(f"{PROSE}\n概述\n{PROSE}\n（一）健全机构。\n{PROSE}\n主动公开政府信息情况\n{PROSE}\n") == [
+        ("", "概述", 1),
+        ("（一）", "健全机构", 2),
+        ("", "主动公开政府信息情况", 1),
+    ]
+    assert outline(f"{PROSE}\n总体情况\n{PROSE}\n") == [("", "总体情况", 1)]
+
+
+def test_a_known_title_without_text_behind_it_or_beside_numbered_parts_is_no_part():
+    assert outline(f"{PROSE}\n主动公开\n依申请公开\n") == []
+    assert outline(f"{PROSE}\n其他\n{PROSE}\n") == []
+    numbered = f"1.概述\n{PROSE}\n主动公开情况\n{PROSE}\n"
+    assert [title for _, title, _ in outline(numbered)] == ["概述"]

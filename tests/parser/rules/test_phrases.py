@@ -26,13 +26,13 @@ def test_every_pattern_compiles() -> None:
 @pytest.mark.parametrize(
     ("starts", "branches"),
     [
-        (table("scope")["worth_starts"], [table("scope")["worth"]]),
         (table("scope")["planned_starts"], [table("scope")["planned"]]),
+        (table("way")["starts"], list(table("channels").values())),
         (table("topic")["starts"], list(table("topics").values())),
         (table("zero")["starts"], [table("zero")[kind] for kind in ("not_plain", "fee", "receive", "hold", "occur")]),
         (table("zero")["starts"], [table("zero")["plain"]]),
     ],
-    ids=["worth", "planned", "topics", "openings", "plain"],
+    ids=["planned", "channels", "topics", "openings", "plain"],
 )
 def test_patterns_begin_only_where_they_are_said_to(starts: str, branches: list[str]) -> None:
     """On every sentence, and on the words of the patterns themselves."""

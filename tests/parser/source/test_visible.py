@@ -76,3 +76,39 @@ def test_hints_keep_their_lines() -> None:
     seen = visible(read)
     assert seen
     assert list(seen.document.hints) == [3]
+
+
+MIRRORED = """\
+当(dāng)前(qián)位置：首页 > 年(nián)报(bào)
+索(suǒ)引(yǐn)号：C101-2018-0007
+发(fā)布单(dān)位：青(qīng)禾(hé)县水利局
+青(qīng)禾(hé)县水利局2017年政(zhèng)府信(xìn)息公开工作年度报(bào)告(gào)
+一、主动公开情况
+全年主动公开政(zhèng)府信息128条。
+"""
+
+
+def test_readings_sown_by_a_mirror_are_chrome_and_not_read() -> None:
+    report = parse(document(MIRRORED))
+    fields = {field: found.value for field, found in report.metadata.items()}
+    assert fields["index_number"] == "C101-2018-0007"
+    assert fields["issuer"] == fields["agency"] == "青禾县水利局"
+    assert fields["title"] == "青禾县水利局2017年政府信息公开工作年度报告"
+    chrome = [MIRRORED[span.start : span.end] for span in report.noise]
+    assert chrome[:3] == ["当(dāng)前(qián)位置：首页 > 年(nián)报(bào)", "(suǒ)", "(yǐn)"]
+    start = MIRRORED.index("青(qīng)禾(hé)县水利局2017")
+    span = report.metadata["title"].span
+    assert span is not None
+    assert span.start == start
+
+
+def test_a_word_in_brackets_is_no_reading() -> None:
+    assert visible(document(TEXT + "通过手机应用(app)公开信息。")) is None
+
+
+def test_readings_stay_with_their_report() -> None:
+    text = MIRRORED + MIRRORED.split("\n", 3)[3].replace("水利", "林业")
+    first, second = parse_all(document(text))
+    assert all(span.end <= len(MIRRORED) for span in first.noise)
+    assert second.noise
+    assert all(span.start >= len(MIRRORED) for span in second.noise)

@@ -1,0 +1,36 @@
+"""The channels that a piece of text names."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from parser.rules.indicators.words import compiled, scan, table
+
+SPOKEN = frozenset({"wechat", "weibo", "video", "newmedia"})
+"""What is told of as media of the agency's own."""
+
+_NONE: frozenset[str] = frozenset()
+
+
+@cache
+def _named() -> re.Pattern[str]:
+    return compiled("|".join(f"(?P<{name}>{words})" for name, words in table("channels").items()))
+
+
+def kinds(text: str) -> frozenset[str]:
+    """The channels that a piece of text names; what accounts are called and whose words are passed on is not looked
+    at."""
+    if "“" in text:
+        text = compiled(table("way")["account"]).sub("", text)
+    text = compiled(table("way")["source"]).sub("", text)
+    found = {str(match.lastgroup) for match in scan(table("way")["starts"], _named(), text)}
+    if not found:
+        return _NONE
+    if "portal" in found:
+        found.discard("website")
+    if "other" in found and compiled(table("way")["column"]).search(text):
+        found.discard("other")
+    if found - {"newmedia"} and found <= SPOKEN:
+        found.discard("newmedia")
+    return frozenset(found)
