@@ -25,6 +25,7 @@ _PART = re.compile(r"(?:^| )([一二三四五六七八九十]{1,3})[、.] {0,3}(
 _FIRST = re.compile(r"(?:[。:;!?]|年报|报告|总结) {1,4}一[、.] {0,3}([^\s。,;:]{2,40})(?=[\s:])")
 """The first part behind the end of a preface or of a title, where a paragraph does not count its points."""
 
+_TITLED = re.compile(r" {0,9}[^\s。,;:]{6,60}信息公开[^\s。,;:]{0,12}(?:年报|报告|总结) (?=[本根按为依]|20\d\d年)")
 _NUMBER = r"(?:[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十]{1,3}\)|\d{1,2}(?:、|\.(?!\d))|\(\d{1,2}\))"
 _HIGH = r"(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\))"
 _BREAKS = re.compile(
@@ -33,7 +34,7 @@ _BREAKS = re.compile(
     rf"|(?:(?<= )|^){_NUMBER} {{0,3}}[^\s。,;:]{{2,40}}:?(?P<behind> )(?! )"
     rf"|(?:(?<= )|^){_HIGH} {{0,3}}[^\s。,;:]{{2,20}},[^\s。;:]{{2,20}}(?P<run> )(?! )"
     r"|[。;!?](?P<ended> )"
-    r"|年度?(?:工作)?(?:报告|总结)(?P<title> )(?=[本根按为依])"
+    r"|(?:年度?|公开)(?:工作)?(?:报告|总结)(?P<title> )(?=[本根按为依]|20\d\d年)"
 )
 
 
@@ -49,7 +50,12 @@ def unflattened(document: SourceDocument) -> SourceDocument:
 
 
 def _is_flattened(line: Line) -> bool:
-    """Whether two parts of a report, counted onwards, begin in one line, or the first behind what stands before it."""
+    """Whether two parts of a report, counted onwards, begin in one line, or the first behind what stands before it.
+
+    Or whether a line begins with the title of a report and goes on with its first sentence.
+    """
+    if _TITLED.match(line.folded):
+        return True
     if not _LATER.search(line.folded, line.indent + 1):
         return False
     if any(is_known(match[1]) for match in _FIRST.finditer(line.folded)):

@@ -23,7 +23,7 @@ NO_NAME = re.compile(
 )
 """What is no name: the report's own office without its name, and offices in general."""
 
-_HIGHER = re.compile(r"[全省市区县州旗]?(?:政府|人民政府|委)")
+_HIGHER = re.compile(r"[全省市区县州旗镇乡]?(?:政府|人民政府|委)")
 _FIRST = 4  # paragraphs that may begin with the office's name
 
 
@@ -50,8 +50,9 @@ def find_mentions(head: Head) -> Iterator[Name]:
                 start, end = match.span("name")
                 shared = match["name"].endswith("人民") and flow.text.startswith("政府", end)
                 name = flow.text[start : end + 2 * shared]  # 云河镇人民政府信息公开: a word of both
+                named = match.re in _of_reports()  # as in the title, with the inner office
                 if not NO_NAME.match(name):
-                    yield name_in(head, flow, start, start + len(outer_office(name)), place)
+                    yield name_in(head, flow, start, start + len(name if named else outer_office(name)), place)
     yield from _bylines(head)
     if head.signature and head.signature.agency:
         flow = join(head.document, [head.signature.agency])
@@ -76,7 +77,7 @@ def find_opening(head: Head) -> Iterator[Name]:
 
     Also the one that a sentence of theirs has as what its work or its facts are of: 云州县水利局结合工作实际,编制….
     """
-    named = (name_patterns()["preface"][0], name_patterns()["preface"][3], *_facts())
+    named = (_of_reports()[0], _of_reports()[2], *_facts())
     for flow in (*head.preface, *head.body)[:_FIRST]:
         match = _opening().match(flow.text) or next((m for p in named if (m := p.search(flow.text))), None)
         if (
@@ -90,6 +91,13 @@ def find_opening(head: Head) -> Iterator[Name]:
 @cache
 def _opening() -> re.Pattern[str]:
     return re.compile(rf"{YEAR}年度?(?:以来)?,{_NAME}(?:{'|'.join(load_toml('metadata.toml')['agency']['opens'])})")
+
+
+@cache
+def _of_reports() -> tuple[re.Pattern[str], ...]:
+    """The patterns of the preface in which the name is that of the report."""
+    published, begun, _, dated = name_patterns()["preface"]
+    return published, begun, dated
 
 
 @cache

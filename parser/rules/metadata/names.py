@@ -23,7 +23,8 @@ _INSIDE = re.compile(r"办公|政务|信息公开|政府信息|人事司|综合|
 
 _OUTER = ("街道办事处", "办事处", "街道", "委员会", "管委会", "检察院", "法院", "苏木", "局", "厅", "委", "镇", "乡")
 _INNER = re.compile(rf"(?:{'|'.join(_OUTER)})[一-鿿]{{1,8}}?(?:办公室|[办科股室])$")
-_NAMELESS = re.compile(r"[一-鿿]{0,4}(?:办公室|[办科股室])|(?:人民)?政府")
+_TOWN = re.compile(r"(?:(?<=[乡镇]人民政府)|(?<=[乡镇]政府))(?=[一-鿿]{1,8}(?:办公室|[办科股室])$)")
+_NAMELESS = re.compile(r"[一-鿿]{0,4}(?:办公室|[办科股室])|[乡镇]?(?:人民)?政府")
 """An office inside another, and the name of one that does not say whose: 办公室, 党政办, 综合科, 政府."""
 
 
@@ -62,6 +63,8 @@ def outer_office(name: str) -> str:
     for match in _OFFICE.finditer(name):
         if is_agency_name(name[: match.start()]):
             return name[: match.start()]
+    if town := _TOWN.search(name):
+        return name[: town.end()]
     inner = _INNER.search(name)
     sign = next((s for s in _OUTER if inner and inner.group().startswith(s)), "")
     return name[: inner.start() + len(sign)] if inner and inner.start() >= 1 else name

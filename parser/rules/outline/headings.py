@@ -108,7 +108,7 @@ def _cut_heading(document: SourceDocument, flow: Flow, cut: int, *, has_body: bo
         reading = _run_in(head, mark, number)
         body = flow.offsets[len(flow.text) - len(tail)]
     else:
-        reading = _sentence(head, mark, has_body)
+        reading = _sentence(head, mark, has_body, number)
         body = flow.offsets[-1] + 1
     size = len(head.rstrip(_STRIP))
     if not size:
@@ -130,7 +130,7 @@ def _run_in(head: str, mark: str, number: Number) -> Reading:
     return Reading.LIKE_HEADING if size <= 22 or clauses == 1 or high else Reading.LIKE_ITEM
 
 
-def _sentence(head: str, mark: str, has_body: bool) -> Reading:
+def _sentence(head: str, mark: str, has_body: bool, number: Number) -> Reading:
     """What a text is that is one sentence; `has_body` when lines without a number follow it."""
     size = len(head)
     if is_known(head) or (mark == ":" and size <= 40):
@@ -141,7 +141,8 @@ def _sentence(head: str, mark: str, has_body: bool) -> Reading:
         return Reading.LIKE_ITEM
     if has_body:
         return Reading.HEADING if size <= 20 else Reading.LIKE_HEADING if size <= 30 else Reading.LIKE_ITEM
-    return Reading.LIKE_HEADING if size <= 12 and "," not in head else Reading.LIKE_ITEM
+    longest = 24 if number.style in HIGH_STYLES[:2] else 12
+    return Reading.LIKE_HEADING if size <= longest and "," not in head else Reading.LIKE_ITEM
 
 
 def _tells(head: str) -> bool:

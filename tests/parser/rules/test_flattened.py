@@ -89,3 +89,9 @@ def test_a_title_of_two_clauses_in_a_flattened_line():
     text = "".join(f"{part} {rest}" for part in parts)
     report = parse(from_text(text))
     assert [s.title for s in report.sections] == ["概述", "加强组织领导,明确工作职责", "拓宽渠道,方便群众"]
+
+
+def test_a_title_that_its_first_sentence_was_joined_to():
+    rest = "2016年,我镇认真做好各项工作,完善了制度,拓宽了渠道,方便了群众。 " * 4
+    report = parse(from_text(f"云溪镇2016年政府信息公开年度报告 {rest}"))
+    assert report.metadata["title"].value == "云溪镇2016年政府信息公开年度报告"

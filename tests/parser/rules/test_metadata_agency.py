@@ -76,3 +76,16 @@ def test_the_office_of_a_sentence_at_the_start_of_the_first_part(sentence: str) 
     text = f"一、总体情况\n{sentence}\n二、其他\n无。"
     agency = parse(SourceDocument(name="made-up.txt", kind="txt", text=text)).metadata["agency"]
     assert (agency.value, agency.confidence) == ("青溪县水务局", "low")
+
+
+@pytest.mark.parametrize(
+    ("preface", "value"),
+    [
+        ("现向社会公开《青溪县人民政府办公室2022年政府信息公开工作年度报告》，欢迎监督。", "青溪县人民政府办公室"),
+        ("现公开青溪县水务局2022年政府信息公开工作年度报告，欢迎监督。", "青溪县水务局"),
+        ("本报告如有疑问，请与青溪县云河乡人民政府党政办联系，欢迎监督。", "青溪县云河乡人民政府"),
+    ],
+)
+def test_the_name_of_the_report_in_its_preface(preface: str, value: str) -> None:
+    text = f"{preface}\n一、总体情况\n工作平稳。"
+    assert parse(SourceDocument(name="made-up.txt", kind="txt", text=text)).metadata["agency"].value == value

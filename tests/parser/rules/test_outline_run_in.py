@@ -74,3 +74,8 @@ def test_two_clauses_and_three_short_ones_behind_a_high_number_are_a_heading():
     first, second = "健全工作机制,推进政府信息公开工作常态化规范化", "多种渠道,全面推进,扩大公开范围"
     text = f"一、概述\n{PROSE}\n(一){first}。{PROSE}\n(二){second}。{PROSE}\n"
     assert [title for title, _ in titles(text)] == ["概述", first, second]
+
+
+def test_a_part_closed_by_a_full_stop_before_its_divisions_is_a_heading():
+    text = f"一、本年工作的各项基本概况。\n（一）健全机构\n{PROSE}\n（二）拓宽渠道\n{PROSE}\n"
+    assert titles(text)[0][0] == "本年工作的各项基本概况"
