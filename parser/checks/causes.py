@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -59,15 +59,10 @@ def _explained(table: FormedTable, findings: Sequence[Finding], facts: Facts) ->
     failing = {f.rule for f in findings if f.outcome == "fail"}
     if failing.isdisjoint({LEFT_OUT, *(equation.rule for equation in table.equations)}):
         return []
-    sums, found = Sums(table, findings), list[_Explained]()
-    while changes := _next(sums, facts):
-        best, *others = changes
-        ties = [other for other in others if other.rank == best.rank and other.settles & best.settles]
-        ties = [other for other in ties if other.altered != best.altered]
-        found.append(_of_change(sums, best, best.settles, ties))
-        sums.take(best)
-    if sums.failing:
-        found += _of_crossing(sums)
+    sums = Sums(table, findings)
+    found = list(_one_by_one(sums, facts, 2))
+    crossing = Crossing(sums).search() if sums.failing and table.form.id == "table3" else []
+    found += _of_crossing(sums, crossing) if crossing else _one_by_one(sums, facts, 1)
     found = [one for one in found if one.findings]
     if table.form.id == "table3":
         told = {finding.key for one in found for finding in one.findings}
@@ -75,13 +70,19 @@ def _explained(table: FormedTable, findings: Sequence[Finding], facts: Facts) ->
     return found
 
 
-def _next(sums: Sums, facts: Facts) -> list[Change]:
-    """The changes that come next, the best first: those that settle several sums, or one that is all there is."""
-    changes = suspects(sums) if sums.failing else []
-    if sums.table.form.id == "table4":
-        return decided_by_text(sums, changes, facts)
-    several = [change for change in changes if len(change.settles) > 1]
-    return several or ([] if Crossing(sums).search() else changes)
+def _one_by_one(sums: Sums, facts: Facts, fewest: int) -> Iterator[_Explained]:
+    """Changes that settle so many sums each, taken as made one after the other, the best first."""
+    while sums.failing:
+        changes = [change for change in suspects(sums) if len(change.settles) >= fewest]
+        if sums.table.form.id == "table4":
+            changes = decided_by_text(sums, changes, facts)
+        if not changes:
+            return
+        best, *others = changes
+        ties = [other for other in others if other.rank == best.rank and other.settles & best.settles]
+        ties = [other for other in ties if other.altered != best.altered]
+        yield _of_change(sums, best, best.settles, ties)
+        sums.take(best)
 
 
 def _of_change(sums: Sums, change: Change, settles: Iterable[int], ties: Sequence[Change] = ()) -> _Explained:
@@ -96,11 +97,8 @@ def _of_change(sums: Sums, change: Change, settles: Iterable[int], ties: Sequenc
     return _Explained(cause, tuple(finding for finding in told if finding.outcome == "fail"))
 
 
-def _of_crossing(sums: Sums) -> list[_Explained]:
+def _of_crossing(sums: Sums, ways: Sequence[Mapping[str, Number]]) -> list[_Explained]:
     """A cause for each of several wrong figures whose sums cross; other figures that would do are ties."""
-    ways = Crossing(sums).search()
-    if not ways:
-        return []
     first, *others = ways
     unlike = [Change("cell", ((c, v),), frozenset(), frozenset({c})) for way in others for c, v in way.items()]
     left, found = set(sums.failing), []

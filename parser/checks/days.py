@@ -37,17 +37,23 @@ _LINE = re.compile(r"\S[^\n]*")
 def dates_are_whole(rule: Rule, facts: Facts) -> Iterator[Finding]:
     """A damaged date at either end is told with its print, and what it was taken for where that can be guessed."""
     report = facts.report
-    if guessed := [e for e in period(facts) if e.guessed and e.span]:
+    guessed = [e for e in period(facts) if e.guessed and e.span]
+    if guessed:
         sides = [metadata_side(entry) for entry in guessed]
         printed = "”、“".join(report.text[span.start : span.end] for side in sides for span in side.spans)
         taken = note("day_guessed").format(day="、".join(str(entry.value) for entry in guessed))
         yield rule.failed(sides[0], sides[1] if len(sides) > 1 else NOTHING, printed=printed, taken=taken)
+    damaged: dict[str, list[Span]] = {}
     for line, field in (*_head(report), *_tail(report)):
         for day in find_dates(fold(report.text[line.start : line.end])):
             place = Span(line.start + day.start, line.start + day.end)
             if day.value is None and not _is_known(report, place):
-                where = Side(None, (Target(TargetKind.METADATA, field),), (place,))
-                yield rule.failed(where, printed=report.text[place.start : place.end], taken=note("day_unknown"))
+                # beside a day that was guessed the other one of the period is damaged
+                damaged.setdefault("period_end" if guessed and field == "period_start" else field, []).append(place)
+    for field, places in damaged.items():
+        where = Side(None, (Target(TargetKind.METADATA, field),), tuple(places))
+        printed = "”、“".join(report.text[place.start : place.end] for place in places)
+        yield rule.failed(where, printed=printed, taken=note("day_unknown"))
 
 
 def published_in_time(rule: Rule, facts: Facts) -> Iterator[Finding]:

@@ -24,6 +24,9 @@ _BESIDE_YEAR = re.compile(rf"(?:关于)?{YEAR}年?度?")
 _CLOSING = ("n_problems", "n_other", "problems", "other_matters")
 """Parts that stand at the end of a report."""
 
+_SHOWN = 5
+"""How many different leftovers a message names."""
+
 _MOST_LEFT = 100
 """How many leftovers of a template are told of one report."""
 
@@ -70,9 +73,10 @@ def template_is_gone(rule: Rule, facts: Facts) -> Iterator[Finding]:
         place = Span(*match.span())
         if not any(place.overlaps(span) for span in facts.report.noise):
             left.setdefault(facts.report.text[place.start : place.end], []).append(place)
-    for printed, places in left.items():
-        yield rule.failed(Side(None, (), tuple(places)), raw=printed)
-    if not left:
+    if left:
+        places = tuple(place for found in left.values() for place in found)
+        yield rule.failed(Side(None, (), places), raw="”、“".join(islice(left, _SHOWN)))
+    else:
         yield rule.passed()
 
 
@@ -107,10 +111,11 @@ def article_32_is_told(rule: Rule, facts: Facts) -> Iterator[Finding]:
     missing = [asked["item"] for asked in load_toml("structure.toml")["article32"] if not _is_told(asked, text)]
     ended = "signed_date" in facts.report.metadata or not facts.parts.keys().isdisjoint(_CLOSING)
     cut = len(text) < _SHORTEST_TEXT or is_cut_off(facts) or not (ended or len(text) > _WHOLE_TEXT)
-    for item in missing:
-        yield rule.undecided(note("file_incomplete"), item=item) if cut else rule.failed(item=item)
+    item = "”、“".join(missing)
     if not missing:
         yield rule.passed()
+    else:
+        yield rule.undecided(note("file_incomplete"), item=item) if cut else rule.failed(item=item)
 
 
 def _is_told(asked: Mapping[str, Any], text: str) -> bool:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
-from typing import Any
 
 from parser.checks.facts import Facts
 from parser.checks.group import Group
@@ -29,22 +28,22 @@ def one_unit_is_named(rule: Rule, facts: Facts) -> Iterator[Finding]:
     agency = facts.report.metadata.get("agency")
     if agency is None:
         return
-    left, seen = metadata_side(agency), set[str]()
-    agreed: Side | None = None
+    left, found = metadata_side(agency), dict[str, dict[str, Named]]()
     for named in mentions(facts):
-        verdict = _verdict(facts.unit, named.name)
-        right = Side(None, (Target(TargetKind.METADATA, "agency"),), (named.span,))
-        words: dict[str, Any] = {"unit": agency.value, "place": note(named.place), "other": named.name}
-        if verdict == "same":
-            agreed = agreed or right
-        elif named.name not in seen:
-            seen.add(named.name)
-            if verdict == "other":
-                yield rule.failed(left, right, **words)
-            else:
-                yield rule.undecided(note("name_unclear").format(**words), left, right)
-    if agreed and not seen:
-        yield rule.passed(left, agreed, unit=agency.value)
+        found.setdefault(_verdict(facts.unit, named.name), {}).setdefault(named.name, named)
+    if others := found.get("other"):
+        told = "、".join(note("writes").format(place=note(one.place), other=one.name) for one in others.values())
+        yield rule.failed(left, _named(others.values()), unit=agency.value, told=told)
+    if unclear := found.get("unclear"):
+        why = note("name_unclear").format(unit=agency.value, other="”、“".join(unclear))
+        yield rule.undecided(why, left, _named(unclear.values()))
+    if found.keys() == {"same"}:
+        yield rule.passed(left, _named(found["same"].values()), unit=agency.value)
+
+
+def _named(names: Iterable[Named]) -> Side:
+    """Names of units as one side: where they stand."""
+    return Side(None, (), tuple(one.span for one in names))
 
 
 def unit_keeps_its_name(rule: Rule, facts: Facts) -> Iterator[Finding]:

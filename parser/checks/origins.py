@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Literal
 
+from parser.checks.rule import note
 from parser.corrections import How
 from parser.fold import fold
 from parser.grids.figures import read_figure, read_spaced
@@ -28,9 +29,15 @@ def with_origins(findings: Iterable[Finding], report: Report) -> tuple[Finding, 
     """
     figures: dict[str, Indicator] = {}
     return tuple(
-        replace(finding, origin=_origin(finding, report, figures)) if finding.outcome == "fail" else finding
+        _with_origin(finding, _origin(finding, report, figures)) if finding.outcome == "fail" else finding
         for finding in findings
     )
+
+
+def _with_origin(finding: Finding, origin: Origin) -> Finding:
+    """The finding with its origin, which is also said where it is not the print."""
+    said = "" if origin == "print" else note(f"origin_{origin}")
+    return replace(finding, origin=origin, message=finding.message + said)
 
 
 def _origin(finding: Finding, report: Report, figures: dict[str, Indicator]) -> Origin:

@@ -119,16 +119,19 @@ def text_is_simplified(rule: Rule, facts: Facts) -> Iterator[Finding]:
 
 def words_are_right(rule: Rule, facts: Facts) -> Iterator[Finding]:
     """None of the slips of the pen that reports are known for."""
-    own, found = own_span(facts), False
+    own, slips, spans = own_span(facts), [], list[Span]()
     for typo in load_toml("quality.toml")["typos"]:
         if facts.folded.find(typo["raw"], own.start, own.end) < 0:
             continue
         pattern = _pattern(typo.get("pattern", typo["raw"]))
-        places = tuple(Span(*match.span()) for match in pattern.finditer(facts.folded, own.start, own.end))
+        places = [Span(*match.span()) for match in pattern.finditer(facts.folded, own.start, own.end)]
         if places:
-            found = True
-            yield rule.failed(_at(places), raw=facts.report.text[places[0].start : places[0].end], std=typo["std"])
-    if not found and own.start < own.end:
+            raw = facts.report.text[places[0].start : places[0].end]
+            slips.append(note("slip").format(raw=raw, std=typo["std"]))
+            spans += places
+    if slips:
+        yield rule.failed(_at(spans), slips="；".join(slips))
+    elif own.start < own.end:
         yield rule.passed()
 
 

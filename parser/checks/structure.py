@@ -34,16 +34,18 @@ def parts_are_there(rule: Rule, facts: Facts) -> Iterator[Finding]:
     missing = [part for part in form if part.id not in parts]
     entry = facts.report.metadata.get("edition")
     sure = len(missing) <= _FEW_MISSING or (entry is not None and entry.confidence == "high")
+    gone = []
     for part in missing:
         told = facts.report.tables.get(_table_of(part))
-        if told is not None:
-            span = (told.span,) if told.span else ()
-            where = Side(None, (Target(TargetKind.TABLE, told.id),), span)
-            yield rule.undecided(note("part_untitled").format(table=TABLE_NAMES[told.id]), where, section=part.title)
-        elif not sure or is_cut_off(facts):
-            yield rule.undecided(note("file_incomplete"), section=part.title)
-        else:
-            yield rule.failed(section=part.number + part.title)
+        if told is None:
+            gone.append(part.number + part.title)
+            continue
+        where = Side(None, (Target(TargetKind.TABLE, told.id),), (told.span,) if told.span else ())
+        yield rule.undecided(note("part_untitled").format(table=TABLE_NAMES[told.id]), where, section=part.title)
+    if gone and (not sure or is_cut_off(facts)):
+        yield rule.undecided(note("file_incomplete"), section="”、“".join(gone))
+    elif gone:
+        yield rule.failed(section="”、“".join(gone))
     if not missing:
         yield rule.passed()
 

@@ -11,8 +11,10 @@ from parser.model import Number
 
 _DEEPEST = 4
 """Figures that may be wrong at once, in rows and columns that cross."""
-_PATIENCE = 2000
+_PATIENCE = 300
 """Steps of the search for them."""
+_MOST = 16
+"""Sums that fail at once from which on nothing is looked for: so much is not a slip or two."""
 _DIGITS = 6
 """Digits of the largest figure that is put together out of two."""
 
@@ -108,6 +110,8 @@ class Crossing:
     def search(self) -> list[dict[str, Number]]:
         """The values of the figures to be changed, each way to do so; none where nothing of the kind explains all."""
         dirty = frozenset(self.sums.failing)
+        if len(dirty) > _MOST:
+            return []
         for most in range(2, _DEEPEST + 1):
             self._go_on(dirty, list(self.sums.apart), {}, most)
             if self.found or self.steps > _PATIENCE:

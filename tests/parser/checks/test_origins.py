@@ -42,7 +42,9 @@ def test_what_is_printed_is_of_the_print() -> None:
 
 
 def test_what_is_printed_otherwise_was_read_wrong() -> None:
-    assert told(cell(value=2)).origin == "reading"
+    finding = told(cell(value=2))
+    assert finding.origin == "reading"
+    assert "请先对照原文" in finding.message
 
 
 def test_a_doubtful_value_is_of_the_reading() -> None:
@@ -55,7 +57,9 @@ def test_the_doubt_that_a_row_does_not_add_up_is_no_other_one() -> None:
 
 @pytest.mark.parametrize("how", How)
 def test_what_a_person_put_in_is_his(how: How) -> None:
-    assert told(cell(value=77, rule=how.value)).origin == "person"
+    finding = told(cell(value=77, rule=how.value))
+    assert finding.origin == "person"
+    assert "含人工修正" in finding.message
 
 
 def test_only_failures_have_an_origin() -> None:

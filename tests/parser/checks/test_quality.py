@@ -123,6 +123,12 @@ def test_a_slip_of_the_pen_is_told(text: str, std: str):
     assert (finding.outcome, f"疑为“{std}”" in finding.message) == ("fail", True)
 
 
+def test_several_slips_are_one_finding():
+    (finding,) = findings("Q-06", text_of("进一步拓大范围，统一布署。统一布署培训。"))
+    assert len(finding.spans) == 3
+    assert "“拓大”疑为“扩大”；“布署”疑为“部署”" in finding.message
+
+
 @pytest.mark.parametrize(
     "text", ["公民可以申请公开。", "开拓大市场。", "自己在网站查阅。", "公布署名文章。", "目的的确定。", "知己在前。"]
 )

@@ -77,6 +77,11 @@ def test_a_part_that_is_missing_is_told(part: str):
     assert PARTS[part] in finding.message
 
 
+def test_several_missing_parts_are_one_finding():
+    (finding,) = findings("S-01", made(without=("overview", "problems")))
+    assert f"“{PARTS['overview']}”、“{PARTS['problems']}”" in finding.message
+
+
 def test_a_part_whose_table_was_read_only_lacks_its_title():
     text = made().replace(PARTS["applications"] + "\n", "")
     assert outcomes("S-01", text) == ["undecided"]
