@@ -1,13 +1,15 @@
 """What the checks find and what they take: wrong figures put into tables that are right, false alarms, times.
 
-    python bench/checks.py [injection] [alarms] [times] [--rounds N] [--each]
+    python bench/checks.py [injection] [together] [alarms] [times] [--each]
 
 injection  one cell of a balanced table made wrong, for every cell and several values: how many are caught, how many
            times the named cause is that cell, and how many times the value worked out is the one that stood there
+together   two and three figures of a table three made wrong at once: how often all causes are those figures with what
+           stood there, and how often another figure is named
 alarms     failures of the real and made-up reports as they are, for each report
 times      all checks, and all checks after one edit, beside the parse of the same report
 
-Without names all three. The tables are those of the made-up samples, of the real reports in ../shared where they are,
+Without names all four. The tables are those of the made-up samples, of the real reports in ../shared where they are,
 and of generated ones of both editions, each that has a figure at all also with blanks in place of noughts.
 """
 
@@ -37,6 +39,7 @@ CHECK_LIMIT, EDIT_LIMIT = 0.5, 0.1
 CAUGHT, NAMED, WORKED_OUT = 1.0, 0.95, 0.9
 INJECTED = ("table3", "table4")
 GENERATED = 6
+AT_ONCE, DRAWS = (2, 3), 40
 SOURCE = SourceInfo(name="generated", kind="txt", encoding="utf-8", encoding_sure=True, sha256="", chars=0)
 
 
@@ -195,6 +198,27 @@ def injection(each: bool) -> bool:
     return reached
 
 
+def together() -> None:
+    """Print how often all of several wrong figures are named."""
+    random = Random(11)
+    tables = [report for kind, report in balanced() if "blanks" not in kind and "table3" in report.tables]
+    for wrong in AT_ONCE:
+        named = amiss = 0
+        for report in tables:
+            table, checker = report.tables["table3"], Checker()
+            for _ in range(DRAWS):
+                changed, right = report, {}
+                for cell_id in random.sample(list(table.cells), wrong):
+                    right[table.target(cell_id)] = value = table.cells[cell_id].value or 0
+                    changed = with_value(changed, "table3", cell_id, random.choice(wrong_values(value)))
+                told = dict(pair for f in checker.check(changed) if f.cause for pair in f.cause.values)
+                named += all(told.get(target) == value for target, value in right.items())
+                amiss += not told.keys() <= right.keys()
+        draws = len(tables) * DRAWS
+        shares = f"all named {100 * named / draws:6.2f} %, another named {100 * amiss / draws:5.2f} %"
+        print(f"{wrong} figures wrong at once, {draws} times: {shares}")
+
+
 def alarms(each: bool) -> None:
     """Print how many failures of each severity a report has as it is."""
     told: dict[str, Counter[str]] = {}
@@ -252,17 +276,19 @@ def times(each: bool) -> None:
 
 def main() -> int:
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    options.add_argument("steps", nargs="*", metavar="STEP", help="injection, alarms, times")
+    options.add_argument("steps", nargs="*", metavar="STEP", help="injection, together, alarms, times")
     options.add_argument("--each", action="store_true", help="a line for each table, failure and file as well")
     chosen = options.parse_args()
-    steps = chosen.steps or ["injection", "alarms", "times"]
-    if unknown := set(steps) - {"injection", "alarms", "times"}:
+    steps = chosen.steps or ["injection", "together", "alarms", "times"]
+    if unknown := set(steps) - {"injection", "together", "alarms", "times"}:
         options.error(f"no step {', '.join(sorted(unknown))}")
     reached = True
     for step in steps:
         match step:
             case "injection":
                 reached = injection(chosen.each)
+            case "together":
+                together()
             case "alarms":
                 alarms(chosen.each)
             case "times":

@@ -76,6 +76,8 @@ def kinship(one: str, other: str) -> Kinship | None:
         return None
     if left.printed == right.printed:
         return "same"
+    if _is_ministry(left) != _is_ministry(right):
+        return None
     short, long = sorted((left.printed, right.printed), key=len)
     if long.endswith(short) and len(short) >= _SURE_ENDING and left.inner == right.inner:
         return "shorter"
@@ -93,7 +95,7 @@ def unit_name(name: str) -> UnitName:
     text = _BLANKS.sub("", fold(name))
     body = text
     for prefix in _offices()["prefixes"]:
-        body = body.removeprefix(prefix)
+        body = body.removeprefix(prefix) or body
     body = _GOVERNMENT_INSIDE.sub("", body).replace("管理委员会", "管委会")
     places, body = _split(body)
     body, inner = _outer(body, bool(places))
@@ -164,6 +166,11 @@ def _unsigned(body: str, trades: frozenset[str], rest: str) -> tuple[str, frozen
     if len(place) < 2 or not rest.startswith(place):
         return "", trades, rest
     return place, trades, rest.removeprefix(place)
+
+
+def _is_ministry(name: UnitName) -> bool:
+    """Whether it is a department of the State Council, which is no shorter name of one below: 水利部."""
+    return not any(name.places) and bool(name.trades) and name.printed.endswith(tuple(_offices()["ministry"]))
 
 
 def _places_agree(one: tuple[str, ...], other: tuple[str, ...]) -> Kinship | None:

@@ -12,6 +12,8 @@ from parser.checks import days, layout, names, quality, structure, table_four, t
 from parser.checks.causes import with_causes
 from parser.checks.facts import Facts, Kept
 from parser.checks.group import Group
+from parser.checks.last_year import FIGURES as LAST_YEAR
+from parser.checks.last_year import TEXT as LAST_YEAR_TEXT
 from parser.checks.origins import with_origins
 from parser.checks.rule import Rule, rules
 from parser.model import Finding, Report
@@ -29,6 +31,8 @@ GROUPS: tuple[Group, ...] = (
     structure.GROUP,
     layout.GROUP,
     quality.GROUP,
+    LAST_YEAR,
+    LAST_YEAR_TEXT,
     quality.MARKS,
 )
 """All rules about one report, in the order in which findings are listed."""

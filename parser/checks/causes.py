@@ -78,11 +78,14 @@ def _one_by_one(sums: Sums, facts: Facts, fewest: int) -> Iterator[_Explained]:
             changes = decided_by_text(sums, changes, facts)
         if not changes:
             return
-        best, *others = changes
-        ties = [other for other in others if other.rank == best.rank and other.settles & best.settles]
-        ties = [other for other in ties if other.altered != best.altered]
-        yield _of_change(sums, best, best.settles, ties)
-        sums.take(best)
+        taken: set[int] = set()
+        for place, best in enumerate(changes):
+            if taken.isdisjoint(best.settles):
+                others = [one for one in changes[place + 1 :] if one.rank == best.rank and one.settles & best.settles]
+                ties = [one for one in others if one.altered != best.altered and taken.isdisjoint(one.settles)]
+                yield _of_change(sums, best, best.settles, ties)
+                sums.take(best)
+                taken |= best.settles
 
 
 def _of_change(sums: Sums, change: Change, settles: Iterable[int], ties: Sequence[Change] = ()) -> _Explained:

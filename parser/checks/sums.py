@@ -94,7 +94,12 @@ class Sums:
         return self._changed[cell_id] if cell_id in self._changed else self.table.value(cell_id)
 
     def change(self, kind: Kind, values: Mapping[str, Number | None]) -> Change | None:
-        """A change of figures where it settles something and leaves no equation that it touches unequal."""
+        """A change of figures where it settles something and leaves no equation that it touches unequal.
+
+        Nothing is said of cells that were not read.
+        """
+        if self.table.lacking(values):
+            return None
         moved: dict[int, Number] = {}
         altered = set()
         for cell_id, value in values.items():

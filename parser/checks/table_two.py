@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from parser.checks.comparison import compared
@@ -45,7 +46,8 @@ def figures_there(rule: Rule, facts: Facts) -> Iterator[Finding]:
     for cell in bad:
         yield rule.failed(table.side([cell.id]), cells=table.place(cell.id), raw=cell.raw.strip() or cell.value)
     if missing := [cell_id for cell_id in table.form.cell_ids if table.cell(cell_id) is None]:
-        yield rule.failed(right=table.side(missing).unknown, cells=table.names(missing), raw="")
+        worded = replace(rule, fails=note("places_missing"))
+        yield worded.failed(right=table.side(missing).unknown, cells=table.names(missing))
     elif within:
         yield rule.undecided(lacked(table, sorted(within)))
     elif not bad:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 import pytest
-from official_tables import PARTS, SOURCE, failed, figure, found, four, one_group, report, sparse, three
+from official_tables import PARTS, SOURCE, failed, figure, found, four, illegible, one_group, report, sparse, three
 
 from parser.checks import Checker, check
 from parser.editions import edition
@@ -65,6 +65,12 @@ def test_a_figure_in_the_neighbouring_column() -> None:
     leading, other = failed(found(made))
     assert "“予以公开/法人或其他组织/商业企业”的5" in leading.cause.message or "商业企业”的5" in leading.cause.message
     assert other.under == leading.key
+
+
+def test_a_cell_that_was_not_read_is_no_empty_one() -> None:
+    made = changed(sparse(FEW), {"t3_granted.natural_person": 0, "t3_granted.org_commercial": 5})
+    findings = found(illegible(made, "O", "t3_granted.natural_person"))
+    assert not any("t3_granted.natural_person" in values for _, values in causes(findings))
 
 
 def test_figures_that_all_stand_one_column_on() -> None:
