@@ -21,6 +21,7 @@ from desktop.models.editing import Editing
 from desktop.models.encodings import choices
 from desktop.models.exporting import Exporter
 from desktop.models.file_reading import FileReading
+from desktop.models.following import Follower
 from desktop.models.importing import Chosen, Importer
 from desktop.models.noticing import Noticer
 from desktop.models.queue_model import headline, second_line
@@ -59,6 +60,7 @@ class Program(QObject):
         self.importer = Importer(self.workbench, self.jobs, self.messages, settings, self)
         self.exporter = Exporter(self.workbench, self.jobs, self.messages, self)
         self.noticer = Noticer(self.exporter, self.jobs, self.messages, self)
+        self.follower = Follower(self.workbench, self)
         self.files = FileReading(self.workbench, self.messages, self)
         self.theme = self._wanted_theme()
         self.window = MainWindow(self.workbench, self.editing, self.jobs, self.messages, settings, self.theme)
@@ -101,6 +103,7 @@ class Program(QObject):
         """End all work and close the workspace."""
         self.jobs.stop()
         self.checks.rechecker.stop()
+        self.follower.stop()
         self.store.close()
 
     # Files

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from desktop.edits.rereading import Carrier
+from desktop.models.forerunners import Forerunners
 from desktop.models.open_report import OpenReport
-from desktop.store import ReportRow, Step, Store
+from desktop.store import ReportRow, Step, Store, StoreError
 from desktop.store.rule_switches import rules_off
-from parser import Checker, SourceDocument, read_bytes, review
-from parser.corrections import Correction
+from parser import Checker, Report, SourceDocument, read_bytes, review
+from parser.corrections import Correction, apply
+from parser.errors import ReadError
+from parser.model import TargetKind
 from parser.parts import Part, first_of, parts_of
 
 KEPT = 8
@@ -46,6 +50,7 @@ class Loader:
 
     def __init__(self, store: Store) -> None:
         self._store = store
+        self._forerunners = Forerunners(store)
         self._kept: OrderedDict[tuple[str, str, str | None], Reading] = OrderedDict()
 
     def keep(self, reading: Reading, encoding: str | None) -> None:
@@ -62,19 +67,42 @@ class Loader:
         """
         reading = self._reading(row)
         document, parts = reading.document, reading.parts
-        if row.part is not None and row.part > len(parts):
-            raise PartGone(row.name, row.part, len(parts))
+        parsed = _parsed(row, reading)
+        carrier = self._carrier(row, document)
+        corrections = self._corrections(row.id, carrier)
+        checker = self.checker(parsed, corrections)
         part = parts[(row.part or 1) - 1]
-        parsed = first_of(document, parts) if row.part is None else part.report
-        carrier = Carrier(lambda: self._store.source_bytes(row.id), row.encoding, document)
-        checker = Checker(rules_off(self._store))
-        reviewed = review(parsed, self._corrections(row.id, carrier), checker)
+        reviewed = review(parsed, corrections, checker)
         return OpenReport(row, document, parsed, reviewed, part.span, len(parts), carrier, checker)
 
     def reviewed(self, opened: OpenReport) -> OpenReport:
         """The same after its corrections changed. Raises StoreError."""
         corrections = self._corrections(opened.row.id, opened.carrier)
-        return replace(opened, reviewed=review(opened.parsed, corrections, opened.checker))
+        was = {name: entry.value for name, entry in opened.reviewed.report.metadata.items()}
+        unit, year = _unit_and_year(opened.parsed, corrections)
+        known = (was.get("agency"), was.get("year")) == (unit, year)
+        checker = opened.checker if known else self.checker(opened.parsed, corrections)
+        return replace(opened, reviewed=review(opened.parsed, corrections, checker), checker=checker)
+
+    def checker(self, parsed: Report, corrections: Iterable[Correction] = ()) -> Checker:
+        """What checks a report by the rules that hold, with the same unit's report of last year. Raises StoreError."""
+        unit, year = _unit_and_year(parsed, corrections)
+        before = self._forerunners.before(unit, year) if isinstance(unit, str) and isinstance(year, int) else None
+        return Checker(rules_off(self._store), self._as_corrected(before) if before is not None else None)
+
+    def _as_corrected(self, report_id: int) -> Report | None:
+        """A report with its corrections, unchecked; None where it cannot be opened, which is told when it is opened."""
+        try:
+            row = self._store.report(report_id)
+            reading = self._reading(row)
+            return apply(
+                _parsed(row, reading), self._corrections(report_id, self._carrier(row, reading.document))
+            ).report
+        except (StoreError, ReadError, PartGone, ValueError):
+            return None
+
+    def _carrier(self, row: ReportRow, document: SourceDocument) -> Carrier:
+        return Carrier(lambda: self._store.source_bytes(row.id), row.encoding, document)
 
     def steps(self, opened: OpenReport) -> tuple[Step, ...]:
         """Every step ever made on a report, in the places of the reading that is open, oldest first."""
@@ -95,3 +123,21 @@ class Loader:
         else:
             self._kept.move_to_end(key)
         return found
+
+
+def _parsed(row: ReportRow, reading: Reading) -> Report:
+    """The report of a row as it was parsed. Raises PartGone."""
+    if row.part is None:
+        return first_of(reading.document, reading.parts)
+    if row.part > len(reading.parts):
+        raise PartGone(row.name, row.part, len(reading.parts))
+    return reading.parts[row.part - 1].report
+
+
+def _unit_and_year(parsed: Report, corrections: Iterable[Correction]) -> tuple[object, object]:
+    """The unit and the year that a report is of with its corrections, None where it does not tell."""
+    values: dict[str, object] = {name: entry.value for name, entry in parsed.metadata.items()}
+    for correction in corrections:
+        if correction.target.kind is TargetKind.METADATA:
+            values[correction.target.key] = (correction.new or {}).get("value")
+    return values.get("agency"), values.get("year")

@@ -1,4 +1,4 @@
-"""Checks reports of the queue again after the rules changed, a little in each turn, so that the window stays alive."""
+"""Checks reports again after the rules, or the reports of last year, changed: a little in each turn of the window."""
 
 from __future__ import annotations
 
@@ -27,6 +27,7 @@ class Rechecker(QObject):
         self._workbench = workbench
         self._waiting: deque[int] = deque()
         self._done = 0
+        self._changed = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._go_on)
@@ -38,10 +39,11 @@ class Rechecker(QObject):
 
     def start(self, report_ids: Iterable[int]) -> None:
         """Check these again, after those that are being checked; the open one at once."""
-        current = self._workbench.current
-        if current is not None:
+        wanted, current = list(report_ids), self._workbench.current
+        if current is not None and current.row.id in wanted:
             self._workbench.open(current.row.id)
-        self._waiting.extend(report_id for report_id in report_ids if report_id not in self._waiting)
+        waiting = set(self._waiting)
+        self._waiting.extend(report_id for report_id in wanted if report_id not in waiting)
         self._timer.start()
 
     def stop(self) -> None:
@@ -56,8 +58,9 @@ class Rechecker(QObject):
         if self._waiting:
             self._timer.start()
             return
-        self._workbench.refresh_queue()
-        done, self._done = self._done, 0
+        if self._changed:
+            self._workbench.refresh_queue()
+        done, self._done, self._changed = self._done, 0, False
         self.finished.emit(done)
 
     def _check(self, report_id: int) -> None:
@@ -65,7 +68,8 @@ class Rechecker(QObject):
         if row is None:
             return
         try:
-            keep_summary(self._workbench.store, report_id, self._workbench.loader.load(row).reviewed)
+            reviewed = self._workbench.loader.load(row).reviewed
+            self._changed |= keep_summary(self._workbench.store, report_id, reviewed)
         except (StoreError, ReadError, PartGone, ValueError):
             return
         self._done += 1

@@ -20,8 +20,7 @@ from desktop.models.problems import Place, Problem, next_place
 from desktop.models.span_index import VALUES
 from desktop.models.summary import keep_summary
 from desktop.store import KeptProblem, ReportRow, Step, Store, StoreError
-from desktop.store.rule_switches import rules_off
-from parser import Checker, Report, review
+from parser import Report, review
 from parser.corrections import Correction
 from parser.errors import ReadError
 from parser.model import Span, Target, TargetKind
@@ -83,7 +82,7 @@ class Workbench(QObject):
         """
         try:
             report_id = self.store.add_report(name, data, path, encoding)
-            keep_summary(self.store, report_id, review(report, (), Checker(rules_off(self.store))))
+            keep_summary(self.store, report_id, review(report, (), self.loader.checker(report)))
             self._rows = (*self._rows, self.store.report(report_id))  # it comes last, and the others are as they were
         except StoreError as error:
             self._on_failed(error.message)

@@ -50,6 +50,15 @@ class ReportRow:
 
 
 @dataclass(frozen=True, slots=True)
+class ReportOfYear:
+    """A report of the queue as one unit's of one year, as its summary says."""
+
+    id: int
+    unit: str
+    status: Status
+
+
+@dataclass(frozen=True, slots=True)
 class KeptProblem:
     """One line of what needs a look, or was decided on, in a report, as it was when the report was last worked on.
 

@@ -72,6 +72,14 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
             PRIMARY KEY (report_id, number)
         ) WITHOUT ROWID""",
     ),
+    # Of which unit and year a report is, as its summary says, to find the same unit's report of another year.
+    (
+        "ALTER TABLE report ADD COLUMN unit TEXT GENERATED ALWAYS AS"
+        " (CASE WHEN json_valid(summary) THEN json_extract(summary, '$.agency') END) VIRTUAL",
+        "ALTER TABLE report ADD COLUMN year INTEGER GENERATED ALWAYS AS"
+        " (CASE WHEN json_valid(summary) THEN json_extract(summary, '$.year') END) VIRTUAL",
+        "CREATE INDEX report_of_year ON report(year, unit)",
+    ),
 )
 
 VERSION = len(MIGRATIONS)

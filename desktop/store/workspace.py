@@ -18,6 +18,7 @@ from desktop.store.records import (
     REPORT_COLUMNS,
     STEP_COLUMNS,
     KeptProblem,
+    ReportOfYear,
     ReportRow,
     Status,
     Step,
@@ -115,6 +116,16 @@ class Store:
         query = f"SELECT {REPORT_COLUMNS} WHERE removed = ? AND NOT joined ORDER BY position, report.id"
         with self._database.reading() as connection:
             return tuple(report_row(columns) for columns in connection.execute(query, (removed,)))
+
+    def of_year(self, year: int, unit: str | None = None) -> tuple[ReportOfYear, ...]:
+        """The reports of the queue that are of a year and of some unit, or of the unit of just this name."""
+        named, values = ("unit IS NOT NULL", (year,)) if unit is None else ("unit = ?", (year, unit))
+        query = (
+            f"SELECT id, unit, status FROM report WHERE year = ? AND {named} AND NOT removed AND NOT joined"
+            " ORDER BY position, id"
+        )
+        with self._database.reading() as connection:
+            return tuple(ReportOfYear(*columns) for columns in connection.execute(query, values))
 
     def report(self, report_id: int) -> ReportRow:
         """One report, whether it is in the queue or not."""
