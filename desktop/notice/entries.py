@@ -33,7 +33,8 @@ class Item:
 class Notice:
     """What goes back to one unit about one report. `year` is None where it was not read.
 
-    `unsettled` counts failed checks that are not in it, because nobody has said yet whether they were read wrong.
+    `unsettled` counts failed checks that are not in it, because nobody has looked at them yet: warnings, and what may
+    have been read wrong.
     """
 
     unit: str
@@ -57,16 +58,16 @@ def _notice(entry: ExportEntry) -> Notice:
 
 
 def _goes_back(entry: ExportEntry, finding: Finding) -> bool:
-    """What was kept as printed; and what nobody has decided on, where the print is wrong and it is no mere hint."""
+    """What was kept as printed; and errors that nobody has decided on, where the print contradicts itself."""
     word = entry.disposition(finding)[0]
     if word == UNDECIDED:
-        return finding.origin == "print" and finding.severity != "hint"
+        return finding.origin == "print" and finding.severity == "error"
     return word == Disposition.AS_PRINTED
 
 
 def _is_unsettled(entry: ExportEntry, finding: Finding) -> bool:
     undecided = entry.disposition(finding)[0] == UNDECIDED
-    return undecided and finding.origin != "print" and finding.severity != "hint"
+    return undecided and finding.severity != "hint" and not _goes_back(entry, finding)
 
 
 def _item(entry: ExportEntry, finding: Finding, folded: int) -> Item:

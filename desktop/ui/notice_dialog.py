@@ -123,9 +123,9 @@ class NoticeDialog(QDialog):
         self._text.setPlainText(self.text if wanted else "")
         told = self.tr("{n} 个单位，{m} 处。").format(n=len(wanted), m=sum(len(notice.items) for notice in wanted))
         if not wanted:
-            told = self.tr("没有需要退改的内容：没有“原文如此”的问题，也没有原文自相矛盾而尚未处理的问题。")
+            told = self.tr("没有需要退改的内容：没有“原文如此”的问题，也没有原文自相矛盾而尚未处理的错误。")
         if unsettled:
-            told += self.tr("另有 {n} 处还没有对照原文，可能是读错，没有列入。").format(n=unsettled)
+            told += self.tr("另有 {n} 处还没有处理（警告，或可能是读错），没有列入。").format(n=unsettled)
         self._note.setText(told)
         self.save_button.setEnabled(bool(wanted))
         self.copy_button.setEnabled(bool(wanted))

@@ -90,9 +90,21 @@ def test_cells_that_arithmetic_cannot_tell_apart_are_all_named() -> None:
     assert "本年新收/自然人" in item.wanted
 
 
+def kept(*findings: Finding) -> Notice:
+    """The notice where a person kept all of these as they are printed."""
+    made = [plans.dispose(reviewed().with_findings(findings), finding, "原文如此") for finding in findings]
+    together = replace(made[0], corrections=tuple(c for plan in made for c in plan.corrections))
+    return noticed(*findings, base=after(together))
+
+
 def test_errors_come_first() -> None:
-    notice = noticed(failing("X-01", severity="warning"), failing())
+    notice = kept(failing("X-01", severity="warning"), failing())
     assert [item.severity for item in notice.items] == ["error", "warning"]
+
+
+def test_a_warning_goes_back_only_after_somebody_has_looked() -> None:
+    notice = noticed(failing("X-01", severity="warning"))
+    assert (notice.items, notice.unsettled) == ((), 1)
 
 
 def test_a_value_that_was_worked_out_is_told_to_the_unit() -> None:
@@ -116,7 +128,7 @@ def test_the_text_can_be_sent_as_it_is() -> None:
 def test_the_document_says_the_same(tmp_path: Path) -> None:
     path = tmp_path / "退改通知.docx"
     odd = failing("X-01", severity="warning", message="正文称“\x07收到\ud800”12件。")
-    notices = [noticed(failing(), odd), noticed(), replace(noticed(failing()), unit="青石县林业局")]
+    notices = [kept(failing(), odd), noticed(), replace(noticed(failing()), unit="青石县林业局")]
     assert write(notices, path, Letter(sender="云州县政务公开办")) == path
     document = docx.Document(str(path))
     assert len(document.tables) == 2
