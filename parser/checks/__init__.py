@@ -8,7 +8,23 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from operator import is_
 
-from parser.checks import days, layout, names, quality, structure, table_four, table_three, table_two, years
+from parser.checks import (
+    announced,
+    days,
+    layout,
+    names,
+    quality,
+    repeated,
+    statistics,
+    structure,
+    table_four,
+    table_three,
+    table_two,
+    text_four,
+    text_three,
+    text_two,
+    years,
+)
 from parser.checks.causes import with_causes
 from parser.checks.facts import Facts, Kept
 from parser.checks.group import Group
@@ -25,6 +41,12 @@ GROUPS: tuple[Group, ...] = (
     table_three.ROWS,
     table_three.WITH_TEXT,
     table_four.GROUP,
+    text_two.GROUP,
+    text_three.GROUP,
+    text_four.GROUP,
+    repeated.GROUP,
+    announced.GROUP,
+    statistics.GROUP,
     years.GROUP,
     days.GROUP,
     names.GROUP,

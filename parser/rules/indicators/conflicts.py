@@ -61,6 +61,11 @@ def doubt_conflicts(entries: Iterable[Indicator], folded: str) -> tuple[Indicato
     )
 
 
+def only_contradicted(entry: Indicator) -> bool:
+    """Whether nothing makes an entry doubtful but that the text tells another value too: then it was read well."""
+    return entry.reason.startswith(_REASON.partition("{")[0]) and "；" not in entry.reason
+
+
 def _doubted(entry: Indicator, own: list[Indicator]) -> Indicator:
     """The entry with its reason: the other values as they are printed."""
     others = list(dict.fromkeys(other.raw for other in own if other.value != entry.value))
