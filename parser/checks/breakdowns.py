@@ -1,0 +1,193 @@
+"""Checks of what the narrative says that its totals are made up of (其中…): sums, and parts beyond the total."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from parser.checks.divisions import Division, divisions, quoted
+from parser.checks.facts import Facts, told
+from parser.checks.group import Group
+from parser.checks.passages import squeezed
+from parser.checks.ranges import highest, lowest
+from parser.checks.rule import Rule, Side, note, shown, total
+from parser.model import Finding, Indicator, Number
+
+_ENOUGH = 3
+"""Parts from which on a list that nearly reaches its total is thought to be meant as a whole one."""
+_NEARLY = 0.9
+"""The share of the total that such a list reaches at least."""
+_WAYS = 3
+"""Ways in which applications came from which on, of five there are, the list is a whole one."""
+_PERSONS = re.compile(r"(?<!\d)(\d{1,6})[人名位][,、(]?[共计合申请]{0,3}(\d{1,6})人?次")
+
+
+def parts_add_up(rule: Rule, facts: Facts) -> Iterator[Finding]:
+    """A list that leaves nothing out adds up to its total."""
+    for division in _comparable(facts):
+        if len(division.parts) < 2:
+            continue
+        side, whole = division.side, told(division.whole)
+        quote = division.quote
+        if side.value == whole.value:
+            yield rule.passed(side, whole, quote=quote)
+        elif division.doubtful:
+            if division.is_whole:
+                yield rule.undecided(note("figure_low"), side.unknown, whole, quote=quote)
+        elif division.is_whole and not _too_large(division):
+            yield rule.failed(side, whole, quote=quote)
+        elif _nearly_whole(division):
+            yield rule.undecided(
+                note("nearly").format(a=shown(side.value), b=shown(whole.value)), side, whole, quote=quote
+            )
+
+
+def no_part_beyond_total(rule: Rule, facts: Facts) -> Iterator[Finding]:
+    """No part is more than what it is a part of; of estimates the most that they may mean counts."""
+    for division in divisions(facts):
+        part, whole = division.largest, division.whole
+        if not part.value or whole.value is None:
+            continue
+        left, right, quote = told(part), told(whole), quoted(facts, whole, part)
+        most = highest(whole)
+        if most is None or lowest(part) <= most:
+            yield rule.passed(left, right, quote=quote)
+        elif part.confidence == "low" or whole.confidence == "low":
+            yield rule.undecided(note("figure_low"), left, right, quote=quote)
+        else:
+            yield rule.failed(left, right, quote=quote)
+
+
+def parts_within_total(rule: Rule, facts: Facts) -> Iterator[Finding]:
+    """Parts of which nothing is counted twice are together no more than the total, however many are not told."""
+    for division in _comparable(facts):
+        if len(division.parts) < 2 or division.is_whole:
+            continue
+        side, whole, quote = division.side, told(division.whole), division.quote
+        if (side.value or 0) <= (whole.value or 0):
+            if not division.doubtful:
+                yield rule.passed(side, whole, quote=quote)
+        elif division.doubtful:
+            yield rule.undecided(note("figure_low"), side.unknown, whole, quote=quote)
+        elif not division.family.apart:
+            yield rule.undecided(note("several_channels"), side, whole, quote=quote)
+        elif _carried_in(division):
+            yield rule.undecided(note("with_carried_in"), side, whole, quote=quote)
+        elif not _too_large(division):
+            yield rule.failed(side, whole, quote=quote)
+
+
+def _comparable(facts: Facts) -> Iterator[Division]:
+    """The divisions that no rule of their own compares, without estimates; results of what was finished are X-07's."""
+    for division in divisions(facts):
+        elsewhere = division.whole.id in ("req_closed", "req_answered") and division.family.name == "result"
+        if not division.family.rule and not elsewhere and division.exact and division.whole.value is not None:
+            yield division
+
+
+def _too_large(division: Division) -> bool:
+    """Whether a part alone is more than the total, which is told by a rule of its own."""
+    return (division.largest.value or 0) > (division.whole.value or 0)
+
+
+def _nearly_whole(division: Division) -> bool:
+    value, whole = division.side.value or 0, division.whole.value or 0
+    return _NEARLY * whole <= value < whole and len(division.parts) >= _ENOUGH and division.ends
+
+
+def _carried_in(division: Division) -> bool:
+    """Whether results may be of applications carried over from last year too."""
+    if division.family.name != "result":
+        return False
+    table = division.facts.table("table3")
+    told_in = division.facts.of_year("req_carry_in")
+    return any(one.value for one in told_in) or bool(table and table.value("t3_carry_in.total"))
+
+
+def ways_add_up(rule: Rule, facts: Facts) -> Iterator[Finding]:
+    """The applications by the ways in which they came are together those received."""
+    for division in divisions(facts):
+        if division.family.name != "way" or division.whole.id != "req_received" or not division.exact:
+            continue
+        side, whole = division.side, told(division.whole)
+        if division.doubtful:
+            yield rule.undecided(note("figure_low"), side.unknown, whole)
+        elif side.value == whole.value:
+            yield rule.passed(side, whole)
+        elif (side.value or 0) > (whole.value or 0):
+            if not _too_large(division):
+                yield rule.failed(side, whole)
+        elif division.is_whole or (len(division.parts) >= _WAYS and division.ends):
+            yield rule.failed(side, whole)
+        elif len(division.parts) > 1:
+            yield rule.undecided(note("ways_untold"), side, whole)
+
+
+def staff_adds_up(rule: Rule, facts: Facts) -> Iterator[Finding]:
+    """Full-time and part-time staff of one sentence are together the staff that it tells."""
+    for whole in facts.of_year("staff_total"):
+        parts = [_beside(facts, part, whole) for part in ("staff_full", "staff_part")]
+        full, part = parts
+        if full is None or part is None or any(one.approx for one in (whole, full, part)):
+            continue
+        left, right = _both(full, part), told(whole)
+        words: dict[str, Any] = {"full": shown(full.value), "part": shown(part.value)}
+        if any(one.confidence == "low" for one in (whole, full, part)):
+            yield rule.undecided(note("figure_low"), left, right, **words)
+        else:
+            yield (rule.passed if left.value == right.value else rule.failed)(left, right, **words)
+
+
+def _beside(facts: Facts, indicator_id: str, whole: Indicator) -> Indicator | None:
+    """The one figure of an id that is a part of another one or alone with it in its sentence."""
+    alone = sum(one.sentence == whole.sentence for one in facts.of_year(whole.id)) == 1
+    found = [
+        one
+        for one in facts.of_year(indicator_id)
+        if one.part_of == whole.key or (alone and one.part_of is None and one.sentence == whole.sentence)
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+def _both(one: Indicator, other: Indicator) -> Side:
+    left, right = told(one), told(other)
+    return Side(total([one.value, other.value]), left.cells + right.cells, left.spans + right.spans)
+
+
+def persons_are_not_times(rule: Rule, facts: Facts) -> Iterator[Finding]:
+    """Of 15人18次 the applications are the times, and no fewer than the persons."""
+    for figure in facts.of_year("req_received"):
+        if figure.sentence is None or "次" not in facts.folded[figure.sentence.start : figure.sentence.end]:
+            continue
+        flow = squeezed(facts, figure.sentence)
+        match = _PERSONS.search(flow.text) if flow else None
+        if flow is None or match is None:
+            continue
+        persons, times = (int(number) for number in match.groups())
+        where = Side(figure.value, (figure.target,), (flow.span(*match.span()),))
+        words: dict[str, Any] = {"quote": match.group(), "persons": persons, "times": times}
+        if figure.confidence == "low":
+            yield rule.undecided(note("figure_low"), where, **words)
+        elif persons > times or _is_of_persons(figure.value, persons, times):
+            yield rule.failed(where, Side(times), **words)
+        else:
+            yield rule.passed(where, Side(times), **words)
+
+
+def _is_of_persons(value: Number | None, persons: int, times: int) -> bool:
+    return value == persons != times
+
+
+GROUP = Group(
+    reads=("indicators", "tables.table3", "noise"),
+    checks=(
+        ("N-02", no_part_beyond_total),
+        ("N-01", parts_add_up),
+        ("N-03", parts_within_total),
+        ("N-12", ways_add_up),
+        ("N-13", persons_are_not_times),
+        ("N-15", staff_adds_up),
+    ),
+)
+"""A part beyond its total first, for with it no sum can hold."""
