@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from parser.checks.divisions import Division, divisions, quoted
+from parser.checks.divisions import Division, divisions, quoted, untied
 from parser.checks.facts import Facts, told
 from parser.checks.group import Group
 from parser.checks.passages import squeezed
@@ -14,47 +14,50 @@ from parser.checks.ranges import highest, lowest
 from parser.checks.rule import Rule, Side, note, shown, total
 from parser.model import Finding, Indicator, Number
 
+_FEWEST = 2
+"""Parts that make a sum."""
 _ENOUGH = 3
 """Parts from which on a list that nearly reaches its total is thought to be meant as a whole one."""
 _NEARLY = 0.9
 """The share of the total that such a list reaches at least."""
 _WAYS = 3
 """Ways in which applications came from which on, of five there are, the list is a whole one."""
-_PERSONS = re.compile(r"(?<!\d)(\d{1,6})[人名位][,、(]?[共计合申请]{0,3}(\d{1,6})人?次")
+_WAY_IDS = ("req_by_onsite", "req_by_online", "req_by_letter", "req_by_fax", "req_by_email")
+_PERSONS = re.compile(r"(?<!\d)(\d{1,6})[人名位][,、(]?[共计合申请]{0,3}(\d{1,6})人?次\)?")
 
 
 def parts_add_up(rule: Rule, facts: Facts) -> Iterator[Finding]:
     """A list that leaves nothing out adds up to its total."""
     for division in _comparable(facts):
-        if len(division.parts) < 2:
+        if len(division.parts) < _FEWEST:
             continue
-        side, whole = division.side, told(division.whole)
-        quote = division.quote
-        if side.value == whole.value:
+        side, whole, quote = division.side, told(division.whole), division.quote
+        if division.is_equal:
             yield rule.passed(side, whole, quote=quote)
         elif division.doubtful:
             if division.is_whole:
                 yield rule.undecided(note("figure_low"), side.unknown, whole, quote=quote)
         elif division.is_whole and not _too_large(division):
-            yield rule.failed(side, whole, quote=quote)
+            yield _amiss(rule, division, quote=quote)
         elif _nearly_whole(division):
-            yield rule.undecided(
-                note("nearly").format(a=shown(side.value), b=shown(whole.value)), side, whole, quote=quote
-            )
+            why = note("nearly").format(a=shown(side.value), b=shown(whole.value))
+            yield rule.undecided(why, side, whole, quote=quote)
 
 
 def no_part_beyond_total(rule: Rule, facts: Facts) -> Iterator[Finding]:
     """No part is more than what it is a part of; of estimates the most that they may mean counts."""
     for division in divisions(facts):
         part, whole = division.largest, division.whole
-        if not part.value or whole.value is None:
+        most = highest(whole)
+        if not part.value or most is None:
             continue
         left, right, quote = told(part), told(whole), quoted(facts, whole, part)
-        most = highest(whole)
-        if most is None or lowest(part) <= most:
+        if lowest(part) <= most:
             yield rule.passed(left, right, quote=quote)
         elif part.confidence == "low" or whole.confidence == "low":
             yield rule.undecided(note("figure_low"), left, right, quote=quote)
+        elif lowest(part) <= most + division.carried:
+            yield rule.undecided(note("with_carried_in"), left, right, quote=quote)
         else:
             yield rule.failed(left, right, quote=quote)
 
@@ -62,20 +65,26 @@ def no_part_beyond_total(rule: Rule, facts: Facts) -> Iterator[Finding]:
 def parts_within_total(rule: Rule, facts: Facts) -> Iterator[Finding]:
     """Parts of which nothing is counted twice are together no more than the total, however many are not told."""
     for division in _comparable(facts):
-        if len(division.parts) < 2 or division.is_whole:
+        if len(division.parts) < _FEWEST or division.is_whole or _too_large(division):
             continue
         side, whole, quote = division.side, told(division.whole), division.quote
-        if (side.value or 0) <= (whole.value or 0):
+        if division.is_equal or (side.value or 0) <= (whole.value or 0):
             if not division.doubtful:
                 yield rule.passed(side, whole, quote=quote)
         elif division.doubtful:
             yield rule.undecided(note("figure_low"), side.unknown, whole, quote=quote)
         elif not division.family.apart:
             yield rule.undecided(note("several_channels"), side, whole, quote=quote)
-        elif _carried_in(division):
-            yield rule.undecided(note("with_carried_in"), side, whole, quote=quote)
-        elif not _too_large(division):
-            yield rule.failed(side, whole, quote=quote)
+        else:
+            yield _amiss(rule, division, quote=quote)
+
+
+def _amiss(rule: Rule, division: Division, **words: Any) -> Finding:
+    """The finding of parts that are not their total: undecided where some may have been carried over from last year."""
+    side, whole = division.side, told(division.whole)
+    if 0 < (side.value or 0) - (whole.value or 0) < division.carried:
+        return rule.undecided(note("with_carried_in"), side, whole, **words)
+    return rule.failed(side, whole, **words)
 
 
 def _comparable(facts: Facts) -> Iterator[Division]:
@@ -88,7 +97,7 @@ def _comparable(facts: Facts) -> Iterator[Division]:
 
 def _too_large(division: Division) -> bool:
     """Whether a part alone is more than the total, which is told by a rule of its own."""
-    return (division.largest.value or 0) > (division.whole.value or 0)
+    return (division.largest.value or 0) > (division.whole.value or 0) + division.carried
 
 
 def _nearly_whole(division: Division) -> bool:
@@ -96,32 +105,33 @@ def _nearly_whole(division: Division) -> bool:
     return _NEARLY * whole <= value < whole and len(division.parts) >= _ENOUGH and division.ends
 
 
-def _carried_in(division: Division) -> bool:
-    """Whether results may be of applications carried over from last year too."""
-    if division.family.name != "result":
-        return False
-    table = division.facts.table("table3")
-    told_in = division.facts.of_year("req_carry_in")
-    return any(one.value for one in told_in) or bool(table and table.value("t3_carry_in.total"))
-
-
 def ways_add_up(rule: Rule, facts: Facts) -> Iterator[Finding]:
-    """The applications by the ways in which they came are together those received."""
-    for division in divisions(facts):
-        if division.family.name != "way" or division.whole.id != "req_received" or not division.exact:
+    """The applications by the ways in which they came are together those received, or with those carried over."""
+    for division in _by_way(facts):
+        if not division.exact:
             continue
         side, whole = division.side, told(division.whole)
+        over = (side.value or 0) > (whole.value or 0)
         if division.doubtful:
             yield rule.undecided(note("figure_low"), side.unknown, whole)
-        elif side.value == whole.value:
+        elif division.is_equal:
             yield rule.passed(side, whole)
-        elif (side.value or 0) > (whole.value or 0):
+        elif over or division.is_whole or (len(division.parts) >= _WAYS and division.ends):
             if not _too_large(division):
-                yield rule.failed(side, whole)
-        elif division.is_whole or (len(division.parts) >= _WAYS and division.ends):
-            yield rule.failed(side, whole)
-        elif len(division.parts) > 1:
+                yield _amiss(rule, division)
+        elif len(division.parts) >= _FEWEST:
             yield rule.undecided(note("ways_untold"), side, whole)
+
+
+def _by_way(facts: Facts) -> Iterator[Division]:
+    """The applications by the ways in which they came: in one sentence with their total, or right behind it."""
+    tied = [one for one in divisions(facts) if one.family.name == "way" and one.whole.id == "req_received"]
+    yield from tied
+    received = facts.of_year("req_received")
+    if not tied and len(received) == 1:
+        division = untied(facts, received[0], _WAY_IDS)
+        if division:
+            yield division
 
 
 def staff_adds_up(rule: Rule, facts: Facts) -> Iterator[Finding]:

@@ -11,7 +11,7 @@ from parser.checks.facts import Facts, told
 from parser.checks.passages import squeezed
 from parser.checks.rule import Side, total
 from parser.layout import Last
-from parser.model import Indicator, Span
+from parser.model import Indicator, Number, Span
 from parser.numerals import find_figures
 from parser.resources import load_toml
 from parser.rules.indicators.breakdowns import is_disclosure
@@ -23,6 +23,12 @@ _QUOTED = 60
 
 _BEFORE, _BEHIND = 24, 12
 """Characters before its last figure that may name the rest, and behind a list that may say that it goes on."""
+
+
+_FEWEST = 2
+"""Parts that make a list."""
+_NEAR = 160
+"""Characters between a total and figures that no word ties to it, at most."""
 
 
 @dataclass(frozen=True)
@@ -66,6 +72,20 @@ class Division:
         """Whether no figure is an estimate."""
         return all(one.approx is None and one.minimum is None for one in (self.whole, *self.parts))
 
+    @cached_property
+    def carried(self) -> Number:
+        """The applications of last year that may be divided with those received, 0 where none are told."""
+        if self.whole.id != "req_received":
+            return 0
+        told_in = [one.value or 0 for one in self.facts.of_year("req_carry_in")]
+        table = self.facts.table("table3")
+        return max([*told_in, (table.value("t3_carry_in.total") if table else 0) or 0])
+
+    @property
+    def is_equal(self) -> bool:
+        """Whether the parts are the total, or the total with what was carried over."""
+        return self.side.value in (self.whole.value, (self.whole.value or 0) + self.carried)
+
     @property
     def largest(self) -> Indicator:
         """The part with the largest figure."""
@@ -81,7 +101,7 @@ class Division:
         """Whether the list says that it leaves nothing out, and every figure of it was read."""
         ids = {part.id for part in self.parts}
         claims = any(ids.issuperset(every) for every in self.family.every) or (
-            len(self.parts) > 1 and bool(_pattern("whole").search(self.opening) or self._names_the_rest)
+            len(self.parts) >= _FEWEST and bool(_pattern("whole").search(self.opening) or self._names_the_rest)
         )
         return claims and self.ends
 
@@ -243,18 +263,35 @@ def _lists(facts: Facts, whole: Indicator, parts: Sequence[Indicator]) -> Iterat
 
 
 def _divisions(facts: Facts, found: _List) -> Iterator[Division]:
-    """A list without what is in another unit or of another year, cut where it has reached its total."""
-    whole, parts = found.whole, list[Indicator]()
+    """A list without what is in another unit or of another year; two where it divides its total twice."""
+    whole = found.whole
     if found.broken:
         return
     if found.outer and total([part.value for part in found.parts]) > (whole.value or 0):
         whole = found.outer
-    for part in found.parts:
-        if part.unit != whole.unit or part.scope != "year":
-            continue
-        parts.append(part)
-        if whole.value and total([one.value for one in parts]) == whole.value and part.value:
-            yield Division(whole, tuple(parts), family_of(part, whole), found.opening, facts)
-            parts = []
-    if parts and any(part.value for part in parts):
-        yield Division(whole, tuple(parts), family_of(parts[0], whole), found.opening, facts)
+    parts = [part for part in found.parts if part.unit == whole.unit and part.scope == "year"]
+    cut = _twice(parts, whole)
+    for piece in (parts[:cut], parts[cut:]):
+        if any(part.value for part in piece):
+            yield Division(whole, tuple(piece), family_of(piece[0], whole), found.opening, facts)
+
+
+def _twice(parts: Sequence[Indicator], whole: Indicator) -> int:
+    """After how many parts the total is reached, where those that follow reach it once more; else 0."""
+    values = [part.value or 0 for part in parts]
+    if not whole.value or total(values) != 2 * whole.value:
+        return 0
+    return next((count for count in range(1, len(values)) if total(values[:count]) == whole.value), 0)
+
+
+def untied(facts: Facts, whole: Indicator, ids: Sequence[str]) -> Division | None:
+    """The figures of some ids, one of each in one sentence right behind a total, that no word ties to it."""
+    parts = [one for name in ids for one in facts.of_year(name)]
+    sentences = {one.sentence for one in parts}
+    if len(parts) < _FEWEST or len(sentences) > 1 or len({one.id for one in parts}) < len(parts):
+        return None
+    parts.sort(key=_end)
+    behind = 0 <= (parts[0].span.start if parts[0].span else 0) - _end(whole) <= _NEAR
+    if not behind or any(one.part_of or one.unit != whole.unit for one in parts):
+        return None
+    return Division(whole, tuple(parts), family_of(parts[0], whole), "", facts)

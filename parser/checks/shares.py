@@ -39,17 +39,17 @@ _DUST = 1e-9
 
 @dataclass(frozen=True)
 class Share:
-    """A figure and the share that it is said to be.
+    """A share, and the figure in front of it that it is told of, if there is one.
 
     `place` is where both stand in the flow, `source` where the figure stands in the text; `wholes` are the figures in
     the same unit before it, `nested` tells that it stands in brackets.
     """
 
-    part: Figure
+    part: Figure | None
     printed: str
     about: bool
     place: Span
-    source: Span
+    source: Span | None
     nested: bool
     wholes: tuple[Figure, ...]
 
@@ -58,11 +58,21 @@ class Share:
         """The share as printed."""
         return float(self.printed)
 
+    @property
+    def value(self) -> Number:
+        """What the share is told of, 0 where nothing is."""
+        return self.part.value if self.part else 0
+
+    @property
+    def unit(self) -> str | None:
+        """In what that is counted."""
+        return self.part.unit if self.part else None
+
     def fits(self, whole: Number) -> bool:
         """Whether the part is the share of a whole, rounded or cut off."""
-        if not whole or self.part.value > whole:
+        if not whole or self.value > whole:
             return False
-        share = 100 * self.part.value / whole
+        share = 100 * self.value / whole
         unit = 10.0 ** -len(self.printed.partition(".")[2])
         if self.about:
             return abs(share - self.percent) <= max(unit, 1)
@@ -79,13 +89,13 @@ class ShareList:
 
     def wholes(self, share: Share) -> list[Number]:
         """All that the share may be of: figures in the same unit, and all parts of the list together."""
-        parts = [one.part.value for one in self.shares if one.part.unit == share.part.unit]
+        parts = [one.value for one in self.shares if one.unit == share.unit]
         return [*(figure.value for figure in share.wholes), sum(parts)]
 
     def whole_of(self, share: Share) -> Number | None:
         """What the list divides, as other shares of it show."""
-        others = [one for one in self.shares if one is not share and one.part.unit == share.part.unit]
-        votes = {whole: sum(one.fits(whole) for one in others if one.part.value) for whole in self.wholes(share)}
+        others = [one for one in self.shares if one is not share and one.unit == share.unit]
+        votes = {whole: sum(one.fits(whole) for one in others if one.value) for whole in self.wholes(share)}
         best = max(votes, key=lambda whole: votes[whole], default=None)
         return best if best is not None and votes[best] >= _WITNESSES else None
 
@@ -125,16 +135,17 @@ def _shares(flow: Flow) -> Iterator[Share]:
         before = [figure for figure in figures if figure.end <= match.start("word")]
         part = before[-1] if before else None
         if part is None or part.approx or not _lead().fullmatch(flow.text, part.end, match.start("word")):
-            continue
-        rough = about.search(flow.text, part.end, match.start("percent")) or behind.match(flow.text[match.end() :])
+            part = None
+        start = part.start if part else match.start()
+        rough = about.search(flow.text, part.end if part else start - 1, match.start("percent"))
         yield Share(
             part,
             match["percent"],
-            bool(rough),
-            Span(part.start, match.end()),
-            flow.span(*part.number),
-            flow.text.count("(", 0, part.start) > flow.text.count(")", 0, part.start),
-            tuple(one for one in before[:-1] if one.unit == part.unit and one.approx is None),
+            bool(rough or behind.match(flow.text, match.end())),
+            Span(start, match.end()),
+            flow.span(*part.number) if part else None,
+            flow.text.count("(", 0, start) > flow.text.count(")", 0, start),
+            tuple(one for one in before[:-1] if part and one.unit == part.unit and one.approx is None),
         )
 
 
@@ -153,7 +164,8 @@ def shares_are_right(rule: Rule, facts: Facts) -> Iterator[Finding]:
     """Every printed share is what the figure is of the whole, rounded or cut off."""
     nameless: list[_Wrong] = []
     for found in share_lists(facts):
-        amiss = [share for share in found.shares if not any(map(share.fits, found.wholes(share)))]
+        counted = [share for share in found.shares if share.part]
+        amiss = [share for share in counted if not any(map(share.fits, found.wholes(share)))]
         wrong = [one for one in (_wrong(facts, found, share) for share in amiss) if one]
         for one in wrong:
             if one.entry:
@@ -164,8 +176,8 @@ def shares_are_right(rule: Rule, facts: Facts) -> Iterator[Finding]:
             unknown = [share for share in amiss if share not in known]
             where = Side(None, (), tuple(_place(found, share) for share in unknown))
             yield rule.undecided(note("whole_unknown"), where, quote=_quote(facts, found, unknown[0]))
-        elif not amiss:
-            yield rule.passed(Side(None, (), tuple(_place(found, share) for share in found.shares)))
+        elif counted and not amiss:
+            yield rule.passed(Side(None, (), tuple(_place(found, share) for share in counted)))
     if nameless:
         yield _failed(rule, facts, nameless)
 
@@ -185,7 +197,7 @@ def _wrong(facts: Facts, found: ShareList, share: Share) -> _Wrong | None:
     entry, told_of = _indicator(facts, share), _told_whole(facts, share)
     whole = told(told_of) if told_of else Side(found.whole_of(share))
     doubtful = any(one is not None and one.confidence == "low" for one in (entry, told_of))
-    if doubtful or not whole.value or share.part.value > whole.value:
+    if doubtful or not whole.value or share.value > whole.value:
         return None
     return _Wrong(found, share, entry, whole)
 
@@ -193,7 +205,7 @@ def _wrong(facts: Facts, found: ShareList, share: Share) -> _Wrong | None:
 def _failed(rule: Rule, facts: Facts, wrong: Sequence[_Wrong]) -> Finding:
     """The finding of one share, or of several whose figures have no names."""
     first = wrong[0]
-    value, whole = first.share.part.value, first.whole.value or 1
+    value, whole = first.share.value, first.whole.value or 1
     cells = (first.entry.target,) if first.entry else ()
     left = Side(value, cells, tuple(_place(one.found, one.share) for one in wrong))
     decimals = max(1, len(first.share.printed.partition(".")[2]))
@@ -258,8 +270,8 @@ def rates_in_range(rule: Rule, facts: Facts) -> Iterator[Finding]:
 
 def _indicator(facts: Facts, share: Share) -> Indicator | None:
     """The figure of the report that the part of a share is."""
-    places = facts.report.indicators
-    return next((one for one in places if one.span and share.source.start in one.span), None)
+    entries = facts.report.indicators if share.source else ()
+    return next((one for one in entries if one.span and share.source and share.source.start in one.span), None)
 
 
 def _told_whole(facts: Facts, share: Share) -> Indicator | None:
