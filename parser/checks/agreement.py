@@ -45,7 +45,7 @@ def agreement(
     a figure of a part that is less than the whole. Blank cells count as 0 where the table shows that they mean it.
     """
     sides = [summed(table, reading) for reading in readings]
-    words = {"quote": statement.quote, "b2": sides[-1].value, **words}
+    words = {"quote": statement.quote, **words}
     left = statement.side
     if statement.doubtful:
         return rule.undecided(
@@ -69,7 +69,10 @@ def agreement(
 
 def summed(table: FormedTable, reading: Reading) -> Side:
     """The sum of a reading as one side of a check."""
-    more, less = table.side(reading.cells), table.side(reading.less)
+    more = table.side(reading.cells)
+    if not reading.less:
+        return more
+    less = table.side(reading.less)
     value = rounded((more.value or 0) - (less.value or 0))
     return Side(value, more.cells + less.cells, more.spans + less.spans)
 
@@ -81,4 +84,4 @@ def unusable(table: FormedTable, reading: Reading) -> list[str]:
 
 
 def _ids(reading: Reading) -> tuple[str, ...]:
-    return reading.cells + reading.less
+    return reading.cells + reading.less if reading.less else reading.cells

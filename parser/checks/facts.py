@@ -11,10 +11,12 @@ from parser.checks.rule import Side, rounded, total
 from parser.editions import edition
 from parser.fold import fold
 from parser.forms import FormTable
+from parser.layout import Last
 from parser.model import TABLES, Cell, Finding, Indicator, Number, Report, Section, Table, Target, TargetKind
 
 _FORMS = ("2019", "2021")
 _FEWEST_WITNESSES = 2
+_FOLDED: Last[str] = Last()
 
 Kept = dict[Equation, tuple[tuple[Cell | None, ...], Finding]]
 """Findings by equation, with the cells that each was made from."""
@@ -164,7 +166,7 @@ class Facts:
     @cached_property
     def folded(self) -> str:
         """The text in the form that patterns are matched on (`parser.fold`)."""
-        return fold(self.report.text)
+        return _FOLDED.get((self.report.text,), lambda: fold(self.report.text))
 
     @cached_property
     def parts(self) -> Mapping[str, Section]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from parser.catalogue import indicator_ids, indicator_name, is_told_apart
+from parser.catalogue import indicator_name, is_told_apart
 from parser.checks.facts import Facts
 from parser.checks.group import Group
 from parser.checks.rule import Rule, note
@@ -19,7 +19,7 @@ _UNCOUNTED = "category_count"
 
 def told_alike(rule: Rule, facts: Facts) -> Iterator[Finding]:
     """A figure that is told in two places is the same in both. Figures of parts and of several things may differ."""
-    for indicator_id in indicator_ids():
+    for indicator_id in facts.figures:
         if is_told_apart(indicator_id) or indicator_id == _UNCOUNTED or len(facts.of_year(indicator_id)) < 2:
             continue
         said = [one for one in statements(facts, indicator_id) if not one.part and not one.figure.part_of]

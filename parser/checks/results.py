@@ -11,6 +11,7 @@ from parser.checks.agreement import Reading, agreements, summed, unusable
 from parser.checks.facts import Facts, FormedTable, told
 from parser.checks.rule import Rule, Side, note
 from parser.checks.statements import Statement, says, statements
+from parser.layout import Last
 from parser.model import Finding, Indicator
 from parser.resources import load_toml
 
@@ -76,7 +77,17 @@ def _copied(rule: Rule, facts: Facts, *, natural: bool) -> Iterator[Finding]:
                 yield rule.failed(result.statement.side, both, row=table.names(part.cells), **words)
 
 
+_LAST: Last[dict[str, list[_Result]]] = Last()
+
+
 def _told_results(facts: Facts, table: FormedTable) -> dict[str, list[_Result]]:
+    """What the text says of each result. The table's figures have no say in it, so that it is kept while they change."""
+    report = facts.report
+    told_by = (report.indicators, report.text, report.metadata, table.form)
+    return _LAST.get(told_by, lambda: _find_results(facts, table))
+
+
+def _find_results(facts: Facts, table: FormedTable) -> dict[str, list[_Result]]:
     found: dict[str, list[_Result]] = {}
     for indicator_id, data in load_toml("text_tables.toml")["results"].items():
         for statement in statements(facts, indicator_id):

@@ -12,11 +12,11 @@ from typing import Any
 from parser.checks.facts import Facts, told
 from parser.checks.rule import Side
 from parser.layout import Last
-from parser.model import Indicator, Span, Table
+from parser.model import Indicator, Span
 from parser.resources import load_toml
 from parser.rules.indicators.conflicts import only_contradicted
 
-_ENDS = "。;\n"
+_ENDS = "。;"
 _CLAUSE = re.compile(r"[,;。:(]")
 _LONGEST = 240
 """Characters of a sentence that are looked at on each side of a word."""
@@ -55,17 +55,22 @@ class Statement:
 
 
 _FIGURES: Last[dict[Span, list[Indicator]]] = Last()
+_STATEMENTS: Last[dict[tuple[str, ...], list[Statement]]] = Last()
+_SENTENCES: Last[dict[tuple[object, ...], Any]] = Last()
 
 
 def statements(facts: Facts, *indicator_ids: str) -> list[Statement]:
     """The exact figures of some ids, those of the report's own year."""
-    exact = [
-        figure
-        for indicator_id in indicator_ids
-        for figure in facts.of_year(indicator_id)
-        if figure.approx is None and figure.minimum is None and figure.maximum is None
-    ]
-    return [_statement(facts, figure) for figure in exact]
+    report = facts.report
+    known = _STATEMENTS.get((report.indicators, report.text, report.metadata), dict)
+    if indicator_ids not in known:
+        known[indicator_ids] = [
+            _statement(facts, figure)
+            for indicator_id in indicator_ids
+            for figure in facts.of_year(indicator_id)
+            if figure.approx is None and figure.minimum is None and figure.maximum is None
+        ]
+    return known[indicator_ids]
 
 
 def _statement(facts: Facts, figure: Indicator) -> Statement:
@@ -146,21 +151,55 @@ def pattern(*keys: str) -> re.Pattern[str]:
     return _pattern(*keys)
 
 
-def sentences(facts: Facts, words: Sequence[str]) -> Iterator[tuple[str, Span]]:
+def sentences(facts: Facts, *words: str) -> list[tuple[str, Span]]:
     """The sentences of the report that hold one of some words, folded and without blanks, outside tables and chrome."""
+    known, spans = _kept(facts)
+    key = ("sentences", words, spans)
+    if key not in known:
+        known[key] = list(_sentences(facts, words, [*facts.report.noise, *spans]))
+    found: list[tuple[str, Span]] = known[key]
+    return found
+
+
+def mentioned(facts: Facts, *words: str) -> bool:
+    """Whether the text of the report's parts has one of the words outside its tables and headings."""
+    known, spans = _kept(facts)
+    key = ("mentioned", words, spans)
+    if key not in known:
+        known[key] = _is_mentioned(facts, words, spans)
+    return bool(known[key])
+
+
+def _kept(facts: Facts) -> tuple[dict[tuple[object, ...], Any], tuple[Span, ...]]:
+    """What is known of the text as it is divided now, and where its tables stand."""
+    report = facts.report
+    spans = tuple(table.span for table in report.tables.values() if table.span)
+    return _SENTENCES.get((report.text, report.noise, report.sections), dict), spans
+
+
+def _sentences(facts: Facts, words: Sequence[str], masked: Sequence[Span]) -> Iterator[tuple[str, Span]]:
     text, done = facts.folded, -1
-    masked = [*facts.report.noise, *(t.span for t in facts.report.tables.values() if t.span)]
     before = [*masked, *(section.heading for section in facts.report.sections)]
     places = sorted({place for word in words for place in islice(_finds(text, word), _MOST)})
     for place in places:
         if place < done or any(place in span for span in masked):
             continue
-        start = max(text.rfind(end, max(0, place - _LONGEST), place) for end in _ENDS[:2]) + 1
+        start = max(text.rfind(end, max(0, place - _LONGEST), place) for end in _ENDS) + 1
         start = start or max(0, place - _LONGEST)
-        ends = [end for end in (text.find(mark, place, place + _LONGEST) for mark in _ENDS[:2]) if end >= 0]
+        ends = [end for end in (text.find(mark, place, place + _LONGEST) for mark in _ENDS) if end >= 0]
         done = min(ends, default=min(len(text), place + _LONGEST))
         start = max([start, *(span.end for span in before if span.end <= place)])
         yield _squeeze(text[start:done]), Span(start, done)
+
+
+def _is_mentioned(facts: Facts, words: Sequence[str], masked: Sequence[Span]) -> bool:
+    bodies = [section.body for section in facts.report.sections]
+    others = [*masked, *(section.heading for section in facts.report.sections)]
+    return any(
+        any(place in body for body in bodies) and not any(place in span for span in others)
+        for word in words
+        for place in islice(_finds(facts.folded, word), _MOST)
+    )
 
 
 def _finds(text: str, word: str) -> Iterator[int]:
@@ -168,20 +207,6 @@ def _finds(text: str, word: str) -> Iterator[int]:
     while place >= 0:
         yield place
         place = text.find(word, place + 1)
-
-
-def mentioned(facts: Facts, *words: str) -> bool:
-    """Whether the text of the report's parts has one of the words outside its tables and headings."""
-    bodies = [section.body for section in facts.report.sections]
-    masked: list[Table] = [table for table in facts.report.tables.values() if table.span]
-    headings = [section.heading for section in facts.report.sections]
-    return any(
-        any(place in body for body in bodies)
-        and not any(table.span and place in table.span for table in masked)
-        and not any(place in heading for heading in headings)
-        for word in words
-        for place in islice(_finds(facts.folded, word), _MOST)
-    )
 
 
 def _squeeze(text: str) -> str:

@@ -18,6 +18,7 @@ from parser.resources import load_toml
 TABLE = "table3"
 
 _NEW, _IN, _TOTAL, _OUT = (f"t3_{row}.total" for row in ("new", "carry_in", "total", "carry_out"))
+_NOTICE = "收费通知"
 _NATURAL = "natural_person"
 _OVERDUE_FEE = "t3_other_overdue_fee.total"
 _ALL = Reading("reading_new", (_NEW,))
@@ -121,9 +122,9 @@ def applications_are_told(rule: Rule, facts: Facts) -> Iterator[Finding]:
 def fee_notices_were_sent(rule: Rule, facts: Facts) -> Iterator[Finding]:
     """Where applicants did not pay what a notice asked for, the text does not say that no notice was sent."""
     table = facts.table(TABLE)
-    if table is None or _OVERDUE_FEE not in table.form.cells or "收费通知" not in facts.folded:
+    if table is None or _OVERDUE_FEE not in table.form.cells:
         return
-    denied = [span for said, span in sentences(facts, ["收费通知"]) if says(said, "fees", "no_notice")]
+    denied = [span for said, span in sentences(facts, _NOTICE) if says(said, "fees", "no_notice")]
     left, right = table.side([_OVERDUE_FEE]), Side(spans=tuple(denied))
     if not denied:
         return
@@ -141,7 +142,7 @@ def all_were_finished(rule: Rule, facts: Facts) -> Iterator[Finding]:
     data = load_toml("text_tables.toml")["finished"]
     left_over = [one for one in statements(facts, "req_carry_out") if one.value]
     right = table.side([_OUT])
-    for said, span in sentences(facts, data["signs"]):
+    for said, span in sentences(facts, *data["signs"]):
         if not says(said, "finished", "about") or says(said, "finished", "other") or says(said, "finished", "left"):
             continue
         all_of_them, those_due = says(said, "finished", "all"), says(said, "finished", "due")
@@ -160,7 +161,7 @@ def all_were_finished(rule: Rule, facts: Facts) -> Iterator[Finding]:
 
 
 GROUP = Group(
-    reads=("tables", "indicators", "metadata", "sections", "noise"),
+    reads=("tables.table3", "indicators", "metadata"),
     checks=(
         ("X-01", received),
         ("X-02", handled),
@@ -169,7 +170,11 @@ GROUP = Group(
         ("X-05", natural_column_copied),
         ("X-06", one_cause_only),
         ("X-07", results_add_up),
-        ("X-15", fee_notices_were_sent),
-        ("X-16", all_were_finished),
     ),
 )
+
+WORDS = Group(
+    reads=("tables", "indicators", "metadata", "sections", "noise"),
+    checks=(("X-15", fee_notices_were_sent), ("X-16", all_were_finished)),
+)
+"""What is said in words, outside the tables wherever these stand."""

@@ -13,7 +13,7 @@ from parser.checks.passages import is_cut_off
 from parser.checks.rule import Rule, Side, note, rounded
 from parser.checks.statements import Statement, pattern, says, sentences, statements
 from parser.checks.table_cells import lacked
-from parser.model import Finding, Number, Span
+from parser.model import Finding, Indicator, Number, Span
 from parser.resources import load_toml
 
 TABLE = "table2"
@@ -39,6 +39,8 @@ def decisions_and_documents(rule: Rule, facts: Facts) -> Iterator[Finding]:
         return
     counted = [(one, readings) for one in statements(facts, _DOCUMENTS) if (readings := _documents(table, one))]
     yield from agreements(rule, table, counted, name=indicator_name(_DOCUMENTS))
+    if not any(_is_of_decisions(figure) for figure in facts.figures.get("category_count", ())):
+        return
     units = load_toml("text_tables.toml")["issued"]["units"]
     told = [one for one in statements(facts, "category_count") if one.figure.unit in units and not one.figure.part_of]
     for row, cell_id in _DECISIONS.items():
@@ -55,6 +57,10 @@ def _documents(table: FormedTable, statement: Statement) -> tuple[Reading, ...]:
     return tuple(Reading("reading_same", (cell_id,)) for cell_id in cells)
 
 
+def _is_of_decisions(figure: Indicator) -> bool:
+    return figure.part_of is None and any(says(figure.category or "", "issued", "rows", row) for row in _DECISIONS)
+
+
 def _is_decision(statement: Statement, row: str) -> bool:
     said = statement.figure.category or ""
     return says(said, "issued", "rows", row) and says(said + statement.clause, "issued", "decisions")
@@ -67,7 +73,7 @@ def fees_agree(rule: Rule, facts: Facts) -> Iterator[Finding]:
         return
     data = load_toml("text_tables.toml")["fees"]
     right = table.side([_FEES])
-    for _said, span in sentences(facts, [data["sign"]]):
+    for _said, span in sentences(facts, data["sign"]):
         for amount, place in _amounts(facts, span):
             left = Side(amount, (), (place,))
             if table.value(_FEES) is None:
@@ -107,11 +113,10 @@ def processing_fee_is_told(rule: Rule, facts: Facts) -> Iterator[Finding]:
         yield rule.failed(side)
 
 
-GROUP = Group(
+GROUP = Group(reads=("tables.table2", "indicators", "metadata"), checks=(("X-12", decisions_and_documents),))
+
+WORDS = Group(
     reads=("tables", "indicators", "metadata", "sections", "noise"),
-    checks=(
-        ("X-12", decisions_and_documents),
-        ("X-13", fees_agree),
-        ("X-14", processing_fee_is_told),
-    ),
+    checks=(("X-13", fees_agree), ("X-14", processing_fee_is_told)),
 )
+"""What is said in words, outside the tables wherever these stand."""

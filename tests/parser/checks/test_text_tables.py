@@ -12,7 +12,11 @@ from parser.checks import announced, check, repeated, text_four, text_three, tex
 from parser.checks.rule import rules
 from parser.model import Cell
 
-GROUPS = (text_two.GROUP, text_three.GROUP, text_four.GROUP, repeated.GROUP, announced.GROUP)
+GROUPS = (
+    *(group for part in (text_two, text_three, text_four) for group in (part.GROUP, part.WORDS)),
+    repeated.GROUP,
+    announced.GROUP,
+)
 
 RECEIVED = {
     "t3_new.natural_person": 14,
