@@ -7,6 +7,7 @@ from typing import Any
 
 from desktop.models.problems import Problem, all_problems, open_problems
 from desktop.store import KeptProblem, Store
+from parser.checks.collected import extract
 from parser.corrections import Reviewed
 
 
@@ -28,7 +29,10 @@ def keep_summary(store: Store, report_id: int, reviewed: Reviewed) -> bool:
 
 
 def summarise(reviewed: Reviewed, listed: Sequence[Problem]) -> dict[str, Any]:
-    """Agency, year, edition and the counts of errors and of what else needs a look, `listed`, and of corrections."""
+    """Agency, year, edition and the counts of errors and of what else needs a look, `listed`, and of corrections.
+
+    Under ``collected`` is what the checks over many reports have to know of it.
+    """
     report = reviewed.report
     values = {name: entry.value for name, entry in report.metadata.items()}
     return {
@@ -39,4 +43,5 @@ def summarise(reviewed: Reviewed, listed: Sequence[Problem]) -> dict[str, Any]:
         "wrong": sum(problem.kind == "wrong" for problem in listed),
         "doubtful": sum(problem.kind == "doubtful" for problem in listed),
         "corrected": len(reviewed.marks),
+        "collected": extract(reviewed),
     }

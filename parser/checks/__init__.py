@@ -30,6 +30,7 @@ from parser.checks import (
     years,
 )
 from parser.checks.causes import with_causes
+from parser.checks.collection import CHECKS as OVER_MANY
 from parser.checks.facts import Facts, Kept
 from parser.checks.group import Group
 from parser.checks.last_year import FIGURES as LAST_YEAR
@@ -114,8 +115,8 @@ class Checker:
 
 
 def rules_checked() -> tuple[Rule, ...]:
-    """All rules that are checked, in the order of the lists."""
-    checked = {rule_id for group in GROUPS for rule_id, _check in group.checks}
+    """All rules that are checked, those over many reports included, in the order of the lists."""
+    checked = {rule_id for group in GROUPS for rule_id, _check in group.checks} | {rule_id for rule_id, _ in OVER_MANY}
     return tuple(rule for rule_id, rule in rules().items() if rule_id in checked)
 
 

@@ -25,7 +25,7 @@ _LINES = 6
 _LONGEST = 60
 """Characters that the line of a signature has at most."""
 
-_FAR_MONTHS = 15
+FAR_MONTHS = 15
 """Months behind the end of the year after which a page was moved, not published."""
 
 _APART = 60
@@ -65,7 +65,7 @@ def published_in_time(rule: Rule, facts: Facts) -> Iterator[Finding]:
     if year is None or told is None or day is None or not name or is_school_year(facts):
         return
     kind = kind_of(name)
-    limit = _limit(year, kind)
+    limit = deadline(year, kind)
     words: dict[str, Any] = {"day": in_words(day), "limit": in_words(limit)}
     early = day_of(signed)
     if day <= limit:
@@ -74,15 +74,16 @@ def published_in_time(rule: Rule, facts: Facts) -> Iterator[Finding]:
         return
     if told.confidence == "low" or facts.report.metadata["year"].confidence == "low":
         yield rule.undecided(note("day_doubtful"), metadata_side(told), **words)
-    elif published and (_months_after(year, day) > _FAR_MONTHS or (early and (day - early).days > _APART)):
+    elif published and (months_after(year, day) > FAR_MONTHS or (early and (day - early).days > _APART)):
         yield rule.undecided(note("page_moved"), metadata_side(told), **words)
     else:
         yield rule.failed(metadata_side(told), kind=note(kind), **words)
 
 
-def _limit(year: int, kind: str) -> date:
-    deadline = next(d for d in load_toml("checks.toml")["deadlines"] if year >= d["from"] and kind in d["kinds"])
-    return date(year + 1, deadline["month"], deadline["day"])
+def deadline(year: int, kind: str) -> date:
+    """The day by which the Regulations want the report of a year from a unit of a kind."""
+    found = next(d for d in load_toml("checks.toml")["deadlines"] if year >= d["from"] and kind in d["kinds"])
+    return date(year + 1, found["month"], found["day"])
 
 
 def year_was_over(rule: Rule, facts: Facts) -> Iterator[Finding]:
@@ -109,7 +110,7 @@ def page_is_of_its_time(rule: Rule, facts: Facts) -> Iterator[Finding]:
         return
     if facts.report.metadata["year"].confidence == "low":
         yield rule.undecided(note("year_doubtful"), metadata_side(published))
-    elif _months_after(year, day) > _FAR_MONTHS:
+    elif months_after(year, day) > FAR_MONTHS:
         yield rule.failed(metadata_side(published), day=in_words(day), year=year)
     else:
         yield rule.passed(metadata_side(published), day=in_words(day), year=year)
@@ -126,7 +127,7 @@ def signed_when_published(rule: Rule, facts: Facts) -> Iterator[Finding]:
         return
     left, right = metadata_side(signed), metadata_side(published)
     year = facts.year
-    if year and _months_after(year, day) > _FAR_MONTHS:
+    if year and months_after(year, day) > FAR_MONTHS:
         return
     words: dict[str, Any] = {"signed": in_words(early), "published": in_words(day)}
     if abs((day - early).days) > _APART or (year and early.year == year < day.year):
@@ -150,7 +151,7 @@ def report_is_signed(rule: Rule, facts: Facts) -> Iterator[Finding]:
         yield rule.failed(metadata_side(published), day=published.value)
 
 
-def _months_after(year: int, day: date) -> float:
+def months_after(year: int, day: date) -> float:
     """Months between the end of the year and a day."""
     return (day.year - year - 1) * 12 + day.month - 1 + day.day / 31
 
