@@ -1,0 +1,196 @@
+"""A list of who must report from an .xlsx or .txt: columns found by their headers, hostile files refused."""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from itertools import islice
+from pathlib import Path
+from typing import Any
+from xml.etree.ElementTree import ParseError
+
+from openpyxl import load_workbook
+from openpyxl.utils.exceptions import InvalidFileException
+
+from desktop.roster.words import KIND_NAMES, deadline_of, kind_of_word, names_of, plain, words
+from parser.checks.roster import Member
+from parser.errors import ReadError
+from parser.source import read_bytes, read_file
+from parser.source.archive import Archive
+from parser.unit_names import kind_of
+
+MOST_ROWS = 20_000
+MOST_COLUMNS = 64
+LONGEST_CELL = 400
+_HEADER_ROWS = 12
+"""So many rows from the top may hold the headers: titles and remarks often stand above them."""
+_SHOWN = 5
+_FIELDS = ("name", "kind", "aliases", "deadline")
+_BETWEEN_COLUMNS = ("\t", ",", "，", ";", "；", "、")
+"""Between the columns of a text stands the first of these that its line holds."""
+_NUMBERING = re.compile(r"^(?:[(（]\d{1,5}[)）]|\d{1,5}[、.． ])\s*(?=\D)")
+_SHEETS = (".xlsx", ".xlsm")
+_BROKEN = (
+    KeyError,
+    ValueError,
+    TypeError,
+    AttributeError,
+    IndexError,
+    OSError,
+    ParseError,
+    InvalidFileException,
+    zipfile.BadZipFile,
+)
+"""What openpyxl raises for a file that only looks like a workbook."""
+
+_Row = tuple[int, list[str]]
+"""The number of a line in its file, from 1, and its cells."""
+
+
+class RosterError(Exception):
+    """A file that is no list of units. `message` says in Chinese what is wrong with it and what to do."""
+
+    def __init__(self, message: str) -> None:
+        self.message = message
+        super().__init__(message)
+
+
+def read_roster(path: Path) -> tuple[Member, ...]:
+    """The units of a file, in its order. Raises RosterError."""
+    try:
+        data = read_file(path)
+        rows = _of_workbook(data, path.name) if path.suffix.lower() in _SHEETS else _of_text(data, path.name)
+    except ReadError as error:
+        raise RosterError(_message(error, path.name)) from None
+    if len(rows) > MOST_ROWS:
+        raise RosterError(f"“{path.name}”有 {MOST_ROWS} 行以上，不像一份单位名单，请确认是否选错了文件。")
+    return _members(rows, path.name)
+
+
+def _message(error: ReadError, name: str) -> str:
+    told = {
+        "hostile": f"“{name}”的内部结构异常，为安全起见没有打开，请用 WPS 或 Excel 另存为 .xlsx 后再打开。",
+        "damaged": f"“{name}”已损坏或不完整，请用 WPS 或 Excel 打开，另存为 .xlsx 后再打开。",
+        "encrypted": f"“{name}”设有打开密码，请去掉密码后另存为 .xlsx 再打开。",
+        "unsupported": f"“{name}”不是 .xlsx 或 .txt 文件，请用 WPS 或 Excel 另存为 .xlsx 后再打开。",
+    }
+    return told.get(error.code, error.message)
+
+
+def _of_workbook(data: bytes, name: str) -> list[_Row]:
+    """The rows of the first sheet that holds anything."""
+    archive = Archive(data, name)  # sizes and names are checked before anything is unpacked
+    if "xl/workbook.xml" not in archive:
+        raise RosterError(f"“{name}”不是 Excel 工作簿，请用 WPS 或 Excel 另存为 .xlsx 后再打开。")
+    for member in archive.names:
+        if member.endswith((".xml", ".rels")):
+            head = archive.read(member)
+            if b"<!DOCTYPE" in head or head[:2] in (b"\xff\xfe", b"\xfe\xff") or b"\x00" in head[:64]:
+                raise ReadError("hostile", name=name, detail="含有 DOCTYPE 声明")
+    try:
+        workbook = load_workbook(io.BytesIO(data), read_only=True, data_only=True, keep_links=False)
+        try:
+            return next((rows for sheet in workbook.worksheets if (rows := list(_sheet_rows(sheet)))), [])
+        finally:
+            workbook.close()
+    except _BROKEN:
+        raise ReadError("damaged", name=name) from None
+
+
+def _sheet_rows(sheet: Any) -> Iterator[_Row]:
+    sheet.reset_dimensions()  # what a writer says of the size of his sheet is often not true
+    rows = sheet.iter_rows(max_row=MOST_ROWS + 1, max_col=MOST_COLUMNS, values_only=True)
+    for number, values in enumerate(rows, 1):
+        cells = [_text(value) for value in values]
+        if any(cells):
+            yield number, cells
+
+
+def _text(value: object) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, date):
+        return f"{value.month}月{value.day}日"
+    return str(value).strip()[: LONGEST_CELL + 1]
+
+
+def _of_text(data: bytes, name: str) -> list[_Row]:
+    lines = read_bytes(data, name if name.lower().endswith(".txt") else f"{name}.txt").text.split("\n")
+    filled = ((number, line) for number, line in enumerate(lines, 1) if line.strip())
+    return [(number, _split(line)) for number, line in islice(filled, MOST_ROWS + 1)]
+
+
+def _split(line: str) -> list[str]:
+    """The cells of a line of text, a number before its first one taken away."""
+    bare = _NUMBERING.sub("", line.strip(" \u3000\r\ufeff"), count=1) if line[:1].strip() else line
+    mark = next((mark for mark in _BETWEEN_COLUMNS if mark in bare), "\t")
+    return [cell.strip()[: LONGEST_CELL + 1] for cell in bare.split(mark)]
+
+
+def _members(rows: Sequence[_Row], name: str) -> tuple[Member, ...]:
+    columns, body = _columns(rows, name)
+    members: dict[str, Member] = {}
+    wrong: list[str] = []
+    for number, cells in body:
+        values = {field: cells[at] for field, at in columns.items() if at < len(cells)}
+        if not plain(values.get("name", "")):
+            continue
+        try:
+            member = _member(values)
+            if plain(member.name) in members:
+                raise RosterError(f"“{member.name}”在上面已经有了")
+            members[plain(member.name)] = member
+        except RosterError as error:
+            wrong.append(f"第 {number} 行：{error.message}")
+    if wrong:
+        more = f"；另有 {len(wrong) - _SHOWN} 行" if len(wrong) > _SHOWN else ""
+        raise RosterError(f"“{name}”没有读入，请改好后再打开。" + "；".join(wrong[:_SHOWN]) + more + "。")
+    if not members:
+        raise RosterError(f"“{name}”里没有单位。名单每行一家单位，可以有类别、别名、期限三列。")
+    return tuple(members.values())
+
+
+def _columns(rows: Sequence[_Row], name: str) -> tuple[dict[str, int], Iterable[_Row]]:
+    """Where each field stands, and the rows that hold units. Without headers the columns stand in their order."""
+    for place, (_number, cells) in enumerate(rows[:_HEADER_ROWS]):
+        found = _headers(cells)
+        if "name" in found:
+            return found, rows[place + 1 :]
+    widest = max((len([cell for cell in cells if cell]) for _number, cells in rows), default=0)
+    if widest > len(_FIELDS) + 1:
+        raise RosterError(f"“{name}”里没有找到“单位名称”这一列，请在表头写明：单位名称、类别、别名、期限。")
+    numbered = widest > 1 and all(cells[0].isdecimal() for _number, cells in rows if cells[0])
+    return {field: at for at, field in enumerate(_FIELDS, int(numbered))}, rows
+
+
+def _headers(cells: Sequence[str]) -> dict[str, int]:
+    """The columns whose header is known, a longer header before a shorter one that may mean something else too."""
+    found: dict[str, int] = {}
+    known: dict[str, list[str]] = words()["headers"]
+    for field in _FIELDS:
+        for header in known[field]:
+            at = next((n for n, cell in enumerate(cells) if plain(cell) == header and n not in found.values()), None)
+            if at is not None:
+                found[field] = at
+                break
+    return found
+
+
+def _member(values: dict[str, str]) -> Member:
+    """One unit from its cells. Raises RosterError with what is wrong in them."""
+    name = "".join(values["name"].split())
+    if any(len(value) > LONGEST_CELL for value in values.values()):
+        raise RosterError("有一格的文字太长，不像单位名单")
+    kind_word, deadline_word = values.get("kind", ""), values.get("deadline", "")
+    kind = kind_of_word(kind_word) if kind_word else kind_of(name)
+    if kind is None:
+        raise RosterError(f"看不懂类别“{kind_word}”，应为{'、'.join(KIND_NAMES.values())}")
+    try:
+        deadline = deadline_of(deadline_word)
+    except ValueError:
+        raise RosterError(f"看不懂期限“{deadline_word}”，请写成“1月31日”或“2024-01-31”") from None
+    aliases = names_of(values.get("aliases", ""))
+    return Member(name, kind, tuple(alias for alias in aliases if plain(alias) != plain(name)), deadline)
