@@ -81,7 +81,7 @@ _LAST: Last[dict[str, list[_Result]]] = Last()
 
 
 def _told_results(facts: Facts, table: FormedTable) -> dict[str, list[_Result]]:
-    """What the text says of each result. The table's figures have no say in it, so that it is kept while they change."""
+    """What the text says of each result; kept while figures of the table change, which have no say in it."""
     report = facts.report
     told_by = (report.indicators, report.text, report.metadata, table.form)
     return _LAST.get(told_by, lambda: _find_results(facts, table))

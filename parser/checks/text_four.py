@@ -11,7 +11,7 @@ from parser.checks.agreement import Reading, agreements
 from parser.checks.facts import Facts, FormedTable
 from parser.checks.group import Group
 from parser.checks.rule import Rule, Side, note
-from parser.checks.statements import Statement, mentioned, quoted, says, sentences, statements
+from parser.checks.statements import Statement, mentioned, pattern, quoted, says, sentences, statements
 from parser.checks.table_cells import lacked
 from parser.checks.text_three import applications_are_told
 from parser.model import Finding
@@ -52,7 +52,7 @@ def no_disputes(facts: Facts) -> Iterator[tuple[str, list[Statement], FormedTabl
     """The kinds of disputes of which the text says that there were none, and nothing else."""
     if table := facts.table(TABLE):
         for kind in _GROUPS:
-            said = statements(facts, kind)
+            said = [one for one in statements(facts, kind) if not says(one.before, "outcomes", "decided")]
             if said and not any(one.value for one in said):
                 yield kind, said, table
 
@@ -75,9 +75,10 @@ def upheld_throughout(rule: Rule, facts: Facts) -> Iterator[Finding]:
     if table is None:
         return
     for said, span in sentences(facts, *load_toml("text_tables.toml")["outcomes"]["signs"]):
-        upheld, never_lost = says(said, "outcomes", "upheld"), says(said, "outcomes", "never_lost")
-        groups = _groups_named(said)
-        if not (upheld or never_lost) or not groups or not _is_about_disclosure(facts, said, span.start, span.end):
+        upheld = pattern("outcomes", "upheld").search(said)
+        claim = upheld or pattern("outcomes", "never_lost").search(said)
+        groups = _groups_named(said, claim.start(), claim.end()) if claim else []
+        if not groups or not _is_about_disclosure(facts, said, span.start, span.end):
             continue
         some, quote = says(said, "outcomes", "of_some"), quoted(facts, span, span.end)
         yield _throughout(rule, table, groups, quote, Side(spans=(span,)), only_corrected=not upheld, some=some)
@@ -100,13 +101,20 @@ def _throughout(
     return rule.failed(left, right, quote=quote, **words)
 
 
-def _groups_named(said: str) -> list[str]:
-    groups: list[str] = []
-    if says(said, "outcomes", "review"):
-        groups += _GROUPS["review_cases"]
-    if says(said, "outcomes", "suit"):
-        groups += _GROUPS["lawsuit_cases"]
-    return groups
+def _groups_named(said: str, start: int, end: int) -> list[str]:
+    """The kinds of disputes that a claim is made of: those of its clause, or else of the clauses that lead to it."""
+    own = said[said.rfind(",", 0, start) + 1 : start] + said[start:end]
+    named = _kinds_in(own)
+    for clause in () if named else reversed(said[:start].split(",")[:-1]):
+        kinds = _kinds_in(clause)
+        if not kinds or says(clause, "outcomes", "decided"):
+            break
+        named |= kinds
+    return [group for kind in _GROUPS if kind in named for group in _GROUPS[kind]]
+
+
+def _kinds_in(clause: str) -> set[str]:
+    return {kind for kind in _GROUPS if says(clause, "outcomes", kind)}
 
 
 def _is_about_disclosure(facts: Facts, said: str, start: int, end: int) -> bool:

@@ -228,6 +228,19 @@ def test_all_upheld(text, reviews, outcome):
     assert results(said("X-09", text, one_group(**filled, review_total=3))) == [outcome]
 
 
+@pytest.mark.parametrize(
+    ("text", "outcome"),
+    [
+        ("因政府信息公开被申请行政复议3件，全部维持，被提起行政诉讼1件，尚未审结。", "pass"),
+        ("因政府信息公开被申请行政复议3件，被提起行政诉讼1件，均获维持。", "fail"),
+        ("因政府信息公开被申请行政复议3件，1件被纠正，行政诉讼1件，无败诉。", "pass"),
+    ],
+)
+def test_the_claim_is_made_of_what_leads_to_it(text, outcome):
+    table = one_group(review_upheld=3, review_total=3, suit_direct_pending=1, suit_direct_total=1)
+    assert results(said("X-09", text, table)) == [outcome]
+
+
 def test_upheld_is_asked_of_disputes_on_disclosure_alone():
     assert not said("X-09", "全年行政诉讼案件无败诉。", one_group(suit_direct_corrected=1, suit_direct_total=1))
 
@@ -245,6 +258,11 @@ def test_upheld_is_asked_of_disputes_on_disclosure_alone():
 )
 def test_nothing_is_said_to_have_happened(text, tables, outcome):
     assert results(said("X-10", text, *tables)) == [outcome]
+
+
+def test_that_nothing_was_corrected_does_not_say_that_there_was_nothing():
+    text = "未发生因政府信息公开被纠错的行政复议案件。"
+    assert not said("X-10", text, one_group(review_upheld=2, review_total=2))
 
 
 def test_nothing_in_one_sentence_and_something_in_another_is_no_contradiction_of_the_table():
