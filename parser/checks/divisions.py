@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, cached_property
@@ -51,6 +52,8 @@ class Division:
     family: Family
     opening: str
     facts: Facts = field(repr=False)
+    beside: Sequence[Indicator] = field(default=(), repr=False)
+    """All that is told to be a part of the total, in this list or another one."""
 
     @cached_property
     def side(self) -> Side:
@@ -112,16 +115,14 @@ class Division:
 
     @property
     def _names_the_rest(self) -> bool:
-        end = self.parts[-1].span.start if self.parts[-1].span else 0
+        end = _start(self.parts[-1])
         return bool(_pattern("rest").search("".join(self.facts.folded[max(0, end - _BEFORE) : end].split())))
 
     @property
     def _is_mixed(self) -> bool:
         """Whether there are parts that were made public in other ways or as other kinds beside those of the list."""
-        return is_disclosure(self.whole) and any(
-            one.part_of == self.whole.key and is_disclosure(one) and one not in self.parts
-            for one in self.facts.report.indicators
-        )
+        ids = {id(part) for part in self.parts}
+        return is_disclosure(self.whole) and any(is_disclosure(one) and id(one) not in ids for one in self.beside)
 
     @property
     def _goes_on(self) -> bool:
@@ -135,15 +136,24 @@ class Division:
         place = Span(_end(self.whole), max(_end(last), last.sentence.end if last.sentence else 0))
         flow = squeezed(self.facts, place)
         units = {figure.unit for one in (self.whole, *self.parts) for figure in find_figures(one.raw)}
-        read = [one.span for one in self.facts.report.indicators if one.span and one.span.overlaps(place)]
         return flow is not None and any(
-            not any(flow.offsets[figure.start] in span for span in read)
+            figure_at(self.facts, flow.offsets[figure.start]) is None
             for figure in find_figures(flow.text)
             if figure.unit in units
         )
 
 
 _KEPT: Last[tuple[Division, ...]] = Last()
+_PLACED: Last[list[Indicator]] = Last()
+
+
+def figure_at(facts: Facts, offset: int) -> Indicator | None:
+    """The figure of the narrative that stands at a place of the text, None where none was read."""
+    entries = facts.report.indicators
+    placed = _PLACED.get((entries,), lambda: sorted((one for one in entries if one.span), key=_start))
+    found = bisect_right(placed, offset, key=_start) - 1
+    one = placed[found] if found >= 0 else None
+    return one if one and one.span and offset in one.span else None
 
 
 def divisions(facts: Facts) -> tuple[Division, ...]:
@@ -153,7 +163,7 @@ def divisions(facts: Facts) -> tuple[Division, ...]:
 
 def quoted(facts: Facts, first: Indicator, last: Indicator) -> str:
     """The text from the clause of one figure to another, as printed, without blanks."""
-    start = first.span.start if first.span else 0
+    start = _start(first)
     begin = max((facts.folded.rfind(mark, 0, start) for mark in ",。;:\n"), default=-1) + 1
     begin = max(begin, first.sentence.start if first.sentence else 0)
     return brief("".join(facts.report.text[begin : _end(last)].split()))
@@ -184,6 +194,10 @@ def family_of(part: Indicator, whole: Indicator) -> Family:
 @cache
 def _pattern(name: str) -> re.Pattern[str]:
     return re.compile(load_toml("narrative_checks.toml")["divisions"][name])
+
+
+def _start(entry: Indicator) -> int:
+    return entry.span.start if entry.span else 0
 
 
 def _end(entry: Indicator) -> int:
@@ -218,7 +232,7 @@ def _find(facts: Facts) -> Iterator[Division]:
     for whole in facts.report.indicators if parts else ():
         if whole.key in parts and whole.span and whole.scope == "year":
             for found in _lists(facts, whole, sorted(parts[whole.key], key=_end)):
-                yield from _divisions(facts, found)
+                yield from _divisions(facts, found, parts)
 
 
 def _lists(facts: Facts, whole: Indicator, parts: Sequence[Indicator]) -> Iterator[_List]:
@@ -230,7 +244,7 @@ def _lists(facts: Facts, whole: Indicator, parts: Sequence[Indicator]) -> Iterat
     depth, last = 0, whole
     stack = [_List(whole, 0, "")]
     for part in parts:
-        gap = _ASIDE.sub("", "".join(facts.folded[_end(last) : part.span.start if part.span else 0].split()))
+        gap = _ASIDE.sub("", "".join(facts.folded[_end(last) : _start(part)].split()))
         depth += gap.count("(") - gap.count(")")
         if depth < 0:
             break
@@ -262,7 +276,7 @@ def _lists(facts: Facts, whole: Indicator, parts: Sequence[Indicator]) -> Iterat
     yield from stack
 
 
-def _divisions(facts: Facts, found: _List) -> Iterator[Division]:
+def _divisions(facts: Facts, found: _List, told_of: Mapping[str, Sequence[Indicator]]) -> Iterator[Division]:
     """A list without what is in another unit or of another year; two where it divides its total twice."""
     whole = found.whole
     if found.broken:
@@ -273,7 +287,8 @@ def _divisions(facts: Facts, found: _List) -> Iterator[Division]:
     cut = _twice(parts, whole)
     for piece in (parts[:cut], parts[cut:]):
         if any(part.value for part in piece):
-            yield Division(whole, tuple(piece), family_of(piece[0], whole), found.opening, facts)
+            beside = told_of.get(whole.key, ())
+            yield Division(whole, tuple(piece), family_of(piece[0], whole), found.opening, facts, beside)
 
 
 def _twice(parts: Sequence[Indicator], whole: Indicator) -> int:
@@ -291,7 +306,7 @@ def untied(facts: Facts, whole: Indicator, ids: Sequence[str]) -> Division | Non
     if len(parts) < _FEWEST or len(sentences) > 1 or len({one.id for one in parts}) < len(parts):
         return None
     parts.sort(key=_end)
-    behind = 0 <= (parts[0].span.start if parts[0].span else 0) - _end(whole) <= _NEAR
+    behind = 0 <= _start(parts[0]) - _end(whole) <= _NEAR
     if not behind or any(one.part_of or one.unit != whole.unit for one in parts):
         return None
     return Division(whole, tuple(parts), family_of(parts[0], whole), "", facts)

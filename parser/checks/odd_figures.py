@@ -19,6 +19,8 @@ from parser.rules.indicators.conflicts import only_contradicted
 
 _MORE = re.compile(r"[余多来]")
 _ROUND = 10
+_MOST = 20
+"""Accounts of one thing that are compared with each other."""
 _ONCE_GROUPS = ("request", "remedy")
 """Of what these tell there is one number in a year, whatever else a sentence tells."""
 _ONCE = ("disclosure_total",)
@@ -57,7 +59,8 @@ def estimates_agree(rule: Rule, facts: Facts) -> Iterator[Finding]:
 
 
 def _agree(rule: Rule, rough: Sequence[Indicator], exact: Sequence[Indicator]) -> Finding:
-    apart = [(one, other) for one in rough for other in exact if not _may_mean(one, other)]
+    pairs = [(one, other) for one in rough[:_MOST] for other in exact[:_MOST]]
+    apart = [(one, other) for one, other in pairs if not _may_mean(one, other)]
     one, other = apart[0] if apart else (rough[0], exact[0])
     words: dict[str, Any] = {"raw": one.raw, "exact": other.raw}
     if not apart:
@@ -81,10 +84,10 @@ def years_are_apart(rule: Rule, facts: Facts) -> Iterator[Finding]:
     """Of a sentence with a cumulative figure and this year's one knows which is which."""
     ever = facts.figures.get("disclosure_cumulative", ())
     year = [one for one in facts.figures.get("disclosure_total", ()) if one.scope in ("year", "unsure")]
+    by_sentence = {other.sentence: other for other in reversed(year) if other.value is not None}
     for one in ever:
-        for other in [entry for entry in year if entry.sentence == one.sentence and entry.value is not None][:1]:
-            if one.value is None or other.value is None:
-                continue
+        other = by_sentence.get(one.sentence)
+        if other is not None and other.value is not None and one.value is not None:
             words: dict[str, Any] = {
                 "quote": quoted(facts, *sorted((one, other), key=lambda entry: entry.span.start if entry.span else 0))
             }
