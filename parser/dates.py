@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
+
+from parser.record import record
 
 _CN = "[一二三四五六七八九十]"
 _YEAR_CN = "[九〇○零0oO][〇○零0oO一二三四五六七八九]{2}"
@@ -24,7 +25,7 @@ _ANY = re.compile(rf"(?P<year>{YEAR})(?:(?P<whole>{_DAY})|{_DAMAGED})")
 _CN_DIGITS = {**dict.fromkeys("〇○零0oO", 0), **{c: n for n, c in enumerate("一二三四五六七八九", 1)}}
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class PrintedDate:
     """A date at `text[start:end]`; `value` is None when no such day exists or a part of it is missing."""
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import bisect
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from parser.fold import ZERO_WIDTH
 from parser.layout import Last, RunningText, TextLine, closed, running_text, width
 from parser.model import Report, Section, Span
+from parser.record import record
 from parser.source.document import SourceDocument
 
 _RUN = re.compile(rf"[^\s{ZERO_WIDTH}]+")
@@ -18,7 +18,7 @@ _BLANK = re.compile(r"\s")
 _LATIN = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789")
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Flow:
     """Folded text in which line breaks and blanks are gone, except one space between two Latin letters or digits.
 

@@ -9,11 +9,11 @@ from __future__ import annotations
 import bisect
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from operator import attrgetter
 from typing import Generic, TypeVar
 
 from parser.model import Report, Span
+from parser.record import record
 from parser.source.document import BLANKS, SourceDocument
 
 Result = TypeVar("Result")
@@ -34,7 +34,7 @@ _MAX_WIDTH = 140
 _SLACK = 5
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class TextLine:
     """What is left of a line without chrome and tables: one span, or several where chrome stood inside it."""
 
@@ -162,7 +162,7 @@ def trim(document: SourceDocument, span: Span) -> Span | None:
     return Span(start, start + len(stripped))
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class RunningText:
     """The lines of a document outside chrome and tables, and the printed width at which they were wrapped, if so.
 

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from enum import StrEnum
 from typing import Literal
+
+from parser.record import record
 
 Number = int | float
 Confidence = Literal["high", "low"]
@@ -19,7 +21,7 @@ Approx = Literal["at_least", "about", "at_most"]
 Scope = Literal["year", "cumulative", "previous", "planned", "unsure"]
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@record(order=True)
 class Span:
     """A half-open range of code points in the source text."""
 
@@ -53,7 +55,7 @@ class TargetKind(StrEnum):
     NOTE = "note"
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Target:
     """The stable name of one thing in a report, valid across restarts and newer parsers.
 
@@ -86,7 +88,7 @@ class Target:
         return cls(TargetKind(kind), key)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(kw_only=True)
 class Entry:
     """What every value carries: where it stands, what found it and how sure that is."""
 
@@ -96,7 +98,7 @@ class Entry:
     rule: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(kw_only=True)
 class MetadataEntry(Entry):
     """One field of the report's head. Dates are ISO, `year` a number, `edition` one of `EDITIONS`."""
 
@@ -111,7 +113,7 @@ class MetadataEntry(Entry):
         return Target(TargetKind.METADATA, self.field)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(kw_only=True)
 class Section:
     """A numbered heading or item that starts a line, with the text up to the next one.
 
@@ -136,7 +138,7 @@ class Section:
         return Target(TargetKind.SECTION, str(self.key))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(kw_only=True)
 class Point:
     """An inline enumeration inside a paragraph: 一是 / 二是 / 首先 …"""
 
@@ -145,7 +147,7 @@ class Point:
     span: Span
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(kw_only=True)
 class Indicator(Entry):
     """One statement of a figure in the narrative. `span` covers the number, or the phrase that says there was none.
 
@@ -175,7 +177,7 @@ class Indicator(Entry):
         return Target(TargetKind.INDICATOR, self.key)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(kw_only=True)
 class Cell(Entry):
     """One cell of an official table. `blank` and `illegible` have value None, `dash` (／、—、无) has value 0.
 
@@ -189,7 +191,7 @@ class Cell(Entry):
     unit: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(kw_only=True)
 class Table:
     """One official table as far as it was read. `reason` says what is missing when it is not `complete`."""
 
@@ -205,7 +207,7 @@ class Table:
         return Target(TargetKind.CELL, f"{self.id}.{cell_id}")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(kw_only=True)
 class StatValue(Entry):
     """One number of a row of a statistics table; `column` is the printed column head ("" where there is none)."""
 
@@ -214,7 +216,7 @@ class StatValue(Entry):
     raw: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(kw_only=True)
 class StatRow:
     """One row of a statistics table (2010-2018), as printed. `label_span` starts the row and names it."""
 
@@ -229,7 +231,7 @@ class StatRow:
         return Target(TargetKind.STAT, f"{self.label_span.start}.{column}")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(kw_only=True)
 class Cause:
     """The smallest change that would make failed checks hold: what most likely is wrong. Never applied by itself.
 
@@ -244,7 +246,7 @@ class Cause:
     message: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(kw_only=True)
 class Finding:
     """The outcome of one consistency check.
 
@@ -289,7 +291,7 @@ class Finding:
         return Target(TargetKind.FINDING, self.key)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(kw_only=True)
 class SourceInfo:
     """What file the report was read from. `part` counts the reports of one file from 1."""
 
@@ -306,7 +308,7 @@ EDITIONS = ("narrative", "stat-table", "2019", "2021")
 TABLES = ("table2", "table3", "table4")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(kw_only=True)
 class Report:
     """One annual report as it was read. Immutable: corrections make a new one (`parser.corrections`)."""
 

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Any, Literal
 
 from parser.fold import fold
+from parser.record import record
 from parser.resources import load_toml
 
 Kind = Literal["government", "township", "department"]
@@ -30,7 +30,7 @@ _LONG_PLACE = 5  # characters with its sign, from which on it is abbreviated
 _SHORTEST_PLACE = 3  # characters with its sign, below which an ending proves nothing
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class UnitName:
     """A name taken apart. `places` from the widest to the narrowest, each with its sign; a lone sign is 市 of 市安监局.
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 from typing import Any
 
@@ -16,6 +16,7 @@ from parser import dates
 from parser.flow import Flow, join
 from parser.layout import TextLine
 from parser.model import Span
+from parser.record import record
 from parser.resources import load_toml
 from parser.source.document import SourceDocument
 
@@ -39,7 +40,7 @@ _BEHIND_YEAR = re.compile(r"年?度?")
 _YEAR_LINE = re.compile(rf"\(?{YEAR}年?度?\)?")
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Title:
     """A title as printed: the spans of its lines and their text; `agency` and `year` as places in that text."""
 

@@ -10,6 +10,7 @@ from typing import Literal, NamedTuple
 
 from parser.fold import ZERO_WIDTH, fold
 from parser.model import SourceInfo, Span
+from parser.record import record
 
 BLANKS = f" \t\n{ZERO_WIDTH}"
 """All characters of folded text that print nothing."""
@@ -34,7 +35,7 @@ class Line(NamedTuple):
         return len(self.folded) - len(self.folded.lstrip())
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class SourceCell:
     """A cell of a Word table: its place in the grid, from 0, and its text's span. Merged cells stand once."""
 
@@ -45,7 +46,7 @@ class SourceCell:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class SourceTable:
     """A Word table. `cells` in reading order; a grid place covered by a merged cell has no cell of its own."""
 
@@ -55,7 +56,7 @@ class SourceTable:
     cells: tuple[SourceCell, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class ParagraphHint:
     """What Word says of a paragraph beyond its text: bold throughout, outline level from 1, automatic number."""
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from parser.record import record
 from parser.source.number_formats import format_number
 from parser.source.ooxml import FALLBACK, RUN_PROPERTIES, Element, integer, is_on, value, w
 from parser.source.styles import StyleSheet, list_place
@@ -19,7 +20,7 @@ _TEXT_LIMIT = 255  # Word's own; a hostile file could otherwise print a megabyte
 _SILENT = frozenset({"bullet", "none"})
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class AutoNumber:
     """A number as printed and what stands between it and the paragraph's text: a blank or nothing."""
 
@@ -27,7 +28,7 @@ class AutoNumber:
     gap: str
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class _Level:
     """`restart_after` is the level (from 1) whose use restarts this one; None: any higher one, 0: none."""
 

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import codecs
 from bisect import bisect_right
-from dataclasses import dataclass
 from typing import Any
 
+from parser.record import record
 from parser.source.document import SourceDocument
 from parser.source.text import codec_of
 
@@ -18,7 +18,7 @@ _STEP = 4096
 """Bytes between two marks: what is decoded byte by byte to find one place."""
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class _Mark:
     """A place from which decoding can go on: the byte after it, where its first character starts, its offset."""
 

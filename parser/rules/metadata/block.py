@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 from typing import Any
 
 from parser.layout import TextLine, is_prose
 from parser.model import Span
+from parser.record import record
 from parser.resources import load_toml
 from parser.rules.title import parse_title
 from parser.source.document import SourceDocument
@@ -35,7 +35,7 @@ _BLANK = re.compile(r"\s")
 _CELL = re.compile(r"[ \t|:]{0,12}[^|\t]*")
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Pair:
     """A key, the group of keys it belongs to (`resources/metadata.toml`), and its value, None where it is blank."""
 

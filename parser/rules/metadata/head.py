@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
 from itertools import chain, islice, takewhile
 from operator import attrgetter
@@ -13,6 +12,7 @@ from operator import attrgetter
 from parser.flow import Flow, join, paragraphs
 from parser.layout import RunningText, TextLine, is_prose, running_text, text_lines
 from parser.model import MetadataEntry, Report, Span
+from parser.record import record
 from parser.resources import load_toml
 from parser.rules.metadata.block import Pair, is_sentence, key_spans, plain_keys, read_pairs
 from parser.rules.metadata.signature import Signature, find_signature
@@ -28,7 +28,7 @@ _MARKS_BEFORE = re.compile(rf"[{_MARKS}][ \t·|]{{0,8}}")
 _MARKS_BEHIND = re.compile(r"[ \t|]{0,8}\|$")
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Head:
     """The parts of a report that its metadata stands in. `preface` are its paragraphs before the first section.
 

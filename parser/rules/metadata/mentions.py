@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
 from itertools import chain
 from operator import attrgetter
 
 from parser.flow import Flow, join
 from parser.model import Span
+from parser.record import record
 from parser.resources import load_toml
 from parser.rules.metadata.head import Head
 from parser.rules.metadata.names import outer_office
@@ -27,7 +27,7 @@ _HIGHER = re.compile(r"[全省市区县州旗镇乡]?(?:政府|人民政府|委)
 _FIRST = 4  # paragraphs that may begin with the office's name
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Name:
     """A name found: as printed and folded, where, and in which place of `[places]`."""
 

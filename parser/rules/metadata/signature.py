@@ -5,12 +5,12 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from parser.dates import DATE, whole_date
 from parser.flow import Flow, join
 from parser.layout import Last, RunningText, TextLine, is_prose
 from parser.model import Span
+from parser.record import record
 from parser.rules.title import is_agency_name
 from parser.source.document import SourceDocument
 
@@ -23,7 +23,7 @@ _DAY = re.compile(r"日|\d(?=[)]?$)")
 _SEAL = re.compile(r"\((?:盖章|公章|印章|章)\)$")
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Signature:
     """Where office and date are printed; `day` is the date, None where its print is damaged."""
 

@@ -9,12 +9,13 @@ from __future__ import annotations
 import bisect
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Literal
 
 from parser.editions import FORMS, tell_edition
 from parser.layout import RunningText, running_text, trim
 from parser.model import Report, Section, Span
+from parser.record import record
 from parser.rules.metadata.signature import find_signature
 from parser.rules.outline.candidates import find_candidates
 from parser.rules.outline.headings import Heading, Reading, read_heading
@@ -27,7 +28,7 @@ from parser.source.document import SourceDocument
 _WEIGHTS = {Reading.HEADING: 2, Reading.LIKE_HEADING: 1, Reading.LIKE_ITEM: -1, Reading.ITEM: -2}
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class _Line:
     """A line that begins a section: its number as printed, "" where it has none, and the heading read behind it."""
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
 from parser.flow import Flow, join
 from parser.layout import RunningText, closed
+from parser.record import record
 from parser.resources import load_toml
 from parser.rules.outline.known import is_known
 from parser.rules.outline.numbers import HIGH_STYLES, INITIALS, Number, read_lonely_number, read_number
@@ -23,7 +23,7 @@ SEEN = 160
 _HEAD = re.compile(r"[^。;:!?]{0,60}")
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Candidate:
     """A numbered line: its index among the lines, its number, and the beginning of the text behind it.
 

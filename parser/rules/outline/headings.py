@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import Enum
 from functools import cache
 
 from parser.flow import Flow, goes_on, join
 from parser.layout import RunningText, closed
+from parser.record import record
 from parser.resources import load_toml
 from parser.rules.outline.candidates import SEEN, Candidate
 from parser.rules.outline.known import is_known
@@ -39,7 +39,7 @@ class Reading(Enum):
     LIKE_ITEM = "like an item"
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Heading:
     """A heading read behind a number. `title` as printed, without blanks; `end` is where it ends, `body` where the
     text behind it begins."""

@@ -11,10 +11,11 @@ import bisect
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from parser.record import record
 from parser.rules.outline.numbers import STYLES
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Numbered:
     """What levels are told from. `form_part` is set where the title is that of a part of the national forms."""
 
@@ -23,7 +24,7 @@ class Numbered:
     form_part: bool
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Place:
     """A level, from 1, and the index of the numbered line above, None at the top."""
 

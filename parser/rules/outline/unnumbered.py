@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 
 from parser.flow import Flow, join
 from parser.layout import RunningText, is_prose
 from parser.model import Span
+from parser.record import record
 from parser.rules.outline.candidates import Candidate
 from parser.rules.outline.headings import printed
 from parser.rules.outline.known import is_form_title, is_part_title, section_id
@@ -19,7 +20,7 @@ _NUMBERED = 2  # parts with a number in any style that show that parts are numbe
 _LONGEST = 40
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Unnumbered:
     """A known title alone on a line: `ordinal` is its place in the count of parts."""
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 from typing import Any, Literal
 
 from parser.fold import fold
 from parser.grids.fields import Field
 from parser.grids.labels import plain
+from parser.record import record
 from parser.resources import load_toml
 
 Role = Literal["label", "unit", "code", "value"]
@@ -18,7 +18,7 @@ Role = Literal["label", "unit", "code", "value"]
 _HEAD = 8
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Head:
     """One head with what stands below it."""
 
