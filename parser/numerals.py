@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from decimal import Decimal
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from parser.model import Approx, Number
+from parser.record import record
 from parser.resources import load_toml
 
 _DIGITS = {c: n for n, row in enumerate(("〇零○", "一", "二两", "三", "四", "五", "六", "七", "八", "九")) for c in row}
@@ -20,7 +22,8 @@ _MYRIADS = {"万": 10**4, "亿": 10**8}
 _HAN = "〇零○一二两三四五六七八九十百千万亿"
 
 
-class Figure(NamedTuple):
+@record()
+class Figure:
     """One number with its marks and unit, as `text[start:end]`.
 
     `value` is the exact number, or the bound that the marks name (260余 → 260, at_least); a range has its lower end as
@@ -108,7 +111,8 @@ _LINKS = frozenset("-—~至到")
 _ARABIC = r"\d{1,3}(?:,\d{3})+(?![\d,])(?:\.\d+)?|\d{1,3}(?: \d{3})+(?![\d ])|\d+(?:\.\d+)?"
 
 
-class _Number(NamedTuple):
+@record()
+class _Number:
     """A number without its unit, as `text[start:end]`. `span` is what a pair like 三四 ranges over."""
 
     start: int
@@ -236,8 +240,8 @@ def _ranging(figure: Figure, first: _Number, second: _Number | None) -> Figure:
     low, high = (first.value, second.value) if second else first.span or (first.value, first.value)
     value = plain(low if first.span else first.value)
     if low >= high:
-        return figure._replace(value=value)
-    return figure._replace(value=value, approx="at_least", minimum=plain(low), maximum=plain(high))
+        return replace(figure, value=value)
+    return replace(figure, value=value, approx="at_least", minimum=plain(low), maximum=plain(high))
 
 
 def _is_latin(character: str) -> bool:

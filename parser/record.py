@@ -15,6 +15,6 @@ def record(*, order: bool = False, kw_only: bool = False) -> Callable[[type[_Cla
 
     The type checker takes it for frozen and refuses every assignment. At run time it is not: a frozen dataclass sets
     each field by `object.__setattr__`, which makes a cell of a table three times as dear. What is given up is the
-    error at run time, for code that no type checker has seen.
+    error at run time, for code that no type checker has seen. A named tuple costs more, too, to make and to read.
     """
     return dataclass(slots=True, unsafe_hash=True, order=order, kw_only=kw_only)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import NamedTuple
+
+from parser.record import record
 
 SKIPPED_ENTRY = 0.3
 SKIPPED_ROW = 0.12
@@ -11,7 +12,8 @@ _APART = 8
 _LONGEST = 400
 
 
-class Match(NamedTuple):
+@record()
+class Match:
     """An entry and the row of the form it is, by their numbers, with how sure the label is."""
 
     entry: int

@@ -12,6 +12,7 @@ from parser.grids.fields import Field
 from parser.grids.labels import Label
 from parser.grids.rows import Known, Row, Stretch, narrow_matters, no_label, rows_in, stretches_of
 from parser.model import Span
+from parser.record import record
 from parser.source.document import SourceDocument
 
 _PENDING = 60
@@ -19,7 +20,8 @@ _ENOUGH = 3
 """Figures that make a row without a label at its start a row of figures, even if words stand between them."""
 
 
-class Line(NamedTuple):
+@record()
+class Line:
     """Figures of one printed line, blank places included. `row` is the row they stand in, `at` its number."""
 
     fields: tuple[Field, ...]

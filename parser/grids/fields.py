@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
 
 from parser.grids.figures import Figure, figure_in, figure_pattern, read_figure
 from parser.model import Span
+from parser.record import record
 from parser.source.document import Line, SourceDocument
 
 _WORD = re.compile(r"[^\s\u200b]+")
@@ -23,7 +23,8 @@ _LABEL = 160
 """Characters before a glued figure that are looked at: no label is longer."""
 
 
-class Field(NamedTuple):
+@record()
+class Field:
     """What stands in one place of a row. `text` is folded and stripped, `figure` what it reads as, if as one.
 
     `column` and `column_span` are the place in the row: of the grid in a Word table, else counted from 0.

@@ -14,6 +14,7 @@ from parser.grids.blank_lines import blank_cells
 from parser.grids.fields import Field, field_at, only_word, words
 from parser.grids.tab_lines import has_tab_lines, tab_line_rows
 from parser.model import Span
+from parser.record import record
 from parser.resources import load_toml
 from parser.source.document import Line, SourceDocument, SourceTable
 
@@ -32,7 +33,8 @@ def no_label(folded: str) -> bool:  # noqa: ARG001
     return False
 
 
-class Row(NamedTuple):
+@record()
+class Row:
     """One line of a table.
 
     ========== ===========================================================================================

@@ -64,7 +64,7 @@ class _Reader:
             self.titled = True
         elif not row.positional or len(printed) == 1:
             whole = row.kind == "stream" or (row.kind == "line" and len(printed) == len(row.fields))
-            self.flow.append(row if whole else row._replace(kind="line", fields=tuple(printed)))
+            self.flow.append(row if whole else replace(row, kind="line", fields=tuple(printed)))
         elif heads := heads_of(row.fields):
             self.close()
             self.heads, self.head_row = heads, row

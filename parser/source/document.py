@@ -6,7 +6,7 @@ import bisect
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from parser.fold import ZERO_WIDTH, fold
 from parser.model import SourceInfo, Span
@@ -16,7 +16,8 @@ BLANKS = f" \t\n{ZERO_WIDTH}"
 """All characters of folded text that print nothing."""
 
 
-class Line(NamedTuple):
+@record()
+class Line:
     """One line of the text, without its line end. `number` counts from 1."""
 
     number: int
@@ -93,10 +94,11 @@ class SourceDocument:
     @cached_property
     def lines(self) -> tuple[Line, ...]:
         """All lines, empty ones included."""
+        folded = self.folded
         lines, start = [], 0
         for number, text in enumerate(self.text.split("\n"), 1):
             end = start + len(text)
-            lines.append(Line(number, Span(start, end), text, self.folded[start:end]))
+            lines.append(Line(number, Span(start, end), text, folded[start:end]))
             start = end + 1
         return tuple(lines)
 
@@ -106,13 +108,14 @@ class SourceDocument:
         return tuple(self._printed())
 
     def _printed(self) -> Iterator[Span]:
-        for _, span, _, folded in self.lines:
+        for line in self.lines:
+            folded = line.folded
             size = len(folded.strip(BLANKS))
             if size == len(folded):
                 if size:
-                    yield span
+                    yield line.span
             elif size:
-                start = span.end - len(folded.lstrip(BLANKS))
+                start = line.span.end - len(folded.lstrip(BLANKS))
                 yield Span(start, start + size)
 
     @cached_property

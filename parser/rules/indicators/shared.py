@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from parser.flow import Flow
@@ -68,5 +69,5 @@ def _entry_of(figure: Figure, flow: Flow, found: Sequence[Indicator]) -> Indicat
 def _place(match: re.Match[str], figure: Figure) -> Place:
     """The words as if the number stood behind them: 均为自然人申请 as 为自然人申请8件."""
     start, end = match.span("all")
-    counted = figure._replace(start=start, end=end, number=(start, end), raw=match["all"], approx=None)
+    counted = replace(figure, start=start, end=end, number=(start, end), raw=match["all"], approx=None)
     return Place(counted, match["what"], "", "", "")

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from typing import NamedTuple
+
+from parser.record import record
 
 _CN = "[一二三四五六七八九十]{1,4}"
 _CJK = "[一-鿿]"
@@ -51,7 +52,8 @@ _LONELY = re.compile(rf"(?P<printed>({_CN}) {{0,2}}、)[ \u200b]*")
 _DIGITS = {digit: value for value, digit in enumerate("一二三四五六七八九", 1)}
 
 
-class Number(NamedTuple):
+@record()
+class Number:
     """A number at the start of a line: where it is printed and where the text behind it begins.
 
     `weak` says that other evidence is needed, as a mark is missing or damaged; `bare` that there is no mark at all.
