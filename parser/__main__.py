@@ -6,11 +6,11 @@ import argparse
 import io
 import json
 import sys
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 
 from parser.batch import Reports, parse_files
-from parser.checks import check
+from parser.checks import check, rules_checked
 from parser.errors import ReadError
 from parser.report_json import Json, to_json
 
@@ -29,7 +29,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         if isinstance(result, ReadError):
             status = NOT_ALL_READ
             print(result.message, file=sys.stderr)
-        for line in _lines(path, result):
+        for line in _lines(path, result, arguments.off):
             print(json.dumps(line, ensure_ascii=False), flush=True)
     return status
 
@@ -40,13 +40,29 @@ def _arguments() -> argparse.ArgumentParser:
     )
     parser.add_argument("files", nargs="+", metavar="FILE", help=".txt 或 .docx 文件")
     parser.add_argument("--encoding", help="文本文件的编码，如 gb18030；不写则自动判断")
+    parser.add_argument(
+        "--off",
+        action="append",
+        default=[],
+        type=_rule,
+        metavar="RULE",
+        help="停用一条核对规则，如 T3-02；可以多次使用",
+    )
     return parser
 
 
-def _lines(path: str, result: Reports | ReadError) -> list[Json]:
+def _rule(name: str) -> str:
+    """The id of a rule that is checked; argparse says that there is none such."""
+    rule_id = name.strip().upper()
+    if rule_id not in {rule.id for rule in rules_checked()}:
+        raise argparse.ArgumentTypeError(f"没有“{name}”这条核对规则")
+    return rule_id
+
+
+def _lines(path: str, result: Reports | ReadError, off: Collection[str]) -> list[Json]:
     if isinstance(result, ReadError):
         return [{"source": {"name": Path(path).name}, "error": {"code": result.code, "message": result.message}}]
-    return [to_json(report.with_findings(check(report))) for report in result]
+    return [to_json(report.with_findings(check(report, off))) for report in result]
 
 
 def _speak_utf8() -> None:

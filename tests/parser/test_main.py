@@ -151,3 +151,40 @@ def test_stopping_early_cancels_what_has_not_begun(reports: list[str]) -> None:
         results.close()
         executor.shutdown(wait=True)
     assert list(results) == []
+
+
+DAMAGED = TEXT + "某局\n2031年13月40日\n"
+
+
+def findings_of(path: Path, capsys: pytest.CaptureFixture[str], *options: str) -> list[dict[str, Any]]:
+    path.write_text(DAMAGED, encoding="utf-8")
+    assert main([*options, str(path)]) == 0
+    [line], _messages = printed(capsys)
+    found: list[dict[str, Any]] = line["findings"]
+    return found
+
+
+def test_the_findings_of_every_outcome_are_printed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    found = findings_of(tmp_path / "年报.txt", capsys)
+    asked = {"rule", "severity", "outcome", "message", "left", "right", "difference", "spans", "cells"}
+    assert all(asked <= set(finding) for finding in found)
+    assert {finding["outcome"] for finding in found} == {"pass", "fail", "undecided"}
+    [damaged] = [finding for finding in found if finding["rule"] == "D-02"]
+    assert (damaged["severity"], damaged["outcome"], damaged["origin"]) == ("warning", "fail", "print")
+    assert [DAMAGED[start:end] for start, end in damaged["spans"]] == ["2031年13月40日"]
+
+
+def test_rules_are_switched_off_one_by_one(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "年报.txt"
+    every = {finding["rule"] for finding in findings_of(path, capsys)}
+    left = {finding["rule"] for finding in findings_of(path, capsys, "--off", "D-02", "--off", "s-01")}
+    assert every - left == {"D-02", "S-01"}
+
+
+def test_a_rule_that_is_not_known_cannot_be_switched_off(
+    reports: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["--off", "D-99", reports[0]]) == 2
+    found, messages = printed(capsys)
+    assert found == []
+    assert "没有“D-99”这条核对规则" in messages
