@@ -48,7 +48,7 @@ def test_the_message_names_the_place_the_print_and_the_value() -> None:
     findings = found(three(t3_np_repeat__total=4000))
     leading, other = failed(findings)
     assert leading.rule == "T3-02"
-    assert leading.cause.message == "最可能是“重复申请/总计”有误：原文填4000，按勾稽关系推算应为315。"
+    assert leading.cause.message == "最可能是“重复申请/总计”有误：现填4000，按勾稽关系推算应为315。"
     assert other.under == leading.key
     assert other.cause is None
 
