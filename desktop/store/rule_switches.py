@@ -31,6 +31,12 @@ def rules_off(store: Store) -> frozenset[str]:
     return frozenset(rule for rule, off in last.items() if off)
 
 
+def off_since(store: Store) -> dict[str, str]:
+    """The rules that are switched off now, each with the time at which that was done last. Raises StoreError."""
+    last = {switch.rule: switch for switch in switches(store)}
+    return {rule: switch.at for rule, switch in last.items() if switch.off}
+
+
 def switch_rules(store: Store, rules: Collection[str], *, off: bool) -> tuple[Switch, ...]:
     """Switch rules off, or on again, and record it; those that are so already are left out. Raises StoreError."""
     before = rules_off(store)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from desktop.models.loading import Loader
 from desktop.store import Store
-from desktop.store.rule_switches import rules_off, switch_rules, switches
+from desktop.store.rule_switches import off_since, rules_off, switch_rules, switches
 
 REPORT = """云州县青禾镇2021年政府信息公开工作年度报告
 一、总体情况
@@ -29,6 +31,18 @@ def test_rules_stay_switched_off(tmp_path: Path) -> None:
         assert rules_off(store) == {"D-02"}
         assert [(s.rule, s.off) for s in switches(store)] == [("D-02", True), ("T3-10", True), ("T3-10", False)]
         assert all(switch.at for switch in switches(store))
+
+
+def test_the_time_of_the_last_switch_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    days = iter("123")
+    monkeypatch.setattr("desktop.store.rule_switches.now", lambda: f"2026-05-0{next(days)}T08:00:00")
+    with Store.open(tmp_path / "工作区.kaijuan") as store:
+        assert off_since(store) == {}
+        switch_rules(store, ["D-02"], off=True)
+        switch_rules(store, ["D-02"], off=False)
+        assert off_since(store) == {}
+        switch_rules(store, ["D-02"], off=True)
+        assert off_since(store) == {"D-02": "2026-05-03T08:00:00"}
 
 
 def test_a_rule_that_is_off_finds_nothing(tmp_path: Path) -> None:
