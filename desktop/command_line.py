@@ -8,7 +8,7 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from desktop.files import free_name
-from desktop.workbook import SUFFIX, ExportEntry, ExportError, export
+from desktop.workbook import SUFFIX, ExportEntry, ExportError, export, unconfirmed_words
 from parser import parse_all, read, review
 from parser.errors import ReadError
 from parser.resources import root
@@ -53,6 +53,9 @@ def export_files(out: Path | str, files: Iterable[Path | str]) -> int:
         print(f"✗ {out}：{error.message}", file=sys.stderr)
         return FAILED
     print(f"已写出 {result.path}：{result.reports} 份报告，{len(result.sheets)} 张工作表。")
+    told = unconfirmed_words(entries)
+    if told:
+        print(f"{told}。")
     return code
 
 
@@ -94,4 +97,6 @@ def _read(path: Path) -> list[ExportEntry]:
 
 
 def _summary(entry: ExportEntry) -> str:
-    return f"{' '.join(entry.name.split())}，{entry.open_items} 项待核"
+    """What was read, and the figures that 报送情况 has of it."""
+    errors, warnings = entry.count("error"), entry.count("warning")
+    return f"{' '.join(entry.name.split())}，{errors} 项错误，{warnings} 项警告，{entry.doubtful} 项待核"

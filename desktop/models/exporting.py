@@ -12,13 +12,15 @@ from desktop.jobs import Jobs
 from desktop.messages import Messages
 from desktop.models.workbench import Workbench
 from desktop.store import StoreError
-from desktop.workbook import ExportEntry, ExportError, export
+from desktop.store.rule_switches import off_since
+from desktop.workbook import ExportEntry, ExportError, export, unconfirmed_words
 
 
 class Exporter(QObject):
     """Writes workbooks; a failure leaves the workbook that was there before as it was.
 
-    `exported(path, remark)` when one was written; the remark names files whose further reports are not in it.
+    `exported(path, remark)` when one was written; the remark tells of values in it that nobody has confirmed, and
+    names files whose further reports are not in it.
     """
 
     exported = Signal(object, str)
@@ -48,16 +50,23 @@ class Exporter(QObject):
         """Write the workbook in the background and tell where it is."""
         try:
             entries = self.entries(report_ids)
+            rules_off = off_since(self._workbench.store)
         except StoreError as error:
             self._messages.tell("error", error.message)
             return
         if not entries:
             self._messages.tell("warning", "没有可以导出的报告。请先打开报告，或先通过（Ctrl+Enter）要导出的报告。")
             return
-        job = self._jobs.start("正在导出 Excel", lambda target: export(entries, target, title=title), [path])
-        unsplit = "、".join(self._unsplit)
-        remark = f"没有拆开的报告不在其中：{unsplit}，要导出请先用“文件 ▸ 拆成几份报告”" if unsplit else ""
+        remark = self._remark(entries)
+        job = self._jobs.start(
+            "正在导出 Excel", lambda target: export(entries, target, title=title, rules_off=rules_off), [path]
+        )
         job.itemDone.connect(lambda path, _result, error: self._on_done(path, remark, error))
+
+    def _remark(self, entries: Sequence[ExportEntry]) -> str:
+        unsplit = "、".join(self._unsplit)
+        split = f"没有拆开的报告不在其中：{unsplit}，要导出请先用“文件 ▸ 拆成几份报告”" if unsplit else ""
+        return "。".join(filter(None, (unconfirmed_words(entries), split)))
 
     def _on_done(self, path: Path, remark: str, error: Exception | None) -> None:
         if error is None:

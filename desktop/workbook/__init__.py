@@ -8,7 +8,7 @@ the plan. Only then does the file take the place of one that was there before.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -18,12 +18,12 @@ from desktop.files import FileTrouble, atomic_write
 from desktop.workbook.book import plan
 from desktop.workbook.entry import ExportEntry
 from desktop.workbook.errors import ExportError, export_error
-from desktop.workbook.overview import DEFAULT_TITLE
+from desktop.workbook.overview import DEFAULT_TITLE, unconfirmed_words
 from desktop.workbook.reading_back import first_difference
 from desktop.workbook.sheet import Sheet
 from desktop.workbook.writing import write
 
-__all__ = ["ExportEntry", "ExportError", "ExportResult", "export"]
+__all__ = ["ExportEntry", "ExportError", "ExportResult", "export", "unconfirmed_words"]
 
 SUFFIX = ".xlsx"
 _UNREADABLE = (BadZipFile, KeyError, ValueError, SyntaxError)
@@ -39,9 +39,16 @@ class ExportResult:
 
 
 def export(
-    entries: Sequence[ExportEntry], path: Path | str, *, title: str | None = None, created: datetime | None = None
+    entries: Sequence[ExportEntry],
+    path: Path | str,
+    *,
+    title: str | None = None,
+    created: datetime | None = None,
+    rules_off: Mapping[str, str] | None = None,
 ) -> ExportResult:
     """Write the workbook. `title` heads the first sheet, `created` goes into the document's properties (default: now).
+
+    `rules_off` are the rules of checking that are switched off, each with the ISO time since when.
 
     Equal arguments give equal sheets. Raises ExportError with a code and a Chinese sentence; whatever was at the path
     before is then unchanged.
@@ -49,7 +56,7 @@ def export(
     path = Path(path)
     if path.suffix.lower() != SUFFIX:
         raise export_error("not_xlsx", name=path.name)
-    sheets = plan(entries, title)
+    sheets = plan(entries, title, rules_off)
     try:
         with atomic_write(path) as temporary:
             write(temporary, sheets, title or DEFAULT_TITLE, created or datetime.now())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from desktop.workbook.corrections import corrections
 from desktop.workbook.entry import ExportEntry, edition_name
@@ -20,8 +20,10 @@ from parser.editions import editions
 SUMMARY = "数据总表"
 
 
-def plan(entries: Sequence[ExportEntry], title: str | None = None) -> list[Sheet]:
-    """Every sheet of the workbook, planned."""
+def plan(
+    entries: Sequence[ExportEntry], title: str | None = None, rules_off: Mapping[str, str] | None = None
+) -> list[Sheet]:
+    """Every sheet of the workbook, planned. `rules_off` are the rules that were not checked and since when (ISO)."""
     return [
         overview(entries, title),
         *_summaries(entries),
@@ -30,7 +32,7 @@ def plan(entries: Sequence[ExportEntry], title: str | None = None) -> list[Sheet
         *stat_tables(entries),
         sections(entries),
         corrections(entries),
-        findings(entries),
+        findings(entries, rules_off or {}),
     ]
 
 

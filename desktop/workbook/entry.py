@@ -10,12 +10,14 @@ from functools import cached_property
 from pathlib import PurePath
 
 from desktop.conflicts import open_conflicts
+from parser.checks.quality import unconfirmed
 from parser.corrections import Correction, Disposition, Reviewed
 from parser.editions import Edition, FormTable, edition, editions
-from parser.model import Finding, Report, Section, Span, Table, Target
+from parser.model import Entry, Finding, Report, Section, Span, Table, Target
 from parser.naming import EDITION_NAMES, TABLE_NAMES
 
 UNDECIDED = "待处理"
+_GRAVITY = {"error": 0, "warning": 1, "hint": 2}
 _EXCERPT = 60
 
 
@@ -73,12 +75,31 @@ class ExportEntry:
     @cached_property
     def findings(self) -> tuple[Finding, ...]:
         """The failed checks, errors first, else in their order."""
-        order = {"error": 0, "warning": 1, "hint": 2}
-        return tuple(sorted((f for f in self.report.findings if f.outcome == "fail"), key=lambda f: order[f.severity]))
+        failed = (finding for finding in self.report.findings if finding.outcome == "fail")
+        return tuple(sorted(failed, key=lambda finding: _GRAVITY[finding.severity]))
+
+    @cached_property
+    def causes(self) -> tuple[tuple[Finding, tuple[Finding, ...]], ...]:
+        """The failed checks, each with those folded under it, the gravest first.
+
+        One is folded while it was decided on like the one whose cause explains it; else it stands by itself.
+        """
+        explaining = {finding.key: finding for finding in reversed(self.findings) if not finding.under}
+        leading: list[Finding] = []
+        folded: dict[str, list[Finding]] = defaultdict(list)
+        for finding in self.findings:
+            above = explaining.get(finding.under)
+            if above and self.disposition(above)[0] == self.disposition(finding)[0]:
+                folded[above.key].append(finding)
+            else:
+                leading.append(finding)
+        groups = [(finding, tuple(folded.pop(finding.key, ()))) for finding in leading]
+        return tuple(sorted(groups, key=lambda group: min(_GRAVITY[one.severity] for one in (group[0], *group[1]))))
 
     def count(self, severity: str) -> int:
         """How many failed checks of a severity nobody called a false alarm; those of one cause count once."""
-        return sum(f.severity == severity and not f.under and not self.is_false_alarm(f) for f in self.findings)
+        leading = (finding for finding, _folded in self.causes if not self.is_false_alarm(finding))
+        return len({finding.key for finding in leading if finding.severity == severity})
 
     def disposition(self, finding: Finding) -> tuple[str, str]:
         """What was decided of a finding and the person's note."""
@@ -102,11 +123,16 @@ class ExportEntry:
         return found
 
     @cached_property
+    def values(self) -> Mapping[Target, Entry]:
+        """Every value of the report by its target."""
+        return dict(self.report.values())
+
+    @cached_property
     def doubtful(self) -> int:
         """How many unsure values nobody has confirmed, changed or found wrong, and how many open conflicts."""
         return len(self.conflicts) + sum(
             entry.confidence == "low" and self.reviewed.state(target, "low") == "doubtful"
-            for target, entry in self.report.values()
+            for target, entry in self.values.items()
         )
 
     @cached_property
@@ -114,11 +140,11 @@ class ExportEntry:
         """Corrected values that nobody has looked at since the file is read otherwise."""
         return {correction.target: correction for correction in open_conflicts(self.reviewed)}
 
-    @property
-    def open_items(self) -> int:
-        """How many things still need a look: unsure values and failed checks that nobody has decided on."""
-        wrong = sum(finding.severity != "hint" and not finding.under for finding in self.reviewed.open_findings)
-        return self.doubtful + wrong
+    @cached_property
+    def unconfirmed(self) -> int:
+        """How many values were read with a doubt that nobody has settled, those that a failed check blames included."""
+        asked = unconfirmed(self.reviewed)
+        return len(asked.cells) if asked and asked.outcome == "fail" else 0
 
     # Places in the source
 

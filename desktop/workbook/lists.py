@@ -62,7 +62,7 @@ def list_sheet(
             if isinstance(value, ListCell):
                 sheet.put(row, place, value.value, value.style, value.comment)
             else:
-                sheet.put(row, place, value, _style_of(value, column.style))
+                sheet.put(row, place, value, style_of(value, column.style))
     if row == head:
         sheet.put(head + 1, 0, empty, NOTE, columns=last + 1)
     else:
@@ -73,7 +73,7 @@ def list_sheet(
     return sheet
 
 
-def _style_of(value: Value, style: Style) -> Style:
+def style_of(value: Value, style: Style) -> Style:
     """Numbers stand centred and text at the left, whatever the column mostly holds."""
     return TEXT if style is NUMBER and isinstance(value, str) else style
 

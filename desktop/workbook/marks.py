@@ -10,7 +10,7 @@ from desktop.workbook.entry import UNDECIDED, ExportEntry, edition_name
 from desktop.workbook.styles import Style
 from parser.catalogue import indicator_name
 from parser.corrections import Correction, How
-from parser.model import Entry, Target, TargetKind
+from parser.model import Entry, Finding, Target, TargetKind
 from parser.naming import APPROX_WORDS, SCOPE_WORDS, SEVERITY_NAMES, number_text
 from parser.payloads import Payload
 
@@ -36,16 +36,21 @@ def marked(
         style = replace(style, doubtful=True)
         lines.append(f"待核：{CHANGED_READING}")
     findings = entry.findings_by_target.get(target, [])
-    for finding in findings:
-        word, note = entry.disposition(finding)
-        decided = f"（{word}{'：' if note else ''}{note}）" if word != UNDECIDED else ""
-        lines.append(f"{finding.rule} {SEVERITY_NAMES[finding.severity]}：{finding.message}{decided}")
+    lines += [_finding_line(entry, finding) for finding in findings]
     if findings:
         style = replace(style, mark="failing")
     if value is not None and value.confidence == "low" and mark is None and target not in entry.reviewed.confirmed:
         style = replace(style, doubtful=True)
         lines.append(f"待核：{value.reason or '读得不太有把握，请对照原文'}")
     return style, "\n".join(lines)
+
+
+def _finding_line(entry: ExportEntry, finding: Finding) -> str:
+    """What was found, what most likely is wrong as far as that is known, and what was decided."""
+    word, note = entry.disposition(finding)
+    likely = finding.cause.message if finding.cause else ""
+    decided = f"（{word}{'：' if note else ''}{note}）" if word != UNDECIDED else ""
+    return f"{finding.rule} {SEVERITY_NAMES[finding.severity]}：{finding.message}{likely}{decided}"
 
 
 def correction_line(correction: Correction) -> str:

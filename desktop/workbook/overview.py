@@ -34,7 +34,7 @@ _COLUMNS = (
 )
 _LEGEND: tuple[tuple[Style, str, str], ...] = (
     (Style("legend", mark="corrected"), "浅黄底", "人工修正过的值，批注写明原值、现值、何时、为何"),
-    (Style("legend", mark="failing"), "浅红底", "勾稽不平或有误的值，批注写明问题；全部问题见“勾稽问题”表"),
+    (Style("legend", mark="failing"), "浅红底", "勾稽不平或有误时最可能错的值，批注写明问题；全部问题见“勾稽问题”表"),
     (Style("legend", doubtful=True), "斜体", "读得不太有把握、尚未有人确认的值，批注写明原因"),
     (Style("legend", mark="blank"), "灰底空格", "原文未填或未读到；空白不当作 0"),
     (LEGEND, "批注“原文为…”", "原文的写法与数值不同，如以“/”表示 0，或金额以元为单位"),
@@ -44,7 +44,8 @@ _LEGEND: tuple[tuple[Style, str, str], ...] = (
 def overview(entries: Sequence[ExportEntry], title: str | None = None) -> Sheet:
     """The first sheet of the workbook."""
     rows = (_row(number, entry) for number, entry in enumerate(entries, 1))
-    sheet = list_sheet(NAME, title or DEFAULT_TITLE, _COLUMNS, rows, empty="（没有报告）", frozen_columns=2)
+    note = _note(entries)
+    sheet = list_sheet(NAME, title or DEFAULT_TITLE, _COLUMNS, rows, note=note, empty="（没有报告）", frozen_columns=2)
     top = sheet.last_row + 2
     sheet.put(top, 0, "图例", NOTE, columns=2)
     for row, (style, name, meaning) in enumerate(_LEGEND, top + 1):
@@ -52,6 +53,21 @@ def overview(entries: Sequence[ExportEntry], title: str | None = None) -> Sheet:
         sheet.put(row, 2, meaning, LEGEND, columns=6)
     sheet.fit()
     return sheet
+
+
+def unconfirmed_words(entries: Sequence[ExportEntry]) -> str:
+    """How many doubtful values go out without anybody having confirmed them, "" where there are none."""
+    counts = [entry.unconfirmed for entry in entries if entry.unconfirmed]
+    if not counts:
+        return ""
+    return f"有 {sum(counts)} 项数值可信度低、还没有人确认（{len(counts)} 份报告），按读数写入，以斜体标出"
+
+
+def _note(entries: Sequence[ExportEntry]) -> str:
+    told = unconfirmed_words(entries)
+    elsewhere = sum(entry.unconfirmed - (entry.doubtful - len(entry.conflicts)) for entry in entries)
+    blamed = f"其中 {elsewhere} 项又在勾稽错误里，不再计入“待核”。" if elsewhere else ""
+    return f"{told}。{blamed}请对照原文核对。" if told else ""
 
 
 def _row(number: int, entry: ExportEntry) -> Iterator[Value | ListCell]:

@@ -29,13 +29,16 @@ _CENTRED: frozenset[Role] = frozenset({"title", "header", "number", "amount", "t
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """What a cell is. `doubtful` is for a value nobody has confirmed, `prefix` for text that must stay text."""
+    """What a cell is. `doubtful` is for a value nobody has confirmed, `prefix` for text that must stay text, `aside`
+    for what belongs to the line above.
+    """
 
     role: Role
     mark: Mark = ""
     doubtful: bool = False
     centred: bool = False
     prefix: bool = False
+    aside: bool = False
 
     def with_prefix(self) -> Style:
         """The same for text that a spreadsheet would take for a formula or a number when a person edits the cell."""
@@ -90,7 +93,7 @@ def properties(style: Style) -> dict[str, Any]:
         result["bg_color"] = TOTAL
     if style.mark:
         result["bg_color"] = _FILLS[style.mark]
-    if role == "note":
+    if role == "note" or style.aside:
         result["font_color"] = NOTE_COLOUR
     if style.doubtful:
         result |= {"italic": True, "font_color": DOUBT_COLOUR}

@@ -10,6 +10,7 @@ from types import SimpleNamespace
 
 import pytest
 from openpyxl import load_workbook
+from reading import place_of, rows_of
 
 from desktop import __main__ as program
 from desktop import command_line
@@ -48,13 +49,27 @@ def test_good_files_are_written_and_bad_ones_are_told(
     assert export_files(out, [report, empty, tmp_path / "没有.txt"]) == 1
     lines = capsys.readouterr().out.splitlines()
     assert lines[0].startswith("✓ 水利局 2023.txt：")
-    assert lines[0].endswith("项待核")
+    assert lines[0].endswith("，0 项错误，0 项警告，1 项待核")
     assert lines[1].startswith("✗ 空.txt：")
     assert lines[1].endswith("。")
     assert lines[2].startswith("✗ 没有.txt：")
     assert str(out) in lines[3]
-    assert len(lines) == 4
-    assert load_workbook(out)["报送情况"]["G3"].value == "水利局 2023.txt"
+    assert lines[4:] == ["有 1 项数值可信度低、还没有人确认（1 份报告），按读数写入，以斜体标出。"]
+    assert place_of(load_workbook(out)["报送情况"], "水利局 2023.txt")
+
+
+def test_each_line_has_the_figures_of_its_line_in_the_workbook(
+    tmp_path: Path, samples: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "汇总.xlsx"
+    assert export_files(out, sorted(path for path in samples.iterdir() if path.suffix in {".txt", ".docx"})) == 0
+    told = [line for line in capsys.readouterr().out.splitlines() if line.startswith("✓")]
+    listed = rows_of(load_workbook(out)["报送情况"])
+    counts = [[line[head].value for head in ("错误", "警告", "待核")] for line in listed]
+    assert [
+        line.endswith(f"，{e} 项错误，{w} 项警告，{d} 项待核") for line, (e, w, d) in zip(told, counts, strict=True)
+    ] == [True] * len(told)
+    assert any(errors for errors, _warnings, _doubtful in counts)
 
 
 def test_all_good_is_nought(tmp_path: Path, report: Path) -> None:

@@ -111,7 +111,7 @@ class TestExporting:
         old = tmp_path / "旧.xlsx"
         old.write_bytes(b"old")
 
-        def fail(_entries, path, *, title):
+        def fail(_entries, path, *, title, rules_off):
             raise error or ExportError("mismatch", path, place="甲")
 
         if error is None:

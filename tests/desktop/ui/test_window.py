@@ -9,6 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QTableView
 
 from desktop.app import Program
+from desktop.edits.plans import confirm
+from desktop.store.rule_switches import off_since, switch_rules
 from parser.model import Target
 
 
@@ -395,6 +397,29 @@ class TestExporting:
         assert "核对过的单位" in texts
         assert {"报送情况", "数据总表", "叙述指标", "原文章节", "人工修正记录"} <= set(book.sheetnames)
         assert str(path) in program.window.message_bar.message.text
+
+    def test_values_nobody_confirmed_and_rules_that_are_off_are_told(self, program, tmp_path, qtbot):
+        import openpyxl
+
+        switch_rules(program.store, ["T3-02"], off=True)
+        (since,) = off_since(program.store).values()
+        workbench, path = program.workbench, tmp_path / "汇总.xlsx"
+        ids = [workbench.rows[0].id]
+        with qtbot.waitSignal(program.exporter.exported, timeout=20_000):
+            program.exporter.start(ids, path)
+        told = program.window.message_bar.message
+        assert told.level == "warning"
+        assert "有 2 项数值可信度低、还没有人确认（1 份报告），按读数写入" in told.text
+        sheet = openpyxl.load_workbook(path)["勾稽问题"]
+        texts = [str(cell.value) for row in sheet.iter_rows() for cell in row if cell.value is not None]
+        assert texts[-3:] == ["T3-02", "表三各行合计", f"{since.replace('T', ' ')} 起停用"]
+        for target in [target for target, value in report(program).values() if value.confidence == "low"]:
+            workbench.attempt(confirm, target)
+        with qtbot.waitSignal(program.exporter.exported, timeout=20_000):
+            program.exporter.start(ids, path)
+        told = program.window.message_bar.message
+        assert told.level == "info"
+        assert "确认" not in told.text
 
     def test_a_failing_export_leaves_the_old_workbook(self, program, tmp_path, qtbot):
         path = Path(tmp_path / "不存在的文件夹" / "汇总.xlsx")

@@ -62,6 +62,25 @@ def test_a_value_corrected_in_another_reading_is_counted_as_doubtful_until_it_is
     assert "待核" not in comment(line["单位"])
 
 
+def test_values_that_nobody_has_confirmed_are_told_above_the_list(tmp_path: Path) -> None:
+    report = make_report()
+    unsure = replace(report.metadata["agency"], confidence="low", reason="只有落款写了单位")
+    report = replace(report, metadata={**report.metadata, "agency": unsure})
+    doubtful = [target for target, value in report.values() if value.confidence == "low"]
+    assert len(doubtful) == 2
+    finding = unbalanced(report, cells=(doubtful[1],))
+    path = tmp_path / "a.xlsx"
+    export([entry(report), entry(made_up())], path)
+    told = "有 2 项数值可信度低、还没有人确认（1 份报告），按读数写入，以斜体标出。"
+    assert opened(path)["报送情况"]["A2"].value == f"{told}请对照原文核对。"
+    export([entry(report, findings=[finding])], path)
+    assert opened(path)["报送情况"]["A2"].value == f"{told}其中 1 项又在勾稽错误里，不再计入“待核”。请对照原文核对。"
+    assert values(rows_of(opened(path)["报送情况"])[0])["待核"] == 1
+    confirmed = confirm(entry(report).reviewed, *doubtful).corrections
+    export([entry(report, *confirmed)], path)
+    assert opened(path)["报送情况"]["A2"].value == "序号"
+
+
 def test_a_figure_with_a_fraction_is_shown_with_it(tmp_path: Path) -> None:
     report = narrative()
     row = report.stat_table[0]
