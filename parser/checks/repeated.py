@@ -22,7 +22,7 @@ def told_alike(rule: Rule, facts: Facts) -> Iterator[Finding]:
     for indicator_id in facts.figures:
         if is_told_apart(indicator_id) or indicator_id == _UNCOUNTED or len(facts.of_year(indicator_id)) < 2:
             continue
-        said = [one for one in statements(facts, indicator_id) if not one.part and not one.figure.part_of]
+        said = [one for one in statements(facts, indicator_id) if _is_whole(one)]
         if len(said) < 2:
             continue
         first = said[0]
@@ -39,6 +39,10 @@ def told_alike(rule: Rule, facts: Facts) -> Iterator[Finding]:
             yield rule.failed(first.side, other.side, **words, **places)
 
 
+def _is_whole(statement: Statement) -> bool:
+    return not (statement.part or statement.figure.part_of or says(statement.before, "part", "ways"))
+
+
 def _is_beside(one: Statement, other: Statement) -> bool:
     """Whether one sentence tells both figures: such are of different things of a kind."""
     return one.figure.sentence is not None and one.figure.sentence == other.figure.sentence
@@ -50,7 +54,9 @@ def _both_readings(facts: Facts, one: Statement, other: Statement) -> bool:
         return False
     old = {figure.value for figure in facts.of_year(_OLD)}
     if table := facts.table("table3"):
-        old.add(table.value("t3_carry_in.total"))
+        new, carried, total = (table.value(f"t3_{row}.total") for row in ("new", "carry_in", "total"))
+        readings = {new, total, None if new is None else new + (carried or 0)}
+        return one.value in readings and other.value in readings
     apart: Number = abs(one.value - other.value)
     return apart in old or says(one.clause, "handled", "words") != says(other.clause, "handled", "words")
 

@@ -120,7 +120,9 @@ def _is_doubtful(figure: Indicator, others: Sequence[Indicator]) -> bool:
 def _is_part(facts: Facts, figure: Indicator, before: str) -> bool:
     if figure.channel is not None and not figure.id.startswith("req_by_"):
         return True
-    if says(before, "part", "words") and not says(before, "part", "whole"):
+    data = load_toml("text_tables.toml")["part"]
+    comes = figure.id.startswith(tuple(data["ways_of"])) and not figure.id.startswith(tuple(data["ways_not_of"]))
+    if says(before, "part", "words") or (comes and says(before, "part", "ways") and not says(before, "part", "whole")):
         return True
     return is_government(facts.unit) and says(before, "part", "office") and not says(before, "part", "everyone")
 

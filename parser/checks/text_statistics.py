@@ -8,12 +8,13 @@ from typing import Any
 from parser.checks.facts import Facts
 from parser.checks.rule import Rule, note, rounded
 from parser.checks.stat_rows import StatTable, stat_table
-from parser.checks.statements import Statement, statements
+from parser.checks.statements import Statement, says, statements
 from parser.model import Finding, Number, StatRow
 from parser.resources import load_toml
 
 _YUAN, _TEN_THOUSANDS = "元", "万元"
 _TEN_THOUSAND = 10_000
+_DOCUMENTS = "docs_issued_normative"
 
 
 def as_in_the_text(rule: Rule, facts: Facts) -> Iterator[Finding]:
@@ -43,13 +44,20 @@ def _as_told(rule: Rule, table: StatTable, row: StatRow, said: Sequence[Statemen
             if _in_unit(one, row) == value:
                 yield rule.passed(table.side([row], place), one.side, **words)
                 return
-    whole = [one for one in said if not one.part and not one.figure.part_of]
+    whole = [one for one in said if not one.part and not _is_only_public(one)]
     first = (whole or said)[0]
     if table.of_year is None or not whole or first.doubtful or table.doubtful([row], column):
         why = "told_low" if first.doubtful else "stat_column" if table.of_year is None else "told_part"
         yield rule.undecided(note(why), side, first.side, **words)
     else:
         yield rule.failed(side, first.side, **words)
+
+
+def _is_only_public(statement: Statement) -> bool:
+    """Whether documents are told that were made public, which may be of other years than those issued."""
+    return (
+        statement.figure.id == _DOCUMENTS and bool(statement.clause) and not says(statement.before, "issued", "words")
+    )
 
 
 def _in_unit(statement: Statement, row: StatRow) -> Number:
