@@ -44,6 +44,19 @@ def agreement(
     Cells that were not read, totals that were left out and figures that may be misread leave it undecided, and so does
     a figure of a part that is less than the whole. Blank cells count as 0 where the table shows that they mean it.
     """
+    cells = tuple([table.cell(cell_id) for reading in readings for cell_id in _ids(reading)])
+    kept = statement.kept.get((rule.id, *readings))
+    if kept and all(one is other for one, other in zip(kept[0], cells, strict=True)):
+        return kept[1]
+    found = _agreement(rule, statement, table, readings, words)
+    if not any(cell is not None and cell.status == "blank" for cell in cells):
+        statement.kept[rule.id, *readings] = cells, found  # with blanks, other cells of the table have a say
+    return found
+
+
+def _agreement(
+    rule: Rule, statement: Statement, table: FormedTable, readings: Sequence[Reading], words: dict[str, Any]
+) -> Finding:
     sides = [summed(table, reading) for reading in readings]
     words = {"quote": statement.quote, **words}
     left = statement.side

@@ -18,7 +18,9 @@ _UNCOUNTED = "category_count"
 
 
 def told_alike(rule: Rule, facts: Facts) -> Iterator[Finding]:
-    """A figure that is told in two places is the same in both. Figures of parts and of several things may differ."""
+    """A figure that is told in two places is the same in both. Figures of parts and of several things may differ; where
+    one is nothing, that is another check's.
+    """
     for indicator_id in facts.figures:
         if is_told_apart(indicator_id) or indicator_id == _UNCOUNTED or len(facts.of_year(indicator_id)) < 2:
             continue
@@ -34,7 +36,7 @@ def told_alike(rule: Rule, facts: Facts) -> Iterator[Finding]:
             yield rule.passed(first.side, said[1].side, **words)
         elif first.doubtful or other.doubtful:
             yield rule.undecided(note("told_low"), first.side, other.side, **words)
-        elif not _both_readings(facts, first, other):
+        elif first.value and other.value and not _both_readings(facts, first, other):
             places: dict[str, Any] = {"p": _line(facts, first), "q": _line(facts, other)}
             yield rule.failed(first.side, other.side, **words, **places)
 

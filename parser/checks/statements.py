@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from itertools import islice
-from typing import Any
+from typing import Any, TypeVar
 
 from parser.checks.facts import Facts, told
 from parser.checks.rule import Side
 from parser.layout import Last
-from parser.model import Indicator, Span
+from parser.model import Cell, Finding, Indicator, Span
 from parser.resources import load_toml
 from parser.rules.indicators.conflicts import only_contradicted
+
+Found = TypeVar("Found")
 
 _ENDS = "。;"
 _CLAUSE = re.compile(r"[,;。:(]")
@@ -32,7 +34,8 @@ class Statement:
 
     `before` are the words of the sentence up to the figure that belong to it, `clause` those around the figure,
     `sentence` all of them; folded, without blanks. `quote` is what a message quotes, as printed. `part` says that it is
-    of some months, one channel or one office, `doubtful` that it may have been misread.
+    of some months, one channel or one office, `doubtful` that it may have been misread. `kept` are findings by rule and
+    way of counting with the cells they were made from, so that after an edit only what it touched is compared again.
     """
 
     figure: Indicator
@@ -42,6 +45,7 @@ class Statement:
     quote: str
     part: bool
     doubtful: bool
+    kept: dict[tuple[object, ...], tuple[tuple[Cell | None, ...], Finding]] = field(default_factory=dict, compare=False)
 
     @property
     def value(self) -> int | float:
@@ -56,7 +60,7 @@ class Statement:
 
 _FIGURES: Last[dict[Span, list[Indicator]]] = Last()
 _STATEMENTS: Last[dict[tuple[str, ...], list[Statement]]] = Last()
-_SENTENCES: Last[dict[tuple[object, ...], Any]] = Last()
+_TEXT: Last[dict[tuple[object, ...], Any]] = Last()
 
 
 def statements(facts: Facts, *indicator_ids: str) -> list[Statement]:
@@ -155,28 +159,31 @@ def pattern(*keys: str) -> re.Pattern[str]:
 
 def sentences(facts: Facts, *words: str) -> list[tuple[str, Span]]:
     """The sentences of the report that hold one of some words, folded and without blanks, outside tables and chrome."""
-    known, spans = _kept(facts)
-    key = ("sentences", words, spans)
-    if key not in known:
-        known[key] = list(_sentences(facts, words, [*facts.report.noise, *spans]))
-    found: list[tuple[str, Span]] = known[key]
-    return found
+    spans = _table_spans(facts)
+    return of_text(facts, words, lambda: list(_sentences(facts, words, [*facts.report.noise, *spans])))
 
 
 def mentioned(facts: Facts, *words: str) -> bool:
     """Whether the text of the report's parts has one of the words outside its tables and headings."""
-    known, spans = _kept(facts)
-    key = ("mentioned", words, spans)
-    if key not in known:
-        known[key] = _is_mentioned(facts, words, spans)
-    return bool(known[key])
+    return of_text(facts, ("mentioned", *words), lambda: _is_mentioned(facts, words, _table_spans(facts)))
 
 
-def _kept(facts: Facts) -> tuple[dict[tuple[object, ...], Any], tuple[Span, ...]]:
-    """What is known of the text as it is divided now, and where its tables stand."""
+def of_text(facts: Facts, name: object, find: Callable[[], Found]) -> Found:
+    """What `find` finds in the text, kept by its name while the text is divided as it is and its tables stay in place.
+
+    Figures, of the tables or of the text, must have no say in it.
+    """
     report = facts.report
-    spans = tuple(table.span for table in report.tables.values() if table.span)
-    return _SENTENCES.get((report.text, report.noise, report.sections), dict), spans
+    known = _TEXT.get((report.text, report.noise, report.sections), dict)
+    key = (name, _table_spans(facts))
+    if key not in known:
+        known[key] = find()
+    found: Found = known[key]
+    return found
+
+
+def _table_spans(facts: Facts) -> tuple[Span, ...]:
+    return tuple(table.span for table in facts.report.tables.values() if table.span)
 
 
 def _sentences(facts: Facts, words: Sequence[str], masked: Sequence[Span]) -> Iterator[tuple[str, Span]]:

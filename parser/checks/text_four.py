@@ -11,10 +11,10 @@ from parser.checks.agreement import Reading, agreements
 from parser.checks.facts import Facts, FormedTable
 from parser.checks.group import Group
 from parser.checks.rule import Rule, Side, note
-from parser.checks.statements import Statement, mentioned, pattern, quoted, says, sentences, statements
+from parser.checks.statements import Statement, mentioned, of_text, pattern, quoted, says, sentences, statements
 from parser.checks.table_cells import lacked
 from parser.checks.text_three import applications_are_told
-from parser.model import Finding
+from parser.model import Finding, Span
 from parser.resources import load_toml
 
 TABLE = "table4"
@@ -74,14 +74,20 @@ def upheld_throughout(rule: Rule, facts: Facts) -> Iterator[Finding]:
     table = facts.table(TABLE)
     if table is None:
         return
+    for said, span, groups, upheld in of_text(facts, "upheld", lambda: list(_claims(facts))):
+        if _is_about_disclosure(facts, said, span.start, span.end):
+            some, quote = says(said, "outcomes", "of_some"), quoted(facts, span, span.end)
+            yield _throughout(rule, table, groups, quote, Side(spans=(span,)), only_corrected=not upheld, some=some)
+
+
+def _claims(facts: Facts) -> Iterator[tuple[str, Span, list[str], bool]]:
+    """The sentences that say that all were upheld, or else that none lost, and of which groups of table four."""
     for said, span in sentences(facts, *load_toml("text_tables.toml")["outcomes"]["signs"]):
         upheld = pattern("outcomes", "upheld").search(said)
         claim = upheld or pattern("outcomes", "never_lost").search(said)
         groups = _groups_named(said, claim.start(), claim.end()) if claim else []
-        if not groups or not _is_about_disclosure(facts, said, span.start, span.end):
-            continue
-        some, quote = says(said, "outcomes", "of_some"), quoted(facts, span, span.end)
-        yield _throughout(rule, table, groups, quote, Side(spans=(span,)), only_corrected=not upheld, some=some)
+        if groups:
+            yield said, span, groups, bool(upheld)
 
 
 def _throughout(

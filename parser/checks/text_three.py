@@ -10,9 +10,9 @@ from parser.checks.facts import Facts, FormedTable
 from parser.checks.group import Group
 from parser.checks.results import as_results, natural_column_copied, one_cause_only, results_add_up
 from parser.checks.rule import Rule, Side, note
-from parser.checks.statements import Statement, mentioned, quoted, says, sentences, statements
+from parser.checks.statements import Statement, mentioned, of_text, quoted, says, sentences, statements
 from parser.checks.table_cells import lacked
-from parser.model import Finding
+from parser.model import Finding, Span
 from parser.resources import load_toml
 
 TABLE = "table3"
@@ -124,7 +124,7 @@ def fee_notices_were_sent(rule: Rule, facts: Facts) -> Iterator[Finding]:
     table = facts.table(TABLE)
     if table is None or _OVERDUE_FEE not in table.form.cells:
         return
-    denied = [span for said, span in sentences(facts, _NOTICE) if says(said, "fees", "no_notice")]
+    denied = of_text(facts, "notices", lambda: _notices_denied(facts))
     left, right = table.side([_OVERDUE_FEE]), Side(spans=tuple(denied))
     if not denied:
         return
@@ -134,30 +134,37 @@ def fee_notices_were_sent(rule: Rule, facts: Facts) -> Iterator[Finding]:
         yield (rule.failed if left.value else rule.passed)(left, right)
 
 
+def _notices_denied(facts: Facts) -> list[Span]:
+    return [span for said, span in sentences(facts, _NOTICE) if says(said, "fees", "no_notice")]
+
+
 def all_were_finished(rule: Rule, facts: Facts) -> Iterator[Finding]:
     """Where the text says that all applications were finished, none was carried out."""
     table = facts.table(TABLE)
-    if table is None:
+    claim = of_text(facts, "finished", lambda: _claim(facts)) if table else None
+    if table is None or claim is None or any(one.value for one in statements(facts, "req_carry_out")):
         return
-    data = load_toml("text_tables.toml")["finished"]
-    left_over = [one for one in statements(facts, "req_carry_out") if one.value]
-    right = table.side([_OUT])
-    for said, span in sentences(facts, *data["signs"]):
+    all_of_them, span = claim
+    left, right, quote = Side(spans=(span,)), table.side([_OUT]), quoted(facts, span, span.end)
+    if table.value(_OUT) is None:
+        yield rule.undecided(lacked(table, [_OUT]), left, right.unknown, quote=quote)
+    elif not right.value:
+        yield rule.passed(left, right, quote=quote)
+    elif all_of_them:
+        yield rule.failed(left, right, quote=quote)
+    else:
+        yield rule.undecided(note("told_due"), left, right, quote=quote)
+
+
+def _claim(facts: Facts) -> tuple[bool, Span] | None:
+    """The first sentence that says that all applications were finished, or all that were due."""
+    for said, span in sentences(facts, *load_toml("text_tables.toml")["finished"]["signs"]):
         if not says(said, "finished", "about") or says(said, "finished", "other") or says(said, "finished", "left"):
             continue
-        all_of_them, those_due = says(said, "finished", "all"), says(said, "finished", "due")
-        if not (all_of_them or those_due) or left_over:
-            continue
-        left, quote = Side(spans=(span,)), quoted(facts, span, span.end)
-        if table.value(_OUT) is None:
-            yield rule.undecided(lacked(table, [_OUT]), left, right.unknown, quote=quote)
-        elif not right.value:
-            yield rule.passed(left, right, quote=quote)
-        elif all_of_them:
-            yield rule.failed(left, right, quote=quote)
-        else:
-            yield rule.undecided(note("told_due"), left, right, quote=quote)
-        return
+        all_of_them = says(said, "finished", "all")
+        if all_of_them or says(said, "finished", "due"):
+            return all_of_them, span
+    return None
 
 
 GROUP = Group(

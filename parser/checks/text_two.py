@@ -11,7 +11,7 @@ from parser.checks.facts import Facts, FormedTable
 from parser.checks.group import Group
 from parser.checks.passages import is_cut_off
 from parser.checks.rule import Rule, Side, note, rounded
-from parser.checks.statements import Statement, pattern, says, sentences, statements
+from parser.checks.statements import Statement, of_text, pattern, says, sentences, statements
 from parser.checks.table_cells import lacked
 from parser.model import Finding, Indicator, Number, Span
 from parser.resources import load_toml
@@ -73,16 +73,18 @@ def fees_agree(rule: Rule, facts: Facts) -> Iterator[Finding]:
         return
     data = load_toml("text_tables.toml")["fees"]
     right = table.side([_FEES])
-    for _said, span in sentences(facts, data["sign"]):
-        for amount, place in _amounts(facts, span):
-            left = Side(amount, (), (place,))
-            if table.value(_FEES) is None:
-                yield rule.undecided(lacked(table, [_FEES]), left, right.unknown)
-                continue
-            apart = abs(amount - (right.value or 0))
-            times = {rounded(amount), rounded(amount * 10_000), rounded(amount / 10_000)}
-            hint = note("yuan") if apart > _CENT and right.value and rounded(right.value) in times else ""
-            yield (rule.passed if apart <= _CENT else rule.failed)(left, right, hint=hint)
+    found = of_text(
+        facts, "fees", lambda: [a for _said, s in sentences(facts, data["sign"]) for a in _amounts(facts, s)]
+    )
+    for amount, place in found:
+        left = Side(amount, (), (place,))
+        if table.value(_FEES) is None:
+            yield rule.undecided(lacked(table, [_FEES]), left, right.unknown)
+            continue
+        apart = abs(amount - (right.value or 0))
+        times = {rounded(amount), rounded(amount * 10_000), rounded(amount / 10_000)}
+        hint = note("yuan") if apart > _CENT and right.value and rounded(right.value) in times else ""
+        yield (rule.passed if apart <= _CENT else rule.failed)(left, right, hint=hint)
 
 
 def _amounts(facts: Facts, span: Span) -> Iterator[tuple[Number, Span]]:

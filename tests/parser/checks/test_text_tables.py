@@ -8,7 +8,7 @@ import pytest
 from narratives import narrative, results, said, told
 from official_tables import figure, found, of, one_group, outcomes, sparse, three, two, without
 
-from parser.checks import announced, check, repeated, text_four, text_three, text_two
+from parser.checks import Checker, announced, check, repeated, text_four, text_three, text_two
 from parser.checks.rule import rules
 from parser.model import Cell
 
@@ -360,6 +360,11 @@ def test_a_figure_told_twice():
     assert outcomes(found(told=twice), "X-17") == {"undecided"}
 
 
+def test_that_there_was_none_is_told_by_another_check():
+    text = "全年未收到政府信息公开申请。积极开展学习。一年来共收到政府信息公开申请20件。"
+    assert not said("X-17", text)
+
+
 def test_received_told_in_both_ways_is_no_contradiction():
     text = "全年共收到政府信息公开申请20件，上年结转3件。本年度收到政府信息公开申请23件（含结转）。"
     assert "fail" not in results(said("X-17", text, handled()))
@@ -378,3 +383,18 @@ def test_tables_of_the_older_form_have_one_row_of_other_results():
     other = made.cells["t3_other.total"]
     assert isinstance(other, Cell)
     assert outcomes(found(made, told=[figure("req_other", int(other.value or 0))]), "X-04") == {"pass"}
+
+
+@pytest.mark.parametrize("cell_id", ["t3_new.total", "t3_carry_in.total", "t3_carry_out.total", "t3_total.total"])
+@pytest.mark.parametrize("value", [0, 7, 20, None])
+def test_after_an_edit_it_says_what_it_says_of_the_report_made_so(cell_id, value):
+    text = "全年收到政府信息公开申请20件，上年结转3件，办结18件，其中予以公开9件。收到的申请均已办结。未发生行政复议。"
+    table = handled()
+    cell = replace(table.cells[cell_id], value=value, status="blank" if value is None else "filled")
+    edited = replace(table, cells=table.cells | {cell_id: cell})
+    report, checker = told(narrative(text), table, one_group(), two()), Checker()
+    checker.check(report)
+    anew = told(narrative(text), edited, one_group(), two())
+    after = replace(report, tables={**report.tables, "table3": anew.tables["table3"]})
+    assert checker.check(after) == check(anew)
+    assert checker.check(report) == check(report)
