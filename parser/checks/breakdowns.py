@@ -12,7 +12,7 @@ from parser.checks.group import Group
 from parser.checks.passages import squeezed
 from parser.checks.ranges import highest, lowest
 from parser.checks.rule import Rule, Side, note, shown, total
-from parser.model import Finding, Indicator, Number
+from parser.model import Finding, Indicator, Number, Span
 
 _FEWEST = 2
 """Parts that make a sum."""
@@ -23,6 +23,8 @@ _NEARLY = 0.9
 _WAYS = 3
 """Ways in which applications came from which on, of five there are, the list is a whole one."""
 _WAY_IDS = ("req_by_onsite", "req_by_online", "req_by_letter", "req_by_fax", "req_by_email")
+_AROUND = 16
+"""Characters around a figure in which persons and times are told of it."""
 _PERSONS = re.compile(r"(?<!\d)(\d{1,6})[人名位][,、(]?[共计合申请]{0,3}(\d{1,6})人?次\)?")
 
 
@@ -38,7 +40,7 @@ def parts_add_up(rule: Rule, facts: Facts) -> Iterator[Finding]:
             if division.is_whole:
                 yield rule.undecided(note("figure_low"), side.unknown, whole, quote=quote)
         elif division.is_whole and not _too_large(division):
-            yield _amiss(rule, division, quote=quote)
+            yield _over_channels(rule, division, quote) or _amiss(rule, division, quote=quote)
         elif _nearly_whole(division):
             why = note("nearly").format(a=shown(side.value), b=shown(whole.value))
             yield rule.undecided(why, side, whole, quote=quote)
@@ -73,10 +75,15 @@ def parts_within_total(rule: Rule, facts: Facts) -> Iterator[Finding]:
                 yield rule.passed(side, whole, quote=quote)
         elif division.doubtful:
             yield rule.undecided(note("figure_low"), side.unknown, whole, quote=quote)
-        elif not division.family.apart:
-            yield rule.undecided(note("several_channels"), side, whole, quote=quote)
         else:
-            yield _amiss(rule, division, quote=quote)
+            yield _over_channels(rule, division, quote) or _amiss(rule, division, quote=quote)
+
+
+def _over_channels(rule: Rule, division: Division, quote: str) -> Finding | None:
+    """The finding of parts that may count one thing twice and are more than the total, None of others."""
+    if division.family.apart or (division.side.value or 0) <= (division.whole.value or 0):
+        return None
+    return rule.undecided(note("several_channels"), division.side, told(division.whole), quote=quote)
 
 
 def _amiss(rule: Rule, division: Division, **words: Any) -> Finding:
@@ -168,9 +175,10 @@ def _both(one: Indicator, other: Indicator) -> Side:
 def persons_are_not_times(rule: Rule, facts: Facts) -> Iterator[Finding]:
     """Of 15人18次 the applications are the times, and no fewer than the persons."""
     for figure in facts.of_year("req_received"):
-        if figure.sentence is None or "次" not in facts.folded[figure.sentence.start : figure.sentence.end]:
+        if figure.span is None:
             continue
-        flow = squeezed(facts, figure.sentence)
+        around = Span(max(0, figure.span.start - _AROUND), min(len(facts.folded), figure.span.end + _AROUND))
+        flow = squeezed(facts, around) if "次" in facts.folded[around.start : around.end] else None
         match = _PERSONS.search(flow.text) if flow else None
         if flow is None or match is None:
             continue

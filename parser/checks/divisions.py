@@ -19,6 +19,8 @@ from parser.rules.indicators.breakdowns import is_disclosure
 
 _ASIDE = re.compile(r"\([^()]*\)")
 
+_CLAUSE = 120
+"""Characters that a clause has before its figure, at most."""
 _QUOTED = 60
 """Characters of the text that a message quotes."""
 
@@ -163,10 +165,14 @@ def divisions(facts: Facts) -> tuple[Division, ...]:
 
 def quoted(facts: Facts, first: Indicator, last: Indicator) -> str:
     """The text from the clause of one figure to another, as printed, without blanks."""
-    start = _start(first)
-    begin = max((facts.folded.rfind(mark, 0, start) for mark in ",。;:\n"), default=-1) + 1
-    begin = max(begin, first.sentence.start if first.sentence else 0)
+    begin = max(clause_start(facts, _start(first)), first.sentence.start if first.sentence else 0)
     return brief("".join(facts.report.text[begin : _end(last)].split()))
+
+
+def clause_start(facts: Facts, offset: int) -> int:
+    """Where the clause of a figure begins, not far before it."""
+    low = max(0, offset - _CLAUSE)
+    return max(low, *(facts.folded.rfind(mark, low, offset) + 1 for mark in ",。;:\n"))
 
 
 def brief(said: str) -> str:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from parser.checks.divisions import brief
+from parser.checks.divisions import brief, clause_start
 from parser.checks.facts import Facts, told
 from parser.checks.group import Group
 from parser.checks.odd_figures import is_doubtful
@@ -35,17 +35,13 @@ def noughts_stand(rule: Rule, facts: Facts) -> Iterator[Finding]:
         none = [one for one in said if one.value == 0 and one.part_of is None and not _is_of_a_part(facts, one)]
         if not none:
             continue
-        parts = [one for name in entry["parts"] for one in facts.of_year(name) if not _of_other_total(one, none)]
-        some = [one for one in (*said, *parts) if one.value and all(one.sentence != zero.sentence for zero in none)]
+        keys, sentences = {None, *(zero.key for zero in none)}, {zero.sentence for zero in none}
+        parts = [one for name in entry["parts"] for one in facts.of_year(name) if one.part_of in keys]
+        some = [one for one in (*said, *parts) if one.value and one.sentence not in sentences]
         if some and not any(one.value for name in entry["unless"] for one in facts.of_year(name)):
             yield _contradicted(rule, facts, none, some)
         elif not some:
             yield rule.passed(told(none[0]))
-
-
-def _of_other_total(entry: Indicator, none: Sequence[Indicator]) -> bool:
-    """Whether a figure is a part of a total that is not one of those said to be nothing."""
-    return entry.part_of is not None and all(one.key != entry.part_of for one in none)
 
 
 def _is_of_a_part(facts: Facts, entry: Indicator) -> bool:
@@ -66,9 +62,8 @@ def _clause(facts: Facts, entry: Indicator) -> str:
     """The clause of a figure as printed."""
     if entry.span is None:
         return entry.raw
-    text, start = facts.folded, entry.span.start
-    begin = max(text.rfind(mark, 0, start) for mark in ",。;\n") + 1
-    return brief("".join(facts.report.text[begin : entry.span.end].split()))
+    start = clause_start(facts, entry.span.start)
+    return brief("".join(facts.report.text[start : entry.span.end].split()))
 
 
 def figures_are_told(rule: Rule, facts: Facts) -> Iterator[Finding]:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from itertools import islice
 
 from parser.checks.facts import Facts
@@ -94,10 +94,19 @@ class ShareList:
         *figures, parts = self.wholes(share)
         if parts in figures and parts > share.value:
             return parts
-        others = [one for one in self.shares if one is not share and one.unit == share.unit]
-        votes = {whole: sum(one.fits(whole) for one in others if one.value) for whole in self.wholes(share)}
-        best = max(votes, key=lambda whole: votes[whole], default=None)
-        return best if best is not None and votes[best] >= _WITNESSES else None
+        votes = self._witnesses.get(share.unit, {})
+        best = max((*figures, parts), key=lambda whole: votes.get(whole, 0) - share.fits(whole))
+        return best if votes.get(best, 0) - share.fits(best) >= _WITNESSES else None
+
+    @cached_property
+    def _witnesses(self) -> Mapping[str | None, Mapping[Number, int]]:
+        """How many shares fit a whole, for every unit."""
+        found: dict[str | None, dict[Number, int]] = {}
+        for unit in {share.unit for share in self.shares}:
+            alike = [share for share in self.shares if share.unit == unit]
+            wholes = {whole for share in alike for whole in self.wholes(share)}
+            found[unit] = {whole: sum(one.fits(whole) for one in alike if one.value) for whole in wholes}
+        return found
 
 
 _KEPT: Last[tuple[ShareList, ...]] = Last()

@@ -155,3 +155,9 @@ def test_applications_are_counted_by_times(told: str, outcome: str):
 )
 def test_staff_is_full_time_or_part_time(told: str, outcome: str):
     assert outcomes("N-15", requests=told) == [outcome]
+
+
+def test_ways_of_publishing_may_be_more_even_in_a_whole_list():
+    told = "全年主动公开政府信息340条，其中县政府网站310条，政务微信{}条，其他方式公开5条。"
+    assert "fail" not in outcomes("N-01", told.format(60)) + outcomes("N-03", told.format(60))
+    assert outcomes("N-01", told.format(20)) == ["fail"]
