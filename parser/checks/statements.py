@@ -22,6 +22,8 @@ _ENDS = "。;"
 _CLAUSE = re.compile(r"[,;。:(]")
 _LONGEST = 240
 """Characters of a sentence that are looked at on each side of a word."""
+_AROUND = 1000
+"""Characters of a figure's sentence that are looked at on each side of it."""
 _MOST = 400
 """Places of a word, and figures of a sentence, that are looked at."""
 _QUOTED = 48
@@ -71,7 +73,7 @@ def statements(facts: Facts, *indicator_ids: str) -> list[Statement]:
         known[indicator_ids] = [
             _statement(facts, figure)
             for indicator_id in indicator_ids
-            for figure in facts.of_year(indicator_id)
+            for figure in facts.of_year(indicator_id)[:_MOST]
             if figure.approx is None and figure.minimum is None and figure.maximum is None
         ]
     return known[indicator_ids]
@@ -84,6 +86,7 @@ def _statement(facts: Facts, figure: Indicator) -> Statement:
     end = _CLAUSE.search(text, span.end, sentence.end)
     stop = end.start() if end else sentence.end
     others = _others(facts, sentence)
+    sentence = Span(max(sentence.start, span.start - _AROUND), max(span.end, min(sentence.end, span.end + _AROUND)))
     told = max((other.span.end for other in others if other.span and other.span.end <= span.start), default=0)
     start = max(told, sentence.start, text.rfind(";", sentence.start, span.start) + 1)
     before = _squeeze(text[start:stop])
