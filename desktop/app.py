@@ -66,6 +66,7 @@ class Program(QObject):
         self.window = MainWindow(self.workbench, self.editing, self.jobs, self.messages, settings, self.theme)
         self.window.on_paths_dropped = self.open_paths
         self.checks = CheckErrands(self.window, self.workbench, self.noticer, self.messages, settings)
+        self.checks.rosterChanged.connect(self.window.values.problems.refresh)
         self._recent = QMenu(self.window)
         self._recent.aboutToShow.connect(self._fill_recent)
         self._removed = QMenu(self.window)
@@ -323,6 +324,7 @@ class Program(QObject):
             "unconfirm": editing.unconfirm_selected,
             "accept": workbench.accept_and_next,
             "notice": self.checks.ask_notice,
+            "roster": self.checks.ask_roster,
             "rules": self.checks.ask_rules,
             "unaccept": editing.take_back_acceptance,
             "next_report": lambda: workbench.open_neighbour(1),

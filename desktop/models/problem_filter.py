@@ -17,6 +17,7 @@ from parser.naming import SEVERITY_NAMES
 GRADE_WORDS = {**SEVERITY_NAMES, "doubtful": STATES["doubtful"].word}
 GRADES = ("error", "warning", "doubtful", "hint")
 DECIDED = "decided"
+OF_MANY = "汇总"
 _STATES: dict[str, State] = {"error": "wrong", "warning": "doubtful", "doubtful": "doubtful", "hint": "trusted"}
 
 
@@ -59,7 +60,8 @@ def rows_of(
     rows = []
     for problem in problems:
         word = problem.decided or GRADE_WORDS[problem.severity]
-        text = f"{units.get(problem.report_id, '')}：{problem.text}" if units is not None else problem.text
+        unit = OF_MANY if problem.of_many else (units or {}).get(problem.report_id, "")
+        text = f"{unit}：{problem.text}" if units is not None else problem.text
         detail = f"{problem.rule} {problem.text}".strip()
         state: State = "confirmed" if problem.decided else _STATES[problem.severity]
         key = f"{problem.report_id}|{problem.key}" if units is not None else problem.key

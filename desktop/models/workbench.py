@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop.edits.desk import EditDesk
 from desktop.edits.plans import Plan, Refused
 from desktop.messages import Messages
+from desktop.models.collecting import Collecting
 from desktop.models.loading import Loader, PartGone
 from desktop.models.open_report import OpenReport, Origin, Selection, subject
 from desktop.models.problems import Place, Problem, next_place
@@ -51,6 +52,7 @@ class Workbench(QObject):
         self._wanted: Target | None = None
         self._clicks = 0
         self.loader = Loader(store)
+        self.collecting = Collecting(store)
         self._rows: tuple[ReportRow, ...] = store.reports()
         self.listed: tuple[int, ...] | None = None
         """The reports that the filtered queue shows, None for all: next and previous mean these."""
@@ -374,9 +376,10 @@ class Workbench(QObject):
         return next((other for other in round_trip[:: 1 if step > 0 else -1] if other in open_rows), None)
 
     def kept_problems(self) -> tuple[tuple[KeptProblem, ...], Mapping[int, str]]:
-        """The problems of all reports of the queue, and what the reports are called."""
+        """The problems over all reports of the queue, then those of each, and what the reports are called."""
         try:
-            return self.store.problems(), {row.id: str(row.summary.get("agency") or row.label) for row in self._rows}
+            problems = (*self.collecting.problems(self._rows), *self.store.problems())
+            return problems, {row.id: str(row.summary.get("agency") or row.label) for row in self._rows}
         except StoreError as error:
             self._on_failed(error.message)
             return (), {}

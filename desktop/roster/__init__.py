@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from desktop.roster.keeping import KeptRoster, keep_roster, kept_roster
-from desktop.roster.reading import RosterError, read_roster
-from desktop.roster.words import KIND_NAMES, deadline_of, deadline_text, kind_of_word
+from desktop.roster.reading import read_roster
+from desktop.roster.words import KIND_NAMES, RosterError, deadline_of, deadline_text, member_of
 
 __all__ = [
     "KIND_NAMES",
@@ -14,6 +14,6 @@ __all__ = [
     "deadline_text",
     "keep_roster",
     "kept_roster",
-    "kind_of_word",
+    "member_of",
     "read_roster",
 ]

@@ -15,16 +15,14 @@ from xml.etree.ElementTree import ParseError
 from openpyxl import load_workbook
 from openpyxl.utils.exceptions import InvalidFileException
 
-from desktop.roster.words import KIND_NAMES, deadline_of, kind_of_word, names_of, plain, words
+from desktop.roster.words import LONGEST_CELL, RosterError, member_of, plain, words
 from parser.checks.roster import Member
 from parser.errors import ReadError
 from parser.source import read_bytes, read_file
 from parser.source.archive import Archive
-from parser.unit_names import kind_of
 
 MOST_ROWS = 20_000
 MOST_COLUMNS = 64
-LONGEST_CELL = 400
 _HEADER_ROWS = 12
 """So many rows from the top may hold the headers: titles and remarks often stand above them."""
 _SHOWN = 5
@@ -48,14 +46,6 @@ _BROKEN = (
 
 _Row = tuple[int, list[str]]
 """The number of a line in its file, from 1, and its cells."""
-
-
-class RosterError(Exception):
-    """A file that is no list of units. `message` says in Chinese what is wrong with it and what to do."""
-
-    def __init__(self, message: str) -> None:
-        self.message = message
-        super().__init__(message)
 
 
 def read_roster(path: Path) -> tuple[Member, ...]:
@@ -139,7 +129,7 @@ def _members(rows: Sequence[_Row], name: str) -> tuple[Member, ...]:
         if not plain(values.get("name", "")):
             continue
         try:
-            member = _member(values)
+            member = member_of(*(values.get(field, "") for field in _FIELDS))
             if plain(member.name) in members:
                 raise RosterError(f"“{member.name}”在上面已经有了")
             members[plain(member.name)] = member
@@ -177,20 +167,3 @@ def _headers(cells: Sequence[str]) -> dict[str, int]:
                 found[field] = at
                 break
     return found
-
-
-def _member(values: dict[str, str]) -> Member:
-    """One unit from its cells. Raises RosterError with what is wrong in them."""
-    name = "".join(values["name"].split())
-    if any(len(value) > LONGEST_CELL for value in values.values()):
-        raise RosterError("有一格的文字太长，不像单位名单")
-    kind_word, deadline_word = values.get("kind", ""), values.get("deadline", "")
-    kind = kind_of_word(kind_word) if kind_word else kind_of(name)
-    if kind is None:
-        raise RosterError(f"看不懂类别“{kind_word}”，应为{'、'.join(KIND_NAMES.values())}")
-    try:
-        deadline = deadline_of(deadline_word)
-    except ValueError:
-        raise RosterError(f"看不懂期限“{deadline_word}”，请写成“1月31日”或“2024-01-31”") from None
-    aliases = names_of(values.get("aliases", ""))
-    return Member(name, kind, tuple(alias for alias in aliases if plain(alias) != plain(name)), deadline)

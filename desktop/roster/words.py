@@ -8,14 +8,24 @@ from datetime import date
 from functools import cache
 from typing import Any
 
+from parser.checks.roster import Member
 from parser.fold import fold
 from parser.resources import load_toml
-from parser.unit_names import Kind
+from parser.unit_names import Kind, kind_of
 
 _DAY = re.compile(r"(?:\d{4}[-/.年])?(?P<month>\d{1,2})[-/.月](?P<day>\d{1,2})日?(?: ?0?0:00(?::00)?)?(?:前|之前)?")
+LONGEST_CELL = 400
 _COMMON_YEAR = 2023
 """A year without the 29th of February, which no deadline can be."""
 _BETWEEN_NAMES = re.compile(r"[、,，;；/|\s]+")
+
+
+class RosterError(Exception):
+    """What is no list of units, or no unit. `message` says in Chinese what is wrong with it and what to do."""
+
+    def __init__(self, message: str) -> None:
+        self.message = message
+        super().__init__(message)
 
 
 def words() -> Mapping[str, Any]:
@@ -67,3 +77,20 @@ def deadline_of(text: str) -> tuple[int, int] | None:
 def deadline_text(deadline: tuple[int, int] | None) -> str:
     """The inverse of `deadline_of`."""
     return f"{deadline[0]}月{deadline[1]}日" if deadline else ""
+
+
+def member_of(name: str, kind: str, aliases: str, deadline: str) -> Member:
+    """One unit as its cells tell it. Raises RosterError with what is wrong in them."""
+    name = "".join(name.split())
+    if not name:
+        raise RosterError("没有写单位名称")
+    if any(len(cell) > LONGEST_CELL for cell in (name, kind, aliases, deadline)):
+        raise RosterError("有一格的文字太长，不像单位名单")
+    meant = kind_of_word(kind) if kind else kind_of(name)
+    if meant is None:
+        raise RosterError(f"看不懂类别“{kind}”，应为{'、'.join(KIND_NAMES.values())}")
+    try:
+        limit = deadline_of(deadline)
+    except ValueError:
+        raise RosterError(f"看不懂期限“{deadline}”，请写成“1月31日”或“2024-01-31”") from None
+    return Member(name, meant, tuple(one for one in names_of(aliases) if plain(one) != plain(name)), limit)

@@ -63,7 +63,8 @@ class KeptProblem:
     """One line of what needs a look, or was decided on, in a report, as it was when the report was last worked on.
 
     `severity` is a rule's (error, warning, hint) or ``doubtful`` for a value; `rule` "" for a value; `key` names the
-    problem within its report; `decided` is the word of the decision, "" while it is open.
+    problem within its report; `decided` is the word of the decision, "" while it is open. A problem of many reports
+    together is never kept; its `report_id` is the report to look at first, 0 for none, and its `key` begins with “*”.
     """
 
     report_id: int
@@ -72,6 +73,11 @@ class KeptProblem:
     key: str
     text: str
     decided: str = ""
+
+    @property
+    def of_many(self) -> bool:
+        """Whether it is a problem of many reports together."""
+        return self.key.startswith("*")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,28 +1,32 @@
-"""What the menu 校核 asks for beyond one report: which rules hold, and what goes back to the units."""
+"""What the menu 校核 asks for beyond one report: who must report, which rules hold, what goes back to the units."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from desktop.files import default_folders, safe_file_name
 from desktop.messages import Messages
 from desktop.models.noticing import Noticer
 from desktop.models.rechecking import Rechecker
 from desktop.models.workbench import Workbench
+from desktop.roster import keep_roster, kept_roster
 from desktop.settings import Settings
 from desktop.store import StoreError
 from desktop.store.rule_switches import rules_off, switch_rules
-from desktop.ui.file_dialogs import ask_document
+from desktop.ui.file_dialogs import ask_document, ask_roster
 from desktop.ui.notice_dialog import NoticeDialog, Scope
+from desktop.ui.roster_dialog import RosterDialog
 from desktop.ui.rules_dialog import RulesDialog
 
 
 class CheckErrands(QObject):
-    """Puts the dialogs before the person and carries out what was chosen."""
+    """Puts the dialogs before the person and carries out what was chosen. `rosterChanged` when a list was kept."""
+
+    rosterChanged = Signal()
 
     def __init__(
         self, window: QMainWindow, workbench: Workbench, noticer: Noticer, messages: Messages, settings: Settings
@@ -51,6 +55,36 @@ class CheckErrands(QObject):
 
     def _on_rechecked(self, count: int) -> None:
         self._messages.tell("info", self.tr("已按现在的规则重新核对 {n} 份报告。").format(n=count))
+
+    def ask_roster(self) -> None:
+        """校核 ▸ 应报单位名单."""
+        workbench = self._workbench
+        years = sorted({int(row.summary["year"]) for row in workbench.rows if row.summary.get("year")}, reverse=True)
+        try:
+            before = kept_roster(workbench.store)
+            dialog = RosterDialog(
+                before,
+                years,
+                lambda roster: workbench.collecting.standings(workbench.rows, roster),
+                self._ask_roster_file,
+                self._window,
+            )
+            accepted, roster = dialog.exec(), dialog.roster
+            dialog.deleteLater()
+            if not accepted or roster == before:
+                return
+            keep_roster(workbench.store, roster)
+        except StoreError as error:
+            self._messages.tell("error", error.message)
+            return
+        self.rosterChanged.emit()
+
+    def _ask_roster_file(self, parent: QWidget) -> Path | None:
+        kept = self._settings.get("files/last_folder")
+        path = ask_roster(parent, self.tr("打开应报单位名单"), kept if kept and Path(kept).is_dir() else "")
+        if path is not None:
+            self._settings.set("files/last_folder", str(path.parent))
+        return path
 
     def ask_notice(self) -> None:
         """校核 ▸ 退改通知."""

@@ -65,6 +65,7 @@ COMMANDS = (
     Command("accept", 3, "通过，下一份", ("Ctrl+Return", "Ctrl+Enter"), separator=True),
     Command("unaccept", 3, "取消通过", (), "accepted"),
     Command("notice", 3, "退改通知…", ("Ctrl+Shift+R",), "queue", separator=True),
+    Command("roster", 3, "应报单位名单…", (), ""),
     Command("rules", 3, "核对规则…", (), ""),
     Command("next_report", 3, "下一份报告", ("Ctrl+PgDown",), "queue", separator=True),
     Command("previous_report", 3, "上一份报告", ("Ctrl+PgUp",), "queue"),

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QTreeView, QWidget
 _KIND_COLUMN = 2
 REPORTS = "年度报告 (*.txt *.docx);;所有文件 (*)"
 WORKBOOKS = "Excel 工作簿 (*.xlsx)"
+ROSTERS = "单位名单 (*.xlsx *.txt);;所有文件 (*)"
 DOCUMENTS = "Word 文档 (*.docx)"
 
 
@@ -23,6 +24,11 @@ def ask_folder(parent: QWidget, title: str, folder: str) -> Path | None:
     dialog = _dialog(parent, title, folder, QFileDialog.FileMode.Directory, "")
     dialog.setOption(QFileDialog.Option.ShowDirsOnly, True)
     return next(iter(_run(dialog)), None)
+
+
+def ask_roster(parent: QWidget, title: str, folder: str) -> Path | None:
+    """The list of units that was chosen."""
+    return next(iter(_run(_dialog(parent, title, folder, QFileDialog.FileMode.ExistingFile, ROSTERS))), None)
 
 
 def ask_workbook(parent: QWidget, title: str, path: str) -> Path | None:

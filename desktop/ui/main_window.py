@@ -407,7 +407,10 @@ class MainWindow(QMainWindow):
             self.workbench.select_problem(problem)
 
     def _on_elsewhere_chosen(self, report_id: int, key: str) -> None:
-        """A problem of any report was chosen in the list over all: open that report at it."""
+        """A problem of any report was chosen in the list over all: open that report at it; of none, who must report."""
+        if not report_id:
+            self.commands["roster"].trigger()
+            return
         if self.workbench.current is None or self.workbench.current.row.id != report_id:
             self.workbench.open(report_id)
         self._on_problem_chosen(key)

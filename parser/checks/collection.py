@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from parser.checks.collected import Collected, Imbalance
-from parser.checks.roster import Member, Roster, Standing
+from parser.checks.roster import Roster, Standing
 from parser.checks.rule import Outcome, Rule, Severity, note, rounded, rules, shown
 from parser.model import TABLES, Finding, Number
 from parser.naming import EDITION_NAMES, TABLE_NAMES
@@ -43,17 +43,12 @@ class Round:
 
     reports: tuple[Collected, ...]
     year: int | None = None
-    members: tuple[Member, ...] = ()
+    roster: Roster = field(default_factory=Roster)
 
     @cached_property
     def of_year(self) -> tuple[Collected, ...]:
         """The reports of the year that is collected."""
         return tuple(report for report in self.reports if report.year is not None and report.year == self.year)
-
-    @cached_property
-    def roster(self) -> Roster:
-        """Who must report, by any of their names."""
-        return Roster(self.members)
 
     @cached_property
     def standings(self) -> tuple[Standing, ...]:
@@ -194,7 +189,7 @@ def one_report_a_unit(rule: Rule, round_: Round) -> Iterator[CollectionFinding]:
     groups: dict[tuple[int, str], list[Collected]] = {}
     for report in round_.reports:
         if report.unit and report.year is not None:
-            member = round_.roster.member(report.unit) if round_.members else None
+            member = round_.roster.member(report.unit) if round_.roster.members else None
             groups.setdefault((report.year, member.name if member else report.unit), []).append(report)
     twice = [(key, reports) for key, reports in groups.items() if len(reports) > 1]
     for (year, unit), reports in twice:

@@ -40,7 +40,7 @@ class Standing:
 class Roster:
     """The units that must report. A report is a unit's by its name or an alias, else by a name that is only one's."""
 
-    def __init__(self, members: Sequence[Member]) -> None:
+    def __init__(self, members: Sequence[Member] = ()) -> None:
         self.members = tuple(members)
         self._found: dict[str, Member | None] = {}
 

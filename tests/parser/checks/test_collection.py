@@ -30,7 +30,7 @@ def another(unit: str, report_id: int = 2, **changes: object) -> Collected:
 
 def told(rule: str, *reports: Collected, members: tuple[Member, ...] = ()) -> list[CollectionFinding]:
     """What a rule says of reports and a list of who must report."""
-    made = Round(reports, latest_year(reports), members)
+    made = Round(reports, latest_year(reports), Roster(members))
     return [finding for finding in check_collection(made) if finding.rule == rule]
 
 
@@ -43,7 +43,7 @@ def test_rules_have_their_words_and_can_be_switched_off(rule_id: str) -> None:
     rule = rules()[rule_id]
     assert all((rule.name, rule.basis, rule.passes, rule.fails, rule.topic))
     assert rule in rules_checked()
-    made = Round((WATER, WATER), 2023, (Member("青溪县财政局", "department"),))
+    made = Round((WATER, WATER), 2023, Roster((Member("青溪县财政局", "department"),)))
     assert rule_id not in [finding.rule for finding in check_collection(made, {rule_id})]
 
 
