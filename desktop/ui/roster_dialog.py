@@ -79,6 +79,12 @@ class RosterDialog(QDialog):
         members, _wrong = self._read()
         return KeptRoster(tuple(members.values()), self._year.currentData())
 
+    def accept(self) -> None:
+        """Close, unless a row is no unit."""
+        self.show_standings()
+        if self._save.isEnabled():
+            super().accept()
+
     def show_members(self, members: Iterable[Member]) -> None:
         """Put a list into the table, in place of what is there."""
         listed = list(members)

@@ -21,6 +21,7 @@ from parser.unit_names import kind_of, kinship, share_a_place, unit_name
 _NAMED = 10
 """So many units are named in a message; the rest is counted."""
 _PLACES = 3
+_FEWEST = 2
 _FORMS = ("2019", "2021")
 
 
@@ -72,8 +73,13 @@ def check_collection(round_: Round, off: Collection[str] = ()) -> tuple[Collecti
 
 
 def sums_hold(rule: Rule, round_: Round) -> Iterator[CollectionFinding]:
-    """Table three added up over all units adds up itself; where not, the units are told that do not balance."""
+    """Table three added up over all units adds up itself; where not, the units are told that do not balance.
+
+    Of one unit that is what its own checks say.
+    """
     tabled = [report for report in round_.of_year if "table3" in report.tables]
+    if len(tabled) < _FEWEST:
+        return
     apart: dict[str, Number] = {}
     for one in (one for report in tabled for one in report.unbalanced):
         apart[one.sum] = apart.get(one.sum, 0) + one.apart
@@ -84,7 +90,7 @@ def sums_hold(rule: Rule, round_: Round) -> Iterator[CollectionFinding]:
         yield _told(rule.failed(units=_names(guilty), n=len(amiss), places=places), guilty)
     elif unclear := [report for report in tabled if report.unclear]:
         yield _told(rule.undecided(note("units_unclear").format(units=_names(unclear))), unclear)
-    elif tabled:
+    else:
         yield _told(rule.passed(n=len(tabled)))
 
 

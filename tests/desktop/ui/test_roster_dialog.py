@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from clerk import Clerk
-from PySide6.QtWidgets import QComboBox, QDialog, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemDelegate, QComboBox, QDialog, QLineEdit, QStyleOptionViewItem
 
 from desktop.roster import KeptRoster, keep_roster, kept_roster
 from desktop.ui.roster_dialog import DEADLINE, KIND, NAME, STANDING, RosterDialog
@@ -88,9 +88,14 @@ def test_rows_are_added_edited_and_removed(clerk):
     def edit(roster: RosterDialog) -> None:
         table = roster._table
         roster._on_add()
-        table.item(1, NAME).setText("柏原县财政局")
+        editor = table.findChild(QLineEdit)
+        editor.setText("柏原县财政局")
+        table.commitData(editor)
+        table.closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
         table.item(1, DEADLINE).setText("尽快")
         assert roster._timer.isActive()
+        roster.accept()
+        assert roster.isVisible()
         roster.show_standings()
         assert "尽快" in roster._note.text()
         assert not roster._save.isEnabled()

@@ -68,11 +68,15 @@ class TestSums:
         one, other = (another("青溪县财政局", 2, unbalanced=self.OFF), another("青溪县教育局", 3, unbalanced=less))
         assert outcomes("A-02", one, other) == ["pass"]
 
+    def test_one_report_is_no_sum(self) -> None:
+        assert outcomes("A-02", replace(WATER, unbalanced=self.OFF)) == []
+
     def test_blanks_leave_it_open(self) -> None:
         assert outcomes("A-02", WATER, another("青溪县财政局", unclear=True)) == ["undecided"]
 
     def test_other_years_are_not_added(self) -> None:
-        assert outcomes("A-02", WATER, another("青溪县财政局", year=2022, unbalanced=self.OFF)) == ["pass"]
+        last = another("青溪县财政局", 2, year=2022, unbalanced=self.OFF)
+        assert outcomes("A-02", WATER, another("青溪县教育局", 3), last) == ["pass"]
 
 
 class TestWhoMustReport:
