@@ -44,6 +44,7 @@ PIECES = {
     "points": "一是",
     "page numbers": "- 1 -\n",
     "links": "首页 > ",
+    "contradictions": "未收到政府信息公开申请。收到申请3件。",
 }
 
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import islice
 from typing import NamedTuple
 
 from parser.catalogue import indicator_group
-from parser.model import Indicator
+from parser.model import Indicator, Number
 from parser.rules.indicators.entries import is_own
 from parser.rules.indicators.words import compiled, table
 
@@ -21,6 +22,8 @@ _WHOLE_GROUPS = ("request", "remedy")
 """What there is one of in a year, whatever else the sentence tells."""
 
 _REACH = 120
+_MOST_TOLD = 200
+"""So many figures of one id are all in doubt; nobody could say of what each is told."""
 _QUOTED = re.compile(r"[“《〈\"]([^“”《》〈〉\"]{2,24})[”》〉\"]")
 
 
@@ -56,8 +59,9 @@ def doubt_conflicts(entries: Iterable[Indicator], folded: str) -> tuple[Indicato
     }
     if not doubted:
         return tuple(entries)
+    told = {name: tuple(dict.fromkeys((entry.value, entry.raw) for entry in own)) for name, own in by_id.items()}
     return tuple(
-        _doubted(entry, by_id[entry.id]) if entry.key in doubted and is_own(entry) else entry for entry in entries
+        _doubted(entry, told[entry.id]) if entry.key in doubted and is_own(entry) else entry for entry in entries
     )
 
 
@@ -66,9 +70,10 @@ def only_contradicted(entry: Indicator) -> bool:
     return entry.reason.startswith(_REASON.partition("{")[0]) and "；" not in entry.reason
 
 
-def _doubted(entry: Indicator, own: list[Indicator]) -> Indicator:
-    """The entry with its reason: the other values as they are printed."""
-    others = list(dict.fromkeys(other.raw for other in own if other.value != entry.value))
+def _doubted(entry: Indicator, told: Sequence[tuple[Number | None, str]]) -> Indicator:
+    """The entry with its reason: the other values of its id as they are printed, of `told` the first few."""
+    found = islice((raw for value, raw in told if value != entry.value), _MOST_OTHERS + 1)
+    others = list(dict.fromkeys(found))
     more = "等" if len(others) > _MOST_OTHERS else ""
     why = _REASON.format(others="、".join(others[:_MOST_OTHERS]) + more)
     return replace(entry, confidence="low", reason="；".join(filter(None, (entry.reason, why))))
@@ -78,7 +83,7 @@ def _contradicted(name: str, own: list[Indicator], folded: str) -> list[Indicato
     """Those that another one tells a different value of."""
     if len({entry.value for entry in own}) < 2:
         return []
-    if name in _WHOLE or indicator_group(name) in _WHOLE_GROUPS:
+    if name in _WHOLE or indicator_group(name) in _WHOLE_GROUPS or len(own) > _MOST_TOLD:
         return own
     subjects = [_subject(entry, folded) for entry in own]
     return [

@@ -165,3 +165,13 @@ def test_a_list_of_contents_tells_no_figures(gap: str) -> None:
     text = "青禾县水利局2022年政府信息公开工作年度报告\n目录\n" + contents + "\n" + "\n本年无此项工作。\n".join(parts)
     document = SourceDocument(name="年报.txt", kind="txt", text=text)
     assert parse(document).indicators == ()
+
+
+def test_of_many_contradictions_all_are_doubted_and_few_are_named() -> None:
+    told = "".join(f"收到政府信息公开申请{number}件。" for number in range(2, 40))
+    text = f"青禾县水利局2016年政府信息公开工作年度报告\n一、依申请公开情况\n{told}"
+    entries = parse(SourceDocument(name="年报.txt", kind="txt", text=text)).indicators
+    assert [entry.value for entry in entries] == list(range(2, 40))
+    assert {entry.confidence for entry in entries} == {"low"}
+    assert entries[0].reason == "文中另有不同的数：3、4等"
+    assert entries[1].reason == "文中另有不同的数：2、4等"
