@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import cache
+from operator import attrgetter
 
 from parser.editions import edition
 from parser.fold import fold
@@ -28,7 +29,8 @@ _LOOSE = 4
 
 def find_stat_table(document: SourceDocument, report: Report) -> Report:
     """Add the rows of statistics tables that hold figures; rows without any only group and are left out."""
-    taken = sorted([*report.noise, *(table.span for table in report.tables.values() if table.span)])
+    printed = (table.span for table in report.tables.values() if table.span)
+    taken = sorted([*report.noise, *printed], key=attrgetter("start", "end"))
     found: list[StatRow] = []
     for region in stat_regions(document):
         reader = _Reader(RowMaker(document))

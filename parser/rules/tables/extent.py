@@ -29,10 +29,10 @@ def extents(document: SourceDocument, readings: Mapping[str, Reading]) -> dict[s
 
 
 def _printed(document: SourceDocument, reading: Reading) -> Span:
-    first, last = reading.spans[0], max(reading.spans)
-    end = max(span.end for span in reading.spans)
+    first = reading.spans[0]
+    end = max([span.end for span in reading.spans])
     filled = [cell.span.start for cell in reading.cells.values() if cell.span]
-    label, figure = min(first.start, last.start), min([first.end, *filled])
+    label, figure = min(first.start, max([span.start for span in reading.spans])), min([first.end, *filled])
     title = _title(reading.form.edition, reading.form.section).search(document.folded, label, figure)
     label = min(document.line_at(title.end() - 1).span.end + 1, figure) if title else label
     return Span(_head(document, reading.form.id, label, figure), end)
