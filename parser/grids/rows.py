@@ -141,10 +141,10 @@ def stretches_of(document: SourceDocument, region: Span, noise: Sequence[Span]) 
                 yield Stretch(tuple(run))
                 run = []
             number, table = tables[start]
-            if not _is_noise(table.span, noise, starts):
+            if not _is_noise(start, table.span.end, noise, starts):
                 yield Stretch((), number)
             done = table.span.end
-        elif not (_is_idle(line.folded) or (noise and _is_noise(line.span, noise, starts))):
+        elif not (_is_idle(line.folded) or (noise and _is_noise(start, line.end, noise, starts))):
             run.append(line)
     if run:
         yield Stretch(tuple(run))
@@ -164,13 +164,13 @@ def lines_in(document: SourceDocument, region: Span) -> tuple[Line, ...]:
     return document.lines[first:last]
 
 
-def _is_noise(span: Span, noise: Sequence[Span], starts: Sequence[int]) -> bool:
-    """Whether the last piece of noise that begins inside or before the span covers more than half of it."""
-    index = bisect.bisect_left(starts, span.end) - 1
-    if index < 0 or noise[index].end <= span.start:
+def _is_noise(start: int, end: int, noise: Sequence[Span], starts: Sequence[int]) -> bool:
+    """Whether the last piece of noise that begins inside or before a stretch covers more than half of it."""
+    index = bisect.bisect_left(starts, end) - 1
+    if index < 0 or noise[index].end <= start:
         return False
-    shared = min(noise[index].end, span.end) - max(noise[index].start, span.start)
-    return 2 * shared > span.end - span.start
+    shared = min(noise[index].end, end) - max(noise[index].start, start)
+    return 2 * shared > end - start
 
 
 def _word_rows(document: SourceDocument, table: SourceTable, number: int) -> Iterator[Row]:

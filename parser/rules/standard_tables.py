@@ -80,7 +80,7 @@ def _forms() -> Iterator[Form]:
 def _readings(grid: Grid) -> Iterator[Reading]:
     """What there is in a region, one reading of a table at most."""
     for table in ("table2", "table3"):
-        reading = read_form(grid, (form_of(key, table) for key in EDITIONS))
+        reading = read_form(grid, [form_of(key, table) for key in EDITIONS])
         if reading is not None:
             yield reading
     reading = read_table_four(grid)

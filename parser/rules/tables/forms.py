@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from operator import itemgetter
 
 from parser.fold import fold
 from parser.grids.align import Match, align, runs
@@ -52,6 +53,13 @@ class Sighting:
         return tuple(row for row in self.form.values if row not in seen)
 
     @property
+    def passes_over(self) -> bool:
+        """Whether figures that are none of its rows' stand between its first row and its last."""
+        taken = {match.entry for match in self.matches}
+        entries = self.grid.entries
+        return any(entries[at].figures for at in range(min(taken), max(taken)) if at not in taken)
+
+    @property
     def most(self) -> float:
         """What a reading of it is worth at most, which it is where all rows that are there are legible."""
         absent = sum(len(self.form.targets[row]) for row in self.missing)
@@ -66,19 +74,22 @@ class Sighting:
         return reading
 
 
-def read_form(grid: Grid, editions: Iterable[Form]) -> Reading | None:
+def read_form(grid: Grid, editions: Sequence[Form]) -> Reading | None:
     """The best reading of a table among the entries of a region, of equal ones that of the edition named first.
 
     Editions of which far fewer heads are printed than of another do not count. None where too few rows are there.
     """
-    found: list[Sighting] = []
-    for form in editions:
-        sighting = _sighted(grid, form)
-        found += [sighting] if sighting else []
-        if sighting and sighting.heads and not sighting.missing and sighting.reading.complete:
+    found: dict[int, Sighting] = {}
+    for number, named in _in_turn(grid.entries, editions):
+        sighting = _sighted(grid, editions[number], named)
+        if sighting is None:
+            continue
+        found[number] = sighting
+        told = sighting.heads and not sighting.missing and (number == 0 or not sighting.passes_over)
+        if told and sighting.reading.complete:
             break
-    heads = max((sighting.heads for sighting in found), default=0)
-    fitting = [sighting for sighting in found if _FAR * sighting.heads >= heads]
+    heads = max((sighting.heads for sighting in found.values()), default=0)
+    fitting = [found[number] for number in sorted(found) if _FAR * found[number].heads >= heads]
     read: list[Sighting] = []
     for sighting in sorted(fitting, key=lambda sighting: sighting.most, reverse=True):
         if all(sighting.most >= other.reading.worth for other in read):
@@ -87,10 +98,24 @@ def read_form(grid: Grid, editions: Iterable[Form]) -> Reading | None:
     return max(readings, key=lambda reading: reading.worth, default=None)
 
 
-def _sighted(grid: Grid, form: Form) -> Sighting | None:
-    """The form's rows where they are enough to tell it."""
+def _in_turn(entries: Sequence[Entry], editions: Sequence[Form]) -> list[tuple[int, list[Mapping[int, float]]]]:
+    """The numbers of the editions, each with the rows that the entries name, in the order to try them.
+
+    That of which most rows are named comes first, of equal ones the smaller: its rows are among those of the other.
+    """
+    found = []
+    for number, form in enumerate(editions):
+        named = [form.book.exact(entry.label) for entry in entries]
+        seen = set().union(*named).intersection(form.values)
+        found.append((-len(seen), len(form.values), number, named))
+    found.sort(key=itemgetter(0, 1, 2))
+    return [(number, named) for *_, number, named in found]
+
+
+def _sighted(grid: Grid, form: Form, named: Sequence[Mapping[int, float]]) -> Sighting | None:
+    """The form's rows where they are enough to tell it. `named` are those that each entry names to the letter."""
     entries = grid.entries
-    matches = close_gaps(entries, form, _matches(entries, form))
+    matches = close_gaps(entries, form, _matches(entries, form, named))
     seen = sum([bool(form.targets[match.row]) for match in matches])
     if not seen:
         return None
@@ -111,8 +136,8 @@ def _begins(entries: Sequence[Entry], form: Form, matches: Sequence[Match], head
     return telling and match.row == first and match.score >= EXACT and len(figures) == len(form.targets[first])
 
 
-def _matches(entries: Sequence[Entry], form: Form) -> list[Match]:
-    candidates = _candidates(entries, form.book)
+def _matches(entries: Sequence[Entry], form: Form, named: Sequence[Mapping[int, float]]) -> list[Match]:
+    candidates = _candidates(entries, form.book, named)
     bonus = [_FILLED if entry.figures else 0.0 for entry in entries]
     best: tuple[float, int, list[Match]] = (0.0, 0, [])
     for run in runs(candidates):
@@ -123,9 +148,11 @@ def _matches(entries: Sequence[Entry], form: Form) -> list[Match]:
     return [Match(match.entry + best[1], match.row, match.score) for match in best[2]]
 
 
-def _candidates(entries: Sequence[Entry], book: LabelBook) -> list[Mapping[int, float]]:
+def _candidates(
+    entries: Sequence[Entry], book: LabelBook, named: Sequence[Mapping[int, float]]
+) -> list[Mapping[int, float]]:
     """For each entry the rows it may be; labels that are no row's to the letter only near others that are."""
-    found: list[Mapping[int, float]] = [book.exact(entry.label) for entry in entries]
+    found = list(named)
     sure = [index for index, rows in enumerate(found) if rows]
     unknown = {index for index, rows in enumerate(found) if not rows}
     while sure and unknown:
