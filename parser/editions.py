@@ -64,6 +64,9 @@ _SHORT = 160
 _ENOUGH = 2
 """Heads of a form's tables that must be printed where no table could be read."""
 _HEADS: Mapping[str, Last[tuple[Span, ...]]] = MappingProxyType({form: Last() for form in FORMS})
+_TITLES: Last[tuple[Span, ...]] = Last()
+_NAMED: Last[tuple[Span, ...]] = Last()
+_QUOTED: Last[tuple[str, tuple[Span, ...]] | None] = Last()
 _FIRST_PART = re.compile(r"^[ \u200b]{0,20}一、 {0,3}(总体情况)[ \u200b]{0,20}$", re.MULTILINE)
 _YEAR = re.compile(r"(20[12]\d)年")
 
@@ -110,12 +113,12 @@ def tell_edition(document: SourceDocument, report: Report, year: int | None = No
         return told, heads[told]
     if three is not None:
         return three.edition, _start(three)
-    titles = _printed(document, edition(FORMS[0]).title_cues, _SHORT)
+    titles = _TITLES.get((document,), lambda: _printed(document, edition(FORMS[0]).title_cues, _SHORT))
     if titles and (form := _by_words(document, year)):
         return form, titles
     if report.stat_table:
         return "stat-table", tuple(row.label_span for row in report.stat_table[:3])
-    named = _printed(document, edition(FORMS[0]).title_cues, len(document.text)) or _first_part(document)
+    named = _NAMED.get((document,), lambda: _named(document))
     form = _by_words(document, year) if named else None
     return (form, named) if form else _quoted(document) or ("narrative", ())
 
@@ -123,6 +126,11 @@ def tell_edition(document: SourceDocument, report: Report, year: int | None = No
 def _heads(document: SourceDocument, form: str) -> tuple[Span, ...]:
     """The column heads of a form in the text."""
     return _HEADS[form].get((document,), lambda: _printed(document, edition(form).strong_cues, _SHORT))
+
+
+def _named(document: SourceDocument) -> tuple[Span, ...]:
+    """The titles of the six parts wherever they stand, or that of the first part."""
+    return _printed(document, edition(FORMS[0]).title_cues, len(document.text)) or _first_part(document)
 
 
 def _first_part(document: SourceDocument) -> tuple[Span, ...]:
@@ -145,7 +153,7 @@ def _by_words(document: SourceDocument, year: int | None) -> str | None:
 def _quoted(document: SourceDocument) -> tuple[str, tuple[Span, ...]] | None:
     """The form whose notice the text quotes, and where."""
     found = ((key, _printed(document, edition(key).weak_cues, len(document.text))) for key in FORMS)
-    return next(((key, places) for key, places in found if places), None)
+    return _QUOTED.get((document,), lambda: next(((key, places) for key, places in found if places), None))
 
 
 def _printed(document: SourceDocument, words: Iterable[str], longest: int) -> tuple[Span, ...]:

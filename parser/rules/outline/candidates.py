@@ -12,7 +12,7 @@ from parser.layout import RunningText, closed
 from parser.record import record
 from parser.resources import load_toml
 from parser.rules.outline.known import is_known
-from parser.rules.outline.numbers import HIGH_STYLES, INITIALS, Number, read_lonely_number, read_number
+from parser.rules.outline.numbers import HIGH_STYLES, Number, numbers_of, read_lonely_number
 from parser.rules.outline.rows import table_lines
 
 _REPEATED = 3
@@ -41,12 +41,8 @@ def find_candidates(text: RunningText) -> list[Candidate]:
     rows = table_lines(text)
     attached = _attachments(text)
     found: list[Candidate] = []
-    folded = text.document.folded
-    for index, (line, printed) in enumerate(zip(text.lines, text.texts, strict=True)):
-        if printed[0] not in INITIALS or index in rows:
-            continue
-        number = read_number(folded, line.start, line.end)
-        if number is None or (index in attached and number.style not in HIGH_STYLES):
+    for index, number in numbers_of(text).items():
+        if index in rows or (index in attached and number.style not in HIGH_STYLES):
             continue
         candidate = candidate_at(text, index, number)
         if candidate.behind.text:
@@ -66,9 +62,10 @@ def candidate_at(text: RunningText, index: int, number: Number) -> Candidate:
 def _without_title(text: RunningText, rows: set[int], found: Sequence[Candidate]) -> Iterator[Candidate]:
     """Numbers of parts alone on their lines, where the parts beside them are counted and they are not."""
     parts = {c.number.ordinal: c.line for c in found if c.number.style == "cn"}
-    for index, line in enumerate(text.lines):
-        if not text.texts[index].endswith("、") or index in rows:
+    for index, printed in enumerate(text.texts):
+        if not printed.endswith("、") or index in rows:
             continue
+        line = text.lines[index]
         number = read_lonely_number(text.document.folded, line.start, line.end)
         if number is None or number.ordinal in parts:
             continue
@@ -97,10 +94,11 @@ def _outside_sentences(text: RunningText, candidates: Sequence[Candidate]) -> li
 def _attachments(text: RunningText) -> set[int]:
     """The lines below 附件:1. … that name more papers."""
     found: set[int] = set()
+    opening, numbers = _pattern("attachments"), numbers_of(text)
     for index, line in enumerate(text.texts):
         if len(line) > 80 or "。" in line:
             continue
-        if _pattern("attachments").match(line) or (index in found and read_number(line, 0, len(line))):
+        if opening.match(line) or (index in found and index in numbers):
             found.add(index + 1)
     return found
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Mapping
 
+from parser.layout import Last, RunningText
 from parser.record import record
 
 _CN = "[一二三四五六七八九十]{1,4}"
@@ -49,6 +51,7 @@ INITIALS = frozenset(
 _NUMBER = re.compile("|".join(pattern for _, _, pattern in _PATTERNS))
 _TAIL = re.compile(r"(?! ?[条款项](?:[ 第规的之,、。)至]|$))[ \u200b]*[、.,:]?[ \u200b]*")
 _LONELY = re.compile(rf"(?P<printed>({_CN}) {{0,2}}、)[ \u200b]*")
+_LAST: Last[Mapping[int, Number]] = Last()
 _DIGITS = {digit: value for value, digit in enumerate("一二三四五六七八九", 1)}
 
 
@@ -83,6 +86,22 @@ def read_number(folded: str, start: int, end: int) -> Number | None:
     style, weak, _ = _PATTERNS[match.lastindex - 1]
     digits, printed = match[match.lastindex], match.group()
     return Number(style, ordinal(digits), start, start + len(printed.rstrip()), tail.end(), weak, printed == digits)
+
+
+def numbers_of(text: RunningText) -> Mapping[int, Number]:
+    """The numbers that lines begin with, by the indices of the lines, in order."""
+    return _LAST.get((text,), lambda: _numbers_of(text))
+
+
+def _numbers_of(text: RunningText) -> Mapping[int, Number]:
+    folded, found = text.document.folded, {}
+    for index, printed in enumerate(text.texts):
+        if printed[0] in INITIALS:
+            line = text.lines[index]
+            number = read_number(folded, line.start, line.end)
+            if number is not None:
+                found[index] = number
+    return found
 
 
 def read_lonely_number(folded: str, start: int, end: int) -> Number | None:

@@ -12,7 +12,7 @@ from parser.fold import fold
 from parser.layout import Last, RunningText, is_prose
 from parser.resources import load_toml
 from parser.rules.outline.known import is_form_title
-from parser.rules.outline.numbers import read_number
+from parser.rules.outline.numbers import numbers_of, read_number
 
 _FIGURES = re.compile(r"[\d\s.,/—\-+%]+")
 _TRAILING = re.compile(r"(?:[\t ]+(?:[-+]?\d[\d.,]*|/|—|-|无|空))+$")
@@ -32,7 +32,12 @@ def table_lines(text: RunningText) -> set[int]:
 
 def _table_lines(text: RunningText) -> set[int]:
     texts = [_BAR.sub("\t", line).rstrip("\t") if "|" in line else line.rstrip("\t") for line in text.texts]
-    keys = {i: _row_key(line) for i, line in enumerate(texts) if len(line) <= _LONGEST and "。" not in line}
+    rests = {i: number.rest - text.lines[i].start for i, number in numbers_of(text).items()}
+    keys = {
+        i: _row_key(line, rests.get(i, 0) if line == text.texts[i] else _rest(line))
+        for i, line in enumerate(texts)
+        if len(line) <= _LONGEST and "。" not in line
+    }
     figures = {i for i, line in enumerate(texts) if _FIGURES.fullmatch(line)}
     units = {i for i in keys if texts[i] in _units()}
     below = {i - 1 for i in figures} | {i - 2 for i in figures if i - 1 in units}
@@ -45,7 +50,7 @@ def _table_lines(text: RunningText) -> set[int]:
 
 def is_label(text: str) -> bool:
     """Whether a folded line is a label, or the beginning of one, in the tables of the forms."""
-    return _row_key(text) in _beginnings()
+    return _row_key(text, _rest(text)) in _beginnings()
 
 
 def _is_row(text: str, key: str) -> bool:
@@ -106,10 +111,15 @@ def _looks_filled(texts: Sequence[str], index: int) -> bool:
     return "\t" in text or text in _units() or bool(_FIGURES.fullmatch(text) or _TRAILING.search(text))
 
 
-def _row_key(text: str) -> str:
-    """The label of a possible row: without number, figures behind it, blanks, quotes and brackets."""
+def _rest(text: str) -> int:
+    """Where a line begins behind its number."""
     number = read_number(text, 0, len(text))
-    text = text[number.rest :] if number else text
+    return number.rest if number else 0
+
+
+def _row_key(text: str, rest: int) -> str:
+    """The label of a possible row: without number, figures behind it, blanks, quotes and brackets."""
+    text = text[rest:]
     return _DROP.sub("", _TRAILING.sub("", text) if " " in text or "\t" in text else text)
 
 
