@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 from itertools import groupby, repeat
+from operator import attrgetter
 from typing import Literal, NamedTuple
 
 from parser.grids.bars import BARS, bar_fields, bar_stream, is_filled_frame, is_padded, is_stream
@@ -65,6 +66,7 @@ class Row:
         return self.kind in ("word", "cells", "bars")
 
 
+_START = attrgetter("start")
 _BREAK = Row("break", ())
 _GAP = Row("gap", (Field(Span(0, 0), "", None),))
 _MOST_BLANKS = 20
@@ -129,10 +131,12 @@ def narrow_matters(document: SourceDocument, stretches: Iterable[Stretch]) -> bo
 def stretches_of(document: SourceDocument, region: Span, noise: Sequence[Span]) -> Iterator[Stretch]:
     """What a region is made of, in reading order."""
     tables = {table.span.start: (number, table) for number, table in enumerate(document.tables)}
+    lines = lines_in(document, region)
+    noise = _noise_near(noise, lines)
     starts = [span.start for span in noise]
     run: list[Line] = []
     done = -1
-    for line in lines_in(document, region):
+    for line in lines:
         start = line.span.start
         if start <= done:
             continue
@@ -144,7 +148,7 @@ def stretches_of(document: SourceDocument, region: Span, noise: Sequence[Span]) 
             if not _is_noise(start, table.span.end, noise, starts):
                 yield Stretch((), number)
             done = table.span.end
-        elif not (_is_idle(line.folded) or (noise and _is_noise(start, line.end, noise, starts))):
+        elif not (_is_idle(line.folded) or (noise and _is_noise(start, line.span.end, noise, starts))):
             run.append(line)
     if run:
         yield Stretch(tuple(run))
@@ -162,6 +166,13 @@ def lines_in(document: SourceDocument, region: Span) -> tuple[Line, ...]:
     first = document.line_at(region.start).number - 1
     last = document.line_at(max(region.start, region.end - 1)).number
     return document.lines[first:last]
+
+
+def _noise_near(noise: Sequence[Span], lines: Sequence[Line]) -> Sequence[Span]:
+    """The pieces of noise that begin inside the lines, and the last before them, if any of these reaches into them."""
+    first = max(0, bisect.bisect_left(noise, lines[0].span.start, key=_START) - 1)
+    near = noise[first : bisect.bisect_left(noise, lines[-1].span.end, first, key=_START)]
+    return near if any(span.end > lines[0].span.start for span in near) else ()
 
 
 def _is_noise(start: int, end: int, noise: Sequence[Span], starts: Sequence[int]) -> bool:
@@ -257,7 +268,7 @@ def _text_row(document: SourceDocument, line: Line, known: Known, loose: bool = 
 
 def _plain_row(document: SourceDocument, line: Line, known: Known) -> Row:
     """The row of a line without tabs and bars."""
-    return _BREAK if is_prose(line.folded) else Row("line", tuple(words(document, line.span, known)))
+    return _BREAK if is_prose(line.folded) else Row("line", tuple(words(document, line.span.start, line.span.end, known)))
 
 
 def _tab_fields(document: SourceDocument, line: Line) -> tuple[Field, ...]:
