@@ -9,7 +9,7 @@ from __future__ import annotations
 import bisect
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from operator import attrgetter
+from operator import attrgetter, is_
 from typing import Generic, TypeVar
 
 from parser.model import Report, Span
@@ -27,6 +27,8 @@ _LATIN_WORD = re.compile(r"[A-Za-z0-9@._/:?&=-]{6,}")
 _CJK = re.compile("[一-鿿]+")
 _WIDE = re.compile(r"[\u2e80-\uffff“”‘’—…·×]+")
 _QUOTES = frozenset("”’\"')>》]】」』")
+_SENTENCE = 15  # Chinese characters that running text has at least
+_GLANCE = 40  # characters at the beginning of a line that nearly always hold so many
 _MIN_LINES = 8
 _MIN_WIDTH = 24
 _SHORT = _MIN_WIDTH // 2  # characters that a line of that width has at least
@@ -74,8 +76,10 @@ def is_prose(folded: str) -> bool:
     """Whether a folded line is running text: Chinese with the marks of a sentence, and no row between bars."""
     if len(folded) < 9 or not ("。" in folded or "," in folded) or folded.count("|") > 1:
         return False
+    if _count(_CJK, folded[:_GLANCE]) >= _SENTENCE:
+        return True
     size = _count(_CJK, folded[:400])
-    return size >= 15 or (size >= 8 and folded.rstrip().endswith("。"))
+    return size >= _SENTENCE or (size >= 8 and folded.rstrip().endswith("。"))
 
 
 def merge(spans: Iterable[Span]) -> list[Span]:
@@ -212,7 +216,7 @@ class Last(Generic[Result]):
     def get(self, arguments: tuple[object, ...], compute: Callable[[], Result]) -> Result:
         """What `compute` gives, computed again only for other arguments. Safe for threads, which may compute twice."""
         kept = self._kept
-        if kept and all(one is other for one, other in zip(kept[0], arguments, strict=True)):
+        if kept and all(map(is_, kept[0], arguments)):
             return kept[1]
         result = compute()
         self._kept = (arguments, result)

@@ -63,7 +63,7 @@ def read_pairs(document: SourceDocument, lines: Sequence[TextLine]) -> list[Pair
 
 def is_sentence(folded: str) -> bool:
     """Whether a folded line is running text; the comma of a figure (访问次数:1,203) makes no line one."""
-    return is_prose(_THOUSANDS.sub("", folded) if "," in folded else folded)
+    return is_prose(_THOUSANDS.sub("", folded) if "," in folded and "。" not in folded else folded)
 
 
 def is_useful(pair: Pair) -> bool:
