@@ -35,7 +35,10 @@ class FormLayout:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class FormColumn:
-    """A column of a form, the same as none but itself. `group` is the id of the head above it, `span` how many grid columns it takes."""
+    """A column of a form, equal to none but itself.
+
+    `group` is the id of the head above it, `span` how many grid columns it takes.
+    """
 
     id: str
     label: str

@@ -105,7 +105,7 @@ def _cell(document: SourceDocument, lines: Sequence[Span]) -> tuple[Field, ...]:
     """The words of a cell; a short label broken over lines is one word."""
     if not lines:
         return (Field(Span(0, 0), "", None),)
-    fields = [field for span in lines for field in words(document, span.start, span.end, lambda _: False)]
+    fields = [field for span in lines for field in words(document, span, lambda _: False)]
     text = "".join(field.text for field in fields)
     if len(fields) > 1 and len(text) <= _SHORT and all(field.is_label for field in fields):
         return (Field(Span(fields[0].span.start, fields[-1].span.end), text, None),)

@@ -64,15 +64,16 @@ def field_at(document: SourceDocument, start: int, end: int, column: int = 0, co
     return Field(span, stripped, figure_in(stripped, document.text[start:end]), column, column_span)
 
 
-def words(document: SourceDocument, position: int, end: int, known: Callable[[str], bool]) -> list[Field]:
-    """The words between two places of a line: figures with their unit and note, and everything else between blanks.
+def words(document: SourceDocument, span: Span, known: Callable[[str], bool]) -> list[Field]:
+    """The words of a line: figures with their unit and note, and everything else between blanks.
 
     A word is cut into label and figure only behind a text that ends with a `known` label. Words that are printed letter
     by letter (``总 计``) are one.
     """
-    source, folded = document.text, document.folded
-    figures = _last_figures(folded, position, end)
+    source, folded, end = document.text, document.folded, span.end
+    figures = _last_figures(folded, span)
     found: list[Field] = []
+    position = span.start
     for word in _WORD.finditer(folded, position, figures):
         start, behind = word.span()
         if start < position:  # it belongs to the word before
@@ -97,13 +98,13 @@ def words(document: SourceDocument, position: int, end: int, known: Callable[[st
     return found
 
 
-def _last_figures(folded: str, start: int, end: int) -> int:
+def _last_figures(folded: str, span: Span) -> int:
     """From where on a line holds nothing but figures, each of plain digits only; its end where it holds others."""
-    before = start + len(folded[start:end].rstrip(_FIGURES))
-    if before == start:
+    before = span.start + len(folded[span.start : span.end].rstrip(_FIGURES))
+    if before == span.start:
         return before
-    blank = folded.find(" ", before, end)
-    return end if blank < 0 else blank
+    blank = folded.find(" ", before, span.end)
+    return span.end if blank < 0 else blank
 
 
 def only_word(line: Line) -> Field | None:

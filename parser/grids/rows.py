@@ -268,7 +268,7 @@ def _text_row(document: SourceDocument, line: Line, known: Known, loose: bool = 
 
 def _plain_row(document: SourceDocument, line: Line, known: Known) -> Row:
     """The row of a line without tabs and bars."""
-    return _BREAK if is_prose(line.folded) else Row("line", tuple(words(document, line.span.start, line.span.end, known)))
+    return _BREAK if is_prose(line.folded) else Row("line", tuple(words(document, line.span, known)))
 
 
 def _tab_fields(document: SourceDocument, line: Line) -> tuple[Field, ...]:

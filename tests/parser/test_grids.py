@@ -109,7 +109,7 @@ def test_any_count_is_read_in_its_place(value: int, shape: str) -> None:
 )
 def test_words_of_a_line(line: str, fields: list[str | int]) -> None:
     source = document(line)
-    found = list(words(source, 0, len(line), lambda text: text.endswith("规章")))
+    found = list(words(source, Span(0, len(line)), lambda text: text.endswith("规章")))
     assert [field.figure.value if field.figure else field.text for field in found] == [
         fold(field) if isinstance(field, str) else field for field in fields
     ]
