@@ -38,10 +38,10 @@ class Rechecker(QObject):
         return bool(self._waiting)
 
     def start(self, report_ids: Iterable[int]) -> None:
-        """Check these again, after those that are being checked; the open one at once."""
+        """Check these again, after those that are being checked; the open one at once, where the person stays."""
         wanted, current = list(report_ids), self._workbench.current
         if current is not None and current.row.id in wanted:
-            self._workbench.open(current.row.id)
+            self._workbench.check_again()
         waiting = set(self._waiting)
         self._waiting.extend(report_id for report_id in wanted if report_id not in waiting)
         self._timer.start()

@@ -38,6 +38,7 @@ class Workbench(QObject):
     rowChanged = Signal(int)
     reportOpened = Signal()
     reportChanged = Signal(object)
+    reportRechecked = Signal()
     selectionChanged = Signal(object)
     stackChanged = Signal()
     saved = Signal(str)
@@ -154,6 +155,17 @@ class Workbench(QObject):
         self.reportOpened.emit()
         self.selectionChanged.emit(self.selection)
         self.stackChanged.emit()
+
+    def check_again(self) -> None:
+        """Check the open report by the rules, and against last year's report, as they are now.
+
+        The values stay as they are, and so does what is selected.
+        """
+        opened = self._load(self.current.row.id) if self.current else None
+        if opened is not None:
+            self.current = opened
+            self._remember_summary()
+            self.reportRechecked.emit()
 
     def _beginning(self) -> Span | None:
         """Where a further report of a file begins; any other begins where its file does, which needs no place."""
@@ -456,9 +468,14 @@ class Workbench(QObject):
             self._row_changed(self.current.row.id)
 
     def _row_changed(self, report_id: int) -> None:
-        self._rows = self.store.reports()
-        row = self.row(report_id)
-        if row and self.current and self.current.row.id == report_id:
+        """Read one row again; the others are as they were."""
+        try:
+            row = self.store.report(report_id)
+        except StoreError as error:
+            self._on_failed(error.message)
+            return
+        self._rows = tuple(row if other.id == report_id else other for other in self._rows)
+        if self.current and self.current.row.id == report_id:
             self.current = replace(self.current, row=row)
         self.rowChanged.emit(report_id)
 

@@ -236,13 +236,15 @@ class Store:
                 )
 
     def problems(self, report_id: int | None = None) -> tuple[KeptProblem, ...]:
-        """What needs a look or was decided on, of one report or of all in the queue, in its order."""
-        query = (
-            "SELECT report_id, severity, rule, key, text, decided FROM problem JOIN report ON report.id = report_id"
-            " WHERE NOT removed AND NOT joined AND (? IS NULL OR report_id = ?) ORDER BY position, report_id, number"
-        )
+        """What needs a look or was decided on, of one report, or of all in the queue in its order."""
+        columns = "SELECT report_id, severity, rule, key, text, decided FROM problem"
+        queue = "JOIN report ON report.id = report_id WHERE NOT removed AND NOT joined ORDER BY position, report_id,"
+        values: tuple[int, ...] = ()
+        query = f"{columns} {queue} number"
+        if report_id is not None:
+            query, values = f"{columns} WHERE report_id = ? ORDER BY number", (report_id,)
         with self._database.reading() as connection:
-            return tuple(KeptProblem(*columns) for columns in connection.execute(query, (report_id, report_id)))
+            return tuple(KeptProblem(*found) for found in connection.execute(query, values))
 
     def remove_report(self, report_id: int) -> None:
         """Take a report out of the queue; it stays in the file with its corrections."""

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt
-from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QApplication, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QLineEdit, QMenu, QWidget
 
 from desktop.models.fields import fields_for
 from desktop.models.problems import Problem
@@ -36,14 +36,24 @@ class Errands(QObject):
 
     # Values
 
+    @property
+    def typing(self) -> bool:
+        """Whether an editor of a list or grid is open."""
+        return self._editor() is not None
+
     def finish_typing(self) -> None:
         """Keep what stands in an open editor, before something else is done."""
-        editor = QApplication.focusWidget()
-        view = editor.parent() if isinstance(editor, QLineEdit) else None
-        view = view.parent() if view is not None else None
-        if isinstance(editor, QLineEdit) and isinstance(view, QAbstractItemView):
+        found = self._editor()
+        if found is not None:
+            editor, view = found
             view.commitData(editor)
             view.closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+
+    def _editor(self) -> tuple[QLineEdit, QAbstractItemView] | None:
+        editor = self._window.focusWidget()
+        view = editor.parent() if isinstance(editor, QLineEdit) else None
+        view = view.parent() if view is not None else None
+        return (editor, view) if isinstance(editor, QLineEdit) and isinstance(view, QAbstractItemView) else None
 
     def edit_here(self) -> None:
         """F2: the title of a section in the tree, else the current value."""

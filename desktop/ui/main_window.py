@@ -6,7 +6,7 @@ import itertools
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QMessageBox, QPushButton, QSplitter, QVBoxLayout, QWidget
 
@@ -41,6 +41,8 @@ from parser.naming import EDITION_NAMES
 LEFT_ROWS = (300, 340)
 SIZE = (1280, 720)
 TITLE = "开卷"
+RETRY = 300
+"""How long (ms) to wait for somebody to end typing."""
 
 
 class MainWindow(QMainWindow):
@@ -141,6 +143,14 @@ class MainWindow(QMainWindow):
         self.message_bar.settle()
         self._show_values()
         self.refresh_commands()
+
+    def _on_rechecked(self) -> None:
+        """Other findings, the same values: what is being typed is not disturbed, it is shown afterwards."""
+        if self.errands.typing:
+            QTimer.singleShot(RETRY, self, self._on_rechecked)
+        else:
+            self._show_values()
+            self.refresh_commands()
 
     def show_selection(self, selection: Selection) -> None:
         """Follow the selection in every panel but the one it was made in."""
@@ -336,9 +346,11 @@ class MainWindow(QMainWindow):
         workbench = self.workbench
         workbench.reportOpened.connect(self.show_report)
         workbench.reportChanged.connect(self.show_change)
+        workbench.reportRechecked.connect(self._on_rechecked)
         workbench.selectionChanged.connect(self.show_selection)
         workbench.queueChanged.connect(self._on_queue_changed)
         workbench.rowChanged.connect(lambda _id: self._on_row_changed())
+        workbench.rowAdded.connect(lambda _id: self.values.problems.follow_queue())
         workbench.saved.connect(self.status.show_saved)
         workbench.stackChanged.connect(self.refresh_commands)
         self.messages.told.connect(self.message_bar.show_message)
@@ -387,6 +399,7 @@ class MainWindow(QMainWindow):
 
     def _on_queue_changed(self) -> None:
         self.queue.show_current(self.workbench.current.row.id if self.workbench.current else None)
+        self.values.problems.follow_queue()
         self.refresh_commands()
 
     def _on_row_changed(self) -> None:
@@ -413,7 +426,8 @@ class MainWindow(QMainWindow):
             return
         if self.workbench.current is None or self.workbench.current.row.id != report_id:
             self.workbench.open(report_id)
-        self._on_problem_chosen(key)
+        if self.workbench.current is not None and self.workbench.current.row.id == report_id:
+            self._on_problem_chosen(key)
 
     def _on_table_created(self, table_id: str, edition: str) -> None:
         """Go on with keying in at once."""

@@ -166,6 +166,17 @@ class TestFollowing:
             workbench.put_back(first)
         assert len(wrong_changes(workbench, late)) == 1
 
+    def test_who_works_on_the_year_after_stays_where_he_is(self, workbench, put, follower, qtbot):
+        late = put("水利局", 2023, 20, "，比上年增加5件")
+        workbench.open(late)
+        target = workbench.current.reviewed.report.indicators[0].target
+        workbench.select(target, "values")
+        with qtbot.assertNotEmitted(workbench.reportOpened), qtbot.waitSignal(follower.rechecker.finished):
+            put("水利局", 2022, 17)
+        assert "Y-05" in [problem.finding.rule for problem in workbench.current.problems if problem.finding]
+        assert workbench.selection.target == target
+        assert workbench.current.row.summary["doubtful"] + workbench.current.row.summary["wrong"] > 0
+
     def test_last_year_that_becomes_another_units(self, workbench, put, follower, qtbot):
         first, late = put("水利局", 2022, 17), put("水利局", 2023, 20, "，比上年增加5件")
         workbench.open(first)

@@ -11,7 +11,7 @@ from desktop.models import loading
 from desktop.models import workbench as module
 from desktop.models.open_report import subject
 from desktop.models.workbench import Workbench
-from desktop.store import StoreError
+from desktop.store import Store, StoreError
 from parser import review
 from parser.model import Target, TargetKind
 
@@ -266,3 +266,13 @@ class TestUndo:
         assert subject(Target.parse("note:report")) is None
         assert subject(make_finding().target) == make_finding().cells[-1]
         assert subject(AGENCY) == AGENCY
+
+
+def test_an_edit_reads_one_row_of_the_queue_again(workbench, add, monkeypatch):
+    first, second = add("青禾镇"), add("云岭乡")
+    workbench.open(first)
+    monkeypatch.setattr(Store, "reports", lambda *_arguments: pytest.fail("the whole queue was read"))
+    assert workbench.attempt(plans.set_metadata, "agency", "云州县青禾镇人民政府")
+    assert workbench.row(first).summary["agency"] == "云州县青禾镇人民政府"
+    assert workbench.set_accepted(second, True)
+    assert [row.status for row in workbench.rows] == ["pending", "accepted"]
