@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.models.problem_filter import (
@@ -25,6 +27,9 @@ from parser.model import Target
 MOST = 500
 """Rows of a list over all reports; more is not read by anybody, but filtered."""
 
+PAUSE = 300
+"""How long (ms) a list over all reports waits for more to change."""
+
 Listing = Callable[[], tuple[Sequence[KeptProblem], Mapping[int, str]]]
 
 
@@ -42,6 +47,11 @@ class ProblemList(QWidget):
         self._mine: tuple[KeptProblem, ...] = ()
         self._targets: Mapping[str, Target] = {}
         self._chosen = ProblemFilter()
+        self._stale = False
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(PAUSE)
+        self._soon.timeout.connect(self._refresh_if_seen)
         self.scope = QComboBox()
         self.scope.addItems([self.tr("本份报告"), self.tr("全部报告")])
         self.scope.setAccessibleName(self.tr("看哪些报告的问题"))
@@ -74,15 +84,37 @@ class ProblemList(QWidget):
     def show_problems(self, mine: tuple[KeptProblem, ...], targets: Mapping[str, Target]) -> None:
         """The problems of the open report, and by their key the values they are about."""
         self._mine, self._targets = mine, targets
-        self.refresh()
+        if self.everywhere:
+            self._refresh_if_seen()
+        else:
+            self.refresh()
+
+    def follow_queue(self) -> None:
+        """Reports came, went or were checked again: a list over all of them is made anew, not for each."""
+        if self.everywhere and not self._soon.isActive():
+            self._soon.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What changed while another tab was shown."""
+        super().showEvent(event)
+        if self._stale:
+            self.refresh()
+
+    def _refresh_if_seen(self) -> None:
+        """The problems of all reports are read only for eyes that see them."""
+        self._stale = True
+        if self.isVisible():
+            self.refresh()
 
     def refresh(self) -> None:
         """Show what the filters take of the problems as they are now."""
+        self._stale = False
         problems, units = self.listing() if self.everywhere else (self._mine, None)
-        self._show_rules(problems)
+        self._show_rules([problem for problem in problems if replace(self._chosen, rule="").takes(problem)])
         counts = counted(problems)
         for name, chip in self._chips.items():
             chip.setText(f"{self._word(name)} {counts.get(name, 0)}")
+            chip.setAccessibleDescription(self.tr("{n} 条").format(n=counts.get(name, 0)))
             chip.setVisible(bool(counts.get(name)) or chip.isChecked())
         rows, total = shown(problems, self._chosen, MOST)
         self._model.show(rows_of(rows, self._targets if units is None else {}, units))
@@ -93,11 +125,11 @@ class ProblemList(QWidget):
         if total > rows:
             return self.tr("只列出前 {n} 条，共 {m} 条；请用上面的筛选缩小范围。").format(n=rows, m=total)
         if not rows:
-            return self.tr("没有这样的问题。") if problems else self.tr("没有要看的问题。")
+            return self.tr("这样筛选，一条也没有。") if problems else self.tr("没有要看的问题。")
         return self.tr("按 Enter 或双击，打开那份报告的这一处。") if self.everywhere else ""
 
     def _show_rules(self, problems: Sequence[KeptProblem]) -> None:
-        """The rules there are; the chosen one stays chosen, also where it has nothing now."""
+        """The rules that these are of; the chosen one stays chosen, also where it has nothing now."""
         offered = [("", self.tr("全部规则")), *rules_of(problems)]
         if self._chosen.rule and self._chosen.rule not in dict(offered):
             offered.append((self._chosen.rule, self._chosen.rule))
@@ -146,7 +178,7 @@ class ProblemList(QWidget):
 
     def _on_rule(self) -> None:
         chosen = self.rule.currentData()
-        self._chosen = ProblemFilter(self._chosen.grades, self._chosen.decided, chosen or "")
+        self._chosen = replace(self._chosen, rule=chosen or "")
         self.refresh()
 
     def _on_row(self, row: Row) -> None:

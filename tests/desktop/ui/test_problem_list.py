@@ -64,3 +64,59 @@ def test_what_was_decided_on_is_found_again_and_reopened(start, sample):
     assert clerk.window.problem_bar._place.text() == "原文如此"
     clerk.press("Alt+1")
     assert key in [problem.key for problem in clerk.program.workbench.current.problems]
+
+
+def test_only_rules_of_what_the_other_filters_list_are_offered(clerk):
+    shown = listed(clerk)
+    shown.scope.setCurrentIndex(1)
+    shown._chips["error"].setChecked(False)
+    assert shown.rule.findData("T3-02") < 0
+    shown._chips["error"].setChecked(True)
+    assert shown.rule.findData("T3-02") > 0
+
+
+def test_the_list_of_all_follows_the_queue(clerk, qtbot):
+    shown = listed(clerk)
+    shown.scope.setCurrentIndex(1)
+    assert "错误" in words(shown)
+    wrong = next(row.id for row in clerk.program.workbench.rows if row.summary["wrong"])
+    clerk.program.workbench.remove(wrong)
+    qtbot.waitUntil(lambda: "错误" not in words(shown))
+
+
+def test_the_list_of_all_is_not_read_while_nobody_sees_it(clerk):
+    shown = listed(clerk)
+    shown.scope.setCurrentIndex(1)
+    before, shown.listing = shown.listing, lambda: pytest.fail("nobody looks at it")
+    clerk.window.values.open_tab("概览")
+    clerk.press("Ctrl+PgDown")
+    shown.listing = before
+    clerk.window.values.open_tab("问题")
+    assert "错误" in words(shown)
+
+
+def test_a_report_that_cannot_be_opened_leads_nowhere(clerk):
+    workbench = clerk.program.workbench
+    clerk.go_to_report(lambda opened: "数据有误" in opened.row.name)
+    here, selection = workbench.current.row.id, workbench.selection
+    key = workbench.current.problems[-1].key
+    gone = next(row.id for row in workbench.rows if row.id != here)
+    with workbench.store._database.writing() as connection:
+        connection.execute("UPDATE report SET part = 7 WHERE id = ?", (gone,))
+    workbench.refresh_queue()
+    clerk.window.values.problems.elsewhereChosen.emit(gone, key)
+    assert (workbench.current.row.id, workbench.selection) == (here, selection)
+
+
+def test_what_is_being_typed_outlives_a_check_in_the_background(clerk, qtbot, monkeypatch):
+    workbench, shown = clerk.program.workbench, []
+    monkeypatch.setattr(clerk.window.values, "show_report", lambda *arguments: shown.append(arguments))
+    clerk.go_to_tab("概览")
+    clerk.press("2")
+    editor = clerk.focus()
+    assert editor.text() == "2"
+    workbench.check_again()
+    assert (clerk.focus(), editor.text()) == (editor, "2")
+    assert shown == []
+    clerk.press("Escape")
+    qtbot.waitUntil(lambda: len(shown) == 1)
