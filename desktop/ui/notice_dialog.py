@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from PySide6.QtCore import QElapsedTimer, QTimer
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
@@ -21,8 +23,10 @@ from PySide6.QtWidgets import (
 
 from desktop.notice import Letter, Notice, as_text
 
-LEAST_EMS = 54
-TEXT_LINES = 14
+SIZE_EMS = (54, 42)
+TEXT_LINES = 4
+TURN = 40
+"""How long (ms) reports are collected before the window gets a turn."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +51,10 @@ class NoticeDialog(QDialog):
         self.setWindowTitle(self.tr("退改通知"))
         self._scopes, self._notices_of = scopes, notices
         self.notices: tuple[Notice, ...] = ()
+        self._waiting: deque[int] = deque()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._go_on)
         self.verb = "save"
         self._choice = QButtonGroup(self)
         choices = QVBoxLayout()
@@ -68,6 +76,7 @@ class NoticeDialog(QDialog):
         self._text = QPlainTextEdit()
         self._text.setReadOnly(True)
         self._text.setTabChangesFocus(True)
+        self._text.setObjectName("framed")
         self._text.setAccessibleName(self.tr("通知的文字"))
         self._text.setMinimumHeight(TEXT_LINES * self.fontMetrics().lineSpacing())
         self._note = QLabel()
@@ -80,7 +89,8 @@ class NoticeDialog(QDialog):
         layout.addWidget(self._text, 1)
         layout.addWidget(self._note)
         layout.addWidget(self._make_buttons())
-        self.setMinimumWidth(LEAST_EMS * self.fontMetrics().horizontalAdvance("项"))
+        em, screen = self.fontMetrics().horizontalAdvance("项"), self.screen().availableGeometry()
+        self.resize(min(SIZE_EMS[0] * em, screen.width() - 40), min(SIZE_EMS[1] * em, screen.height() - 60))
         self._choice.idToggled.connect(lambda _number, on: self._collect() if on else None)
         first = next((n for n, scope in enumerate(scopes) if scope.report_ids), 0)
         self._choice.button(first).setChecked(True)
@@ -114,10 +124,27 @@ class NoticeDialog(QDialog):
         self.accept()
 
     def _collect(self) -> None:
-        self.notices = self._notices_of(self._scopes[self._choice.checkedId()].report_ids)
+        self.notices = ()
+        self._waiting = deque(self._scopes[self._choice.checkedId()].report_ids)
+        self._go_on()
+
+    def _go_on(self) -> None:
+        """A little in each turn of the window, since all reports are read for it."""
+        clock = QElapsedTimer()
+        clock.start()
+        while self._waiting and clock.elapsed() < TURN:
+            self.notices += self._notices_of([self._waiting.popleft()])
+        if self._waiting:
+            self._timer.start()
         self._show()
 
     def _show(self) -> None:
+        if self._waiting:
+            self._text.clear()
+            self._note.setText(self.tr("正在收集，还有 {n} 份…").format(n=len(self._waiting)))
+            self.save_button.setEnabled(False)
+            self.copy_button.setEnabled(False)
+            return
         wanted = [notice for notice in self.notices if notice.items]
         unsettled = sum(notice.unsettled for notice in self.notices)
         self._text.setPlainText(self.text if wanted else "")

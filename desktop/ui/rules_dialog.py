@@ -44,6 +44,7 @@ class RulesDialog(QDialog):
         self._list.setHeaderLabels([self.tr("规则"), self.tr("级别"), self.tr("名称"), self.tr("依据")])
         self._items = [_item(rule, on=rule.id not in off) for rule in rules_checked()]
         self._list.addTopLevelItems(self._items)
+        self._list.setCurrentItem(self._items[0])
         header = self._list.header()
         for column in range(3):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
@@ -63,8 +64,8 @@ class RulesDialog(QDialog):
         layout.setContentsMargins(16, 16, 16, 12)
         for widget in (self._find, self._list, self._note, buttons):
             layout.addWidget(widget)
-        em = self.fontMetrics().horizontalAdvance("项")
-        self.resize(SIZE_EMS[0] * em, SIZE_EMS[1] * em)
+        em, screen = self.fontMetrics().horizontalAdvance("项"), self.screen().availableGeometry()
+        self.resize(min(SIZE_EMS[0] * em, screen.width() - 40), min(SIZE_EMS[1] * em, screen.height() - 60))
         self._count()
 
     @property

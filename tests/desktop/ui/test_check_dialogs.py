@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import docx
@@ -9,10 +10,13 @@ import pytest
 from clerk import Clerk
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 
+from desktop.notice import Notice
+from desktop.notice.entries import Item
 from desktop.store.rule_switches import rules_off, switches
-from desktop.ui.notice_dialog import NoticeDialog
+from desktop.ui.notice_dialog import TURN, NoticeDialog, Scope
 from desktop.ui.rules_dialog import RulesDialog
 
 
@@ -115,3 +119,36 @@ def test_where_nothing_goes_back_nothing_can_be_saved(start, sample):
 
     with clerk.in_dialog(look):
         clerk.program.commands["notice"].trigger()
+
+
+@pytest.mark.parametrize("command", ["notice", "rules"])
+def test_with_large_letters_the_dialogs_stay_on_the_screen(clerk, command):
+    clerk.press(*["Ctrl+="] * 9)
+
+    def look(dialog: QDialog) -> None:
+        screen = dialog.screen().availableGeometry()
+        assert dialog.width() <= screen.width()
+        assert dialog.height() <= screen.height()
+        assert dialog.minimumSizeHint().width() <= screen.width()
+        dialog.reject()
+
+    with clerk.in_dialog(look):
+        clerk.program.commands[command].trigger()
+
+
+def test_many_reports_are_collected_in_turns(qtbot):
+    asked: list[int] = []
+
+    def notices(ids: Sequence[int]) -> tuple[Notice, ...]:
+        asked.extend(ids)
+        QTest.qSleep(TURN)
+        return (Notice("云州县水利局", 2022, (Item("error", "表三", "17", "应为 16", "不等"),)),)
+
+    dialog = NoticeDialog([Scope("队列里的全部", (1, 2, 3))], notices, "")
+    qtbot.addWidget(dialog)
+    assert asked == [1]
+    assert not dialog.save_button.isEnabled()
+    assert "还有 2 份" in dialog._note.text()
+    qtbot.waitUntil(dialog.save_button.isEnabled)
+    assert asked == [1, 2, 3]
+    assert len(dialog.notices) == 3
