@@ -93,13 +93,17 @@ def _place(entry: ExportEntry, targets: Sequence[Target], spans: Sequence[Span])
 
 def _printed(entry: ExportEntry, targets: Sequence[Target]) -> str:
     values: dict[Target, Entry] = dict(entry.report.values())
-    return "、".join(text for target in targets if (text := _as_printed(entry, values.get(target))))
+    return "、".join(text for target in targets if (text := _as_printed(entry, target, values.get(target))))
 
 
-def _as_printed(entry: ExportEntry, value: Entry | None) -> str:
-    if value is None:
-        return ""
-    return entry.excerpt(value.span) if value.span else str(_words("wanted")["blank"])
+def _as_printed(entry: ExportEntry, target: Target, value: Entry | None) -> str:
+    """What the report says, not what a person typed over it."""
+    if value is not None and value.span:
+        return entry.excerpt(value.span)
+    mark = entry.reviewed.marks.get(target)
+    if mark is not None:
+        return payload_text(target, mark.original) if mark.original else ""
+    return str(_words("wanted")["blank"]) if value is not None else ""
 
 
 def _wanted(entry: ExportEntry, finding: Finding) -> str:

@@ -115,6 +115,14 @@ def test_a_value_that_was_worked_out_is_told_to_the_unit() -> None:
     assert "16" in item.wanted
 
 
+def test_what_a_person_typed_is_not_what_the_report_prints() -> None:
+    base = after(plans.set_cell(reviewed(), "table3", "t3_new.total", "18"))
+    finding = failing(cause=Cause(kind="cell", values=((TOTAL, 16),)), origin="person")
+    keep = plans.dispose(base.with_findings((finding,)), finding, "原文如此")
+    [item] = noticed(finding, base=after(keep, base)).items
+    assert item.printed == "17"
+
+
 def test_the_text_can_be_sent_as_it_is() -> None:
     letter = Letter(sender="云州县政务公开办", deadline="2月20日", day=date(2022, 2, 8))
     text = as_text([noticed(failing()), noticed()], letter)
