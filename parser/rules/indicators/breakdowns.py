@@ -68,7 +68,7 @@ class Chain:
         self.apart = self.apart or ";" in place.opening
         if self.apart and self.topic == "request" and compiled("^{收到}").match(place.left):
             return True
-        return bool(compiled(table("breakdown")["closes"]).search(place.left))
+        return bool(compiled(table("breakdown")["closes"]).match(place.left))
 
     def add(self, entry: Indicator) -> None:
         """Remember a figure as what may be broken down next."""

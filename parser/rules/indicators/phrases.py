@@ -171,9 +171,10 @@ class Shelf(NamedTuple):
 
     def holding(self, around: Circumstances) -> Iterator[Phrase]:
         """Those that have a key in the clause, and the topic and the channel of the figure where they ask for one."""
-        chosen = self.keyless
-        for character in self.keyed.keys() & set(around.place.near):
-            chosen |= self.keyed[character]
+        chosen, keyed = self.keyless, self.keyed
+        for character in around.place.near:
+            if character in keyed:
+                chosen |= keyed[character]
         chosen &= self.any_topic | self.of_topic.get(around.topic(), 0)
         channel_is_known = False
         while chosen:

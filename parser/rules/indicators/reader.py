@@ -7,6 +7,7 @@ from collections import deque
 from collections.abc import Collection
 from dataclasses import dataclass, field, replace
 from functools import cache
+from itertools import chain
 
 from parser.catalogue import indicator_group, indicator_unit
 from parser.model import Indicator, Span
@@ -117,7 +118,9 @@ class _Reader:
         self.previous, self.channel = {}, ""
         self.labels.clear()
         self.risen, self.before, self.of_papers = "", None, self._counts_papers(start, end)
-        self.passed, self.unread = [], Unread()
+        self.passed = []
+        if self.unread.places:
+            self.unread = Unread()
         self.bounds, self.sentence = (start, end), self.passage.flow.span(start, end)
         self.found = []
         for zero in self.zeros.find(start, end):
@@ -231,7 +234,7 @@ class _Reader:
         reading = read(around)
         if reading is None:
             return None
-        told = [*self.entries[-_WITNESSES:], *self.found[-_WITNESSES:]]
+        told = chain(self.entries[-_WITNESSES:], self.found[-_WITNESSES:])
         return weigh(reading, around, told, self.unread)
 
     def _channel_before(self) -> str:
@@ -247,8 +250,7 @@ class _Reader:
     def _entry(self, place: Place, reading: Reading, start: int) -> Indicator | None:
         """The entry of a figure that was named, None for a piece of a total of the same kind."""
         parent = self.chain.parent
-        by_channel = reading.id.startswith("disclosure_") and (kinds(place.left) or reading.rule.endswith(_OF_YEAR))
-        if parent and _repeats(reading.id, parent) and not by_channel:
+        if parent and _repeats(reading.id, parent) and not _is_of_channel(place, reading):
             return None
         if self.of_papers and reading.id.startswith("req_"):
             return None
@@ -357,6 +359,11 @@ def _is_taken_up(zero: Indicator, told: Collection[tuple[str, int]]) -> bool:
     if not _goes_on(zero) or zero.span is None:
         return False
     return any((zero.id, zero.span.end + gap) in told for gap in range(_TAKEN_UP + 1))
+
+
+def _is_of_channel(place: Place, reading: Reading) -> bool:
+    """Whether a figure of disclosure tells by what way, or of which of the years that its total counts."""
+    return reading.id.startswith("disclosure_") and bool(reading.rule.endswith(_OF_YEAR) or kinds(place.left))
 
 
 def _counts_files(place: Place, reading: Reading) -> bool:
