@@ -84,8 +84,9 @@ def join(document: SourceDocument, spans: Iterable[Span]) -> Flow:
 
 
 def _is_one_run(piece: str) -> bool:
-    """Whether a line is one run without blanks, as most are."""
-    return bool(piece) and " " not in piece and piece.isprintable()
+    """Whether a piece of folded text is one run without any of `BLANKS`, as most lines are."""
+    blank = not piece or " " in piece or "\t" in piece or "\n" in piece or ZERO_WIDTH in piece
+    return not blank
 
 
 def _first_blank(folded: str, start: int, end: int) -> int | None:

@@ -21,6 +21,8 @@ def _named() -> re.Pattern[str]:
 def kinds(text: str) -> frozenset[str]:
     """The channels that a piece of text names; what accounts are called and whose words are passed on is not looked
     at."""
+    if not text:
+        return _NONE
     if "“" in text:
         text = compiled(table("way")["account"]).sub("", text)
     text = compiled(table("way")["source"]).sub("", text)
