@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import NamedTuple
 
 from parser.grids.fields import Field
 from parser.grids.labels import Label
@@ -29,7 +28,8 @@ class Line:
     at: int
 
 
-class Entry(NamedTuple):
+@record()
+class Entry:
     """A label with its figures, line by line as printed.
 
     `fields` are all figures and blank places of the lines in the order of the print, `figures` those that are not

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from decimal import Decimal
-from typing import NamedTuple
 
 from parser.catalogue import indicator_unit, is_told_apart
 from parser.flow import Flow
 from parser.model import Confidence, Indicator, Number, Scope, Span
 from parser.numerals import Figure, plain
+from parser.record import record
 from parser.rules.indicators.grounds import lacks_grounds
 from parser.rules.indicators.words import table
 
@@ -24,7 +24,8 @@ _LAYOUT = 3
 """More blanks than this between a number and its unit are a broken page; then the number alone is marked."""
 
 
-class Facts(NamedTuple):
+@record()
+class Facts:
     """What the rules found out about one statement, apart from the number itself."""
 
     id: str

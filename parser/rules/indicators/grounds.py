@@ -6,10 +6,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from parser.model import Indicator
 from parser.numerals import Figure
+from parser.record import record
 from parser.resources import load_toml
 from parser.rules.indicators.passages import Place
 from parser.rules.indicators.phrases import Circumstances, Reading, all_phrases
@@ -21,7 +22,8 @@ _UNTOLD = 5
 """The part of the applications told, one in so many, that may have come over from last year untold."""
 
 
-class Evidence(NamedTuple):
+@record()
+class Evidence:
     """What makes figures of some kinds certain; see ``phrases/index.toml`` for the fields.
 
     Patterns are kept as words and compiled when a figure first asks for them, "" where there is none.

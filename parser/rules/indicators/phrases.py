@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator
 from functools import cache
 from typing import Any, NamedTuple
 
+from parser.record import record
 from parser.resources import load_toml
 from parser.rules.indicators.channels import channel_of
 from parser.rules.indicators.passages import Passage, Place
@@ -27,7 +28,8 @@ _OF_APPLICATIONS = re.compile(r"^(?:的)?(?:政府)?(?:信息)?(?:公开)?申请
 _REMEDIES = ("review", "lawsuit")
 
 
-class Phrase(NamedTuple):
+@record()
+class Phrase:
     """One way to say one figure; see ``phrases/index.toml`` for the fields.
 
     Patterns are kept as words and compiled when a figure first asks for them: one report needs but a few of all.
@@ -73,7 +75,8 @@ class Reading(NamedTuple):
     used: int = 0
 
 
-class Circumstances(NamedTuple):
+@record()
+class Circumstances:
     """What is known around one figure. `told` and `parts_topic` say what the figures before were about."""
 
     passage: Passage
@@ -154,7 +157,8 @@ def all_phrases() -> tuple[Phrase, ...]:
     return tuple(phrases)
 
 
-class Shelf(NamedTuple):
+@record()
+class Shelf:
     """The phrases that take a number of one unit, in the order in which they are tried; sets of them are bits.
 
     `keyless` are those without a key, `keyed` those that each character is a key of; `any_topic` those that ask for no

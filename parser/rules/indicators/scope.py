@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from parser.model import Scope
+from parser.record import record
 from parser.rules.indicators.entries import UNSURE_TOTAL
 from parser.rules.indicators.passages import Passage, Place
 from parser.rules.indicators.words import compiled, table
@@ -30,7 +30,8 @@ _YEAR_ALONE = re.compile(rf"(?:其中|[、,;:(])((?:19|20)\d{{2}})年度?{_ADDED
 _BY_YEARS = re.compile(rf"[,(;]?其中[:,]?(?:本年度?|当年|今年|(?P<year>(?:19|20)\d{{2}})年度?){_ADDED}\d")
 
 
-class Bound(NamedTuple):
+@record()
+class Bound:
     """A scope, and why it is doubtful."""
 
     scope: Scope

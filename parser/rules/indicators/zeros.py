@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 
 from parser.flow import Flow
 from parser.numerals import Figure
+from parser.record import record
 from parser.rules.indicators.passages import Passage
 from parser.rules.indicators.titles import Titles
 from parser.rules.indicators.words import compiled, scan, table
@@ -54,7 +55,8 @@ class Zero(NamedTuple):
     rule: str
 
 
-class _Target(NamedTuple):
+@record()
+class _Target:
     id: str
     openings: frozenset[str]
     say: re.Pattern[str]
