@@ -184,14 +184,18 @@ def _is_footer(text: str, sentence: bool) -> bool:
         return False
     if _union("greetings").fullmatch(text):
         return True
-    worded = bool(_union("starts").match(text) or _union("patterns").search(text))
+    worded = bool(
+        _union("starts").match(text)
+        or (_marks().search(text) and _union("shapes").match(text))
+        or _union("patterns").search(text)
+    )
     if not sentence:
         return worded
     if _is_own_sentence(text):
         return True
     if not worded:
         return False
-    found = sum(bool(pattern.match(text)) for pattern in _each("starts"))
+    found = sum(bool(pattern.match(text)) for pattern in (*_each("starts"), *_each("shapes")))
     return found >= 2 or found + sum(bool(pattern.search(text)) for pattern in _each("patterns")) >= 2
 
 
@@ -212,6 +216,12 @@ def speaks_of_report(text: str) -> bool:
 def _union(name: str) -> re.Pattern[str]:
     """The patterns of one list as alternatives."""
     return re.compile("|".join(_patterns(name)))
+
+
+@cache
+def _marks() -> re.Pattern[str]:
+    """The marks of which each of the shapes has one."""
+    return re.compile(f"[{_lines()['marks']}]")
 
 
 @cache
