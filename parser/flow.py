@@ -125,8 +125,9 @@ def _paragraphs(text: RunningText, report: Report) -> tuple[Flow, ...]:
     flows: list[list[Span]] = []
     passed = 0  # cuts up to the start of the last piece
     for index, line in enumerate(text.lines):
-        for number, piece in enumerate(_cut(line, cuts)):
-            before, passed = passed, bisect.bisect_right(cuts, piece.start)
+        whole = passed == len(cuts) or cuts[passed] >= line.end  # as most: no flow begins on it
+        for number, piece in enumerate(line.spans if whole else _cut(line, cuts)):
+            before, passed = passed, passed if whole else bisect.bisect_right(cuts, piece.start)
             joins = flows and passed == before  # else it is the first, or a heading or its text begins
             if joins and number == 0 and headings.get(flows[-1][0].start, 0) <= piece.start:
                 joins = goes_on(text, index - 1)
