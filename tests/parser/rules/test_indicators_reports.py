@@ -173,5 +173,5 @@ def test_of_many_contradictions_all_are_doubted_and_few_are_named() -> None:
     entries = parse(SourceDocument(name="年报.txt", kind="txt", text=text)).indicators
     assert [entry.value for entry in entries] == list(range(2, 40))
     assert {entry.confidence for entry in entries} == {"low"}
-    assert entries[0].reason == "文中另有不同的数：3、4等"
-    assert entries[1].reason == "文中另有不同的数：2、4等"
+    assert entries[0].reason == "文中另有不同的数：3件、4件等"
+    assert entries[1].reason == "文中另有不同的数：2件、4件等"
