@@ -49,6 +49,16 @@ def test_a_figure_too_many_leaves_its_row_open(carrier: str) -> None:
     assert {cell.status for cell in cells_of(report, "table3", "t3_denied_state_secret")} == {"filled"}
 
 
+@pytest.mark.parametrize("carrier", ["one cell a line", "spaces", "tabs"])
+def test_misprinted_labels_that_only_one_edition_has_do_not_make_it_the_other(carrier: str) -> None:
+    text = text_of_table(THREE, carrier).replace("逾期不补正", "逾期不朴正").replace("收费通知", "收费通扣")
+    assert "朴" in text
+    assert "扣" in text
+    report = read(text)
+    assert report.tables["table3"].edition == "2021"
+    assert values_of(report, "table3").items() <= numbers(THREE).items()
+
+
 def test_a_row_that_is_not_there_is_named() -> None:
     text = "\n".join(line for line in text_of_table(THREE, "tabs").split("\n") if "属于行政查询事项" not in line)
     table = read(text).tables["table3"]
