@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from desktop.conflicts import CHANGED_READING, open_conflicts
+from parser.checks.origins import not_adding_up
 from parser.corrections import Correction, Reviewed
 from parser.model import Entry, Finding, Report, Span, Target, TargetKind
 from parser.naming import target_name
@@ -82,7 +83,9 @@ def all_problems(reviewed: Reviewed) -> tuple[Problem, ...]:
     """The same with hints and with what was decided on, in the order of the text."""
     report = reviewed.report
     values = dict(report.values())
-    found = [_doubt(report, target, entry) for target, entry in values.items() if _is_doubtful(reviewed, target, entry)]
+    doubted = [(target, entry) for target, entry in values.items() if _is_doubtful(reviewed, target, entry)]
+    told, reason = _told_by_checks(reviewed), not_adding_up()
+    found = [_doubt(report, *one) for one in doubted if one[0] not in told or one[1].reason != reason]
     found += [_conflict(reviewed, correction, values) for correction in open_conflicts(reviewed)]
     suspicion = _suspicion(report)
     failed = [finding for finding in report.findings if finding.outcome == "fail"]
@@ -122,6 +125,17 @@ def next_place(listed: Sequence[Problem], place: Place | None, step: int) -> Pro
     if step > 0:
         return next((p for p in listed if p.span is None or p.span.start >= place.offset), listed[0])
     return next((p for p in reversed(listed) if p.span is not None and p.span.start <= place.offset), listed[-1])
+
+
+def _told_by_checks(reviewed: Reviewed) -> frozenset[Target]:
+    """Values that a failed check speaks of, or one that holds since a person changed a value of it.
+
+    Of these nobody need be told once more that their row does not add up.
+    """
+    findings = [finding for finding in reviewed.report.findings if finding.severity == "error"]
+    failed = [finding for finding in findings if finding.outcome == "fail"]
+    mended = [f for f in findings if f.outcome == "pass" and not reviewed.marks.keys().isdisjoint(f.cells)]
+    return frozenset(cell for finding in (*failed, *mended) for cell in finding.cells)
 
 
 def _by_key(findings: Iterable[Finding]) -> Iterable[list[Finding]]:

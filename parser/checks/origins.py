@@ -78,7 +78,7 @@ def _doubtful(entry: Entry, text: str) -> bool:
 
     That a row does not add up, which the reader notes as a doubt, is what the check itself has found.
     """
-    if entry.confidence == "low" and entry.reason != _not_adding_up():
+    if entry.confidence == "low" and entry.reason != not_adding_up():
         return True
     if entry.span is None:
         return False
@@ -101,6 +101,7 @@ def _reads_otherwise(value: Number, printed: str) -> bool:
     return bool(read) and not any(value == number * step for number in read for step in _STEPS)
 
 
-def _not_adding_up() -> str:
+def not_adding_up() -> str:
+    """The doubt of the figures of a row that does not add up, as the reader notes it."""
     reasons: Mapping[str, str] = load_toml("tables.toml")["reasons"]
     return reasons["contradicts"]

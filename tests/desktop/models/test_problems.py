@@ -6,6 +6,7 @@ from factories import after, make_finding, make_report, reviewed, span_of
 
 from desktop.edits import plans
 from desktop.models.problems import Place, Problem, next_place, problems
+from parser.checks.origins import not_adding_up
 from parser.model import Cause, Finding, Report, Span, Target
 
 YEAR = Target.parse("metadata:year")
@@ -66,6 +67,30 @@ def test_what_fails_for_one_cause_is_one_problem():
     base = reviewed(with_checks(lead, folded))
     kept = after(plans.dispose(base, lead, "原文如此"), base).with_findings((lead, folded))
     assert [p for p in problems(kept) if p.finding] == []
+
+
+def doubted(reason: str, *findings: Finding) -> Report:
+    """A report with a doubtful figure."""
+    report = with_checks(*findings)
+    table = report.tables["table3"]
+    figure = replace(table.cells["t3_new.total"], confidence="low", reason=reason)
+    return replace(report, tables={**report.tables, "table3": replace(table, cells={**table.cells, figure.id: figure})})
+
+
+def test_a_row_that_does_not_add_up_is_told_by_its_check_alone():
+    total, other, reason = cell("t3_new.total"), cell("t3_new.natural_person"), not_adding_up()
+    passed, cause = check("pass", other, total), Cause(kind="cell", values=((other, 10),))
+    failed = replace(check("fail", other, total), cause=cause)
+    doubt = [p.target for p in problems(reviewed(doubted(reason))) if not p.finding]
+    assert total in doubt
+    for finding in (failed, check("fail", other, total, severity="hint"), passed):
+        listed = problems(reviewed(doubted(reason, finding)))
+        assert (total in [p.target for p in listed if not p.finding]) is (finding is not failed)
+    assert total in [p.target for p in problems(reviewed(doubted("看不清", failed))) if not p.finding]
+    mended = after(
+        plans.set_cell(base := reviewed(doubted(reason, failed)), "table3", "t3_new.natural_person", "12"), base
+    )
+    assert total not in [p.target for p in problems(mended.with_findings((passed,)))]
 
 
 def test_cells_that_arithmetic_cannot_tell_apart_have_no_value_to_take():
