@@ -68,6 +68,12 @@ def same_unit(one: str, other: str) -> bool:
     return kinship(one, other) in ("same", "shorter", "renamed")
 
 
+def may_be_one(one: str, other: str) -> bool:
+    """What must hold for two names to be one unit's, told at once: to be asked before `same_unit` of very many."""
+    mine, others = unit_name(one).trades, unit_name(other).trades
+    return not (mine and others) or not _ever(mine).isdisjoint(others)
+
+
 @lru_cache(maxsize=4096)
 def kinship(one: str, other: str) -> Kinship | None:
     """How two names are one unit's, None where they are not."""
@@ -268,6 +274,16 @@ def trades_before_and_after(trades: frozenset[str]) -> tuple[str, ...]:
     before = {trade for was, now in _changes() if now <= trades for trade in was}
     after = {trade for was, now in _changes() if was <= trades for trade in now}
     return tuple(sorted((before | after) - trades))
+
+
+@lru_cache(maxsize=512)
+def _ever(trades: frozenset[str]) -> frozenset[str]:
+    """Some trades with all that became of one of them or that one of them came from, by any way."""
+    found, before = trades, frozenset[str]()
+    while found != before:
+        before = found
+        found |= {trade for was, now in _changes() if not found.isdisjoint(was | now) for trade in was | now}
+    return found
 
 
 @cache

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from desktop.store import ReportOfYear, Store
-from parser.unit_names import kinship, same_unit
+from parser.unit_names import kinship, may_be_one, same_unit
 
 
 class Forerunners:
@@ -24,10 +24,14 @@ class Forerunners:
 
     def after(self, unit: str, year: int) -> tuple[int, ...]:
         """The ids of the reports of the year after that may go on from the unit's report of this year."""
-        return tuple(row.id for row in self._store.of_year(year + 1) if same_unit(row.unit, unit))
+        return tuple(row.id for row in self._near(unit, year + 1) if same_unit(row.unit, unit))
+
+    def _near(self, unit: str, year: int) -> list[ReportOfYear]:
+        """The reports of a year of which the name can be another one of the unit's."""
+        return [row for row in self._store.of_year(year) if may_be_one(row.unit, unit)]
 
     def _kin(self, unit: str, year: int) -> Sequence[ReportOfYear]:
-        kin = [(row, kinship(row.unit, unit)) for row in self._store.of_year(year - 1)]
+        kin = [(row, kinship(row.unit, unit)) for row in self._near(unit, year - 1)]
         if same := [row for row, how in kin if how == "same"]:
             return same
         near = [row for row, how in kin if how in ("shorter", "renamed")]
@@ -35,7 +39,7 @@ class Forerunners:
         if len(names) != 1:
             return ()
         (name,) = names
-        rivals = (row.unit for row in self._store.of_year(year) if row.unit != unit)
+        rivals = (row.unit for row in self._near(name, year) if row.unit != unit)
         return () if any(same_unit(rival, name) for rival in rivals) else near
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, QTimer
@@ -31,7 +32,6 @@ PAUSE = 300
 """How long (ms) nothing has to be typed before it is told anew how it stands."""
 
 NAME, KIND, ALIASES, DEADLINE, STANDING = range(5)
-_DAY = slice(5, None)
 
 Standings = Callable[[KeptRoster], Sequence[Standing]]
 AskFile = Callable[[QWidget], Path | None]
@@ -252,5 +252,6 @@ def _standing_word(standing: Standing | None) -> str:
     if len(standing.reports) > 1:
         return f"重复（{len(standing.reports)} 份）"
     if standing.late:
-        return f"迟报（{standing.late[0].day[_DAY].replace('-', '月')}日）"
+        day = date.fromisoformat(standing.late[0].day)
+        return f"迟报（{day.month}月{day.day}日）"
     return "已报，日期不明" if standing.undated else "已报"

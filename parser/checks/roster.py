@@ -10,7 +10,7 @@ from functools import cached_property
 from parser.checks.collected import Collected
 from parser.checks.days import deadline
 from parser.fold import fold
-from parser.unit_names import Kind, same_unit
+from parser.unit_names import Kind, may_be_one, same_unit
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +73,9 @@ class Roster:
         if not unit or (known := self._by_name.get(_plain(unit))):
             return known if unit else None
         kin = [
-            member for member in self.members if any(same_unit(name, unit) for name in (member.name, *member.aliases))
+            member
+            for member in self.members
+            if any(may_be_one(name, unit) and same_unit(name, unit) for name in (member.name, *member.aliases))
         ]
         return kin[0] if len(kin) == 1 else None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from parser.resources import load_toml
-from parser.unit_names import kind_of, kinship, same_unit, unit_name
+from parser.unit_names import kind_of, kinship, may_be_one, same_unit, unit_name
 
 SAME = [
     ("云州市应急管理局", "市应急局"),
@@ -74,6 +74,17 @@ def test_a_shorter_name_is_the_same_unit(one: str, other: str):
 @pytest.mark.parametrize(("one", "other"), RENAMED)
 def test_a_unit_is_known_by_the_name_it_had(one: str, other: str):
     assert kinship(one, other) == kinship(other, one) == "renamed"
+
+
+@pytest.mark.parametrize(("one", "other"), [*SAME, *RENAMED])
+def test_what_must_hold_of_one_unit_holds(one: str, other: str):
+    assert may_be_one(one, other)
+    assert may_be_one(other, one)
+
+
+def test_units_of_trades_that_never_were_one_are_told_apart_at_once():
+    assert not may_be_one("青溪县水利局", "青溪县教育局")
+    assert may_be_one("青溪县人民政府", "青溪县教育局")
 
 
 @pytest.mark.parametrize(("one", "other"), OTHERS)
