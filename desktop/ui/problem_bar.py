@@ -68,10 +68,16 @@ class ProblemBar(QWidget):
         self.update()
 
     def show_problem(self, problem: Problem, number: int, count: int) -> None:
-        """One thing to look at, `number` of `count` from 1; 0 for a hint and for what was decided on."""
+        """One thing to look at, `number` of `count` from 1; 0 for a hint and for what was decided on.
+
+        Of figures that contradict each other it also says that they are printed so; the text says where they are not.
+        """
         look = STATES["confirmed" if problem.decided else "wrong" if problem.kind == "wrong" else "doubtful"]
         place = self.tr("第 {n}/{m} 处").format(n=number, m=count) if number else problem.decided or self.tr("提示")
-        self._set(look.colour, look.icon, place, problem.text, problem.choices)
+        finding = None if problem.decided else problem.finding
+        printed = finding is not None and finding.origin == "print" and finding.left is not None
+        said = problem.text + (self.tr("（各数与原文所印一致）") if printed else "")
+        self._set(look.colour, look.icon, place, said, problem.choices)
         self._next.show()
 
     def show_left(self, count: int, wrong: bool) -> None:

@@ -109,3 +109,13 @@ def test_the_worked_out_value_is_taken_with_a_reason_and_one_undo_brings_the_pri
     clerk.program.commands["undo"].trigger()
     cells = clerk.program.workbench.current.reviewed.report.tables["table3"].cells
     assert cells["t3_unable_not_held.total"].value == before
+
+
+def test_figures_that_are_printed_as_they_were_read_are_said_to_be(clerk):
+    clerk.go_to_error()
+    assert current(clerk).origin == "print"
+    assert clerk.window.problem_bar._text.whole.endswith("（各数与原文所印一致）")
+    clerk.press("Alt+2", "7", "Return", "Shift+F8", "F8")
+    while clerk.program.workbench.problem.finding is None or current(clerk).origin != "person":
+        clerk.press("F8")
+    assert "原文所印一致" not in clerk.window.problem_bar._text.whole
