@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
 
 from desktop.models.problems import Choice, Problem
 from desktop.theme import STATES, Theme
@@ -18,6 +18,9 @@ WORDS: dict[Choice, str] = {
     "computed": "采用推算值…",
     "reopen": "退回待处理",
 }
+WIDE_EMS = 60
+"""In fewer, the choices stand below what is told."""
+
 DIRECT = 2
 """So many choices have a button of their own, Alt+1 and Alt+2; the rest stand in a menu, Alt+3."""
 
@@ -50,16 +53,42 @@ class ProblemBar(QWidget):
         self._next = QPushButton(self.tr("下一处  F8"))
         self._next.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._next.clicked.connect(self.nextRequested)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 4, 12, 4)
-        layout.setSpacing(10)
-        layout.addWidget(self._icon)
-        layout.addWidget(self._place)
-        layout.addWidget(self._text, 1)
-        for button in (*self._buttons, self._more, self._next):
-            layout.addWidget(button)
+        self._lay_out()
         self.setAccessibleName(self.tr("待核提示"))
         self.show_nothing("")
+
+    def _lay_out(self) -> None:
+        """What there is to see, and beside it (below, where there is little room) what can be done."""
+        told, choices = QHBoxLayout(), QHBoxLayout()
+        told.addWidget(self._icon)
+        told.addWidget(self._place)
+        told.addWidget(self._text, 1)
+        choices.addStretch()
+        for button in (*self._buttons, self._more, self._next):
+            choices.addWidget(button)
+        self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._rows.setContentsMargins(16, 4, 12, 4)
+        for row in (told, choices, self._rows):
+            row.setSpacing(10)
+        self._rows.addLayout(told, 1)
+        self._rows.addLayout(choices)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wide or narrow."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """So is the same width with larger letters."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
+
+    def _fit(self) -> None:
+        narrow = self.width() < WIDE_EMS * self._text.fontMetrics().horizontalAdvance("项")
+        directions, spacing = QBoxLayout.Direction, 2 if narrow else 10
+        self._rows.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
+        self._rows.setSpacing(spacing)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint with other colours."""

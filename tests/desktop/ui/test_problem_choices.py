@@ -6,9 +6,12 @@ from dataclasses import replace
 
 import pytest
 from clerk import Clerk
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit
+from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QLineEdit
 
+from desktop.models.problems import Problem
 from desktop.models.table_model import RELATED_ROLE
+from desktop.theme import LIGHT
+from desktop.ui.problem_bar import ProblemBar
 from parser.model import Cause, Finding, Target
 
 
@@ -119,3 +122,20 @@ def test_figures_that_are_printed_as_they_were_read_are_said_to_be(clerk):
     while clerk.program.workbench.problem.finding is None or current(clerk).origin != "person":
         clerk.press("F8")
     assert "原文所印一致" not in clerk.window.problem_bar._text.whole
+
+
+def test_with_large_letters_the_choices_leave_room_for_the_reason(qtbot):
+    bar = ProblemBar(LIGHT)
+    qtbot.addWidget(bar)
+    font = bar.font()
+    font.setPixelSize(26)
+    bar.setFont(font)
+    bar.resize(1280, 160)
+    finding = Finding(rule="T4-03", severity="error", outcome="fail", message="")
+    bar.show_problem(Problem(finding.target, None, "wrong", "单凭合计不能断定，请对照原文。" * 5, finding), 2, 3)
+    bar.show()
+    assert "".join(bar._text.shown()) == bar._text.whole
+    assert bar._buttons[0].y() > bar._text.geometry().bottom()
+    bar.resize(2560, 160)
+    QApplication.processEvents()
+    assert bar._buttons[0].y() < bar._text.geometry().bottom()
