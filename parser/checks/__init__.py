@@ -32,7 +32,7 @@ from parser.checks import (
 from parser.checks.causes import with_causes
 from parser.checks.collection import CHECKS as OVER_MANY
 from parser.checks.facts import Facts, Kept
-from parser.checks.group import Group
+from parser.checks.group import Group, inputs
 from parser.checks.last_year import FIGURES as LAST_YEAR
 from parser.checks.last_year import TEXT as LAST_YEAR_TEXT
 from parser.checks.origins import with_origins
@@ -55,6 +55,8 @@ GROUPS: tuple[Group, ...] = (
     repeated.GROUP,
     announced.GROUP,
     statistics.GROUP,
+    statistics.WITH_TEXT,
+    statistics.OTHERS,
     years.GROUP,
     days.GROUP,
     names.GROUP,
@@ -64,12 +66,16 @@ GROUPS: tuple[Group, ...] = (
     shares.GROUP,
     odd_figures.GROUP,
     narrative.GROUP,
+    narrative.WHOLE,
     quality.GROUP,
     LAST_YEAR,
     LAST_YEAR_TEXT,
     quality.MARKS,
 )
 """All rules about one report, in the order in which findings are listed."""
+
+_READ = tuple(dict.fromkeys(name for group in GROUPS for name in group.reads))
+"""All that any of them reads."""
 
 
 class Checker:
@@ -81,37 +87,47 @@ class Checker:
     def __init__(self, off: Collection[str] = (), last_year: Report | None = None) -> None:
         self._off = frozenset(off)
         self._last_year = Facts(last_year) if last_year else None
-        self._kept: dict[int, tuple[tuple[object, ...], tuple[Finding, ...]]] = {}
+        self._read: dict[str, tuple[object, ...]] = {}
+        self._groups: list[tuple[Finding, ...]] = []
         self._compared: Kept = {}
         self._explained: tuple[tuple[object, ...], tuple[Finding, ...]] | None = None
 
     def check(self, report: Report) -> tuple[Finding, ...]:
         """All findings of the report as it is now, in the order of the rules, failures with what they come from."""
         facts = Facts(report, self._last_year, self._compared)
-        groups = [self._of_group(number, facts) for number in range(len(GROUPS))]
-        inputs = (*groups, report.metadata, report.indicators, report.tables, report.stat_table)
-        if self._explained and all(map(is_, self._explained[0], inputs)):
+        groups = self._of_groups(facts)
+        known = (*groups, report.metadata, report.indicators, report.tables, report.stat_table)
+        if self._explained and all(map(is_, self._explained[0], known)):
             return self._explained[1]
         found = tuple(finding for group in groups for finding in group)
         if any(finding.outcome == "fail" for finding in found):
             found = with_causes(with_origins(found, report), facts, _recheck)
-        self._explained = inputs, found
+        self._explained = known, found
         return found
 
-    def _of_group(self, number: int, facts: Facts) -> tuple[Finding, ...]:
-        group = GROUPS[number]
-        inputs = group.inputs(facts.report)
-        kept = self._kept.get(number)
-        if kept and len(kept[0]) == len(inputs) and all(map(is_, kept[0], inputs)):
-            return kept[1]
-        found = tuple(
+    def _of_groups(self, facts: Facts) -> list[tuple[Finding, ...]]:
+        """The findings of each group: those of last time where nothing that the group reads has changed since."""
+        read = {name: inputs(facts.report, name) for name in _READ}
+        changed = {name for name, parts in read.items() if not _is_same(self._read.get(name), parts)}
+        self._groups = [
+            self._groups[number] if changed.isdisjoint(group.reads) else self._of_group(group, facts)
+            for number, group in enumerate(GROUPS)
+        ]
+        self._read = read
+        return self._groups
+
+    def _of_group(self, group: Group, facts: Facts) -> tuple[Finding, ...]:
+        return tuple(
             finding
             for rule_id, check_rule in group.checks
             if rule_id not in self._off
             for finding in check_rule(rules()[rule_id], facts)
         )
-        self._kept[number] = (inputs, found)
-        return found
+
+
+def _is_same(before: tuple[object, ...] | None, now: tuple[object, ...]) -> bool:
+    """Whether the very same things were read before."""
+    return before is not None and len(before) == len(now) and all(map(is_, before, now))
 
 
 def rules_checked() -> tuple[Rule, ...]:

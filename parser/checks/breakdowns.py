@@ -198,7 +198,7 @@ def _is_of_persons(value: Number | None, persons: int, times: int) -> bool:
 
 
 GROUP = Group(
-    reads=("indicators", "tables.table3", "noise"),
+    reads=("indicators", "tables.table3.t3_carry_in.total", "noise"),
     checks=(
         ("N-02", no_part_beyond_total),
         ("N-01", parts_add_up),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from parser.checks.facts import Facts
@@ -17,21 +17,22 @@ Check = Callable[[Rule, Facts], Iterable[Finding]]
 class Group:
     """Rules by id with their functions, in the order of their findings. `reads` are the fields of `Report` they use.
 
-    ``tables.table3`` names one table alone, ``tables.*.span`` the places of all of them. The text is that of the source
-    and never changes, so it need not be named.
+    ``tables.table3`` names one table alone, ``tables.table3.t3_new.total`` one cell and the edition of its table,
+    ``tables.*.span`` the places of all tables. The text is that of the source and never changes, so it need not be
+    named.
     """
 
     reads: tuple[str, ...]
     checks: tuple[tuple[str, Check], ...]
 
-    def inputs(self, report: Report) -> tuple[object, ...]:
-        """What the findings of the group depend on."""
-        return tuple(part for name in self.reads for part in _parts(report, name))
 
-
-def _parts(report: Report, name: str) -> Iterable[object]:
+def inputs(report: Report, name: str) -> tuple[object, ...]:
+    """What one of `Group.reads` names of a report; the same objects as long as nothing of it is changed."""
     field, _, key = name.partition(".")
-    value: object = getattr(report, field)
-    if not key or not isinstance(value, Mapping):
-        return (value,)
-    return [getattr(entry, key[2:]) for entry in value.values()] if key.startswith("*.") else (value.get(key),)
+    if not key:
+        return (getattr(report, field),)
+    if key == "*.span":
+        return tuple([table.span for table in report.tables.values()])
+    table_id, _, cell_id = key.partition(".")
+    table = report.tables.get(table_id)
+    return (table.edition, table.cells.get(cell_id)) if table and cell_id else (table,)

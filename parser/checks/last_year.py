@@ -153,5 +153,8 @@ FIGURES = Group(
 )
 """What both years tell in figures."""
 
-TEXT = Group(reads=("sections", "noise", "indicators"), checks=(("Y-09", text_is_new),))
+TEXT = Group(
+    reads=("sections", "noise", "tables.*.span", "stat_table", "indicators", "metadata"),
+    checks=(("Y-09", text_is_new),),
+)
 """What both years tell in words."""

@@ -23,7 +23,7 @@ _FIGURES = 5
 _NO_WORDS = re.compile(r"[^一-鿿]+")
 
 _BEFORE: Last[tuple[str, frozenset[str]]] = Last()
-_SHARE: Last[float | None] = Last()
+_SHARE: Last[dict[tuple[Span, ...], float | None]] = Last()
 
 
 def text_is_new(rule: Rule, facts: Facts) -> Iterator[Finding]:
@@ -31,8 +31,7 @@ def text_is_new(rule: Rule, facts: Facts) -> Iterator[Finding]:
     before, year = facts.last_year, facts.year
     if before is None or not facts.report.sections or not before.report.sections:
         return
-    report = facts.report
-    share = _SHARE.get((report.text, report.sections, report.noise, before), lambda: _share(facts, before))
+    share = _share(facts, before)
     words: dict[str, Any] = {"last": year - 1 if year else note("last_year")}
     if share is None:
         yield rule.undecided(note("text_too_short"))
@@ -45,7 +44,19 @@ def text_is_new(rule: Rule, facts: Facts) -> Iterator[Finding]:
 
 
 def _share(facts: Facts, before: Facts) -> float | None:
-    """Per cent of the pieces of a report's text that last year's has too, None where one of them is too short."""
+    """Per cent of the pieces of a report's text that last year's has too, None where one of them is too short.
+
+    Worked out again only where the text is divided anew or a table stands elsewhere.
+    """
+    report = facts.report
+    known = _SHARE.get((report.text, report.sections, report.noise, report.stat_table, before), dict)
+    spans = tuple(table.span for table in report.tables.values() if table.span)
+    if spans not in known:
+        known[spans] = _work_out_share(facts, before)
+    return known[spans]
+
+
+def _work_out_share(facts: Facts, before: Facts) -> float | None:
     text = _words(facts)
     last, known = _BEFORE.get((before,), lambda: _pieces(before))
     if min(len(text), len(last)) < _SHORTEST:

@@ -15,6 +15,8 @@ from parser.model import Finding, Number
 _RECEIVED = "req_received"
 _OLD = "req_carry_in"
 _UNCOUNTED = "category_count"
+_HANDLED = ("t3_new.total", "t3_carry_in.total", "t3_total.total")
+"""The cells of what was new, of what was carried in, and of both as they were handled."""
 
 
 def told_alike(rule: Rule, facts: Facts) -> Iterator[Finding]:
@@ -56,7 +58,7 @@ def _both_readings(facts: Facts, one: Statement, other: Statement) -> bool:
         return False
     old = {figure.value for figure in facts.of_year(_OLD)}
     if table := facts.table("table3"):
-        new, carried, total = (table.value(f"t3_{row}.total") for row in ("new", "carry_in", "total"))
+        new, carried, total = (table.value(cell_id) for cell_id in _HANDLED)
         readings = {new, total, None if new is None else new + (carried or 0)}
         return one.value in readings and other.value in readings
     apart: Number = abs(one.value - other.value)
@@ -69,4 +71,7 @@ def _line(facts: Facts, statement: Statement) -> int:
     return facts.report.text.count("\n", 0, span.start) + 1 if span else 1
 
 
-GROUP = Group(reads=("indicators", "metadata", "tables.table3"), checks=(("X-17", told_alike),))
+GROUP = Group(
+    reads=("indicators", "metadata", *(f"tables.table3.{cell_id}" for cell_id in _HANDLED)),
+    checks=(("X-17", told_alike),),
+)

@@ -10,8 +10,8 @@ from itertools import islice
 
 from parser.checks.facts import Facts
 from parser.checks.passages import squeezed
+from parser.checks.statements import of_text
 from parser.flow import Flow
-from parser.layout import Last
 from parser.model import Number, Span
 from parser.numerals import Figure, find_figures
 from parser.resources import load_toml
@@ -109,12 +109,9 @@ class ShareList:
         return found
 
 
-_KEPT: Last[tuple[ShareList, ...]] = Last()
-
-
 def share_lists(facts: Facts) -> tuple[ShareList, ...]:
     """All shares with the figures they are told of, found once for the rules that ask."""
-    return _KEPT.get((facts,), lambda: tuple(_find(facts)))
+    return of_text(facts, WORD, lambda: tuple(_find(facts)))
 
 
 def _find(facts: Facts) -> Iterator[ShareList]:

@@ -166,7 +166,7 @@ def _quote(facts: Facts, found: ShareList, share: Share) -> str:
 
 
 GROUP = Group(
-    reads=("indicators", "sections", "tables", "noise"),
+    reads=("indicators", "sections", "tables.*.span", "noise"),
     checks=(
         ("N-05", shares_are_right),
         ("N-06", shares_add_up),

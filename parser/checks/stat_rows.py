@@ -97,8 +97,8 @@ _LAST: Last[StatTable] = Last()
 
 def stat_table(facts: Facts) -> StatTable | None:
     """The report's statistics table, None where it has none."""
-    rows = facts.report.stat_table
-    return _LAST.get((facts,), lambda: StatTable(rows, facts.year)) if rows else None
+    rows, metadata = facts.report.stat_table, facts.report.metadata
+    return _LAST.get((rows, metadata), lambda: StatTable(rows, facts.year)) if rows else None
 
 
 @cache

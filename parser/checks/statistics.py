@@ -205,13 +205,20 @@ def columns_told_apart(rule: Rule, facts: Facts) -> Iterator[Finding]:
 
 
 GROUP = Group(
-    reads=("stat_table", "indicators", "metadata"),
+    reads=("stat_table", "metadata"),
     checks=(
         *((rule_id, parts_add_up) for rule_id in ("ST-01", "ST-02", "ST-03", "ST-04", "ST-05", "ST-06")),
         ("ST-07", part_within_whole),
         ("ST-08", total_among_channels),
         ("ST-09", answered_as_closed),
-        ("ST-10", as_in_the_text),
+    ),
+)
+
+WITH_TEXT = Group(reads=("stat_table", "indicators", "metadata"), checks=(("ST-10", as_in_the_text),))
+
+OTHERS = Group(
+    reads=("stat_table", "metadata"),
+    checks=(
         ("ST-11", trained_in_trainings),
         ("ST-12", fees_in_ten_thousands),
         ("ST-13", disclosed_as_issued),

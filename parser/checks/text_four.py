@@ -161,7 +161,15 @@ GROUP = Group(
 )
 
 WORDS = Group(
-    reads=("tables", "indicators", "metadata", "sections", "noise"),
+    reads=(
+        f"tables.{TABLE}",
+        "tables.table3.t3_new.total",
+        "tables.*.span",
+        "indicators",
+        "metadata",
+        "sections",
+        "noise",
+    ),
     checks=(("X-09", upheld_throughout), ("X-11", told_at_all)),
 )
 """What is said in words, outside the tables wherever these stand."""

@@ -181,7 +181,15 @@ GROUP = Group(
 )
 
 WORDS = Group(
-    reads=("tables", "indicators", "metadata", "sections", "noise"),
+    reads=(
+        f"tables.{TABLE}.{_OUT}",
+        f"tables.{TABLE}.{_OVERDUE_FEE}",
+        "tables.*.span",
+        "indicators",
+        "metadata",
+        "sections",
+        "noise",
+    ),
     checks=(("X-15", fee_notices_were_sent), ("X-16", all_were_finished)),
 )
 """What is said in words, outside the tables wherever these stand."""

@@ -118,7 +118,7 @@ def processing_fee_is_told(rule: Rule, facts: Facts) -> Iterator[Finding]:
 GROUP = Group(reads=("tables.table2", "indicators", "metadata"), checks=(("X-12", decisions_and_documents),))
 
 WORDS = Group(
-    reads=("tables", "indicators", "metadata", "sections", "noise"),
+    reads=(f"tables.{TABLE}.{_FEES}", "tables.*.span", "indicators", "metadata", "sections", "noise"),
     checks=(("X-13", fees_agree), ("X-14", processing_fee_is_told)),
 )
 """What is said in words, outside the tables wherever these stand."""

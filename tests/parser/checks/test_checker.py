@@ -8,7 +8,7 @@ from random import Random
 from official_tables import four, one_group, report, sparse, three, two
 
 from parser.checks import Checker, check
-from parser.checks.group import Group
+from parser.checks.group import inputs
 from parser.model import Report, Span
 
 FEW = {"t3_new.natural_person": 8, "t3_granted.natural_person": 5, "t3_np_repeat.natural_person": 3}
@@ -47,12 +47,17 @@ def test_what_an_edit_does_not_touch_is_not_made_again() -> None:
     assert all(before[finding.key] is finding for finding in kept)
 
 
-def test_a_group_may_read_one_table_or_the_places_of_all() -> None:
+def test_a_group_may_read_one_table_or_cell_or_the_places_of_all_tables() -> None:
     made = report(three(), four())
-    assert Group(("tables.table3",), ()).inputs(made) == (made.tables["table3"],)
-    assert Group(("tables.table2",), ()).inputs(made) == (None,)
-    moved = replace(made, tables={**made.tables, "table3": replace(made.tables["table3"], span=Span(3, 9))})
-    assert Group(("tables.*.span",), ()).inputs(moved) == (Span(3, 9), None)
+    table = made.tables["table3"]
+    assert inputs(made, "tables") == (made.tables,)
+    assert inputs(made, "tables.table3") == (table,)
+    assert inputs(made, "tables.table2") == (None,)
+    assert inputs(made, "tables.table3.t3_new.total") == (table.edition, table.cells["t3_new.total"])
+    assert inputs(made, "tables.table3.t3_none.total") == (table.edition, None)
+    assert inputs(made, "tables.table2.t3_new.total") == (None,)
+    moved = replace(made, tables={**made.tables, "table3": replace(table, span=Span(3, 9))})
+    assert inputs(moved, "tables.*.span") == (Span(3, 9), None)
 
 
 def test_a_rule_that_is_switched_off_explains_nothing() -> None:
