@@ -12,6 +12,7 @@ from parser.model import Confidence, Indicator, Number, Scope, Span
 from parser.numerals import Figure, plain
 from parser.record import record
 from parser.rules.indicators.grounds import lacks_grounds
+from parser.rules.indicators.understood import is_of_something_else
 from parser.rules.indicators.words import table
 
 UNSURE_TOTAL = "“截至…累计”分不清是本年数还是历年累计数"
@@ -151,4 +152,4 @@ def is_own(entry: Indicator) -> bool:
     """Whether an entry tells its figure as a whole: no part, no kind, no other year, no other business."""
     if entry.part_of is not None or entry.value is None or entry.id == "category_count" or lacks_grounds(entry):
         return False
-    return entry.scope == "year" and not is_told_apart(entry.id)
+    return entry.scope == "year" and not is_told_apart(entry.id) and not is_of_something_else(entry.reason)

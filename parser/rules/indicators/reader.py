@@ -22,6 +22,7 @@ from parser.rules.indicators.phrases import Circumstances, Reading, read
 from parser.rules.indicators.scope import Bound, bound, is_planned, is_rule
 from parser.rules.indicators.shared import told_of_all
 from parser.rules.indicators.sums import id_of_sum, parts_of, with_cause
+from parser.rules.indicators.understood import doubt_of_zero, doubted
 from parser.rules.indicators.ways import kinds
 from parser.rules.indicators.words import HIDDEN, compiled, table
 from parser.rules.indicators.zeros import Zeros
@@ -125,9 +126,9 @@ class _Reader:
         self.found = []
         for zero in self.zeros.find(start, end):
             if not is_planned(self.passage, start, zero.start, self.year):
-                self.found.append(
-                    from_words(self.passage.flow, zero.start, zero.end, Facts(zero.id, zero.rule, self.sentence))
-                )
+                low = doubt_of_zero(zero.id, self.passage, zero.start, zero.end)
+                facts = Facts(zero.id, zero.rule, self.sentence, reasons=(low,) if low else ())
+                self.found.append(from_words(self.passage.flow, zero.start, zero.end, facts))
         taken_back = self.zeros.denied(start, end, figures)
         stream = places(self.passage, start, end, figures)
         place = next(stream, None)
@@ -235,7 +236,8 @@ class _Reader:
         if reading is None:
             return None
         told = chain(self.entries[-_WITNESSES:], self.found[-_WITNESSES:])
-        return weigh(reading, around, told, self.unread)
+        weighed = weigh(reading, around, told, self.unread)
+        return None if weighed is None else doubted(weighed, place, self.passage.titles)
 
     def _channel_before(self) -> str:
         """The one channel that was named last in the sentence."""
