@@ -19,6 +19,8 @@ _ASIDE = re.compile(r"“[^“”]{1,24}”|《[^《》]{1,60}》|\([^()]{0,60}\
 """Names and remarks, which may hold any word."""
 _UNKNOWN = re.compile(r"[一-鿿]+")
 _MARKS = re.compile(r"[,:()]")
+_TIME = re.compile(r"[□\d年月日度全今本至截止到目前底末共其中]*")
+"""A clause that only tells when."""
 _SHOWN = 16
 """Characters of what is unknown that a reason quotes."""
 
@@ -29,6 +31,8 @@ class _Kind(NamedTuple):
     of: tuple[str, ...]
     limit: int
     words: str
+    doubt: str
+    doubt_low: str
 
 
 @cache
@@ -45,7 +49,16 @@ def _pattern(*lists: str) -> str:
 @cache
 def _kinds() -> tuple[_Kind, ...]:
     own = _table("own")["words"]
-    return tuple(_Kind(tuple(entry["of"]), entry["limit"], _pattern(own, entry["words"])) for entry in _table("kind"))
+    return tuple(
+        _Kind(
+            tuple(entry["of"]),
+            entry["limit"],
+            _pattern(own, entry["words"]),
+            entry.get("doubt", ""),
+            entry.get("doubt_low", ""),
+        )
+        for entry in _table("kind")
+    )
 
 
 @cache
@@ -59,7 +72,7 @@ def doubted(reading: Reading, place: Place, titles: tuple[str, ...]) -> Reading:
         return reading
     words = _table("object")
     if not reading.id.startswith(words["of"]):
-        low = _of_others(reading.id, place)
+        low = _of_unit(reading.id, place.figure.unit) or _of_others(reading.id, place) or _of_mixture(reading.id, place)
     elif reading.id in words["not_of"]:
         return reading
     else:
@@ -124,8 +137,24 @@ def _of_way(indicator_id: str, place: Place) -> str:
         return str(words["one_way_low"]) if len(kinds(place.left)) == 1 else ""
     if not place.lead or kinds(place.left) or kinds(place.right) or kinds(place.listed):
         return ""
-    before = _MARKS.split(place.lead.rstrip(",:("))
+    before = [clause for clause in _MARKS.split(place.lead) if not _TIME.fullmatch(clause)] or [""]
     return str(words["far_low"]) if not kinds(before[-1]) and any(map(kinds, before[:-1])) else ""
+
+
+@cache
+def _of_unit(indicator_id: str, unit: str) -> str:
+    """Why a figure told in this unit may be of another kind."""
+    words = _table("units")
+    usual = next((entry["units"] for entry in words["of"] if indicator_id.startswith(tuple(entry["of"]))), None)
+    if usual is None or unit in usual:
+        return ""
+    return str(words["low"]).format(unit=unit or words["bare"])
+
+
+def _of_mixture(indicator_id: str, place: Place) -> str:
+    """Why a number of applications may count other things with them."""
+    words = _table("mixed")
+    return str(words["low"]) if indicator_id == words["of"] and compiled(words["say"]).search(place.near) else ""
 
 
 def _of_others(indicator_id: str, place: Place) -> str:
@@ -133,6 +162,8 @@ def _of_others(indicator_id: str, place: Place) -> str:
     kind = _kind_of(indicator_id)
     if kind is None:
         return ""
+    if kind.doubt and compiled(kind.doubt).search(place.near):
+        return kind.doubt_low
     words = _table("own")
     left = compiled(words["agency"]).sub("", _ASIDE.sub("", place.left[-_LEFT:]))
     unread = _unread(f"{left}{FIGURE}{place.right}", kind.words, kind.limit)
