@@ -22,7 +22,7 @@ from parser.rules.indicators.phrases import Circumstances, Reading, read
 from parser.rules.indicators.scope import Bound, bound, is_planned, is_rule
 from parser.rules.indicators.shared import told_of_all
 from parser.rules.indicators.sums import id_of_sum, parts_of, with_cause
-from parser.rules.indicators.understood import doubt_of_zero, doubted
+from parser.rules.indicators.understood import doubt_of_item, doubt_of_zero, doubted
 from parser.rules.indicators.ways import kinds
 from parser.rules.indicators.words import HIDDEN, compiled, table
 from parser.rules.indicators.zeros import Zeros
@@ -262,10 +262,12 @@ class _Reader:
         papers = _OF_PAPERS if self.of_papers and _counts_files(place, reading) else ""
         if papers:
             reading = reading._replace(id="docs_disclosed")
-        reasons = tuple(filter(None, (reading.low, limits.low, bare, papers)))
         ever = limits.scope == "cumulative" and reading.id == "disclosure_total"
         name = carried_id(self.passage, place, "disclosure_cumulative" if ever else reading.id, self.year)
-        facts = Facts(name, reading.rule, self.sentence, limits.scope, reasons, self.chain.part_of(name))
+        part_of = self.chain.part_of(name)
+        low = reading.low or doubt_of_item(name, part_of, place)
+        reasons = tuple(filter(None, (low, limits.low, bare, papers)))
+        facts = Facts(name, reading.rule, self.sentence, limits.scope, reasons, part_of)
         return from_figure(self.passage.flow, place.figure, facts)
 
     def _category(self, place: Place, previous: Indicator | None, start: int) -> list[Indicator]:

@@ -81,6 +81,14 @@ def doubted(reading: Reading, place: Place, titles: tuple[str, ...]) -> Reading:
     return reading._replace(low=low) if low else reading
 
 
+def doubt_of_item(indicator_id: str, part_of: str | None, place: Place) -> str:
+    """Why a figure within a total may count the information of that kind, "" when it may not. `part_of` is a key."""
+    words = _table("item")
+    if part_of is None or not part_of.startswith(words["within"]) or not indicator_id.startswith(tuple(words["of"])):
+        return ""
+    return "" if compiled(words["verbs"]).search(place.left) else str(words["low"])
+
+
 def is_of_something_else(reason: str) -> bool:
     """Whether a value was doubted because it may count one kind of information, or something else."""
     return reason.startswith(_beginnings())
@@ -89,7 +97,8 @@ def is_of_something_else(reason: str) -> bool:
 @cache
 def _beginnings() -> tuple[str, ...]:
     words = _table("object")
-    return words["low"].partition("{")[0], words["units_low"].partition("{")[0], words["one_way_low"]
+    of_item = _table("item")["low"]
+    return words["low"].partition("{")[0], words["units_low"].partition("{")[0], words["one_way_low"], of_item
 
 
 def doubt_of_zero(indicator_id: str, passage: Passage, start: int, end: int) -> str:

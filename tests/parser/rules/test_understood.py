@@ -41,7 +41,7 @@ def test_words_that_are_not_known_make_a_figure_doubtful(text, indicator_id, val
     [
         ("全年通过门户网站发布政府信息84条。", "disclosure_website", 84),
         ("全年通过门户网站发布各类蔬菜信息84条。", "disclosure_website", 84),
-        ("全年通过门户网站发布校舍加固、食堂采购等信息84条。", "disclosure_website", 84),
+        ("全年通过门户网站发布校舍加固、食堂采购、校车运行等信息84条。", "disclosure_website", 84),
         ("区教育局通过微信公众号发布教育信息31条。", "disclosure_wechat", 31),
         ("电视台播出防汛信息31条。", "disclosure_media", 31),
         ("配备3名专职工作人员负责政府信息公开工作。", "staff_full", 3),
@@ -75,6 +75,19 @@ def test_a_total_of_one_way_is_not_all():
 def test_no_application_at_all_is_certain_where_disclosure_is_named():
     assert reason("本年度未收到政府信息公开申请。", "req_received", 0) == ""
     assert "没有写明是信息公开申请" in reason("本年度未收到相关申请。", "req_received", 0)
+
+
+def test_one_of_the_kinds_that_a_total_is_divided_into_is_told_as_a_kind():
+    text = "主动公开政府信息60条,其中通知公告40条、政协委员提案12条、工作动态8条。"
+    assert "其中一类信息" in reason(text, "proposals_cppcc", 12)
+    assert reason("全年办理政协委员提案12件。", "proposals_cppcc", 12) == ""
+
+
+def test_units_mixtures_and_least_numbers_raise_doubt():
+    assert "“期”" in reason("全年回应社会关切13期。", "responses_hotspot", 13)
+    assert "几类事项" in reason("全年收到群众来信、依申请公开等26件。", "req_received", 26)
+    assert "每个单位" in reason("各科室至少配备1名兼职信息公开工作人员。", "staff_part", 1)
+    assert "不是总量" in reason("微信发布信息95条,其中3000浏览量以上16条。", "site_visits", 3000)
 
 
 def test_a_count_of_one_kind_casts_no_doubt_on_the_total():
