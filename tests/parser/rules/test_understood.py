@@ -86,7 +86,7 @@ def test_one_of_the_kinds_that_a_total_is_divided_into_is_told_as_a_kind():
 def test_units_mixtures_and_least_numbers_raise_doubt():
     assert "“期”" in reason("全年回应社会关切13期。", "responses_hotspot", 13)
     assert "几类事项" in reason("全年收到群众来信、依申请公开等26件。", "req_received", 26)
-    assert "每个单位" in reason("各科室至少配备1名兼职信息公开工作人员。", "staff_part", 1)
+    assert "每个单位" in reason("至少明确2名工作人员负责信息公开工作。", "staff_total", 2)
     assert "不是总量" in reason("微信发布信息95条,其中3000浏览量以上16条。", "site_visits", 3000)
 
 
