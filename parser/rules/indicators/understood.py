@@ -84,9 +84,10 @@ def doubted(reading: Reading, place: Place, titles: tuple[str, ...]) -> Reading:
 def doubt_of_item(indicator_id: str, part_of: str | None, place: Place) -> str:
     """Why a figure within a total may count the information of that kind, "" when it may not. `part_of` is a key."""
     words = _table("item")
-    if part_of is None or not part_of.startswith(words["within"]) or not indicator_id.startswith(tuple(words["of"])):
+    if part_of is None or not part_of.startswith(words["within"]):
         return ""
-    return "" if compiled(words["verbs"]).search(place.left) else str(words["low"])
+    unless = next((entry["unless"] for entry in words["of"] if indicator_id.startswith(tuple(entry["of"]))), None)
+    return "" if unless is None or compiled(unless).search(place.left) else str(words["low"])
 
 
 def is_of_something_else(reason: str) -> bool:

@@ -81,6 +81,9 @@ def test_one_of_the_kinds_that_a_total_is_divided_into_is_told_as_a_kind():
     text = "主动公开政府信息60条,其中通知公告40条、政协委员提案12条、工作动态8条。"
     assert "其中一类信息" in reason(text, "proposals_cppcc", 12)
     assert reason("全年办理政协委员提案12件。", "proposals_cppcc", 12) == ""
+    kinds = "主动公开政府信息60条,其中政策法规40条、政策解读12条、主动回应8条。"
+    assert reason(kinds, "policy_interpretations", 12) == ""
+    assert "其中一类信息" in reason(kinds, "responses_hotspot", 8)
 
 
 def test_units_mixtures_and_least_numbers_raise_doubt():
