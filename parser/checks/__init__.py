@@ -45,6 +45,7 @@ GROUPS: tuple[Group, ...] = (
     table_three.GROUP,
     table_three.ROWS,
     table_three.WITH_TEXT,
+    table_four.SUMS,
     table_four.GROUP,
     text_two.GROUP,
     text_two.WORDS,

@@ -34,24 +34,23 @@ def with_causes(findings: Sequence[Finding], facts: Facts, recheck: Recheck) -> 
     A finding of another rule is put under a cause that would settle it too, as `recheck` tells.
     """
     explained = [one for name in _TABLES if (table := facts.table(name)) for one in _explained(table, findings, facts)]
+    failed = {place: (finding.key, finding) for place, finding in enumerate(findings) if finding.outcome == "fail"}
     causes: dict[str, Cause] = {}
     under: dict[str, str] = {}
     for one in explained:
         leading = one.findings[0].key
         causes[leading] = one.cause
         under |= {finding.key: leading for finding in one.findings[1:]}
-    known = causes.keys() | under.keys()
-    others = [finding for finding in findings if finding.outcome == "fail" and finding.key not in known]
-    for one in explained:
+    others = [finding for key, finding in failed.values() if key not in causes and key not in under]
+    for one in explained if others else ():
         for key in _settled_too(one, others, facts, recheck):
             under.setdefault(key, one.findings[0].key)
-    under = _told_elsewhere(findings) | under
-    return tuple(
-        replace(finding, cause=causes.get(finding.key), under=under.get(finding.key, ""))
-        if finding.outcome == "fail" and (finding.key in causes or finding.key in under)
-        else finding
-        for finding in findings
-    )
+    under = _told_elsewhere([one for _, one in failed.values()]) | under
+    told = list(findings)
+    for place, (key, finding) in failed.items():
+        if key in causes or key in under:
+            told[place] = replace(finding, cause=causes.get(key), under=under.get(key, ""))
+    return tuple(told)
 
 
 def _explained(table: FormedTable, findings: Sequence[Finding], facts: Facts) -> list[_Explained]:
@@ -165,12 +164,12 @@ def _supposed(report: Report, values: Iterable[tuple[Target, Number | None]]) ->
     return replace(report, tables=tables)
 
 
-def _told_elsewhere(findings: Sequence[Finding]) -> dict[str, str]:
+def _told_elsewhere(failures: Sequence[Finding]) -> dict[str, str]:
     """Failures that say in another place what a failure of another rule says already."""
-    failed = {finding.rule: finding.key for finding in reversed(findings) if finding.outcome == "fail"}
+    failed = {finding.rule: finding for finding in reversed(failures)}
     folded: Mapping[str, Sequence[str]] = load_toml("checks.toml")["folded"]
     return {
-        failed[rule_id]: failed[leading]
+        failed[rule_id].key: failed[leading].key
         for rule_id, above in folded.items()
         if rule_id in failed and (leading := next((one for one in above if one in failed), ""))
     }

@@ -147,6 +147,7 @@ class Division:
 
 _KEPT: Last[tuple[Division, ...]] = Last()
 _PLACED: Last[list[Indicator]] = Last()
+_QUOTES: Last[dict[tuple[Span, int], str]] = Last()
 
 
 def figure_at(facts: Facts, offset: int) -> Indicator | None:
@@ -165,8 +166,21 @@ def divisions(facts: Facts) -> tuple[Division, ...]:
 
 def quoted(facts: Facts, first: Indicator, last: Indicator) -> str:
     """The text from the clause of one figure to another, as printed, without blanks."""
-    begin = max(clause_start(facts, _start(first)), first.sentence.start if first.sentence else 0)
-    return brief("".join(facts.report.text[begin : _end(last)].split()))
+    begin = first.sentence.start if first.sentence else 0
+    return from_clause(facts, Span(_start(first), _end(last)), begin)
+
+
+def from_clause(facts: Facts, place: Span, begin: int = 0) -> str:
+    """The text from the clause in which a place starts to its end, as printed, without blanks; not from before `begin`.
+
+    Kept for the text: the figures of an edited report stand where they stood.
+    """
+    text = facts.report.text
+    known = _QUOTES.get((text,), dict)
+    if (place, begin) not in known:
+        start = max(clause_start(facts, place.start), begin)
+        known[place, begin] = brief("".join(text[start : place.end].split()))
+    return known[place, begin]
 
 
 def clause_start(facts: Facts, offset: int) -> int:

@@ -88,10 +88,11 @@ class FormedTable:
     @cached_property
     def left_out(self) -> frozenset[str]:
         """The totals that are blank although a part of them is not zero."""
+        blank = frozenset(self.blank(self.table.cells))
         return frozenset(
             equation.right[0]
-            for equation in self.equations
-            if equation.total and self.blank(equation.right) and any(map(self.value, equation.left))
+            for equation in (self.equations if blank else ())
+            if equation.total and equation.right[0] in blank and any(map(self.value, equation.left))
         )
 
     @cached_property

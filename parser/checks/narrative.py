@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import Any
 
-from parser.checks.divisions import brief, clause_start
+from parser.checks.divisions import from_clause
 from parser.checks.facts import Facts, told
 from parser.checks.group import Group
 from parser.checks.odd_figures import is_doubtful
@@ -31,6 +32,8 @@ _LONGEST = 20_000
 def noughts_stand(rule: Rule, facts: Facts) -> Iterator[Finding]:
     """What is said not to have happened is not counted elsewhere."""
     for entry in load_toml("narrative_checks.toml")["noughts"]:
+        if entry["id"] not in facts.figures:
+            continue
         said = [one for one in facts.of_year(entry["id"]) if is_own(one) or one.confidence == "low"]
         none = [one for one in said if one.value == 0 and one.part_of is None and not _is_of_a_part(facts, one)]
         if not none:
@@ -46,7 +49,12 @@ def noughts_stand(rule: Rule, facts: Facts) -> Iterator[Finding]:
 
 def _is_of_a_part(facts: Facts, entry: Indicator) -> bool:
     """Whether a nought is only of one way in which things come, or of some of those who send them."""
-    return re.search(load_toml("narrative_checks.toml")["of_a_part"], _clause(facts, entry)) is not None
+    return _names_a_part(_clause(facts, entry))
+
+
+@lru_cache(maxsize=256)
+def _names_a_part(clause: str) -> bool:
+    return re.search(load_toml("narrative_checks.toml")["of_a_part"], clause) is not None
 
 
 def _contradicted(rule: Rule, facts: Facts, none: Sequence[Indicator], some: Sequence[Indicator]) -> Finding:
@@ -62,8 +70,7 @@ def _clause(facts: Facts, entry: Indicator) -> str:
     """The clause of a figure as printed."""
     if entry.span is None:
         return entry.raw
-    start = clause_start(facts, entry.span.start)
-    return brief("".join(facts.report.text[start : entry.span.end].split()))
+    return from_clause(facts, entry.span)
 
 
 def figures_are_told(rule: Rule, facts: Facts) -> Iterator[Finding]:

@@ -12,6 +12,7 @@ from parser.checks.facts import Facts
 from parser.checks.group import Group
 from parser.checks.passages import own_span
 from parser.checks.rule import Rule, Side, note, rules
+from parser.checks.statements import of_text
 from parser.corrections import Reviewed
 from parser.layout import is_prose
 from parser.model import Finding, Span
@@ -144,7 +145,7 @@ def marks_are_plain(rule: Rule, facts: Facts) -> Iterator[Finding]:
         if cell.status == "dash"
     ]
     own = own_span(facts)
-    wide = [Span(*match.span()) for match in _WIDE_DIGITS.finditer(facts.report.text, own.start, own.end)]
+    wide = of_text(facts, ("wide", own), lambda: _wide_digits(facts, own))
     if dashes:
         spans = tuple(span for _, span in dashes[:_SHOWN] if span)
         where = Side(None, tuple(target for target, _ in dashes[:_SHOWN]), spans)
@@ -153,6 +154,10 @@ def marks_are_plain(rule: Rule, facts: Facts) -> Iterator[Finding]:
         yield rule.failed(_at(wide), what=note("wide_digits").format(n=len(wide)))
     if not dashes and not wide and own.start < own.end:
         yield rule.passed()
+
+
+def _wide_digits(facts: Facts, place: Span) -> list[Span]:
+    return [Span(*match.span()) for match in _WIDE_DIGITS.finditer(facts.report.text, place.start, place.end)]
 
 
 def unconfirmed(reviewed: Reviewed) -> Finding | None:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from itertools import islice
+from operator import is_
 from typing import Any, TypeVar
 
 from parser.checks.facts import Facts, told
@@ -61,6 +62,8 @@ class Statement:
 
 
 _FIGURES: Last[dict[Span, list[Indicator]]] = Last()
+_SINGLE: Last[dict[str, tuple[tuple[Indicator, ...], Statement]]] = Last()
+"""Statements by the key of their figure, with that and the other figures of the sentence, as they were then."""
 _STATEMENTS: Last[dict[tuple[str, ...], list[Statement]]] = Last()
 _TEXT: Last[dict[tuple[object, ...], Any]] = Last()
 
@@ -71,7 +74,7 @@ def statements(facts: Facts, *indicator_ids: str) -> list[Statement]:
     known = _STATEMENTS.get((report.indicators, report.text, report.metadata), dict)
     if indicator_ids not in known:
         known[indicator_ids] = [
-            _statement(facts, figure)
+            _known_statement(facts, figure)
             for indicator_id in indicator_ids
             for figure in facts.of_year(indicator_id)[:_MOST]
             if figure.approx is None and figure.minimum is None and figure.maximum is None
@@ -79,13 +82,24 @@ def statements(facts: Facts, *indicator_ids: str) -> list[Statement]:
     return known[indicator_ids]
 
 
-def _statement(facts: Facts, figure: Indicator) -> Statement:
+def _known_statement(facts: Facts, figure: Indicator) -> Statement:
+    """The statement of a figure, made anew only where one of its sentence has changed."""
+    made = _SINGLE.get((facts.report.text, facts.report.metadata), dict)
+    figures = (figure, *(_others(facts, figure.sentence) if figure.sentence else ()))
+    known = made.get(figure.key)
+    if known and len(known[0]) == len(figures) and all(map(is_, known[0], figures)):
+        return known[1]
+    statement = _statement(facts, figure, figures[1:])
+    made[figure.key] = figures, statement
+    return statement
+
+
+def _statement(facts: Facts, figure: Indicator, others: Sequence[Indicator]) -> Statement:
     if figure.sentence is None or figure.span is None:
         return Statement(figure, "", "", "", "", figure.channel is not None, figure.confidence == "low")
     text, sentence, span = facts.folded, figure.sentence, figure.span
     end = _CLAUSE.search(text, span.end, sentence.end)
     stop = end.start() if end else sentence.end
-    others = _others(facts, sentence)
     sentence = Span(max(sentence.start, span.start - _AROUND), max(span.end, min(sentence.end, span.end + _AROUND)))
     told = max((other.span.end for other in others if other.span and other.span.end <= span.start), default=0)
     start = max(told, sentence.start, text.rfind(";", sentence.start, span.start) + 1)

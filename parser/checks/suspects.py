@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 
 from parser.checks.equations import Row, rows_of
 from parser.checks.sums import Change, Sums
 from parser.model import Number
 
+_ROW = "T3-02"
+"""The rule of the sums of rows."""
 _DEEPEST = 4
 """Figures that may be wrong at once, in rows and columns that cross."""
 _PATIENCE = 300
@@ -36,11 +40,13 @@ def _rank(change: Change) -> tuple[int, int]:
 
 def _single_cells(sums: Sums) -> Iterator[Change]:
     seen: set[tuple[str, Number]] = set()
-    for number in sums.failing:
+    failing = sums.failing
+    times = Counter(chain.from_iterable(sums.equations[number].ids for number in failing))
+    for number in failing:
         for cell_id in sums.choices(number):
-            delta = sums.wanted(number, cell_id)
-            if any(sums.apart[at] + sign * delta for at, sign in sums.touching(cell_id)):
+            if times[cell_id] < len(sums.touching(cell_id)):
                 continue  # most stand in another sum that holds
+            delta = sums.wanted(number, cell_id)
             value = (sums.printed(cell_id) or 0) + delta
             if value >= 0 and (cell_id, value) not in seen:
                 seen.add((cell_id, value))
@@ -53,7 +59,7 @@ def _rows(sums: Sums) -> Sequence[Row]:
 
 
 def _columns_failing(sums: Sums) -> frozenset[str]:
-    ends = [sums.equations[number].ids[-1] for number in sums.failing if sums.equations[number].rule != "T3-02"]
+    ends = [sums.equations[number].ids[-1] for number in sums.failing if sums.equations[number].rule != _ROW]
     return frozenset(end.partition(".")[2] for end in ends)
 
 
@@ -79,10 +85,10 @@ def _shifts(sums: Sums) -> Iterator[Change]:
 
 def _splits(sums: Sums) -> Iterator[Change]:
     """Two figures side by side that are one: the second place is 0, or what stands behind comes one place nearer."""
-    failing = {sums.equations[number].ids for number in sums.failing}
+    failing = {sums.equations[number].ids[-1] for number in sums.failing if sums.equations[number].rule == _ROW}
     columns = _columns_failing(sums)
-    for row in _rows(sums):
-        if (*row.parts, row.total) not in failing:
+    for row in _rows(sums) if failing else ():
+        if row.total not in failing:
             continue
         values = [sums.printed(cell_id) for cell_id in row.parts]
         for place in range(len(values) - 1):

@@ -17,6 +17,7 @@ TABLE = "table4"
 
 _TOTALS = ("t4_review_total", "t4_suit_direct_total", "t4_suit_after_review_total")
 _REVIEWS, _, _AFTER = _TOTALS
+_RECEIVED = ("t3_new.total", "t3_carry_in.total")
 _CORRECTED, _PENDING = "t4_review_corrected", "t4_review_pending"
 _MANY, _ENOUGH = 30, 5
 """Above which per cent of how many decided reviews `corrected` is much."""
@@ -85,12 +86,11 @@ def disputes_follow_applications(rule: Rule, facts: Facts) -> Iterator[Finding]:
     disputes = table.side([i for i in _TOTALS if table.value(i)])
     if not disputes.value:
         return
-    received = ["t3_new.total", "t3_carry_in.total"]
     before = facts.last_table("table3")
-    right = three.side(received)
+    right = three.side(_RECEIVED)
     if right.value or (before and before.value("t3_total.total")):
         yield rule.passed(disputes, right)
-    elif unknown := [cell_id for cell_id in received if three.value(cell_id) is None]:
+    elif unknown := [cell_id for cell_id in _RECEIVED if three.value(cell_id) is None]:
         yield rule.undecided(lacked(three, unknown), disputes, right.unknown)
     else:
         yield rule.failed(disputes, right)
@@ -144,12 +144,19 @@ def not_left_blank(rule: Rule, facts: Facts) -> Iterator[Finding]:
             yield (rule.failed if all_blank else rule.passed)(right=totals.unknown)
 
 
-GROUP = Group(
+SUMS = Group(
     reads=("tables.table4", "tables.table3"),
     checks=(
         ("T4-01", outcomes_add_up),
         ("T4-02", outcomes_add_up),
         ("T4-03", outcomes_add_up),
+    ),
+)
+"""Table three bears witness to what blank cells mean."""
+
+GROUP = Group(
+    reads=("tables.table4", *(f"tables.table3.{cell_id}" for cell_id in _RECEIVED)),
+    checks=(
         ("T4-04", fifteen_figures),
         ("T4-05", suits_follow_reviews),
         ("T4-06", disputes_follow_applications),
@@ -158,4 +165,3 @@ GROUP = Group(
         ("T4-09", not_left_blank),
     ),
 )
-"""Table three bears witness to what blank cells mean."""
