@@ -43,7 +43,9 @@ class Exporter(QObject):
             row = opened.row
             if row.part is None and opened.parts > 1:
                 self._unsplit.append(f"“{row.name}”里还有 {opened.parts - 1} 份")
-            found.append(ExportEntry(opened.reviewed, corrections, row.status, row.added_at, row.path))
+            found.append(
+                ExportEntry(opened.reviewed, corrections, row.status, row.added_at, row.path, opened.first_findings)
+            )
         return found
 
     def start(self, report_ids: Sequence[int], path: Path, title: str | None = None) -> None:

@@ -172,7 +172,8 @@ class FileReading(QObject):
             if row is None:
                 continue
             try:
-                keep_summary(workbench.store, other, workbench.loader.load(row).reviewed)
+                opened = workbench.loader.load(row)
+                keep_summary(workbench.store, other, opened.reviewed, opened.all_problems)
             except (StoreError, ReadError, PartGone, ValueError):
                 continue  # it is told when the report is opened
         workbench.refresh_queue()

@@ -71,9 +71,10 @@ class Loader:
         carrier = self._carrier(row, document)
         corrections = self._corrections(row.id, carrier)
         checker = self.checker(parsed, corrections)
+        first = checker.check(parsed)
         part = parts[(row.part or 1) - 1]
         reviewed = review(parsed, corrections, checker)
-        return OpenReport(row, document, parsed, reviewed, part.span, len(parts), carrier, checker)
+        return OpenReport(row, document, parsed, reviewed, part.span, len(parts), carrier, checker, first)
 
     def reviewed(self, opened: OpenReport) -> OpenReport:
         """The same after its corrections changed. Raises StoreError."""
@@ -82,7 +83,9 @@ class Loader:
         unit, year = _unit_and_year(opened.parsed, corrections)
         known = (was.get("agency"), was.get("year")) == (unit, year)
         checker = opened.checker if known else self.checker(opened.parsed, corrections)
-        return replace(opened, reviewed=review(opened.parsed, corrections, checker), checker=checker)
+        first = opened.first_findings if known else checker.check(opened.parsed)
+        reviewed = review(opened.parsed, corrections, checker)
+        return replace(opened, reviewed=reviewed, checker=checker, first_findings=first)
 
     def checker(self, parsed: Report, corrections: Iterable[Correction] = ()) -> Checker:
         """What checks a report by the rules that hold, with the same unit's report of last year. Raises StoreError."""

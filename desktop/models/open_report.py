@@ -8,12 +8,12 @@ from typing import Literal
 
 from desktop.conflicts import open_conflicts
 from desktop.edits.rereading import Carrier
-from desktop.models.problems import Problem, all_problems, open_problems, unread_places
+from desktop.models.problems import Problem, all_problems, mended_problems, open_problems, unread_places
 from desktop.models.span_index import SpanIndex, replaced_places
 from desktop.store import ReportRow
 from parser import Checker, Report, Reviewed, SourceDocument
 from parser.corrections import Correction
-from parser.model import Span, Target, TargetKind
+from parser.model import Finding, Span, Target, TargetKind
 
 Origin = Literal["source", "sections", "values", "problems", "history", "program"]
 
@@ -23,7 +23,8 @@ class OpenReport:
     """A report on the desk: its source, its parse, and the parse with the corrections applied.
 
     `extent` is the piece of the source it was read from, None for all of it; `parts` counts the reports of the file;
-    `checker` knows the rules that hold in the workspace and checks again what an edit touches.
+    `checker` knows the rules that hold in the workspace and checks again what an edit touches; `first_findings` are
+    those of the parse, before any correction.
     """
 
     row: ReportRow
@@ -34,6 +35,7 @@ class OpenReport:
     parts: int = 1
     carrier: Carrier | None = None
     checker: Checker = field(default_factory=Checker)
+    first_findings: tuple[Finding, ...] = ()
 
     @property
     def beyond(self) -> tuple[Span, ...]:
@@ -59,7 +61,7 @@ class OpenReport:
     @cached_property
     def all_problems(self) -> tuple[Problem, ...]:
         """What needs a look, what was decided on, and hints, in the order of the text."""
-        return all_problems(self.reviewed)
+        return (*all_problems(self.reviewed), *mended_problems(self.first_findings, self.reviewed))
 
     @cached_property
     def problems(self) -> tuple[Problem, ...]:

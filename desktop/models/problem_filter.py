@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from desktop.models.rows import Row
@@ -14,11 +14,13 @@ from parser.corrections import State
 from parser.model import Target
 from parser.naming import SEVERITY_NAMES
 
-GRADE_WORDS = {**SEVERITY_NAMES, "doubtful": STATES["doubtful"].word}
+GRADE_WORDS = {**SEVERITY_NAMES, "doubtful": STATES["doubtful"].word, "folded": "└ 因此"}
+FOLDED = "folded"
 GRADES = ("error", "warning", "doubtful", "hint")
 DECIDED = "decided"
 OF_MANY = "汇总"
-_STATES: dict[str, State] = {"error": "wrong", "warning": "doubtful", "doubtful": "doubtful", "hint": "trusted"}
+_STATES: dict[str, State] = {"error": "wrong", "warning": "doubtful", "doubtful": "doubtful"}
+"""All others need no look."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +45,8 @@ class ProblemFilter:
 
 def counted(problems: Iterable[KeptProblem]) -> Mapping[str, int]:
     """How many open problems there are of each grade, and how many were decided on."""
-    return Counter(DECIDED if problem.decided else problem.severity for problem in problems)
+    listed = (problem for problem in problems if problem.severity != FOLDED)
+    return Counter(DECIDED if problem.decided else problem.severity for problem in listed)
 
 
 def rules_of(problems: Iterable[KeptProblem]) -> list[tuple[str, str]]:
@@ -63,13 +66,18 @@ def rows_of(
         unit = OF_MANY if problem.of_many else (units or {}).get(problem.report_id, "")
         text = f"{unit}：{problem.text}" if units is not None else problem.text
         detail = f"{problem.rule} {problem.text}".strip()
-        state: State = "confirmed" if problem.decided else _STATES[problem.severity]
+        state: State = "confirmed" if problem.decided else _STATES.get(problem.severity, "trusted")
         key = f"{problem.report_id}|{problem.key}" if units is not None else problem.key
         rows.append(Row(targets.get(problem.key), (word, text), state, None, detail, key=key))
     return rows
 
 
 def shown(problems: Iterable[KeptProblem], chosen: ProblemFilter, most: int) -> tuple[list[KeptProblem], int]:
-    """The first `most` that the filter takes, and how many it takes."""
-    taken: Collection[KeptProblem] = [problem for problem in problems if chosen.takes(problem)]
-    return list(taken)[:most], len(taken)
+    """The first `most` that the filter takes, and how many it takes; what is folded comes with the one above it."""
+    taken: list[KeptProblem] = []
+    above = False
+    for problem in problems:
+        above = above if problem.severity == FOLDED else chosen.takes(problem)
+        if above:
+            taken.append(problem)
+    return taken[:most], len(taken)

@@ -8,13 +8,14 @@ from dataclasses import dataclass
 from typing import Literal
 
 from desktop.conflicts import CHANGED_READING, open_conflicts
-from parser.checks.origins import not_adding_up
-from parser.corrections import Correction, Reviewed
+from desktop.doubts import open_doubts
+from desktop.mended import mended
+from parser.corrections import Correction, Disposition, Reviewed
 from parser.model import Entry, Finding, Report, Span, Target, TargetKind
 from parser.naming import target_name
 
 Choice = Literal["confirm", "change", "keep", "computed", "false_alarm", "reopen"]
-Grade = Literal["error", "warning", "hint", "doubtful"]
+Grade = Literal["error", "warning", "hint", "doubtful", "folded"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +23,8 @@ class Problem:
     """One thing to look at. `target` is the value to change: of a failed check, the cell that most likely is wrong.
 
     A failed check that names no value (a missing part) is its own target. `kind` is ``wrong`` for errors only.
-    `decided` is the word of what a person decided of it, "" while it is open.
+    `decided` is the word of what a person decided of it, "" while it is open. `under` is the key of the problem whose
+    cause explains it too; it needs no look of its own.
     """
 
     target: Target
@@ -31,16 +33,21 @@ class Problem:
     text: str
     finding: Finding | None = None
     decided: str = ""
+    under: str = ""
 
     @property
     def grade(self) -> Grade:
-        """How grave it is: the severity of the check, or ``doubtful`` for a value."""
+        """How grave it is: the check's severity, ``doubtful`` for a value, ``folded`` for what another explains."""
+        if self.under:
+            return "folded"
         return self.finding.severity if self.finding else "doubtful"
 
     @property
     def choices(self) -> tuple[Choice, ...]:
         """What can be done about it, the likeliest first and a value worked out by the program last."""
         finding = self.finding
+        if self.under or self.decided == Disposition.FIXED:
+            return ()
         if self.decided:
             return ("reopen",)
         if finding is None:
@@ -75,25 +82,25 @@ def problems(reviewed: Reviewed) -> tuple[Problem, ...]:
 
 
 def open_problems(listed: Iterable[Problem]) -> tuple[Problem, ...]:
-    """Those that still need a look; nobody need look at hints."""
-    return tuple(problem for problem in listed if problem.grade != "hint" and not problem.decided)
+    """Those that still need a look; nobody need look at hints, nor at what its cause explains."""
+    return tuple(p for p in listed if p.grade not in ("hint", "folded") and not p.decided)
 
 
 def all_problems(reviewed: Reviewed) -> tuple[Problem, ...]:
     """The same with hints and with what was decided on, in the order of the text."""
     report = reviewed.report
     values = dict(report.values())
-    doubted = [(target, entry) for target, entry in values.items() if _is_doubtful(reviewed, target, entry)]
-    told, reason = _told_by_checks(reviewed), not_adding_up()
-    found = [_doubt(report, *one) for one in doubted if one[0] not in told or one[1].reason != reason]
+    found = [_doubt(report, target, entry) for target, entry in open_doubts(reviewed)]
     found += [_conflict(reviewed, correction, values) for correction in open_conflicts(reviewed)]
     suspicion = _suspicion(report)
     failed = [finding for finding in report.findings if finding.outcome == "fail"]
     decided = {finding.key: _decision(reviewed, finding) for finding in failed}
     folded = Counter(finding.under for finding in failed)
+    below: dict[str, list[Problem]] = {}
     for same in _by_key(failed):
         finding = same[0]
         if decided.get(finding.under) == decided[finding.key]:  # it is shown, and was decided on, with its cause
+            below.setdefault(finding.under, []).append(_folded(finding))
             continue
         target = _blamed(finding, suspicion)
         text = finding.cause.message if finding.cause and finding.cause.message else ""
@@ -102,7 +109,24 @@ def all_problems(reviewed: Reviewed) -> tuple[Problem, ...]:
         kind: Literal["wrong", "doubtful"] = "wrong" if finding.severity == "error" else "doubtful"
         place = _place(finding, values.get(target))
         found.append(Problem(target, place, kind, text, finding, decided[finding.key]))
-    return tuple(sorted(found, key=lambda problem: _offset(problem, report)))
+    found.sort(key=lambda problem: _offset(problem, report))
+    return tuple(one for problem in found for one in (problem, *below.get(problem.key, ())))
+
+
+def mended_problems(first: Iterable[Finding], reviewed: Reviewed) -> tuple[Problem, ...]:
+    """What failed before a person changed values, with the word for that; `first` are the findings before that."""
+    values = dict(reviewed.report.values())
+    return tuple(
+        Problem(target, _place(finding, values.get(target)), "doubtful", finding.message, finding, Disposition.FIXED)
+        for finding in mended(first, reviewed)
+        for target in [_blamed(finding, {})]
+    )
+
+
+def _folded(finding: Finding) -> Problem:
+    """A failed check in its place below the one whose cause explains it."""
+    target = finding.cells[-1] if finding.cells else finding.target
+    return Problem(target, next(iter(finding.spans), None), "wrong", finding.message, finding, under=finding.under)
 
 
 def next_place(listed: Sequence[Problem], place: Place | None, step: int) -> Problem | None:
@@ -125,17 +149,6 @@ def next_place(listed: Sequence[Problem], place: Place | None, step: int) -> Pro
     if step > 0:
         return next((p for p in listed if p.span is None or p.span.start >= place.offset), listed[0])
     return next((p for p in reversed(listed) if p.span is not None and p.span.start <= place.offset), listed[-1])
-
-
-def _told_by_checks(reviewed: Reviewed) -> frozenset[Target]:
-    """Values that a failed check speaks of, or one that holds since a person changed a value of it.
-
-    Of these nobody need be told once more that their row does not add up.
-    """
-    findings = [finding for finding in reviewed.report.findings if finding.severity == "error"]
-    failed = [finding for finding in findings if finding.outcome == "fail"]
-    mended = [f for f in findings if f.outcome == "pass" and not reviewed.marks.keys().isdisjoint(f.cells)]
-    return frozenset(cell for finding in (*failed, *mended) for cell in finding.cells)
 
 
 def _by_key(findings: Iterable[Finding]) -> Iterable[list[Finding]]:
@@ -196,10 +209,6 @@ def _conflict(reviewed: Reviewed, correction: Correction, values: Mapping[Target
     target = correction.target
     text = f"{target_name(reviewed.report, target)}：{CHANGED_READING}"
     return Problem(target, values[target].span, "doubtful", text)
-
-
-def _is_doubtful(reviewed: Reviewed, target: Target, entry: Entry) -> bool:
-    return entry.confidence == "low" and reviewed.state(target, "low") == "doubtful"
 
 
 def _doubt(report: Report, target: Target, entry: Entry) -> Problem:

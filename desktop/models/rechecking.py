@@ -68,8 +68,9 @@ class Rechecker(QObject):
         if row is None:
             return
         try:
-            reviewed = self._workbench.loader.load(row).reviewed
-            self._changed |= keep_summary(self._workbench.store, report_id, reviewed)
+            opened = self._workbench.loader.load(row)
+            kept = keep_summary(self._workbench.store, report_id, opened.reviewed, opened.all_problems)
+            self._changed = self._changed or kept
         except (StoreError, ReadError, PartGone, ValueError):
             return
         self._done += 1

@@ -12,15 +12,18 @@ from parser.corrections import Reviewed
 
 
 def kept_problems(report_id: int, listed: Iterable[Problem]) -> tuple[KeptProblem, ...]:
-    """What lists over the whole queue show of a report's problems."""
+    """A report's problems as lists show them; what another's cause explains is listed below that one."""
     return tuple(
         KeptProblem(report_id, p.grade, p.finding.rule if p.finding else "", p.key, p.text, p.decided) for p in listed
     )
 
 
-def keep_summary(store: Store, report_id: int, reviewed: Reviewed) -> bool:
-    """Keep in the workspace what lists show of a report; False where that is known already. Raises StoreError."""
-    listed = all_problems(reviewed)
+def keep_summary(store: Store, report_id: int, reviewed: Reviewed, listed: Sequence[Problem] | None = None) -> bool:
+    """Keep in the workspace what lists show of a report; False where that is known already. Raises StoreError.
+
+    `listed` are all its problems where they are known.
+    """
+    listed = all_problems(reviewed) if listed is None else listed
     facts, kept = summarise(reviewed, open_problems(listed)), kept_problems(report_id, listed)
     if facts == dict(store.report(report_id).summary) and kept == store.problems(report_id):
         return False

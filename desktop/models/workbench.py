@@ -460,7 +460,7 @@ class Workbench(QObject):
         if self.current is None:
             return
         try:
-            changed = keep_summary(self.store, self.current.row.id, self.current.reviewed)
+            changed = keep_summary(self.store, self.current.row.id, self.current.reviewed, self.current.all_problems)
         except StoreError as error:
             self._on_failed(error.message)
             return

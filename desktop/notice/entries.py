@@ -52,7 +52,7 @@ def _notice(entry: ExportEntry) -> Notice:
     findings = [finding for finding in entry.findings if not finding.under]
     folded = Counter(finding.under for finding in entry.findings if finding.under)
     items = [_item(entry, finding, folded[finding.key]) for finding in findings if _goes_back(entry, finding)]
-    items += _computed(entry)
+    items += _replaced(entry)
     items.sort(key=lambda item: _ORDER[item.severity])
     return Notice(entry.unit, entry.year, tuple(items), sum(_is_unsettled(entry, finding) for finding in findings))
 
@@ -122,16 +122,23 @@ def _wanted(entry: ExportEntry, finding: Finding) -> str:
     return str(words["check"])
 
 
-def _computed(entry: ExportEntry) -> Iterator[Item]:
-    """Values that a person replaced by 推算: the report prints another, and the unit has to know."""
+def _replaced(entry: ExportEntry) -> Iterator[Item]:
+    """Values that the report prints otherwise, as the unit has to know: replaced by 推算, or typed over a print that
+    contradicts itself. What was taken from the source had only been read wrong.
+    """
+    told: dict[Target, str] = {}
+    for finding in entry.mended:
+        if finding.origin == "print":
+            told |= dict.fromkeys(finding.cells, finding.message)
     for target, mark in entry.reviewed.marks.items():
-        if mark.last.how is How.COMPUTED:
+        how = mark.last.how
+        if how is How.COMPUTED or (how is not How.SELECTED and target in told):
             yield Item(
                 "error",
                 _place(entry, [target], ()),
                 payload_text(target, mark.original),
                 str(_words("wanted")["computed"].format(value=payload_text(target, mark.last.new))),
-                mark.last.note,
+                mark.last.note or told.get(target, ""),
             )
 
 

@@ -102,12 +102,16 @@ class ProblemBar(QWidget):
         Of figures that contradict each other it also says that they are printed so; the text says where they are not.
         """
         look = STATES["confirmed" if problem.decided else "wrong" if problem.kind == "wrong" else "doubtful"]
-        place = self.tr("第 {n}/{m} 处").format(n=number, m=count) if number else problem.decided or self.tr("提示")
+        place = self.tr("第 {n}/{m} 处").format(n=number, m=count) if number else self._aside(problem)
         finding = None if problem.decided else problem.finding
         printed = finding is not None and finding.origin == "print" and finding.left is not None
         said = problem.text + (self.tr("（各数与原文所印一致）") if printed else "")
         self._set(look.colour, look.icon, place, said, problem.choices)
         self._next.show()
+
+    def _aside(self, problem: Problem) -> str:
+        """What a problem is that is not counted: a hint, explained by another, or decided on."""
+        return problem.decided or (self.tr("同一原因") if problem.under else self.tr("提示"))
 
     def show_left(self, count: int, wrong: bool) -> None:
         """Some are left, none of them is selected; `wrong` when a check fails."""

@@ -10,6 +10,8 @@ from functools import cached_property
 from pathlib import PurePath
 
 from desktop.conflicts import open_conflicts
+from desktop.doubts import open_doubts
+from desktop.mended import mended
 from parser.checks.quality import unconfirmed
 from parser.corrections import Correction, Disposition, Reviewed
 from parser.editions import Edition, FormTable, edition, editions
@@ -26,7 +28,8 @@ class ExportEntry:
     """One report for the workbook.
 
     `corrections` are those in effect, in their order, for the record of changes; `status` is the word of the queue,
-    `added_at` an ISO time, `path` where the file was, None for pasted text.
+    `added_at` an ISO time, `path` where the file was, None for pasted text; `first_findings` are those
+    before any correction.
     """
 
     reviewed: Reviewed
@@ -34,6 +37,7 @@ class ExportEntry:
     status: str = ""
     added_at: str = ""
     path: str | None = None
+    first_findings: tuple[Finding, ...] = ()
 
     @property
     def report(self) -> Report:
@@ -103,6 +107,8 @@ class ExportEntry:
 
     def disposition(self, finding: Finding) -> tuple[str, str]:
         """What was decided of a finding and the person's note."""
+        if finding in self.mended:
+            return Disposition.FIXED, ""
         decided = self.reviewed.disposition(finding)
         if decided is None:
             return UNDECIDED, ""
@@ -130,10 +136,12 @@ class ExportEntry:
     @cached_property
     def doubtful(self) -> int:
         """How many unsure values nobody has confirmed, changed or found wrong, and how many open conflicts."""
-        return len(self.conflicts) + sum(
-            entry.confidence == "low" and self.reviewed.state(target, "low") == "doubtful"
-            for target, entry in self.values.items()
-        )
+        return len(self.conflicts) + sum(1 for _doubt in open_doubts(self.reviewed))
+
+    @cached_property
+    def mended(self) -> tuple[Finding, ...]:
+        """The failed checks that a person's changes have settled."""
+        return mended(self.first_findings, self.reviewed)
 
     @cached_property
     def conflicts(self) -> Mapping[Target, Correction]:

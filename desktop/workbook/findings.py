@@ -74,7 +74,11 @@ def findings(entries: Sequence[ExportEntry], rules_off: Mapping[str, str]) -> Sh
 
 
 def _lines(entries: Sequence[ExportEntry]) -> Iterator[_Line]:
-    groups = [(entry, (leading, *folded)) for entry in entries for leading, folded in entry.causes]
+    groups = [
+        (entry, members)
+        for entry in entries
+        for members in (*((leading, *folded) for leading, folded in entry.causes), *((f,) for f in entry.mended))
+    ]
     groups.sort(key=lambda group: all(finding.severity == "hint" for finding in group[1]))
     number = 0
     for entry, members in groups:

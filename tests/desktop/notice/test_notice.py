@@ -158,3 +158,15 @@ def test_nothing_is_written_where_nothing_goes_back(tmp_path: Path) -> None:
         write([noticed(failing())], tmp_path / "no" / "退改通知.docx", Letter())
     assert path.read_bytes() == b"before"
     assert [found.name for found in tmp_path.iterdir()] == ["退改通知.docx"]
+
+
+@pytest.mark.parametrize(("origin", "count"), [("print", 1), ("reading", 0)])
+def test_a_value_typed_over_a_print_that_contradicts_itself_is_told(origin: str, count: int) -> None:
+    changed = after(plans.set_cell(reviewed(), "table3", "t3_new.total", "16"))
+    entry = ExportEntry(changed, first_findings=(failing(origin=origin),))
+    (notice,) = notices_of([entry])
+    assert len(notice.items) == count
+    assert [(item.printed, "16" in item.wanted, item.why) for item in notice.items] == [
+        ("17", True, failing().message)
+    ] * count
+    assert entry.disposition(failing(origin=origin)) == ("已改", "")

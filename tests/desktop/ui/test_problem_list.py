@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from clerk import Clerk
 
+from desktop.models.table_model import CellEdit
 from desktop.ui.problem_list import ProblemList
 
 
@@ -42,12 +43,12 @@ def test_chips_and_rules_narrow_the_list(clerk):
     shown.scope.setCurrentIndex(1)
     every = words(shown)
     shown._chips["error"].setChecked(False)
-    assert words(shown) == [word for word in every if word != "错误"]
+    assert words(shown) == [word for word in every if word not in ("错误", "└ 因此")]
     shown._chips["error"].setChecked(True)
     rule = next(n for n in range(shown.rule.count()) if shown.rule.itemData(n) == "T3-02")
     shown.rule.setCurrentIndex(rule)
-    assert set(words(shown)) == {"错误"}
-    assert all("T3-02" in row.key for row in shown.view.model().rows)
+    assert words(shown) == ["错误", "└ 因此"]
+    assert "T3-02" in shown.view.model().rows[0].key
 
 
 def test_what_was_decided_on_is_found_again_and_reopened(start, sample):
@@ -120,3 +121,30 @@ def test_what_is_being_typed_outlives_a_check_in_the_background(clerk, qtbot, mo
     assert shown == []
     clerk.press("Escape")
     qtbot.waitUntil(lambda: len(shown) == 1)
+
+
+def test_what_a_change_has_settled_is_listed_as_mended(start, sample):
+    clerk = Clerk(start(sample("数据有误")))
+    clerk.go_to_error()
+    key = clerk.program.workbench.problem.key
+    clerk.program.editing.set_cell(CellEdit("table3", "t3_unable_not_held.total", "514"))
+    shown = listed(clerk)
+    shown._chips["decided"].setChecked(True)
+    row = next(row for row in shown.view.model().rows if row.key == key)
+    assert row.cells[0] == "已改"
+    shown.view.rowChosen.emit(row)
+    assert clerk.window.problem_bar._place.text() == "已改"
+    assert not any(button.isVisible() for button in clerk.window.problem_bar._buttons)
+    clerk.program.commands["undo"].trigger()
+    assert key in [problem.key for problem in clerk.program.workbench.current.problems]
+
+
+def test_what_one_cause_explains_stands_below_it_and_leads_to_its_place(start, sample):
+    clerk = Clerk(start(sample("数据有误")))
+    shown = listed(clerk)
+    rows = shown.view.model().rows
+    at = next(number for number, row in enumerate(rows) if row.cells[0] == "└ 因此")
+    assert rows[at - 1].cells[0] == "错误"
+    shown.view.rowChosen.emit(rows[at])
+    assert clerk.window.problem_bar._place.text() == "同一原因"
+    assert len(clerk.program.workbench.current.problems) == sum(word != "└ 因此" for word in words(shown))
