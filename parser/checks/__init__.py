@@ -90,7 +90,7 @@ class Checker:
         self._last_year = Facts(last_year) if last_year else None
         self._read: dict[str, tuple[object, ...]] = {}
         self._groups: list[tuple[Finding, ...]] = []
-        self._compared: Kept = {}
+        self._compared = Kept()
         self._explained: tuple[tuple[object, ...], tuple[Finding, ...]] | None = None
 
     def check(self, report: Report) -> tuple[Finding, ...]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from operator import is_
 
 from parser.checks.equations import Equation
 from parser.checks.facts import FormedTable
@@ -19,13 +18,11 @@ def compared(rule: Rule, table: FormedTable, equation: Equation) -> Finding:
     fails where the parts that are filled already exceed the total, or where the table shows that it leaves blank what
     is nothing; else it stays undecided, for nobody knows that blank meant 0.
     """
-    cells = tuple(map(table.table.cells.get, equation.ids))
-    kept = table.kept.get(equation)
-    if kept and all(map(is_, kept[0], cells)):
-        return kept[1]
+    if kept := table.kept.get(equation):
+        return kept
     found = _compared(rule, table, equation)
-    if not any(cell is not None and cell.status == "blank" for cell in cells):
-        table.kept[equation] = cells, found  # with blanks, other cells of the table have a say
+    if not table.blank(equation.ids):
+        table.kept[equation] = found  # with blanks, other cells of the table have a say
     return found
 
 

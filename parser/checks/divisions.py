@@ -11,6 +11,7 @@ from functools import cache, cached_property
 from parser.checks.facts import Facts, told
 from parser.checks.passages import squeezed
 from parser.checks.rule import Side, total
+from parser.checks.statements import of_text
 from parser.layout import Last
 from parser.model import Indicator, Number, Span
 from parser.numerals import find_figures
@@ -136,13 +137,18 @@ class Division:
         """Whether there are figures of the same unit in the list that were not read."""
         last = self.parts[-1]
         place = Span(_end(self.whole), max(_end(last), last.sentence.end if last.sentence else 0))
-        flow = squeezed(self.facts, place)
         units = {figure.unit for one in (self.whole, *self.parts) for figure in find_figures(one.raw)}
-        return flow is not None and any(
-            figure_at(self.facts, flow.offsets[figure.start]) is None
-            for figure in find_figures(flow.text)
-            if figure.unit in units
+        return any(
+            figure_at(self.facts, offset) is None
+            for unit, offset in of_text(self.facts, ("figures", place), lambda: _figures_in(self.facts, place))
+            if unit in units
         )
+
+
+def _figures_in(facts: Facts, place: Span) -> list[tuple[str | None, int]]:
+    """The units of all figures that stand in a place, and where they start."""
+    flow = squeezed(facts, place)
+    return [(figure.unit, flow.offsets[figure.start]) for figure in find_figures(flow.text)] if flow else []
 
 
 _KEPT: Last[tuple[Division, ...]] = Last()

@@ -18,8 +18,22 @@ _FORMS = ("2019", "2021")
 _FEWEST_WITNESSES = 2
 _FOLDED: Last[str] = Last()
 
-Kept = dict[Equation, tuple[tuple[Cell | None, ...], Finding]]
-"""Findings by equation, with the cells that each was made from."""
+
+class Kept:
+    """Findings by equation of the tables of a report, kept from one state of it to the next."""
+
+    def __init__(self) -> None:
+        self._of: dict[str, tuple[Mapping[str, Cell], dict[Equation, Finding]]] = {}
+
+    def of(self, table: Table) -> dict[Equation, Finding]:
+        """Those of a table whose cells are all the same as when they were found; to be added to."""
+        before, found = self._of.get(table.id, (table.cells, {}))
+        if before is not table.cells:
+            touched = {cell_id for cell_id, cell in table.cells.items() if before.get(cell_id) is not cell}
+            touched |= before.keys() - table.cells.keys()
+            found = {equation: known for equation, known in found.items() if touched.isdisjoint(equation.ids)}
+        self._of[table.id] = table.cells, found
+        return found
 
 
 @dataclass(frozen=True)
@@ -27,13 +41,13 @@ class FormedTable:
     """An official table as it was read, and the form it is on. A cell that was not read is None.
 
     `beside` is a table of the same report whose blank cells bear witness to what this one's mean. `kept` are findings
-    of equations with the cells they were made from, so that after an edit only what it touched is compared again.
+    of equations that rest on no cell an edit has touched, so that they need not be compared again.
     """
 
     table: Table
     form: FormTable
     beside: FormedTable | None = None
-    kept: Kept = field(default_factory=dict, compare=False)
+    kept: dict[Equation, Finding] = field(default_factory=dict, compare=False)
 
     def cell(self, cell_id: str) -> Cell | None:
         """A cell as it was read."""
@@ -128,7 +142,7 @@ class Facts:
 
     def __init__(self, report: Report, last_year: Facts | None = None, kept: Kept | None = None) -> None:
         self.report = report
-        self._kept: Kept = {} if kept is None else kept
+        self._kept = Kept() if kept is None else kept
         self.last_year = last_year
         """The same unit's report of the year before, None where it is not at hand."""
 
@@ -148,7 +162,7 @@ class Facts:
             if table and table.edition in _FORMS and table_id in edition(table.edition).tables:
                 form = edition(table.edition).tables[table_id]
                 beside = found.get("table3") if table_id == "table4" else None
-                found[table_id] = FormedTable(table, form, beside, self._kept)
+                found[table_id] = FormedTable(table, form, beside, self._kept.of(table))
         return found
 
     @cached_property
@@ -161,8 +175,8 @@ class Facts:
 
     def of_year(self, indicator_id: str) -> tuple[Indicator, ...]:
         """The figures of an id that are of the report's own year and have a value, estimates included."""
-        told = self.figures.get(indicator_id, ())
-        return tuple(one for one in told if one.scope == "year" and one.value is not None)
+        told = self.figures.get(indicator_id)
+        return tuple([one for one in told if one.scope == "year" and one.value is not None]) if told else ()
 
     @cached_property
     def folded(self) -> str:

@@ -29,8 +29,10 @@ def with_origins(findings: Iterable[Finding], report: Report) -> tuple[Finding, 
     """
     figures: dict[str, Indicator] = {}
     return tuple(
-        _with_origin(finding, _origin(finding, report, figures)) if finding.outcome == "fail" else finding
-        for finding in findings
+        [
+            _with_origin(finding, _origin(finding, report, figures)) if finding.outcome == "fail" else finding
+            for finding in findings
+        ]
     )
 
 
