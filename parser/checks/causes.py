@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -33,8 +33,10 @@ def with_causes(findings: Sequence[Finding], facts: Facts, recheck: Recheck) -> 
 
     A finding of another rule is put under a cause that would settle it too, as `recheck` tells.
     """
-    explained = [one for name in _TABLES if (table := facts.table(name)) for one in _explained(table, findings, facts)]
     failed = {place: (finding.key, finding) for place, finding in enumerate(findings) if finding.outcome == "fail"}
+    rules = {finding.rule for _, finding in failed.values()}
+    tables = [table for name in _TABLES if (table := facts.table(name)) and _is_amiss(table, rules)]
+    explained = [one for table in tables for one in _explained(table, findings, facts)]
     causes: dict[str, Cause] = {}
     under: dict[str, str] = {}
     for one in explained:
@@ -53,11 +55,13 @@ def with_causes(findings: Sequence[Finding], facts: Facts, recheck: Recheck) -> 
     return tuple(told)
 
 
+def _is_amiss(table: FormedTable, failed: Set[str]) -> bool:
+    """Whether a rule on the sums of the table is among those that failed."""
+    return LEFT_OUT in failed or any(equation.rule in failed for equation in table.equations)
+
+
 def _explained(table: FormedTable, findings: Sequence[Finding], facts: Facts) -> list[_Explained]:
     """The causes in a table, from the one that explains most to the one that explains least."""
-    failing = {f.rule for f in findings if f.outcome == "fail"}
-    if failing.isdisjoint({LEFT_OUT, *(equation.rule for equation in table.equations)}):
-        return []
     sums = Sums(table, findings)
     found = list(_one_by_one(sums, facts, 2))
     crossing = Crossing(sums).search() if sums.failing and table.form.id == "table3" else []

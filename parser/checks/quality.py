@@ -20,7 +20,7 @@ from parser.resources import load_toml
 
 _LINE = re.compile(r"\S[^\n]*")
 _WIDE_DIGITS = re.compile("[０-９]+")
-_CJK = re.compile("[一-鿿]")
+_CJK = re.compile("[一-鿿]+")
 _SHOWN = 20
 _LINES_AROUND = 60
 """Lines before and behind a report that are looked at."""
@@ -110,7 +110,8 @@ def text_is_simplified(rule: Rule, facts: Facts) -> Iterator[Finding]:
     if not facts.report.sections:
         return
     start = facts.report.sections[0].heading.start
-    changed = set(facts.report.text[start : start + _SAMPLE]) - set(facts.folded[start : start + _SAMPLE])
+    printed, folded = (text[start : start + _SAMPLE] for text in (facts.report.text, facts.folded))
+    changed = set(printed) - set(folded) if _CJK.findall(printed) != _CJK.findall(folded) else ()
     traditional = [character for character in changed if _CJK.match(character)]
     if len(traditional) >= load_toml("quality.toml")["traditional"]["often"]:
         yield rule.failed()

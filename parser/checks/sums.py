@@ -50,10 +50,13 @@ class Sums:
         self.equations: list[Equation] = []
         self.apart: list[Number] = []
         by_ends = _by_ends(table.equations, table.table.id)
+        rules = {equation.rule for equation in table.equations}
         told = list(findings)
         for place, finding in enumerate(told):
-            ends = (finding.rule, finding.cells[0].key, finding.cells[-1].key) if finding.cells else None
-            if (equation := by_ends.get(ends) if ends else None) and self._counts(equation, finding):
+            if finding.rule not in rules or not finding.cells:
+                continue
+            equation = by_ends.get((finding.rule, finding.cells[0].key, finding.cells[-1].key))
+            if equation and self._counts(equation, finding):
                 self._add(equation, finding, place)
         for equation in self.table.equations if table.left_out and table.blank_means_zero else ():
             if equation.total and equation not in self.equations and equation.right[0] in table.left_out:

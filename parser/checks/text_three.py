@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from parser.catalogue import indicator_name
 from parser.checks.agreement import Reading, agreements
@@ -86,6 +87,7 @@ def applicants(facts: Facts, table: FormedTable) -> Iterator[tuple[str, list[tup
         yield indicator_id, said
 
 
+@cache
 def _of_columns(ids: tuple[str, ...]) -> tuple[Reading, ...]:
     new, old, all_handled = (tuple(f"t3_{row}.{column}" for column in ids) for row in ("new", "carry_in", "total"))
     return (
