@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextLayout
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from desktop.ui.fitting import Fitting
 
 
 class ElidedLabel(QLabel):
@@ -18,6 +20,7 @@ class ElidedLabel(QLabel):
         self._whole = ""
         self._least, self._most = lines, max(lines, most)
         self._lines = lines
+        Fitting(self, self._make_room)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     @property
@@ -32,17 +35,6 @@ class ElidedLabel(QLabel):
         self.setAccessibleName(text)
         self._make_room()
         self.update()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Another width breaks the text into other lines."""
-        super().resizeEvent(event)
-        self._make_room()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """So does another font."""
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._make_room()
 
     def sizeHint(self) -> QSize:
         """As wide as it gets, as high as its lines."""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
 
 from desktop.models.problems import Choice, Problem
 from desktop.theme import STATES, Theme
 from desktop.ui.elided_label import ElidedLabel
+from desktop.ui.fitting import Fitting
 
 WORDS: dict[Choice, str] = {
     "confirm": "确认无误",
@@ -54,6 +55,7 @@ class ProblemBar(QWidget):
         self._next.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._next.clicked.connect(self.nextRequested)
         self._lay_out()
+        Fitting(self, self._fit)
         self.setAccessibleName(self.tr("待核提示"))
         self.show_nothing("")
 
@@ -73,18 +75,8 @@ class ProblemBar(QWidget):
         self._rows.addLayout(told, 1)
         self._rows.addLayout(choices)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Wide or narrow."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """So is the same width with larger letters."""
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._fit()
-
     def _fit(self) -> None:
+        """Wide or narrow, as the letters ask."""
         narrow = self.width() < WIDE_EMS * self._text.fontMetrics().horizontalAdvance("项")
         directions, spacing = QBoxLayout.Direction, 2 if narrow else 10
         self._rows.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)

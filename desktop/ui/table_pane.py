@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.models.table_model import TableModel
 from desktop.theme import Theme
+from desktop.ui.fitting import Fitting
 from desktop.ui.grid_delegate import LABEL_PADDING, SIGN_WIDTH, SIGNED_STATES
 from desktop.ui.grid_view import GridView
 from parser.model import Target
@@ -56,6 +56,7 @@ class TablePane(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._stack)
+        Fitting(self, self._fit)
         self.view.cellChosen.connect(self.cellChosen)
         self.view.pasted.connect(self.blockPasted)
         self.view.clearRequested.connect(lambda cells: self.clearRequested.emit(model.table_id, cells))
@@ -89,17 +90,6 @@ class TablePane(QWidget):
     def show_current(self, target: Target | None, *, keep_block: bool = False) -> None:
         """Mark a cell of this table without choosing it again; `keep_block` leaves a selection around it alone."""
         self.view.show_current(target, keep_block=keep_block)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """The columns share the room."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """The grid grows with the font."""
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._fit()
 
     def _fit(self) -> None:
         """Widths: labels first, figures share what is left; heights: as many lines as the labels need."""

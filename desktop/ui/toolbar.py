@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeySequence, QResizeEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QSizePolicy, QToolBar, QToolButton, QWidget
 
 from desktop.ui.commands import Commands
 from desktop.ui.find_line import FindLine
+from desktop.ui.fitting import Fitting
 
 STEP_LENGTH = 12
 NAMES = ("open", "undo", "redo", "next_problem", "accept", "export")
@@ -39,6 +40,7 @@ class ToolBar(QToolBar):
         self.addWidget(spacer)
         self.addWidget(find_line)
         self.show_undo("", "")
+        Fitting(self, self._fit)
 
     def stops(self) -> list[QWidget]:
         """Where the Tab key stops, in order."""
@@ -55,17 +57,6 @@ class ToolBar(QToolBar):
             self._buttons[name].setEnabled(bool(step))
             self._buttons[name].setToolTip(f"{word} {step}".strip())
         self._fit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Write as much on the buttons as fits."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """The same in another font."""
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._fit()
 
     def _fit(self) -> None:
         for amount in (ALL, SHORT, BARE):
