@@ -69,6 +69,12 @@ def equations_of(edition_id: str, table_id: str) -> tuple[Equation, ...]:
 
 
 @cache
+def equations_of_rule(edition_id: str, table_id: str, rule: str) -> tuple[Equation, ...]:
+    """Those equations of an official table that one rule checks."""
+    return tuple(equation for equation in equations_of(edition_id, table_id) if equation.rule == rule)
+
+
+@cache
 def within_reach(edition_id: str) -> tuple[Equation, ...]:
     """In each column of table three no more is carried out than was new or carried in."""
     columns = edition(edition_id).table("table3").blocks[0].columns

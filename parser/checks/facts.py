@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 
-from parser.checks.equations import Equation, equations_of
+from parser.checks.equations import Equation, equations_of, equations_of_rule
 from parser.checks.rule import Side, rounded, total
 from parser.editions import edition
 from parser.fold import fold
@@ -98,6 +98,10 @@ class FormedTable:
     def equations(self) -> tuple[Equation, ...]:
         """What the table must satisfy."""
         return equations_of(self.form.edition, self.form.id)
+
+    def equations_of(self, rule: str) -> tuple[Equation, ...]:
+        """Those that one rule checks."""
+        return equations_of_rule(self.form.edition, self.form.id, rule)
 
     @cached_property
     def left_out(self) -> frozenset[str]:

@@ -15,6 +15,8 @@ from parser.numerals import find_figures
 from parser.resources import load_toml
 
 _BY_PERSON = frozenset(how.value for how in How)
+_FIGURES = (Cell, Indicator, StatValue)
+"""Entries that a number is printed for."""
 _STEPS = (1, 10**4, 10**8)
 """What 万 and 亿 behind the printed number make of it."""
 
@@ -85,7 +87,7 @@ def _doubtful(entry: Entry, text: str) -> bool:
     if entry.span is None:
         return False
     printed = text[entry.span.start : entry.span.end]
-    if isinstance(entry, Cell | Indicator | StatValue) and printed == str(entry.value):  # nearly all there is
+    if isinstance(entry, _FIGURES) and printed == str(entry.value):  # nearly all there is
         return False
     printed = fold(printed)
     if isinstance(entry, Indicator):

@@ -26,9 +26,7 @@ _MANY, _ENOUGH = 30, 5
 def outcomes_add_up(rule: Rule, facts: Facts) -> Iterator[Finding]:
     """The four outcomes of a group add up to its total, which is filled in where one of them is."""
     if table := facts.table(TABLE):
-        for equation in table.equations:
-            if equation.rule != rule.id:
-                continue
+        for equation in table.equations_of(rule.id):
             if equation.right[0] in table.left_out:
                 worded = replace(rule, fails=note("group_left_out"))
                 yield worded.failed(table.side(equation.left), table.side(equation.right).unknown, **equation.words)

@@ -27,8 +27,8 @@ _COLUMNS = 2
 def sums_hold(rule: Rule, facts: Facts) -> Iterator[Finding]:
     """The equations of the rule: rows, columns or identities. Where a total was left out, that is told instead."""
     if table := facts.table(TABLE):
-        for equation in table.equations:
-            if equation.rule == rule.id and not (equation.total and equation.right[0] in table.left_out):
+        for equation in table.equations_of(rule.id):
+            if not (equation.total and equation.right[0] in table.left_out):
                 yield compared(rule, table, equation)
 
 

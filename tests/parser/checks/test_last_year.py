@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from official_tables import PARTS, failed, figure, found, illegible, of, outcomes, report, three, two, without
 
-from parser import check, parse
+from parser import Checker, check, parse
 from parser.checks.last_year import FIGURES, TEXT
 from parser.checks.rule import rules
-from parser.model import Finding, Report
+from parser.model import Finding, Report, Table
 from parser.source.document import SourceDocument
 
 NEVER_UNDECIDED = {"Y-10": "a table that was read is on a form"}
@@ -188,6 +190,18 @@ OTHER = (
     "请第三方对栏目做了一次体检，按照体检报告调整了检索方式和无障碍浏览的一些细节。",
     "明年打算把种苗检验结果也纳入公开目录，并尝试用短视频讲解办事指南里的难懂之处。",
 )
+
+
+def test_words_are_compared_anew_when_the_year_or_a_table_is_another() -> None:
+    words = "".join((*SAID, *OTHER))
+    now, last = (read(f"{UNIT}{year}年政府信息公开年度报告\n一、概述\n{words}\n") for year in (2017, 2016))
+    checker = Checker(last_year=last)
+    assert "2016年" in of(checker.check(now), "Y-09")[0].message
+    yearless = replace(now, metadata={name: entry for name, entry in now.metadata.items() if name != "year"})
+    assert "2016年" not in of(checker.check(yearless), "Y-09")[0].message
+    body = now.sections[0].body
+    covered = replace(now, tables={"table3": Table(id="table3", edition="2021", cells={}, span=body)})
+    assert of(checker.check(covered), "Y-09")[0].outcome == "undecided"
 
 
 def test_the_same_words_again() -> None:
