@@ -9,7 +9,7 @@ from typing import Any
 from parser.checks.facts import FormedTable
 from parser.checks.rule import Rule, Side, note, rounded
 from parser.checks.statements import Statement
-from parser.model import Finding
+from parser.model import Finding, Number
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +88,11 @@ def summed(table: FormedTable, reading: Reading) -> Side:
     less = table.side(reading.less)
     value = rounded((more.value or 0) - (less.value or 0))
     return Side(value, more.cells + less.cells, more.spans + less.spans)
+
+
+def amount(table: FormedTable, reading: Reading) -> Number:
+    """The sum of a reading as a number alone."""
+    return rounded(table.sum(reading.cells) - table.sum(reading.less))
 
 
 def unusable(table: FormedTable, reading: Reading) -> list[str]:

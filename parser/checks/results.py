@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from parser.catalogue import indicator_name
-from parser.checks.agreement import Reading, agreements, summed, unusable
+from parser.checks.agreement import Reading, agreements, amount, summed, unusable
 from parser.checks.facts import Facts, FormedTable, told
 from parser.checks.rule import Rule, Side, note
 from parser.checks.statements import Statement, says, statements
@@ -120,14 +120,14 @@ def _result(table: FormedTable, indicator_id: str, data: dict[str, Any], stateme
 
 def _is_natural(table: FormedTable, result: _Result) -> bool:
     """Whether a figure that is not that of the table is the one of natural persons."""
-    return _differs(table, result) and summed(table, result.natural).value == result.statement.value
+    return _differs(table, result) and amount(table, result.natural) == result.statement.value
 
 
 def _cause(table: FormedTable, result: _Result) -> Reading | None:
     """The one cause of a group whose figure is told in place of the group's."""
     if len(result.causes) < 2 or not _differs(table, result) or _is_natural(table, result):
         return None
-    same = [cause for cause in result.causes if summed(table, cause).value == result.statement.value]
+    same = [cause for cause in result.causes if amount(table, cause) == result.statement.value]
     return same[0] if len(same) == 1 else None
 
 
@@ -138,13 +138,13 @@ def _differs(table: FormedTable, result: _Result) -> bool:
         and not statement.doubtful
         and not statement.part
         and result.exact
+        and all(amount(table, reading) != statement.value for reading in result.readings)
         and not any(unusable(table, reading) for reading in result.readings)
-        and all(summed(table, reading).value != statement.value for reading in result.readings)
     )
 
 
 def _is_less(table: FormedTable, result: _Result) -> bool:
-    return result.statement.value < (summed(table, result.readings[0]).value or 0)
+    return result.statement.value < amount(table, result.readings[0])
 
 
 def results_add_up(rule: Rule, facts: Facts) -> Iterator[Finding]:
