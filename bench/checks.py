@@ -31,7 +31,7 @@ from made_up import sample_texts  # noqa: E402
 from reading import Ratio, in_turns, real, summary  # noqa: E402
 
 from parser import Checker, Report, parse, read_bytes  # noqa: E402
-from parser.checks.equations import rows_of  # noqa: E402
+from parser.checks.tables.equations import rows_of  # noqa: E402
 from parser.editions import FORMS, edition  # noqa: E402
 from parser.model import Cell, Number, SourceInfo, Table  # noqa: E402
 

@@ -7,9 +7,9 @@ from collections.abc import Iterable
 from desktop.roster import KeptRoster, kept_roster
 from desktop.store import KeptProblem, ReportRow, Store
 from desktop.store.rule_switches import rules_off
-from parser.checks.collected import collected
-from parser.checks.collection import Round, check_collection, latest_year
-from parser.checks.roster import Roster, Standing
+from parser.checks.collection.collected import collected
+from parser.checks.collection.over_all import Round, check_collection, latest_year
+from parser.checks.collection.roster import Roster, Standing
 
 
 class Collecting:

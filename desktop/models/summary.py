@@ -7,7 +7,7 @@ from typing import Any
 
 from desktop.models.problems import Problem, all_problems, open_problems
 from desktop.store import KeptProblem, Store
-from parser.checks.collected import extract
+from parser.checks.collection.collected import extract
 from parser.corrections import Reviewed
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from desktop.store import Store, StoreError
-from parser.checks.roster import Member
+from parser.checks.collection.roster import Member
 from parser.unit_names import Kind, kind_of
 
 _KEY = "roster"

@@ -16,7 +16,7 @@ from openpyxl import load_workbook
 from openpyxl.utils.exceptions import InvalidFileException
 
 from desktop.roster.words import LONGEST_CELL, RosterError, member_of, plain, words
-from parser.checks.roster import Member
+from parser.checks.collection.roster import Member
 from parser.errors import ReadError
 from parser.source import read_bytes, read_file
 from parser.source.archive import Archive

@@ -8,7 +8,7 @@ from datetime import date
 from functools import cache
 from typing import Any
 
-from parser.checks.roster import Member
+from parser.checks.collection.roster import Member
 from parser.fold import fold
 from parser.resources import load_toml
 from parser.unit_names import Kind, kind_of

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.roster import KIND_NAMES, KeptRoster, RosterError, deadline_text, member_of, read_roster
-from parser.checks.roster import Member, Standing
+from parser.checks.collection.roster import Member, Standing
 
 SIZE_EMS = (60, 34)
 PAUSE = 300

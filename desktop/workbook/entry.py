@@ -12,7 +12,7 @@ from pathlib import PurePath
 from desktop.conflicts import open_conflicts
 from desktop.doubts import open_doubts
 from desktop.mended import mended
-from parser.checks.quality import unconfirmed
+from parser.checks.form.quality import unconfirmed
 from parser.corrections import Correction, Disposition, Reviewed
 from parser.editions import Edition, FormTable, edition, editions
 from parser.model import Entry, Finding, Report, Section, Span, Table, Target

@@ -8,35 +8,19 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from operator import is_
 
-from parser.checks import (
-    announced,
-    breakdowns,
-    days,
-    layout,
-    names,
-    narrative,
-    odd_figures,
-    quality,
-    repeated,
-    shares,
-    statistics,
-    structure,
-    table_four,
-    table_three,
-    table_two,
-    text_four,
-    text_three,
-    text_two,
-    years,
-)
-from parser.checks.causes import with_causes
-from parser.checks.collection import CHECKS as OVER_MANY
+from parser.checks.collection.over_all import CHECKS as OVER_MANY
 from parser.checks.facts import Facts, Kept
+from parser.checks.form import days, layout, names, quality, structure, years
 from parser.checks.group import Group, inputs
-from parser.checks.last_year import FIGURES as LAST_YEAR
-from parser.checks.last_year import TEXT as LAST_YEAR_TEXT
+from parser.checks.last_year.carried_over import FIGURES as LAST_YEAR
+from parser.checks.last_year.carried_over import TEXT as LAST_YEAR_TEXT
+from parser.checks.narrative import breakdowns, contradictions, odd_figures, shares
 from parser.checks.origins import with_origins
 from parser.checks.rule import Rule, rules
+from parser.checks.statistics import totals
+from parser.checks.tables import table_four, table_three, table_two
+from parser.checks.tables.causes import with_causes
+from parser.checks.text import announced, repeated, text_four, text_three, text_two
 from parser.model import Finding, Report
 
 GROUPS: tuple[Group, ...] = (
@@ -55,9 +39,9 @@ GROUPS: tuple[Group, ...] = (
     text_four.WORDS,
     repeated.GROUP,
     announced.GROUP,
-    statistics.GROUP,
-    statistics.WITH_TEXT,
-    statistics.OTHERS,
+    totals.GROUP,
+    totals.WITH_TEXT,
+    totals.OTHERS,
     years.GROUP,
     days.GROUP,
     names.GROUP,
@@ -66,8 +50,8 @@ GROUPS: tuple[Group, ...] = (
     breakdowns.GROUP,
     shares.GROUP,
     odd_figures.GROUP,
-    narrative.GROUP,
-    narrative.WHOLE,
+    contradictions.GROUP,
+    contradictions.WHOLE,
     quality.GROUP,
     LAST_YEAR,
     LAST_YEAR_TEXT,

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 
-from parser.checks.equations import Equation, equations_of, equations_of_rule
 from parser.checks.rule import Side, rounded, total
+from parser.checks.tables.equations import Equation, equations_of, equations_of_rule
 from parser.editions import edition
 from parser.fold import fold
 from parser.forms import FormTable

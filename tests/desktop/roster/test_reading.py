@@ -13,7 +13,7 @@ from openpyxl import Workbook
 from desktop.roster import KeptRoster, RosterError, deadline_of, deadline_text, keep_roster, kept_roster, read_roster
 from desktop.roster import reading as module
 from desktop.store import Store, StoreError
-from parser.checks.roster import Member
+from parser.checks.collection.roster import Member
 
 WATER = Member("青溪县水利局", "department", (), None)
 EMERGENCY = Member("青溪县应急管理局", "department", ("县安监局", "县应急局"), (1, 20))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemDelegate, QComboBox, QDialog, QLineEd
 
 from desktop.roster import KeptRoster, keep_roster, kept_roster
 from desktop.ui.roster_dialog import DEADLINE, KIND, NAME, STANDING, RosterDialog
-from parser.checks.roster import Member
+from parser.checks.collection.roster import Member
 
 
 @pytest.fixture

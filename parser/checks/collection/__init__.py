@@ -1,0 +1,1 @@
+"""Checks over many reports: who must report, what is there twice, and whether the sum can be right."""

@@ -1,0 +1,245 @@
+"""Checks over many reports: who has not reported, what is there twice, and whether the sum over all can be right.
+
+A finding of these belongs to no single report, so it has a record of its own. That the sums of a workbook are the sums
+of its units (A-01) needs no check here: they are formulas over the units' own cells.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from parser.checks.collection.collected import Collected, Imbalance
+from parser.checks.collection.roster import Roster, Standing
+from parser.checks.rule import Outcome, Rule, Severity, note, rounded, rules, shown
+from parser.model import TABLES, Finding, Number
+from parser.naming import EDITION_NAMES, TABLE_NAMES
+from parser.unit_names import kind_of, kinship, share_a_place, unit_name
+
+_NAMED = 10
+"""So many units are named in a message; the rest is counted."""
+_PLACES = 3
+_FEWEST = 2
+_FORMS = ("2019", "2021")
+
+
+@dataclass(frozen=True, slots=True)
+class CollectionFinding:
+    """The outcome of a check over many reports; `reports` are the ids of those concerned, what to open first first."""
+
+    rule: str
+    severity: Severity
+    outcome: Outcome
+    message: str
+    reports: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True)
+class Round:
+    """The reports of a workspace, of all years; the year that is collected, None where no report tells one; who must
+    report, nobody where there is no list.
+    """
+
+    reports: tuple[Collected, ...]
+    year: int | None = None
+    roster: Roster = field(default_factory=Roster)
+
+    @cached_property
+    def of_year(self) -> tuple[Collected, ...]:
+        """The reports of the year that is collected."""
+        return tuple(report for report in self.reports if report.year is not None and report.year == self.year)
+
+    @cached_property
+    def standings(self) -> tuple[Standing, ...]:
+        """How it stands with each unit that must report."""
+        return self.roster.standings(self.of_year, self.year) if self.year is not None else ()
+
+
+CollectionCheck = Callable[[Rule, Round], Iterator[CollectionFinding]]
+
+
+def latest_year(reports: Iterable[Collected]) -> int | None:
+    """The newest year that a report is of, which most likely is the one that is collected."""
+    return max((report.year for report in reports if report.year is not None), default=None)
+
+
+def check_collection(round_: Round, off: Collection[str] = ()) -> tuple[CollectionFinding, ...]:
+    """All findings over the reports of a round; `off` are the ids of rules that are switched off."""
+    return tuple(
+        finding for rule_id, check in CHECKS if rule_id not in off for finding in check(rules()[rule_id], round_)
+    )
+
+
+def sums_hold(rule: Rule, round_: Round) -> Iterator[CollectionFinding]:
+    """Table three added up over all units adds up itself; where not, the units are told that do not balance.
+
+    Of one unit that is what its own checks say.
+    """
+    tabled = [report for report in round_.of_year if "table3" in report.tables]
+    if len(tabled) < _FEWEST:
+        return
+    apart: dict[str, Number] = {}
+    for one in (one for report in tabled for one in report.unbalanced):
+        apart[one.sum] = apart.get(one.sum, 0) + one.apart
+    amiss = {key: rounded(number) for key, number in apart.items() if rounded(number)}
+    guilty = [report for report in tabled if any(one.sum in amiss for one in report.unbalanced)]
+    if amiss:
+        places = _places((one for report in guilty for one in report.unbalanced), amiss)
+        yield _told(rule.failed(units=_names(guilty), n=len(amiss), places=places), guilty)
+    elif unclear := [report for report in tabled if report.unclear]:
+        yield _told(rule.undecided(note("units_unclear").format(units=_names(unclear))), unclear)
+    else:
+        yield _told(rule.passed(n=len(tabled)))
+
+
+def _places(unbalanced: Iterable[Imbalance], amiss: dict[str, Number]) -> str:
+    named = {one.sum: one.place for one in unbalanced if one.sum in amiss}
+    told = [note("place_apart").format(place=place, d=shown(abs(amiss[key]))) for key, place in named.items()]
+    return "、".join(told[:_PLACES]) + ("等" if len(told) > _PLACES else "")
+
+
+def all_have_reported(rule: Rule, round_: Round) -> Iterator[CollectionFinding]:
+    """Every unit on the list has reported, and in time. That one is there twice is D-10's."""
+    standings = round_.standings
+    if not standings:
+        return
+    late = [report for one in standings for report in one.late]
+    missing = [one.member.name for one in standings if not one.reports]
+    strangers = [report for report in round_.of_year if round_.roster.member(report.unit) is None]
+    undated = [report for one in standings for report in one.undated]
+    if missing:
+        yield _told(rule.failed(told=note("not_reported").format(units=_listed(missing), n=len(missing))))
+    if late:
+        yield _told(rule.failed(told=note("reported_late").format(units=_names(late), n=len(late))), late)
+    if strangers:
+        yield _told(rule.undecided(note("not_on_roster").format(units=_names(strangers))), strangers)
+    if undated:
+        yield _told(rule.undecided(note("day_not_told").format(units=_names(undated))), undated)
+    if not (missing or late or strangers or undated):
+        yield _told(rule.passed(n=len(standings)))
+
+
+def nothing_counted_twice(rule: Rule, round_: Round) -> Iterator[CollectionFinding]:
+    """A government's own report that counts in its departments is not added to theirs."""
+    for report in round_.of_year:
+        if not report.unit or kind_of(report.unit) != "government":
+            continue
+        parts = [one for one in round_.of_year if one.unit and one is not report and _is_below(one.unit, report.unit)]
+        if report.covers and parts:
+            concerned = [report, *parts]
+            yield _told(rule.failed(unit=report.unit, quote=report.covers, units=_names(parts)), concerned)
+        elif parts:
+            yield _told(rule.undecided(note("cover_not_told"), unit=report.unit), [report])
+        else:
+            yield _told(rule.passed(unit=report.unit), [report])
+
+
+def _is_below(unit: str, government: str) -> bool:
+    """Whether a unit is one of a government's departments or townships, or a government whose name says it is below."""
+    one, whole = unit_name(unit), unit_name(government)
+    if kind_of(unit) == "government":
+        return len(one.places) > len(whole.places) and one.places[: len(whole.places)] == whole.places
+    return unit != government and share_a_place(whole, one)
+
+
+def one_form(rule: Rule, round_: Round) -> Iterator[CollectionFinding]:
+    """Reports whose tables are added up are of one year and on one form."""
+    reports = round_.of_year if round_.year is not None else round_.reports
+    yearless = [report for report in round_.reports if report.year is None]
+    forms = Counter(report.edition for report in reports if report.edition in _FORMS)
+    if len(forms) > 1:
+        usual = forms.most_common(1)[0][0]
+        others = [report for report in reports if report.edition in _FORMS and report.edition != usual]
+        told = "、".join(f"{EDITION_NAMES[form]}{count}份" for form, count in forms.most_common())
+        yield _told(rule.failed(year=round_.year or "", told=told, units=_names(others)), others)
+    elif yearless:
+        yield _told(rule.undecided(note("years_unknown").format(n=len(yearless))), yearless)
+    elif forms:
+        yield _told(rule.passed(year=round_.year or ""))
+
+
+def no_table_is_missing(rule: Rule, round_: Round) -> Iterator[CollectionFinding]:
+    """Every unit that reports on a form has every table of it."""
+    formed = [report for report in round_.of_year if report.edition in _FORMS]
+    found = False
+    for table_id in TABLES:
+        table = TABLE_NAMES[table_id]
+        lacking = [report for report in formed if table_id not in report.tables]
+        partly = [report for report in formed if table_id in report.partly]
+        if lacking:
+            yield _told(rule.failed(n=len(lacking), table=table, units=_names(lacking)), lacking)
+        if partly:
+            yield _told(rule.undecided(note("table_partly").format(table=table, units=_names(partly))), partly)
+        found |= bool(lacking or partly)
+    if formed and not found:
+        yield _told(rule.passed(n=len(formed)))
+
+
+def nothing_corrected_or_kept(rule: Rule, round_: Round) -> Iterator[CollectionFinding]:
+    """The sums hold no value changed by a person and no error left as printed; who adds them up has to know."""
+    reports = round_.of_year
+    concerned = [report for report in reports if report.corrected or report.kept]
+    if concerned:
+        corrected, kept = (sum(counts) for counts in zip(*((r.corrected, r.kept) for r in concerned), strict=True))
+        yield _told(rule.failed(n=corrected, m=kept), concerned)
+    elif pending := [report for report in reports if not report.accepted]:
+        yield _told(rule.undecided(note("not_accepted").format(n=len(pending))), pending)
+    elif reports:
+        yield _told(rule.passed())
+
+
+def one_report_a_unit(rule: Rule, round_: Round) -> Iterator[CollectionFinding]:
+    """No unit has two reports of one year: by its very name, or by another name of it that the list knows."""
+    groups: dict[tuple[int, str], list[Collected]] = {}
+    for report in round_.reports:
+        if report.unit and report.year is not None:
+            member = round_.roster.member(report.unit) if round_.roster.members else None
+            groups.setdefault((report.year, member.name if member else report.unit), []).append(report)
+    twice = [(key, reports) for key, reports in groups.items() if len(reports) > 1]
+    for (year, unit), reports in twice:
+        yield _told(rule.failed(unit=unit, year=year, n=len(reports)), reports)
+    alike = list(_maybe_one(groups))
+    for one, other in alike:
+        why = note("maybe_one").format(one=one.unit, other=other.unit, year=one.year)
+        yield _told(rule.undecided(why), [one, other])
+    if groups and not twice and not alike:
+        yield _told(rule.passed())
+
+
+def _maybe_one(groups: dict[tuple[int, str], list[Collected]]) -> Iterator[tuple[Collected, Collected]]:
+    """Pairs of which one name tells no place, so that it may be short for the other."""
+    firsts = [reports[0] for reports in groups.values()]
+    for bare in firsts:
+        if any(len(place) > 1 for place in unit_name(bare.unit).places):
+            continue
+        kin = [one for one in firsts if one.year == bare.year and one is not bare]
+        kin = [one for one in kin if kinship(one.unit, bare.unit) in ("same", "shorter")]
+        if len(kin) == 1:
+            yield kin[0], bare
+
+
+def _told(finding: Finding, reports: Sequence[Collected] = ()) -> CollectionFinding:
+    ids = tuple(report.id for report in reports)
+    return CollectionFinding(finding.rule, finding.severity, finding.outcome, finding.message, ids)
+
+
+def _names(reports: Sequence[Collected]) -> str:
+    return _listed(list(dict.fromkeys(report.unit or note("unit_not_told") for report in reports)))
+
+
+def _listed(names: Sequence[str]) -> str:
+    more = note("and_more").format(n=len(names)) if len(names) > _NAMED else ""
+    return "、".join(names[:_NAMED]) + more
+
+
+CHECKS: tuple[tuple[str, CollectionCheck], ...] = (
+    ("A-03", all_have_reported),
+    ("D-10", one_report_a_unit),
+    ("A-02", sums_hold),
+    ("A-04", nothing_counted_twice),
+    ("A-05", one_form),
+    ("A-06", no_table_is_missing),
+    ("A-07", nothing_corrected_or_kept),
+)

@@ -1,0 +1,1 @@
+"""Checks against the same unit's report of the year before."""

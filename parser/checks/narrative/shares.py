@@ -1,0 +1,175 @@
+"""Checks of the shares that the narrative prints: each by itself, and all of a list together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from parser.checks.facts import Facts, told
+from parser.checks.group import Group
+from parser.checks.narrative.divisions import brief, figure_at
+from parser.checks.narrative.share_lists import WORD, Share, ShareList, share_lists
+from parser.checks.rule import NOTHING, Rule, Side, note, rounded, shown
+from parser.model import Finding, Indicator, Number, Span
+
+_FEWEST = 2
+"""Shares that make a sum."""
+
+
+def shares_are_right(rule: Rule, facts: Facts) -> Iterator[Finding]:
+    """Every printed share is what the figure is of the whole, rounded or cut off."""
+    counted = [(found, share) for found in share_lists(facts) for share in found.shares if share.part]
+    amiss = [(found, share) for found, share in counted if not any(map(share.fits, found.wholes(share)))]
+    nameless: list[_Wrong] = []
+    unknown: list[tuple[ShareList, Share]] = []
+    for found, share in amiss:
+        wrong = _wrong(facts, found, share)
+        if wrong is None:
+            unknown.append((found, share))
+        elif wrong.entry:
+            yield _failed(rule, facts, [wrong])
+        else:
+            nameless.append(wrong)
+    if nameless:
+        yield _failed(rule, facts, nameless)
+    if unknown:
+        yield rule.undecided(note("whole_unknown"), _at(unknown), quote=_quote(facts, *unknown[0]))
+    elif counted and not amiss:
+        yield rule.passed(_at(counted))
+
+
+@dataclass(frozen=True)
+class _Wrong:
+    """A share that is not what its figure is of its whole; `entry` is the figure where the report has read it."""
+
+    found: ShareList
+    share: Share
+    entry: Indicator | None
+    whole: Side
+
+
+def _wrong(facts: Facts, found: ShareList, share: Share) -> _Wrong | None:
+    """Why a share is wrong, None where its whole is not known or a figure is doubtful."""
+    entry, told_of = _indicator(facts, share), _told_whole(facts, share)
+    whole = told(told_of) if told_of else Side(found.whole_of(share))
+    doubtful = any(one is not None and one.confidence == "low" for one in (entry, told_of))
+    if doubtful or not whole.value or share.value > whole.value:
+        return None
+    return _Wrong(found, share, entry, whole)
+
+
+def _failed(rule: Rule, facts: Facts, wrong: Sequence[_Wrong]) -> Finding:
+    """The finding of one share, or of several whose figures have no names."""
+    first = wrong[0]
+    value, whole = first.share.value, first.whole.value or 1
+    cells = (first.entry.target,) if first.entry else ()
+    left = Side(value, cells, tuple(_place(one.found, one.share) for one in wrong))
+    decimals = max(1, len(first.share.printed.partition(".")[2]))
+    words: dict[str, Any] = {"c": f"{100 * value / whole:.{decimals}f}", "p": first.share.printed}
+    return rule.failed(left, first.whole, quote=_quote(facts, first.found, first.share), **words)
+
+
+def shares_add_up(rule: Rule, facts: Facts) -> Iterator[Finding]:
+    """Shares of one list are together not more than all of it."""
+    sums: dict[str, list[_Sum]] = {}
+    for found in share_lists(facts):
+        for run in _runs(found.flow.text, found.shares):
+            if len(run) >= _FEWEST:
+                value = rounded(sum(share.percent for share in run))
+                sums.setdefault(_outcome(value, run), []).append((value, [(found, share) for share in run]))
+    for outcome, told_so in sums.items():
+        value = max(value for value, _shares in told_so)
+        where = replace(_at([one for _value, shares in told_so for one in shares]), value=value)
+        if outcome == "over":
+            yield rule.failed(where)
+        elif outcome == "rough":
+            yield rule.undecided(note("shares_rough").format(a=shown(value)), where)
+        elif outcome == "all" and sums.keys() <= {"all", "part"}:
+            yield rule.passed(where)
+
+
+_Sum = tuple[Number, list[tuple[ShareList, Share]]]
+
+
+def _outcome(value: Number, run: Sequence[Share]) -> str:
+    """What a sum of shares is: all there is, more than that for certain or perhaps, or but a part of it."""
+    if value - 100 > _slack(run):
+        return "rough" if any(share.about for share in run) else "over"
+    return "all" if 100 - value <= _slack(run) else "part"
+
+
+def _runs(text: str, shares: Sequence[Share]) -> Iterator[list[Share]]:
+    """The shares outside brackets, cut where another list begins: behind a hundred per cent, or in a new sentence."""
+    run: list[Share] = []
+    for share in shares:
+        if share.nested:
+            continue
+        if run and "。" in text[run[-1].place.end : share.place.start]:
+            yield run
+            run = []
+        run.append(share)
+        if share.percent >= 100 or abs(sum(one.percent for one in run) - 100) <= _slack(run):
+            yield run
+            run = []
+    yield run
+
+
+def _slack(run: Sequence[Share]) -> float:
+    """By how much shares may miss a hundred per cent when each is rounded or cut off."""
+    return sum(max(10.0 ** -len(share.printed.partition(".")[2]), 0.1) for share in run)
+
+
+def rates_in_range(rule: Rule, facts: Facts) -> Iterator[Finding]:
+    """No rate and no share is more than all, or less than nothing."""
+    rates = [one for one in facts.report.indicators if one.unit == "%" and one.value is not None]
+    beyond = [one for one in rates if not 0 <= (one.value or 0) <= 100]
+    for one in beyond:
+        if one.confidence == "low":
+            yield rule.undecided(note("figure_low"), told(one), quote=one.raw)
+        else:
+            yield rule.failed(told(one), quote=one.raw)
+    shares = [(found, share) for found in share_lists(facts) for share in found.shares if share.percent > 100]
+    if shares:
+        yield rule.failed(_at(shares), quote="”、“".join(f"{WORD}{share.printed}%" for _found, share in shares[:3]))
+    elif rates and not beyond:
+        yield rule.passed(NOTHING)
+
+
+def _indicator(facts: Facts, share: Share) -> Indicator | None:
+    """The figure of the report that the part of a share is."""
+    return figure_at(facts, share.source.start) if share.source else None
+
+
+def _told_whole(facts: Facts, share: Share) -> Indicator | None:
+    """The total that the part of a share is told to be a part of."""
+    entry = _indicator(facts, share)
+    if entry is None or entry.part_of is None:
+        return None
+    whole = next((one for one in facts.report.indicators if one.key == entry.part_of), None)
+    alike = whole is not None and whole.unit == entry.unit and whole.approx is None and whole.sentence == entry.sentence
+    return whole if alike and whole and whole.value else None
+
+
+def _at(shares: Sequence[tuple[ShareList, Share]]) -> Side:
+    """Where shares stand."""
+    return Side(None, (), tuple(_place(found, share) for found, share in shares))
+
+
+def _place(found: ShareList, share: Share) -> Span:
+    return found.flow.span(share.place.start, share.place.end)
+
+
+def _quote(facts: Facts, found: ShareList, share: Share) -> str:
+    start = max(found.flow.text.rfind(mark, 0, share.place.start) for mark in ",。;:、") + 1
+    return brief(found.flow.printed(facts.report.text, start, share.place.end))
+
+
+GROUP = Group(
+    reads=("indicators", "sections", "tables.*.span", "noise"),
+    checks=(
+        ("N-05", shares_are_right),
+        ("N-06", shares_add_up),
+        ("N-07", rates_in_range),
+    ),
+)
