@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
+from parser.collector import collector_paused
 from parser.layout import TextLine, running_text
 from parser.model import Report, Span
 from parser.rules import apply_rules
@@ -41,6 +42,7 @@ class Part:
     report: Report
 
 
+@collector_paused()
 def parse(document: SourceDocument) -> Report:
     """Read the one report of a document. Never fails on any text: what is not found is not there.
 
@@ -56,6 +58,7 @@ def parse_all(document: SourceDocument) -> tuple[Report, ...]:
     return tuple(part.report for part in parts_of(document))
 
 
+@collector_paused()
 def parts_of(document: SourceDocument) -> tuple[Part, ...]:
     """All reports of a document, each with its piece of the text; the pieces make up the whole text."""
     seen = visible(document)

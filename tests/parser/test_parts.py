@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import gc
 import json
 from itertools import pairwise
 
@@ -126,3 +127,15 @@ def test_the_block_above_a_title_goes_with_its_report(block: str):
 def test_the_last_line_of_a_page_stays_with_the_report_before():
     parts = parts_of(document(FIRST, "来源：云水县民政局\n发布日期：2017-02-05\n", SECOND))
     assert parts[1].span.start == len(FIRST) + len("来源：云水县民政局\n发布日期：2017-02-05\n")
+
+
+def test_reading_leaves_the_collector_as_it_was() -> None:
+    assert gc.isenabled()
+    parse(document(FIRST))
+    assert gc.isenabled()
+    gc.disable()
+    try:
+        parts_of(document(FIRST))
+        assert not gc.isenabled()
+    finally:
+        gc.enable()
