@@ -66,7 +66,7 @@ def adopt_computed(reviewed: Reviewed, finding: Finding, note: str) -> Plan:
         table_id, _, cell_id = target.key.partition(".")
         step = set_cell(reviewed, table_id, cell_id, number_text(value), how=How.COMPUTED, note=note.strip())
         made += step.corrections
-    return plan(f"采用推算值 {_about('', reviewed, [target for target, _value in cause.values]).strip()}", made)
+    return plan(_about("采用推算值", reviewed, [target for target, _value in cause.values]), made)
 
 
 def set_chrome(reviewed: Reviewed, spans: Span | Sequence[Span], on: bool) -> Plan:

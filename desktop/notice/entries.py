@@ -10,7 +10,7 @@ from typing import Any
 from desktop.workbook.entry import UNDECIDED, ExportEntry
 from desktop.workbook.marks import payload_text
 from parser.corrections import Disposition, How
-from parser.model import Entry, Finding, Number, Span, Target
+from parser.model import Finding, Number, Span, Target
 from parser.naming import number_text, target_name
 from parser.resources import load_toml
 
@@ -92,12 +92,12 @@ def _place(entry: ExportEntry, targets: Sequence[Target], spans: Sequence[Span])
 
 
 def _printed(entry: ExportEntry, targets: Sequence[Target]) -> str:
-    values: dict[Target, Entry] = dict(entry.report.values())
-    return "、".join(text for target in targets if (text := _as_printed(entry, target, values.get(target))))
+    return "、".join(text for target in targets if (text := _as_printed(entry, target)))
 
 
-def _as_printed(entry: ExportEntry, target: Target, value: Entry | None) -> str:
+def _as_printed(entry: ExportEntry, target: Target) -> str:
     """What the report says, not what a person typed over it."""
+    value = entry.values.get(target)
     if value is not None and value.span:
         return entry.excerpt(value.span)
     mark = entry.reviewed.marks.get(target)

@@ -62,9 +62,10 @@ class ReportOfYear:
 class KeptProblem:
     """One line of what needs a look, or was decided on, in a report, as it was when the report was last worked on.
 
-    `severity` is a rule's (error, warning, hint) or ``doubtful`` for a value; `rule` "" for a value; `key` names the
-    problem within its report; `decided` is the word of the decision, "" while it is open. A problem of many reports
-    together is never kept; its `report_id` is the report to look at first, 0 for none, and its `key` begins with “*”.
+    `severity` is a rule's (error, warning, hint), ``doubtful`` for a value or ``folded`` for a check that the problem
+    before it explains; `rule` "" for a value; `key` names the problem within its report; `decided` is the word of the
+    decision, "" while it is open. A problem of many reports together is never kept; its `report_id` is the report to
+    look at first, 0 for none, and its `key` begins with “*”.
     """
 
     report_id: int

@@ -18,13 +18,12 @@ from typing import Any
 
 from parser.fold import ZERO_WIDTH
 from parser.layout import merge
-from parser.model import Indicator, Report, Section, Span, Target, TargetKind
+from parser.model import Indicator, Report, Section, Span
 from parser.resources import load_toml
 from parser.source.document import SourceDocument, SourceTable
 
 _UNSEEN = re.compile(f"{ZERO_WIDTH}+")
 _READINGS = 5  # in a document where they are sown: one or two are the text's own
-_KEYED_BY_OFFSET = (TargetKind.SECTION, TargetKind.STAT, TargetKind.NOISE)
 _Move = Callable[[int], int]
 
 
@@ -92,8 +91,6 @@ def _moved(value: Any, move: _Move) -> Any:
         return tuple(_moved(item, move) for item in value)
     if isinstance(value, Mapping):
         return MappingProxyType({key: _moved(item, move) for key, item in value.items()})
-    if isinstance(value, Target):
-        return _moved_target(value, move)
     if not is_dataclass(value) or isinstance(value, type):
         return value
     changed = {field.name: _moved(getattr(value, field.name), move) for field in fields(value)}
@@ -103,15 +100,6 @@ def _moved(value: Any, move: _Move) -> Any:
         changed["key"] = _moved_key(value.key, move)
         changed["part_of"] = _moved_key(value.part_of, move) if value.part_of else value.part_of
     return replace(value, **changed)
-
-
-def _moved_target(target: Target, move: _Move) -> Target:
-    if target.kind is TargetKind.INDICATOR:
-        return Target(target.kind, _moved_key(target.key, move))
-    offset, dot, rest = target.key.partition(".")
-    if target.kind in _KEYED_BY_OFFSET and offset.isdecimal():
-        return Target(target.kind, f"{move(int(offset))}{dot}{rest}")
-    return target
 
 
 def _moved_key(key: str, move: _Move) -> str:
