@@ -29,9 +29,9 @@ from desktop.models.workbench import Workbench
 from desktop.settings import Settings
 from desktop.store import Store, StoreError
 from desktop.theme import DARK, LIGHT, Theme, interface_font, palette, prefers_dark
-from desktop.ui.check_errands import CheckErrands
 from desktop.ui.commands import Commands
 from desktop.ui.encoding_dialog import SKIPPED, EncodingDialog, NewFile
+from desktop.ui.errands.checks import CheckErrands
 from desktop.ui.export_dialog import ExportDialog
 from desktop.ui.file_dialogs import ask_files, ask_folder
 from desktop.ui.help import show_about, show_keys
@@ -73,7 +73,7 @@ class Program(QObject):
         self._removed.aboutToShow.connect(self._fill_removed)
         for menu in (self._recent, self._removed):
             menu.setToolTipsVisible(True)
-        self.commands = Commands(self.window, self._slots(), self.window.errands.finish_typing)
+        self.commands = Commands(self.window, self._slots(), self.window.errands.typing.finish)
         submenus = {"recent": self._recent, "put_back": self._removed, "theme": self._theme_menu()}
         self.window.use_commands(self.commands, submenus)
         self._dress()
@@ -288,9 +288,7 @@ class Program(QObject):
         show_about(program_version(), str(self.store.path), self.window)
 
     def _slots(self) -> dict[str, Callable[[], object]]:
-        window, workbench, editing = self.window, self.workbench, self.editing
-        errands = window.errands
-        return {
+        own: dict[str, Callable[[], object]] = {
             "open": self.ask_files,
             "open_folder": self.ask_folder,
             "paste_report": self.paste_report,
@@ -299,50 +297,19 @@ class Program(QObject):
             "join_file": self.files.join,
             "remove_report": self.remove_report,
             "export": self.ask_export,
-            "quit": window.close,
-            "undo": workbench.undo,
-            "redo": workbench.redo,
-            "change": errands.edit_here,
-            "remove_value": editing.remove_selected,
-            "rename_value": errands.rename_value,
-            "assign": errands.assign,
-            "chrome": lambda: editing.toggle_chrome(window.source.selected_span() or window.source.caret_offset()),
-            "find": errands.find,
-            "find_next": window.find_line.search,
-            "find_previous": lambda: window.find_line.search(backwards=True),
-            "go_to_line": errands.go_to_line,
-            "retitle": errands.retitle,
-            "outdent": lambda: editing.change_level(-1),
-            "indent": lambda: editing.change_level(1),
-            "boundary_up": lambda: editing.move_boundary(-1),
-            "boundary_down": lambda: editing.move_boundary(1),
-            "split": window.source.commands["split"].trigger,
-            "join": editing.join_selected,
-            "next_problem": errands.next_problem,
-            "previous_problem": lambda: errands.next_problem(-1),
-            "confirm": editing.confirm_selected,
-            "unconfirm": editing.unconfirm_selected,
-            "accept": workbench.accept_and_next,
-            "notice": self.checks.ask_notice,
-            "roster": self.checks.ask_roster,
-            "rules": self.checks.ask_rules,
-            "unaccept": editing.take_back_acceptance,
-            "next_report": lambda: workbench.open_neighbour(1),
-            "previous_report": lambda: workbench.open_neighbour(-1),
-            "next_pane": lambda: errands.cycle_panes(1),
-            "previous_pane": lambda: errands.cycle_panes(-1),
-            "next_tab": lambda: window.values.step_tab(1),
-            "previous_tab": lambda: window.values.step_tab(-1),
-            "other_side": errands.other_side,
+            "quit": self.window.close,
+            "undo": self.workbench.undo,
+            "redo": self.workbench.redo,
             "larger": lambda: self.step_font(1),
             "smaller": lambda: self.step_font(-1),
             "normal_size": lambda: self.step_font(0),
-            "reset_layout": window.reset_layout,
+            "reset_layout": self.window.reset_layout,
             "keys": self.show_keys,
             "samples": lambda: self.open_paths([root() / "samples"]),
             "data_folder": lambda: _open_folder(self.store.path.parent),
             "about": self.show_about,
         }
+        return {**own, **self.window.errands.slots(), **self.checks.slots()}
 
 
 def make_application(arguments: Sequence[str]) -> QApplication:

@@ -97,7 +97,7 @@ class Clerk:
         current = self.program.workbench.current
         for _ in current.problems if current else ():
             self.press("F8")
-            problem = self.program.workbench.problem
+            problem = self.program.workbench.walk.problem
             if problem is not None and problem.kind == "wrong":
                 return
         raise AssertionError("F8 does not lead to an error")

@@ -127,11 +127,6 @@ class Editing(QObject):
         """Put the worked out value (推算) where the contradiction comes from, for a reason that is kept."""
         return self._workbench.attempt(plans.adopt_computed, finding, reason)
 
-    def take_back_acceptance(self) -> None:
-        """The open report is not checked after all."""
-        if self._workbench.current:
-            self._workbench.set_accepted(self._workbench.current.row.id, False)
-
     # Sections and chrome
 
     def section(self, target: Target | None) -> Section | None:

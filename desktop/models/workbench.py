@@ -14,12 +14,13 @@ from PySide6.QtCore import QObject, Signal
 from desktop.edits.desk import EditDesk
 from desktop.edits.plans import Plan, Refused
 from desktop.messages import Messages
+from desktop.models.acceptance import Acceptance
 from desktop.models.collecting import Collecting
 from desktop.models.loading import Loader, PartGone
 from desktop.models.open_report import OpenReport, Origin, Selection, subject
-from desktop.models.problems import Place, Problem, next_place
 from desktop.models.span_index import VALUES
 from desktop.models.summary import keep_summary
+from desktop.models.walk import Walk
 from desktop.store import KeptProblem, ReportRow, Step, Store, StoreError
 from parser import Report, review
 from parser.corrections import Correction
@@ -48,12 +49,12 @@ class Workbench(QObject):
         self.store, self.desk, self.messages = store, desk, messages
         self.current: OpenReport | None = None
         self.selection = Selection(None, None, "program")
-        self._walk: Problem | None = None
-        self._walk_order: tuple[str, ...] = ()
         self._wanted: Target | None = None
         self._clicks = 0
         self.loader = Loader(store)
         self.collecting = Collecting(store)
+        self.walk = Walk(self)
+        self.acceptance = Acceptance(self)
         self._rows: tuple[ReportRow, ...] = store.reports()
         self.listed: tuple[int, ...] | None = None
         """The reports that the filtered queue shows, None for all: next and previous mean these."""
@@ -77,6 +78,18 @@ class Workbench(QObject):
         """Read the queue from the workspace again."""
         self._rows = self.store.reports()
         self.queueChanged.emit()
+
+    def refresh_row(self, report_id: int) -> None:
+        """Read one row again; the others are as they were."""
+        try:
+            row = self.store.report(report_id)
+        except StoreError as error:
+            self._on_failed(error.message)
+            return
+        self._rows = tuple(row if other.id == report_id else other for other in self._rows)
+        if self.current and self.current.row.id == report_id:
+            self.current = replace(self.current, row=row)
+        self.rowChanged.emit(report_id)
 
     def add(self, name: str, data: bytes, path: str | None, report: Report, encoding: str | None = None) -> int | None:
         """Put a report that was read and parsed into the queue; its id, None when it could not be kept.
@@ -150,7 +163,8 @@ class Workbench(QObject):
                 return
             self.current = opened
             self._remember_summary()
-        self._walk = self._wanted = None
+        self.walk.stop()
+        self._wanted = None
         self.selection = Selection(None, self._beginning(), "program")
         self.reportOpened.emit()
         self.selectionChanged.emit(self.selection)
@@ -174,13 +188,13 @@ class Workbench(QObject):
 
     def open_neighbour(self, step: int) -> None:
         """Show the next (1) or previous (-1) report of the queue."""
-        ids = self._order()
+        ids = self.order()
         if ids:
             at = ids.index(self.current.row.id) if self.current and self.current.row.id in ids else -step
             self.open(ids[(at + step) % len(ids)])
 
-    def _order(self) -> list[int]:
-        """The queue as it is shown."""
+    def order(self) -> list[int]:
+        """The ids of the queue as it is shown."""
         ids = [row.id for row in self._rows]
         return ids if self.listed is None else [report_id for report_id in ids if report_id in self.listed]
 
@@ -189,60 +203,6 @@ class Workbench(QObject):
         if self.current and self.current.row.id == report_id:
             return self.current
         return self._load(report_id)
-
-    def set_accepted(self, report_id: int, accepted: bool) -> bool:
-        """Mark a report as checked, or take that back; False when it could not be kept."""
-        try:
-            self.store.set_status(report_id, "accepted" if accepted else "pending")
-        except StoreError as error:
-            self._on_failed(error.message)
-            return False
-        self._row_changed(report_id)
-        return True
-
-    def accept_and_next(self) -> None:
-        """Mark the open report as checked and open the next one that is not; asks once when errors are open."""
-        if self.current is None:
-            return
-        wrong = sum(problem.kind == "wrong" for problem in self.current.problems)
-        if wrong:
-            verb = self.messages.ask(
-                "还有未处理的错误",
-                f"本份还有 {wrong} 处勾稽错误没有处理。仍要通过的话，这些错误会原样写进导出的问题清单。",
-                ("先不通过", "仍然通过"),
-            )
-            if verb != "仍然通过":
-                return
-        row, doubtful = self.current.row, len(self.current.problems) - wrong
-        if not self.set_accepted(row.id, True):
-            return
-        pending = self._next_pending(row.id)
-        if pending is not None:
-            self.open(pending)
-        if doubtful:
-            self.messages.tell(
-                "info",
-                f"“{row.summary.get('agency') or row.label}”已通过，其中 {doubtful} 处待核没有看过。",
-                action=("回去看看", lambda: self._take_back(row.id)),
-            )
-        elif pending is None:
-            self.messages.tell("info", "队列里的报告都已通过，可以导出 Excel 了（Ctrl+E）。")
-
-    def _next_pending(self, report_id: int) -> int | None:
-        """The next report that is not accepted, first among those that the queue shows."""
-        waiting = {row.id for row in self._rows if row.status != "accepted"}
-        for ids in (self._order(), [row.id for row in self._rows]):
-            at = ids.index(report_id) if report_id in ids else -1
-            found = next((other for other in ids[at + 1 :] + ids[: at + 1] if other in waiting), None)
-            if found is not None:
-                return found
-        return None
-
-    def _take_back(self, report_id: int) -> None:
-        """Open a report that was accepted too early."""
-        self.messages.clear()
-        if self.row(report_id) and self.set_accepted(report_id, False):
-            self.open(report_id)
 
     # Changes
 
@@ -290,7 +250,7 @@ class Workbench(QObject):
         """Select a value, section or cell; its place in the source goes with it."""
         span = self.span_of(target) if target else None
         if origin not in ("history", "program"):
-            self._walk = None
+            self.walk.stop()
             self._wanted, self._clicks = target, 0
         self._set_selection(Selection(target, span, origin))
 
@@ -298,7 +258,7 @@ class Workbench(QObject):
         """Select what was read at a place of the source, else the section there."""
         if self.current is None:
             return
-        self._walk = None
+        self.walk.stop()
         self._clicks += 1
         target, span = self.current.index.at(offset), None
         if target is not None:
@@ -308,6 +268,11 @@ class Workbench(QObject):
             index = report.section_at(offset)
             target = report.sections[index].target if index is not None else None
         self._set_selection(Selection(target, span, origin))
+
+    def go_to_wanted(self, selection: Selection) -> None:
+        """Select a value that is to be looked at: what is selected in the source next most likely belongs to it."""
+        self._wanted, self._clicks = selection.target, 0
+        self._set_selection(selection)
 
     @property
     def wanted(self) -> Target | None:
@@ -335,58 +300,6 @@ class Workbench(QObject):
 
     # Problems
 
-    @property
-    def problem(self) -> Problem | None:
-        """The problem the selection is at: the one gone to, or one the selected value has a part in."""
-        target = self.selection.target
-        if self.current is None or target is None:
-            return None
-        listed = self.current.problems
-        if self._walk is not None and self._walk.target == target:
-            found = next((p for p in self.current.all_problems if p.key == self._walk.key), None)
-            return None if found is not None and found.decided and not self._walk.decided else found
-        mine = [p for p in listed if p.concerns(target)]
-        return next((p for p in mine if p.target == target), mine[0] if mine else None)
-
-    @property
-    def walking(self) -> bool:
-        """Whether a person goes from problem to problem, so that settling one should lead to the next."""
-        return self._walk is not None
-
-    def next_problem(self, step: int = 1, *, leave: bool = True) -> Problem | None:
-        """Select the next or previous thing that needs a look: in this report, around its end.
-
-        Where nothing is left in it, and it may be left, in the next report that has something.
-        """
-        if self.current is None:
-            return None
-        if not self.current.problems:
-            waiting = self.next_with_problems(step) if leave else None
-            if waiting is None:
-                return None
-            self.open(waiting)
-        at = self._walk or self.problem
-        place = self._place_of(at) if at else None
-        if place is None and self.selection.span is not None:
-            place = Place(self.selection.span.start)
-        problem = next_place(self.current.problems, place, step)
-        if problem is not None:
-            self.select_problem(problem)
-        return problem
-
-    def next_with_problems(self, step: int = 1) -> int | None:
-        """The next or previous report that is not accepted and has something to look at, apart from the open one."""
-        here = self.current.row.id if self.current else None
-        open_rows = {
-            row.id
-            for row in self._rows
-            if row.status != "accepted" and (row.summary.get("wrong") or row.summary.get("doubtful")) and row.id != here
-        }
-        ids = self._order()
-        at = ids.index(here) if here in ids else -1
-        round_trip = ids[at + 1 :] + ids[: at + 1]
-        return next((other for other in round_trip[:: 1 if step > 0 else -1] if other in open_rows), None)
-
     def kept_problems(self) -> tuple[tuple[KeptProblem, ...], Mapping[int, str]]:
         """The problems over all reports of the queue, then those of each, and what the reports are called."""
         try:
@@ -395,19 +308,6 @@ class Workbench(QObject):
         except StoreError as error:
             self._on_failed(error.message)
             return (), {}
-
-    def select_problem(self, problem: Problem) -> None:
-        """Go to a problem."""
-        self._walk = problem
-        self._walk_order = tuple(p.key for p in self.current.problems) if self.current else ()
-        self._wanted, self._clicks = problem.target, 0
-        span = problem.span or self.span_of(problem.target)
-        self._set_selection(Selection(problem.target, span, "problems"))
-
-    def _place_of(self, problem: Problem) -> Place:
-        assert self.current is not None
-        offset = problem.span.start if problem.span else len(self.current.document.text)
-        return Place(offset, problem.key, self._walk_order)
 
     # Internal
 
@@ -465,19 +365,7 @@ class Workbench(QObject):
             self._on_failed(error.message)
             return
         if changed:
-            self._row_changed(self.current.row.id)
-
-    def _row_changed(self, report_id: int) -> None:
-        """Read one row again; the others are as they were."""
-        try:
-            row = self.store.report(report_id)
-        except StoreError as error:
-            self._on_failed(error.message)
-            return
-        self._rows = tuple(row if other.id == report_id else other for other in self._rows)
-        if self.current and self.current.row.id == report_id:
-            self.current = replace(self.current, row=row)
-        self.rowChanged.emit(report_id)
+            self.refresh_row(self.current.row.id)
 
     def _on_failed(self, text: str) -> None:
         self.messages.tell("error", text)

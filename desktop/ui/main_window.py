@@ -106,7 +106,7 @@ class MainWindow(QMainWindow):
         kind = target.kind if target else None
         facts = {
             "report": True,
-            "problems": bool(opened.problems) or self.workbench.next_with_problems() is not None,
+            "problems": bool(opened.problems) or self.workbench.walk.next_report() is not None,
             "accepted": opened.row.status == "accepted",
             "text": self.source.selected_span() is not None,
             "section": self._section_of(self.workbench.selection) is not None,
@@ -146,7 +146,7 @@ class MainWindow(QMainWindow):
 
     def _on_rechecked(self) -> None:
         """Other findings, the same values: what is being typed is not disturbed, it is shown afterwards."""
-        if self.errands.typing:
+        if self.errands.typing.going_on:
             QTimer.singleShot(RETRY, self, self._on_rechecked)
         else:
             self._show_values()
@@ -160,7 +160,7 @@ class MainWindow(QMainWindow):
         if selection.origin != "values":
             stay = selection.origin == "problems" and self.values.list("问题").hasFocus()
             changed = selection.origin == "history"
-            self.values.show_current(target, self.workbench.problem, switch=not stay, keep_block=changed)
+            self.values.show_current(target, self.workbench.walk.problem, switch=not stay, keep_block=changed)
         if selection.origin in ("problems", "sections"):
             self.columns.show_source()
         if selection.span is not None:
@@ -189,7 +189,8 @@ class MainWindow(QMainWindow):
             self.source.set_marks(source_marks(opened.reviewed))
         self._show_head(opened)
         self.values.show_report(opened, self.workbench.steps())
-        self.values.show_current(self.workbench.selection.target, self.workbench.problem, switch=False, keep_block=True)
+        place = (self.workbench.selection.target, self.workbench.walk.problem)
+        self.values.show_current(*place, switch=False, keep_block=True)
         self.status.show_report(opened)
         self.status.show_saved(self.workbench.store.saved_at)
         self._show_problem()
@@ -210,7 +211,7 @@ class MainWindow(QMainWindow):
         if opened is None:
             self.problem_bar.show_nothing(self.tr("还没有打开报告"))
             return
-        listed, current = opened.problems, self.workbench.problem
+        listed, current = opened.problems, self.workbench.walk.problem
         finding = current.finding if current else None
         self.source.show_related(finding.spans if finding else ())
         self.values.show_related(finding.cells if finding else ())
@@ -222,7 +223,7 @@ class MainWindow(QMainWindow):
         elif listed:
             self.problem_bar.show_left(len(listed), any(problem.kind == "wrong" for problem in listed))
         else:
-            self.problem_bar.show_clean(self.workbench.next_with_problems() is not None)
+            self.problem_bar.show_clean(self.workbench.walk.next_report() is not None)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint everything with other colours."""
@@ -277,7 +278,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what is being typed; ask when work is going on; remember the layout."""
-        self.errands.finish_typing()
+        self.errands.typing.finish()
         if self.jobs.busy:
             verb = self.messages.ask(
                 self.tr("还有工作没有做完"),
@@ -362,40 +363,40 @@ class MainWindow(QMainWindow):
         workbench, editing, errands = self.workbench, self.editing, self.errands
         self.queue.reportChosen.connect(workbench.open)
         self.queue.removeRequested.connect(self._on_removal)
-        self.queue.menuRequested.connect(errands.queue_menu)
+        self.queue.menuRequested.connect(errands.menus.of_queue)
         self.tree.sectionChosen.connect(lambda target: workbench.select(target, "sections"))
-        self.tree.placeRequested.connect(errands.go_to)
-        self.tree.menuRequested.connect(errands.section_menu)
+        self.tree.placeRequested.connect(errands.places.go_to)
+        self.tree.menuRequested.connect(errands.menus.of_section)
         self._sections.retitled.connect(editing.retitle)
         values = self.values
         values.targetChosen.connect(lambda target: workbench.select(target, "values"))
         values.problemChosen.connect(self._on_problem_chosen)
         values.problems.listing = workbench.kept_problems
         values.problems.elsewhereChosen.connect(self._on_elsewhere_chosen)
-        values.placeRequested.connect(errands.go_to)
+        values.placeRequested.connect(errands.places.go_to)
         values.valueEdited.connect(editing.set_text)
         values.cellEdited.connect(editing.set_cell)
         values.blockPasted.connect(editing.paste_block)
         values.cellsCleared.connect(editing.clear_cells)
         values.tableCreated.connect(self._on_table_created)
         values.removeRequested.connect(editing.remove)
-        values.confirmRequested.connect(errands.confirm)
-        values.menuRequested.connect(errands.value_menu)
-        values.submitted.connect(errands.go_on)
+        values.confirmRequested.connect(errands.problems.confirm)
+        values.menuRequested.connect(errands.menus.of_value)
+        values.submitted.connect(errands.problems.go_on)
         source = self.source
         source.offsetClicked.connect(workbench.select_offset)
-        source.assignRequested.connect(errands.assign_span)
+        source.assignRequested.connect(errands.values.assign_span)
         source.splitRequested.connect(editing.split)
         source.joinRequested.connect(editing.join_at)
         source.chromeRequested.connect(editing.set_chrome)
         source.boundaryMoved.connect(editing.move_section)
         source.caretMoved.connect(lambda line: self.status.show_line(line if workbench.current else None))
         source.selectionChanged.connect(self._on_text_selected)
-        self.problem_bar.nextRequested.connect(errands.next_problem)
-        self.problem_bar.choiceMade.connect(errands.run_choice)
+        self.problem_bar.nextRequested.connect(errands.problems.next_problem)
+        self.problem_bar.choiceMade.connect(errands.problems.run_choice)
         self.status.encodingRequested.connect(self._on_encoding)
-        self.find_line.searchRequested.connect(errands.search)
-        self.find_line.closed.connect(errands.end_search)
+        self.find_line.searchRequested.connect(errands.places.search)
+        self.find_line.closed.connect(errands.places.end_search)
 
     def _on_queue_changed(self) -> None:
         self.queue.show_current(self.workbench.current.row.id if self.workbench.current else None)
@@ -417,7 +418,7 @@ class MainWindow(QMainWindow):
         opened = self.workbench.current
         problem = next((p for p in opened.all_problems if p.key == key), None) if opened else None
         if problem is not None:
-            self.workbench.select_problem(problem)
+            self.workbench.walk.select(problem)
 
     def _on_elsewhere_chosen(self, report_id: int, key: str) -> None:
         """A problem of any report was chosen in the list over all: open that report at it; of none, who must report."""
@@ -432,7 +433,7 @@ class MainWindow(QMainWindow):
     def _on_table_created(self, table_id: str, edition: str) -> None:
         """Go on with keying in at once."""
         if self.editing.create_table(table_id, edition):
-            self.errands.focus_values()
+            self.errands.places.focus_values()
 
     def _on_text_selected(self) -> None:
         if hasattr(self, "commands"):

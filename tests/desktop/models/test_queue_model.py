@@ -68,7 +68,7 @@ def test_rows_in_their_order_with_all_that_is_painted_and_spoken(model, qtmodelt
 def test_a_filter_never_hides_the_open_report(model, workbench):
     ids = [row.id for row in workbench.rows]
     workbench.open(ids[0])
-    workbench.set_accepted(ids[1], True)
+    workbench.acceptance.set(ids[1], True)
     model.set_filter("accepted")
     assert shown(model) == ["云州县甲镇", "云州县乙镇"]
     assert workbench.listed == (ids[0], ids[1])
@@ -85,7 +85,7 @@ def test_a_row_stays_under_the_hands_when_its_state_changes(model, workbench):
     ids = [row.id for row in workbench.rows]
     workbench.open(ids[0])
     model.set_filter("trusted")
-    workbench.accept_and_next()
+    workbench.acceptance.accept_and_next()
     assert workbench.current.row.id == ids[1]
     assert shown(model) == ["云州县甲镇", "云州县乙镇", "云州县丙镇"]
     assert model.index(0).data(STATE_ROLE) == "accepted"

@@ -92,13 +92,13 @@ class TestProblems:
         workbench.open(add())
         keys = [problem.target.key for problem in workbench.current.problems]
         assert set(keys) == {"agency", "year", "title"}
-        workbench.next_problem()
-        workbench.next_problem()
+        workbench.walk.next()
+        workbench.walk.next()
         assert workbench.selection.target.key == keys[1]
-        assert workbench.walking
+        assert workbench.walk.going
         assert workbench.attempt(plans.confirm, workbench.selection.target)
-        assert workbench.problem is None
-        workbench.next_problem()
+        assert workbench.walk.problem is None
+        workbench.walk.next()
         assert workbench.selection.target.key == keys[2]
 
     def test_two_checks_that_blame_one_value_are_both_reached(self, workbench, add, monkeypatch):
@@ -106,49 +106,49 @@ class TestProblems:
         other = replace(make_finding(), rule="T3-03", cells=(AGENCY,), message="乙")
         doubt(monkeypatch, "year", findings=(one, other))
         workbench.open(add())
-        seen = [workbench.next_problem().text for _ in range(6)]
+        seen = [workbench.walk.next().text for _ in range(6)]
         assert seen[:3] == seen[3:]
         assert {"甲", "乙"} < set(seen)
-        assert workbench.problem.text == seen[-1]
+        assert workbench.walk.problem.text == seen[-1]
 
     def test_from_a_place_in_the_source_the_next_one_behind_it(self, workbench, add, monkeypatch):
         doubt(monkeypatch, "agency")
         workbench.open(add())
         workbench.select_offset(offset_of(workbench, "96"))
-        assert not workbench.walking
-        assert workbench.next_problem().target == AGENCY  # around the end
+        assert not workbench.walk.going
+        assert workbench.walk.next().target == AGENCY  # around the end
 
     def test_a_value_shows_the_check_it_has_a_part_in(self, workbench, add, monkeypatch):
         year = Target.parse("metadata:year")
         doubt(monkeypatch, findings=(replace(make_finding(), cells=(year, AGENCY)),))
         workbench.open(add())
         workbench.select(year, "values")
-        assert workbench.problem.target == AGENCY
+        assert workbench.walk.problem.target == AGENCY
         workbench.select(Target.parse("metadata:title"), "values")
-        assert workbench.problem is None
+        assert workbench.walk.problem is None
 
     def test_nothing_to_look_at(self, workbench, add):
-        assert workbench.next_problem() is None
+        assert workbench.walk.next() is None
         workbench.open(add())
-        assert workbench.next_problem() is None
+        assert workbench.walk.next() is None
 
     def test_from_a_clean_report_to_the_next_one_that_is_not(self, workbench, add, monkeypatch):
         clean = add("甲镇")
         doubt(monkeypatch, "agency")
         doubtful, accepted, last = add("乙镇"), add("丙镇"), add("丁镇")
-        workbench.set_accepted(accepted, True)
+        workbench.acceptance.set(accepted, True)
         monkeypatch.setattr(module, "review", review)
         monkeypatch.setattr(loading, "review", review)
         workbench.open(clean)
         assert workbench.current.problems == ()
         doubt(monkeypatch, "agency")
-        assert workbench.next_with_problems() == doubtful
-        assert workbench.next_with_problems(-1) == last
-        assert workbench.next_problem(leave=False) is None
+        assert workbench.walk.next_report() == doubtful
+        assert workbench.walk.next_report(-1) == last
+        assert workbench.walk.next(leave=False) is None
         assert workbench.current.row.id == clean
-        assert workbench.next_problem().target == AGENCY
+        assert workbench.walk.next().target == AGENCY
         assert workbench.current.row.id == doubtful
-        workbench.next_problem()
+        workbench.walk.next()
         assert workbench.current.row.id == doubtful  # while something is left, round in the same report
 
 
@@ -195,14 +195,14 @@ class TestAccepting:
         ids = [add(name) for name in ("甲镇", "乙镇", "丙镇", "丁镇")]
         workbench.listed = (ids[0], ids[2])
         workbench.open(ids[0])
-        workbench.accept_and_next()
+        workbench.acceptance.accept_and_next()
         assert workbench.current.row.id == ids[2]
-        workbench.accept_and_next()
+        workbench.acceptance.accept_and_next()
         assert workbench.current.row.id == ids[3]
 
     def test_the_last_one_stays_open(self, workbench, add, told):
         workbench.open(add())
-        workbench.accept_and_next()
+        workbench.acceptance.accept_and_next()
         assert workbench.current.row.status == "accepted"
         assert "都已通过" in told[-1].text
 
@@ -210,7 +210,7 @@ class TestAccepting:
         doubt(monkeypatch, "agency")
         first, second = add("甲镇"), add("乙镇")
         workbench.open(first)
-        workbench.accept_and_next()
+        workbench.acceptance.accept_and_next()
         assert workbench.current.row.id == second
         assert "1 处待核没有看过" in told[-1].text
         told[-1].action[1]()
@@ -220,10 +220,10 @@ class TestAccepting:
     def test_failed_checks_are_asked_about(self, workbench, add, monkeypatch):
         doubt(monkeypatch, findings=(replace(make_finding(), cells=(AGENCY,)),))
         workbench.open(add())
-        workbench.accept_and_next()
+        workbench.acceptance.accept_and_next()
         assert workbench.current.row.status == "pending"
         workbench.messages.set_answerer(lambda question: question.verbs[1])
-        workbench.accept_and_next()
+        workbench.acceptance.accept_and_next()
         assert workbench.current.row.status == "accepted"
 
     def test_what_cannot_be_kept_is_not_shown_as_accepted(self, workbench, add, told, monkeypatch):
@@ -231,7 +231,7 @@ class TestAccepting:
         add("乙镇")
         workbench.open(first)
         monkeypatch.setattr(workbench.store, "set_status", failing(workbench, "full"))
-        workbench.accept_and_next()
+        workbench.acceptance.accept_and_next()
         assert workbench.current.row.id == first
         assert workbench.current.row.status == "pending"
         assert "磁盘已满" in told[-1].text
@@ -274,5 +274,5 @@ def test_an_edit_reads_one_row_of_the_queue_again(workbench, add, monkeypatch):
     monkeypatch.setattr(Store, "reports", lambda *_arguments: pytest.fail("the whole queue was read"))
     assert workbench.attempt(plans.set_metadata, "agency", "云州县青禾镇人民政府")
     assert workbench.row(first).summary["agency"] == "云州县青禾镇人民政府"
-    assert workbench.set_accepted(second, True)
+    assert workbench.acceptance.set(second, True)
     assert [row.status for row in workbench.rows] == ["pending", "accepted"]

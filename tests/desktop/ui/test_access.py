@@ -74,7 +74,7 @@ def test_dialogs_and_popups_too(program, tmp_path: Path):
     with clerk.in_dialog(look):
         program.commands["about"].trigger()
     assert seen == [[], [], []]
-    program.window.errands.assign_span(program.workbench.current.reviewed.report.metadata["agency"].span)
+    program.window.errands.values.assign_span(program.workbench.current.reviewed.report.metadata["agency"].span)
     assert nameless(program.window.popup) == []
 
 
@@ -155,7 +155,7 @@ def test_commands_are_grey_where_there_is_nothing_to_do(program):
     workbench.select(Target.parse("metadata:agency"), "program")
     assert not commands["rename_value"].isEnabled()
     assert not commands["unaccept"].isEnabled()
-    workbench.set_accepted(workbench.current.row.id, True)
+    workbench.acceptance.set(workbench.current.row.id, True)
     assert commands["unaccept"].isEnabled()
     for row in list(workbench.rows):
         workbench.remove(row.id)

@@ -96,7 +96,7 @@ def test_the_notice_is_shown_and_copied(clerk):
 def test_the_notice_is_written(clerk, qtbot, tmp_path: Path, monkeypatch):
     keep_all(clerk)
     path = tmp_path / "退改通知.docx"
-    monkeypatch.setattr("desktop.ui.check_errands.ask_document", lambda *_arguments: path)
+    monkeypatch.setattr("desktop.ui.errands.checks.ask_document", lambda *_arguments: path)
 
     def save(dialog: QDialog) -> None:
         assert isinstance(dialog, NoticeDialog)

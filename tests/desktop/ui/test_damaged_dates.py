@@ -90,7 +90,7 @@ def test_a_click_on_the_damaged_date_selects_the_field_and_its_mark_is_red(start
     view.bring_into_view(mark.span)
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.rects(mark.span)[0].center().toPoint())
     assert workbench.selection.target == SIGNED
-    assert workbench.problem is not None
+    assert workbench.walk.problem is not None
 
 
 def test_a_damaged_date_in_the_head_does_not_move_the_period_that_was_read(start, report):

@@ -285,7 +285,7 @@ class TestEmpty:
         chips = program.window.queue._chips
         QTest.mouseClick(chips["trusted"], Qt.MouseButton.LeftButton)
         assert program.window.queue._count.text() == "1 份"
-        program.workbench.set_accepted(program.workbench.current.row.id, True)
+        program.workbench.acceptance.set(program.workbench.current.row.id, True)
         assert chips["trusted"].isVisible()
         QTest.mouseClick(chips["trusted"], Qt.MouseButton.LeftButton)
         assert not chips["trusted"].isVisible()

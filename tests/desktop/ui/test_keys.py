@@ -58,7 +58,7 @@ class TestProblems:
         clerk.press("Enter")
         assert cell(clerk, "t3_unable_not_held.total").value == 514
         assert len(clerk.program.workbench.current.problems) == count - 1
-        assert clerk.program.workbench.problem is not None
+        assert clerk.program.workbench.walk.problem is not None
         assert at(clerk) == "t3_carry_out.org_research"
 
     def test_alt_1_keeps_it_as_printed_and_alt_2_opens_the_editor(self, clerk):
@@ -92,7 +92,7 @@ class TestProblems:
         assert len(listed) > 1
         clerk.press("F8")
         for number, problem in enumerate(listed, 1):
-            assert workbench.problem == problem
+            assert workbench.walk.problem == problem
             clerk.press("Enter")
             assert problem.target in workbench.current.reviewed.confirmed
             assert workbench.current.problems == listed[number:]
@@ -114,14 +114,14 @@ class TestProblems:
     def test_the_list_of_problems_follows_and_enter_goes_there(self, clerk):
         clerk.go_to_tab("问题")
         clerk.press("Ctrl+Home")
-        first = clerk.program.workbench.problem
+        first = clerk.program.workbench.walk.problem
         clerk.press("Down")
-        second = clerk.program.workbench.problem
+        second = clerk.program.workbench.walk.problem
         assert first.key != second.key
         assert clerk.window.values.list("问题").hasFocus()
         while second is not None and second.kind != "wrong":
             clerk.press("Down")
-            second = clerk.program.workbench.problem
+            second = clerk.program.workbench.walk.problem
         clerk.press("Enter")
         assert at(clerk) == second.target.key.partition(".")[2]
 
@@ -510,4 +510,4 @@ def test_an_auto_repeated_key_does_no_harm(clerk):
         press = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_F8, Qt.KeyboardModifier.NoModifier, "", True)
         QApplication.sendEvent(clerk.focus(), press)
     clerk.press("F8")
-    assert clerk.program.workbench.problem is not None
+    assert clerk.program.workbench.walk.problem is not None

@@ -22,7 +22,7 @@ def clerk(start, sample) -> Clerk:
 
 
 def current(clerk: Clerk) -> Finding:
-    finding = clerk.program.workbench.problem.finding
+    finding = clerk.program.workbench.walk.problem.finding
     assert finding is not None
     return finding
 
@@ -62,7 +62,7 @@ def test_a_false_alarm_needs_a_reason_and_keeps_it(clerk):
     clerk.go_to_error()
     finding = current(clerk)
     with clerk.in_dialog(type_reason("附表另列")):
-        clerk.window.errands.run_choice("false_alarm")
+        clerk.window.errands.problems.run_choice("false_alarm")
     decided = clerk.program.workbench.current.reviewed.disposition(finding)
     assert (decided["disposition"], decided["note"]) == ("误报", "附表另列")
     clerk.program.commands["undo"].trigger()
@@ -73,7 +73,7 @@ def test_thinking_better_of_it_changes_nothing(clerk):
     clerk.go_to_error()
     finding = current(clerk)
     with clerk.in_dialog(lambda dialog: dialog.reject()):
-        clerk.window.errands.run_choice("false_alarm")
+        clerk.window.errands.problems.run_choice("false_alarm")
     assert clerk.program.workbench.current.reviewed.disposition(finding) is None
 
 
@@ -101,10 +101,10 @@ def test_all_cells_of_a_failed_check_are_marked(clerk):
 def test_the_worked_out_value_is_taken_with_a_reason_and_one_undo_brings_the_print_back(clerk, monkeypatch):
     with_cause(clerk, monkeypatch, "t3_unable_not_held.total", 514)
     clerk.go_to_error()
-    assert clerk.program.workbench.problem.choices[-1] == "computed"
+    assert clerk.program.workbench.walk.problem.choices[-1] == "computed"
     before = clerk.program.workbench.current.reviewed.report.tables["table3"].cells["t3_unable_not_held.total"].value
     with clerk.in_dialog(type_reason("来文单位电话核实")):
-        clerk.window.errands.run_choice("computed")
+        clerk.window.errands.problems.run_choice("computed")
     reviewed = clerk.program.workbench.current.reviewed
     mark = reviewed.marks[Target.parse("cell:table3.t3_unable_not_held.total")]
     assert (mark.last.how, mark.last.note, mark.original["value"]) == ("computed", "来文单位电话核实", before)
@@ -119,7 +119,7 @@ def test_figures_that_are_printed_as_they_were_read_are_said_to_be(clerk):
     assert current(clerk).origin == "print"
     assert clerk.window.problem_bar._text.whole.endswith("（各数与原文所印一致）")
     clerk.press("Alt+2", "7", "Return", "Shift+F8", "F8")
-    while clerk.program.workbench.problem.finding is None or current(clerk).origin != "person":
+    while clerk.program.workbench.walk.problem.finding is None or current(clerk).origin != "person":
         clerk.press("F8")
     assert "原文所印一致" not in clerk.window.problem_bar._text.whole
 

@@ -35,7 +35,7 @@ def test_all_reports_at_once_and_from_a_line_to_its_place(clerk):
     assert "交通运输局：" in row.cells[1]
     shown.view.rowActivated.emit(row)
     assert workbench.current.row.id != first
-    assert f"{workbench.current.row.id}|{workbench.problem.key}" == row.key
+    assert f"{workbench.current.row.id}|{workbench.walk.problem.key}" == row.key
 
 
 def test_chips_and_rules_narrow_the_list(clerk):
@@ -54,7 +54,7 @@ def test_chips_and_rules_narrow_the_list(clerk):
 def test_what_was_decided_on_is_found_again_and_reopened(start, sample):
     clerk = Clerk(start(sample("数据有误")))
     clerk.go_to_error()
-    key = clerk.program.workbench.problem.key
+    key = clerk.program.workbench.walk.problem.key
     clerk.press("Alt+1")
     shown = listed(clerk)
     assert key not in [row.key for row in shown.view.model().rows]
@@ -126,7 +126,7 @@ def test_what_is_being_typed_outlives_a_check_in_the_background(clerk, qtbot, mo
 def test_what_a_change_has_settled_is_listed_as_mended(start, sample):
     clerk = Clerk(start(sample("数据有误")))
     clerk.go_to_error()
-    key = clerk.program.workbench.problem.key
+    key = clerk.program.workbench.walk.problem.key
     clerk.program.editing.set_cell(CellEdit("table3", "t3_unable_not_held.total", "514"))
     shown = listed(clerk)
     shown._chips["decided"].setChecked(True)

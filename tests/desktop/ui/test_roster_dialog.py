@@ -51,7 +51,7 @@ def closing(do: Callable[[RosterDialog], None]) -> Callable[[QDialog], None]:
 def test_a_list_is_opened_and_tells_who_is_missing(clerk, unit, tmp_path: Path, monkeypatch):
     path = tmp_path / "名单.txt"
     path.write_text(f"单位名称\t类别\t期限\n{unit}\t部门\t12月31日\n柏原县林业局\t\t\n", encoding="utf-8")
-    monkeypatch.setattr("desktop.ui.check_errands.ask_roster", lambda *_arguments: path)
+    monkeypatch.setattr("desktop.ui.errands.checks.ask_roster", lambda *_arguments: path)
 
     def keep(roster: RosterDialog) -> None:
         assert "名单还是空的" in roster._note.text()
@@ -71,7 +71,7 @@ def test_a_list_is_opened_and_tells_who_is_missing(clerk, unit, tmp_path: Path, 
 
 def test_a_file_that_is_none_is_told_and_leaves_the_list(clerk, tmp_path: Path, monkeypatch):
     keep_roster(clerk.program.store, KeptRoster((Member("柏原县林业局", "department"),)))
-    monkeypatch.setattr("desktop.ui.check_errands.ask_roster", lambda *_arguments: tmp_path / "没有.txt")
+    monkeypatch.setattr("desktop.ui.errands.checks.ask_roster", lambda *_arguments: tmp_path / "没有.txt")
 
     def look(roster: RosterDialog) -> None:
         roster._on_open()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -36,6 +37,10 @@ class CheckErrands(QObject):
         self._messages, self._settings = messages, settings
         self.rechecker = Rechecker(workbench, self)
         self.rechecker.finished.connect(self._on_rechecked)
+
+    def slots(self) -> dict[str, Callable[[], object]]:
+        """What the commands of this area do."""
+        return {"notice": self.ask_notice, "roster": self.ask_roster, "rules": self.ask_rules}
 
     def ask_rules(self) -> None:
         """校核 ▸ 核对规则."""

@@ -1,0 +1,79 @@
+"""通过: a person has checked a report; one after another, and taken back where it came too early."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop.store import StoreError
+
+if TYPE_CHECKING:
+    from desktop.models.workbench import Workbench
+
+
+class Acceptance:
+    """Marks reports of the workbench's queue as checked."""
+
+    def __init__(self, workbench: Workbench) -> None:
+        self._workbench = workbench
+
+    def set(self, report_id: int, accepted: bool) -> bool:
+        """Mark a report as checked, or take that back; False when it could not be kept."""
+        workbench = self._workbench
+        try:
+            workbench.store.set_status(report_id, "accepted" if accepted else "pending")
+        except StoreError as error:
+            workbench.messages.tell("error", error.message)
+            return False
+        workbench.refresh_row(report_id)
+        return True
+
+    def accept_and_next(self) -> None:
+        """Mark the open report as checked and open the next one that is not; asks once when errors are open."""
+        workbench = self._workbench
+        if workbench.current is None:
+            return
+        wrong = sum(problem.kind == "wrong" for problem in workbench.current.problems)
+        if wrong:
+            verb = workbench.messages.ask(
+                "还有未处理的错误",
+                f"本份还有 {wrong} 处勾稽错误没有处理。仍要通过的话，这些错误会原样写进导出的问题清单。",
+                ("先不通过", "仍然通过"),
+            )
+            if verb != "仍然通过":
+                return
+        row, doubtful = workbench.current.row, len(workbench.current.problems) - wrong
+        if not self.set(row.id, True):
+            return
+        pending = self._next_pending(row.id)
+        if pending is not None:
+            workbench.open(pending)
+        if doubtful:
+            workbench.messages.tell(
+                "info",
+                f"“{row.summary.get('agency') or row.label}”已通过，其中 {doubtful} 处待核没有看过。",
+                action=("回去看看", lambda: self._look_again(row.id)),
+            )
+        elif pending is None:
+            workbench.messages.tell("info", "队列里的报告都已通过，可以导出 Excel 了（Ctrl+E）。")
+
+    def take_back(self) -> None:
+        """The open report is not checked after all."""
+        if self._workbench.current:
+            self.set(self._workbench.current.row.id, False)
+
+    def _next_pending(self, report_id: int) -> int | None:
+        """The next report that is not accepted, first among those that the queue shows."""
+        workbench = self._workbench
+        waiting = {row.id for row in workbench.rows if row.status != "accepted"}
+        for ids in (workbench.order(), [row.id for row in workbench.rows]):
+            at = ids.index(report_id) if report_id in ids else -1
+            found = next((other for other in ids[at + 1 :] + ids[: at + 1] if other in waiting), None)
+            if found is not None:
+                return found
+        return None
+
+    def _look_again(self, report_id: int) -> None:
+        """Open a report that was accepted too early."""
+        self._workbench.messages.clear()
+        if self._workbench.row(report_id) and self.set(report_id, False):
+            self._workbench.open(report_id)

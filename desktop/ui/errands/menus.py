@@ -1,0 +1,44 @@
+"""The context menus: commands of the window that make sense where somebody pressed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtWidgets import QMenu
+
+from parser.model import Target
+
+if TYPE_CHECKING:
+    from desktop.ui.main_window import MainWindow
+
+VALUE_MENU = ("change", "confirm", "unconfirm", "rename_value", "remove_value", "other_side")
+SECTION_MENU = ("retitle", "outdent", "indent", "boundary_up", "boundary_down", "join", "other_side")
+QUEUE_MENU = ("accept", "unaccept", "export", "encoding", "split_file", "join_file", "remove_report")
+
+
+class Menus(QObject):
+    """Opens them."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def of_value(self, place: QPoint) -> None:
+        """What can be done with the selected value."""
+        self._menu(VALUE_MENU, place)
+
+    def of_section(self, _target: Target, place: QPoint) -> None:
+        """What can be done with the selected section."""
+        self._menu(SECTION_MENU, place)
+
+    def of_queue(self, place: QPoint) -> None:
+        """What can be done with the open report."""
+        self._menu(QUEUE_MENU, place)
+
+    def _menu(self, names: tuple[str, ...], place: QPoint) -> None:
+        menu = QMenu(self._window)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for name in names:
+            menu.addAction(self._window.commands[name])
+        menu.popup(place)

@@ -1,0 +1,31 @@
+"""The editor in which somebody is typing, in whatever list or grid it stands."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QLineEdit, QMainWindow
+
+
+class Typing:
+    """What is being typed in a window."""
+
+    def __init__(self, window: QMainWindow) -> None:
+        self._window = window
+
+    @property
+    def going_on(self) -> bool:
+        """Whether an editor of a list or grid is open."""
+        return self._editor() is not None
+
+    def finish(self) -> None:
+        """Keep what stands in an open editor, before something else is done."""
+        found = self._editor()
+        if found is not None:
+            editor, view = found
+            view.commitData(editor)
+            view.closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+
+    def _editor(self) -> tuple[QLineEdit, QAbstractItemView] | None:
+        editor = self._window.focusWidget()
+        view = editor.parent() if isinstance(editor, QLineEdit) else None
+        view = view.parent() if view is not None else None
+        return (editor, view) if isinstance(editor, QLineEdit) and isinstance(view, QAbstractItemView) else None

@@ -1,0 +1,106 @@
+"""What a person asks about a value: to edit it, or to say what a piece of the source is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint
+
+from desktop.models.fields import fields_for
+from desktop.ui.field_popup import Field
+from parser.catalogue import GROUP_NAMES, indicator_group, indicator_ids, indicator_name
+from parser.model import Span, Target, TargetKind
+from parser.naming import target_name
+
+if TYPE_CHECKING:
+    from desktop.ui.main_window import MainWindow
+
+SHOWN_LENGTH = 16
+
+
+class ValueErrands(QObject):
+    """Goes between source, values and the popup that lists fields."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._then: Callable[[Target], object] | None = None
+        window.popup.fieldChosen.connect(self._on_field)
+
+    def slots(self) -> dict[str, Callable[[], object]]:
+        """What the commands of this area do."""
+        editing = self._window.editing
+        return {
+            "change": self.edit_here,
+            "remove_value": editing.remove_selected,
+            "rename_value": self.rename,
+            "assign": self.assign,
+            "retitle": self.retitle,
+            "confirm": editing.confirm_selected,
+            "unconfirm": editing.unconfirm_selected,
+        }
+
+    def edit_here(self) -> None:
+        """F2: the title of a section in the tree, else the current value."""
+        window = self._window
+        if window.tree.view.hasFocus():
+            self.retitle()
+            return
+        target = window.workbench.selection.target
+        if target is not None and target.kind is TargetKind.SECTION:
+            self.retitle()
+            return
+        window.columns.show_values()
+        window.values.edit_current()
+
+    def assign(self) -> None:
+        """Ask what the text selected in the source is."""
+        span = self._window.source.selected_span()
+        if span is None:
+            text = self.tr("请先在原文里选中一段文字（双击数字可直接选中），再说它是什么。")
+            self._window.messages.tell("info", text)
+        else:
+            self.assign_span(span)
+
+    def assign_span(self, span: Span) -> None:
+        """Ask what a piece of the source is."""
+        window, opened = self._window, self._window.workbench.current
+        if opened is None:
+            return
+        text = opened.document.slice(span)
+        shown = text if len(text) <= SHOWN_LENGTH else text[: SHOWN_LENGTH - 1] + "…"
+        fields = [Field(*field) for field in fields_for(opened, span, window.workbench.wanted)]
+        self._then = lambda target: window.editing.assign(target, span)
+        head = self.tr("把“{text}”标为：").format(text=shown)
+        known = opened.index.at(span.start)
+        if known is not None:
+            head += self.tr("（现已读作 {name}）").format(name=target_name(opened.reviewed.report, known))
+        window.popup.ask(head, fields, window.source.place_of(span))
+
+    def rename(self) -> None:
+        """Ask which indicator the selected figure is."""
+        window, target = self._window, self._window.workbench.selection.target
+        if target is None or target.kind is not TargetKind.INDICATOR:
+            return
+        fields = [
+            Field(Target(TargetKind.INDICATOR, key), indicator_name(key), GROUP_NAMES[indicator_group(key)])
+            for key in indicator_ids()
+        ]
+        name = indicator_name(target.key.partition("@")[0])
+        self._then = lambda chosen: window.editing.rename(target, chosen.key)
+        view = window.values.current_view() or window.values
+        below = view.mapToGlobal(QPoint(8, 28))
+        window.popup.ask(self.tr("“{name}”改作：").format(name=name), fields, below)
+
+    def _on_field(self, target: Target) -> None:
+        then, self._then = self._then, None
+        if then is not None:
+            then(target)
+
+    def retitle(self) -> None:
+        """Edit the title of the selected section in the tree."""
+        section = self._window.editing.selected_section()
+        if section is not None:
+            self._window.tree.show_current(section.target)
+            self._window.tree.edit_current()
