@@ -54,7 +54,7 @@ class Program(QObject):
         self.app, self.store, self.settings = app, store, settings
         self.messages = Messages(self)
         self.jobs = Jobs(self)
-        self.desk = EditDesk(store, self)
+        self.desk = EditDesk(store, self, settings.person)
         self.workbench = Workbench(store, self.desk, self.messages, self)
         self.editing = Editing(self.workbench, self)
         self.importer = Importer(self.workbench, self.jobs, self.messages, settings, self)

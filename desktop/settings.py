@@ -5,6 +5,7 @@ A value that is unknown or broken becomes its default; the file can be deleted a
 
 from __future__ import annotations
 
+import getpass
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +24,7 @@ DEFAULTS: dict[str, Any] = {
     "files/last_folder": "",
     "files/export_folder": "",
     "notice/sender": "",
+    "person/name": "",
 }
 
 
@@ -62,6 +64,10 @@ class Settings(QObject):
             return list(value)
         return [] if value in (None, "") else [value]
 
+    def person(self) -> str:
+        """Who works here: the name that was chosen, else what the system calls its user; "" where it does not."""
+        return str(self.get("person/name")).strip() or _system_user()
+
     def recent_files(self) -> list[Path]:
         """The files opened last, newest first; some may be gone."""
         return [Path(text) for text in self.get("files/recent")]
@@ -74,3 +80,10 @@ class Settings(QObject):
     def clear_recent(self) -> None:
         """Forget the recent files."""
         self.set("files/recent", [])
+
+
+def _system_user() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):  # what it raises where there is none differs with system and version
+        return ""

@@ -58,7 +58,7 @@ class Disposition(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Correction:
-    """One change to one target. `at` is an ISO time with seconds, `note` the person's reason."""
+    """One change to one target. `at` is an ISO time with seconds, `note` the person's reason, `by` his name."""
 
     target: Target
     kind: Kind
@@ -67,6 +67,7 @@ class Correction:
     how: How = How.TYPED
     at: str = ""
     note: str = ""
+    by: str = ""
 
     def inverse(self) -> Correction:
         """The correction that takes this one back, exactly."""
@@ -146,7 +147,7 @@ def apply(report: Report, corrections: Iterable[Correction]) -> Reviewed:
         target = correction.target
         if target not in current:
             current[target] = original[target] = payload_of(report, target)
-        if current[target] != correction.old and not _same_value(current[target], correction.old):
+        if current[target] != correction.old and not same_value(current[target], correction.old):
             conflicts.append(correction)
         current[target] = correction.new
         last[target] = correction
@@ -179,15 +180,16 @@ def to_record(correction: Correction) -> dict[str, Any]:
         "how": correction.how.value,
         "at": correction.at,
         "note": correction.note,
+        "by": correction.by,
     }
 
 
 def from_record(record: Mapping[str, Any]) -> Correction:
     """The inverse of `to_record`. Raises ValueError for anything that is no record of a correction."""
     try:
-        old, new, at, note = record["old"], record["new"], record["at"], record["note"]
-        if not isinstance(at, str) or not isinstance(note, str):
-            raise ValueError("at and note are texts")
+        old, new, at, note, by = record["old"], record["new"], record["at"], record["note"], record.get("by", "")
+        if not all(isinstance(text, str) for text in (at, note, by)):
+            raise ValueError("at, note and by are texts")
         if not all(payload is None or isinstance(payload, dict) for payload in (old, new)):
             raise ValueError("old and new are payloads or nothing")
         return Correction(
@@ -198,12 +200,13 @@ def from_record(record: Mapping[str, Any]) -> Correction:
             how=How(record["how"]),
             at=at,
             note=note,
+            by=by,
         )
     except (KeyError, AttributeError, TypeError) as error:
         raise ValueError(f"no correction: {error!r}") from None
 
 
-def _same_value(one: Payload | None, other: Payload | None) -> bool:
+def same_value(one: Payload | None, other: Payload | None) -> bool:
     """Whether two payloads say the same, however it was read."""
     return _value(one) == _value(other)
 
@@ -217,5 +220,5 @@ def _confirmed(report: Report, annotations: Mapping[Target, Payload]) -> Iterabl
     for confirmation, payload in annotations.items():
         if confirmation.kind is TargetKind.CONFIRM:
             target = Target.parse(confirmation.key)
-            if _same_value(payload_of(report, target), payload.get("seen")):
+            if same_value(payload_of(report, target), payload.get("seen")):
                 yield target

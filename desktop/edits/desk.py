@@ -33,9 +33,11 @@ class EditDesk(QObject):
     saved = Signal(str)
     stackChanged = Signal(int)
 
-    def __init__(self, store: Store, parent: QObject | None = None) -> None:
+    def __init__(self, store: Store, parent: QObject | None = None, person: Callable[[], str] = lambda: "") -> None:
+        """`person` tells who is at the desk; his name is kept with every step."""
         super().__init__(parent)
         self._store = store
+        self.person = person
         self._stacks: dict[int, QUndoStack] = {}
 
     def open(self, report_id: int) -> None:
@@ -61,7 +63,15 @@ class EditDesk(QObject):
             return False
 
         def keep(stack: QUndoStack) -> Step:
-            step = self._store.append(report_id, plan.label, plan.corrections, view)
+            step = self._store.append(
+                report_id,
+                plan.label,
+                plan.corrections,
+                view,
+                person=self.person(),
+                reverts=plan.reverts,
+                retakes=plan.retakes,
+            )
             stack.push(_StepCommand(step))
             return step
 

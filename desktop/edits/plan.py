@@ -18,10 +18,15 @@ class Refused(Exception):  # noqa: N818 - it is an answer to a person, not an er
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """One undoable step: its Chinese name in the Edit menu and its corrections, none when nothing would change."""
+    """One undoable step: its Chinese name in the Edit menu and its corrections, none when nothing would change.
+
+    `reverts` is the step that it takes back out of the middle, `retakes` one that it makes again.
+    """
 
     label: str
     corrections: tuple[Correction, ...]
+    reverts: int | None = None
+    retakes: int | None = None
 
 
 def plan(label: str, corrections: Iterable[Correction | None]) -> Plan:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop.store import StoreError
+from desktop.store import ReportRow, StoreError
 
 if TYPE_CHECKING:
     from desktop.models.workbench import Workbench
@@ -17,10 +17,17 @@ class Acceptance:
         self._workbench = workbench
 
     def set(self, report_id: int, accepted: bool) -> bool:
-        """Mark a report as checked, or take that back; False when it could not be kept."""
+        """Mark a report as checked, or take that back; False when it could not be kept.
+
+        Who did it is kept, and how many errors and doubts were open then.
+        """
         workbench = self._workbench
+        row = workbench.row(report_id)
+        errors, doubts = (_count(row, name) for name in ("wrong", "doubtful"))
         try:
-            workbench.store.set_status(report_id, "accepted" if accepted else "pending")
+            workbench.store.set_status(
+                report_id, "accepted" if accepted else "pending", workbench.desk.person(), errors, doubts
+            )
         except StoreError as error:
             workbench.messages.tell("error", error.message)
             return False
@@ -77,3 +84,9 @@ class Acceptance:
         self._workbench.messages.clear()
         if self._workbench.row(report_id) and self.set(report_id, False):
             self._workbench.open(report_id)
+
+
+def _count(row: ReportRow | None, name: str) -> int:
+    """A count of the report's summary; 0 where it is not known, as of a report that could never be opened."""
+    value = row.summary.get(name) if row else None
+    return value if isinstance(value, int) else 0

@@ -76,7 +76,7 @@ class FileReading(QObject):
                 text = f"按 {name} 读，“{row.name}”里只有 {count} 份报告，第 {missing[0]} 份就没有了，所以没有换。"
                 self._messages.tell("warning", text + "请先用“文件 ▸ 合回一份报告”合回去，再换编码。")
                 return False
-            store.set_encoding(row.id, encoding)
+            store.set_encoding(row.id, encoding, self._workbench.desk.person())
         except (StoreError, ReadError) as error:
             self._messages.tell("warning", f"没有换编码：{error.message}")
             return False
@@ -156,7 +156,7 @@ class FileReading(QObject):
 
     def _split(self, opened: OpenReport) -> bool:
         try:
-            ids = self._workbench.store.split_report(opened.row.id, opened.parts)
+            ids = self._workbench.store.split_report(opened.row.id, opened.parts, self._workbench.desk.person())
         except StoreError as error:
             self._messages.tell("error", error.message)
             return False

@@ -18,8 +18,11 @@ REPORT_COLUMNS = (
     "report.id, report.name, path, sha256, encoding, status, added_at, position, summary, part"
     " FROM report JOIN source ON source.id = source_id"
 )
-STEP_COLUMNS = "step.id, step.label, step.at, step.undone, step.superseded, step.view, step.encoding"
-CORRECTION_COLUMNS = "target, kind, old, new, how, correction.at, note"
+STEP_COLUMNS = (
+    "step.id, step.label, step.at, step.undone, step.superseded, step.view, step.encoding, step.person, step.reverts,"
+    " step.retakes"
+)
+CORRECTION_COLUMNS = "target, kind, old, new, how, correction.at, note, step.person"
 INSERT_CORRECTION = (
     "INSERT INTO correction (step_id, target, kind, old, new, how, at, note) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
 )
@@ -87,6 +90,8 @@ class Step:
 
     An undone step can be redone until another one is made; then it is `superseded`, kept and listed only.
     `encoding` is the one that was chosen for the file when the step was made: its offsets are of that reading.
+    `person` is who made it, "" where that is not known. `reverts` is the step that this one takes back out of the
+    middle, `retakes` one that it makes again.
     """
 
     id: int
@@ -98,6 +103,27 @@ class Step:
     superseded: bool = False
     view: Mapping[str, Any] | None = None
     encoding: str | None = None
+    person: str = ""
+    reverts: int | None = None
+    retakes: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AcceptanceEvent:
+    """That a report was accepted, or not any more: when, by whom, and how many errors and doubts were open then.
+
+    `cause` is "" for a person's own wish, else what took the acceptance back: another encoding, or a file split anew.
+    `last_step` is the id of the newest step at that time, 0 for none.
+    """
+
+    report_id: int
+    accepted: bool
+    at: str
+    person: str = ""
+    errors: int = 0
+    doubts: int = 0
+    cause: Literal["", "encoding", "split"] = ""
+    last_step: int = 0
 
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -137,25 +163,36 @@ def report_row(columns: tuple[Any, ...]) -> ReportRow:
 
 
 def correction_values(correction: Correction) -> tuple[Any, ...]:
-    """The values of `CORRECTION_COLUMNS`."""
+    """The values for `INSERT_CORRECTION`, without the step; who made it is kept with the step."""
     record = to_record(correction)
     payloads = [None if record[name] is None else dump(record[name]) for name in ("old", "new")]
     return (record["target"], record["kind"], *payloads, record["how"], record["at"], storable(record["note"]))
 
 
 def correction_of(columns: tuple[Any, ...]) -> Correction:
-    """The inverse of `correction_values`. Raises ValueError for a broken record."""
-    target, kind, old, new, how, at, note = columns
-    record = {"target": target, "kind": kind, "how": how, "at": at, "note": note}
+    """A correction from a row of `CORRECTION_COLUMNS`. Raises ValueError for a broken record."""
+    target, kind, old, new, how, at, note, by = columns
+    record = {"target": target, "kind": kind, "how": how, "at": at, "note": note, "by": by}
     return from_record({**record, "old": json.loads(old or "null"), "new": json.loads(new or "null")})
 
 
 def steps_of(report_id: int, rows: Iterable[tuple[Any, ...]]) -> tuple[Step, ...]:
     """Steps from rows of `STEP_COLUMNS` and `CORRECTION_COLUMNS`, ordered by step. Raises ValueError."""
     steps: dict[int, Step] = {}
-    for step_id, label, at, undone, superseded, view, encoding, *columns in rows:
+    for step_id, label, at, undone, superseded, view, encoding, person, reverts, retakes, *columns in rows:
         step = steps.get(step_id) or Step(
-            step_id, report_id, label, at, (), bool(undone), bool(superseded), json.loads(view or "null"), encoding
+            step_id,
+            report_id,
+            label,
+            at,
+            corrections=(),
+            undone=bool(undone),
+            superseded=bool(superseded),
+            view=json.loads(view or "null"),
+            encoding=encoding,
+            person=person,
+            reverts=reverts,
+            retakes=retakes,
         )
         steps[step_id] = replace(step, corrections=(*step.corrections, correction_of(tuple(columns))))
     return tuple(steps.values())

@@ -80,6 +80,26 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         " (CASE WHEN json_valid(summary) THEN json_extract(summary, '$.year') END) VIRTUAL",
         "CREATE INDEX report_of_year ON report(year, unit)",
     ),
+    # Who made a step (steps from before tell nobody), and which one it takes back out of the middle or makes again;
+    # when a report was accepted and when that was taken back, by whom, and what was open then.
+    # last_step: the newest step at that time, for their order; cause: "" by hand, else what took it back.
+    (
+        "ALTER TABLE step ADD COLUMN person TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE step ADD COLUMN reverts INTEGER REFERENCES step(id)",
+        "ALTER TABLE step ADD COLUMN retakes INTEGER REFERENCES step(id)",
+        """CREATE TABLE acceptance (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            report_id INTEGER NOT NULL REFERENCES report(id),
+            accepted INTEGER NOT NULL CHECK (accepted IN (0, 1)),
+            at TEXT NOT NULL,
+            person TEXT NOT NULL,
+            errors INTEGER NOT NULL,
+            doubts INTEGER NOT NULL,
+            cause TEXT NOT NULL CHECK (cause IN ('', 'encoding', 'split')),
+            last_step INTEGER NOT NULL
+        )""",
+        "CREATE INDEX acceptance_of_report ON acceptance(report_id, id)",
+    ),
 )
 
 VERSION = len(MIGRATIONS)

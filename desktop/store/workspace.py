@@ -17,6 +17,7 @@ from desktop.store.records import (
     INSERT_CORRECTION,
     REPORT_COLUMNS,
     STEP_COLUMNS,
+    AcceptanceEvent,
     KeptProblem,
     ReportOfYear,
     ReportRow,
@@ -32,6 +33,9 @@ from desktop.store.records import (
     storable,
 )
 from parser.corrections import Correction
+
+_ACCEPTANCE = "(report_id, accepted, at, person, errors, doubts, cause, last_step)"
+_LAST_STEP = "(SELECT coalesce(max(step.id), 0) FROM step WHERE step.report_id = report.id)"
 
 
 class Store:
@@ -156,25 +160,50 @@ class Store:
                 raise StoreError("damaged", self.path)
             return bytes(data)
 
-    def set_status(self, report_id: int, status: Status) -> None:
-        """Mark a report as checked or not."""
-        self._set(report_id, "status", status)
+    def set_status(self, report_id: int, status: Status, person: str = "", errors: int = 0, doubts: int = 0) -> None:
+        """Mark a report as checked or not, and keep by whom and how much was open then."""
+        with self._database.writing() as connection:
+            self._changed(connection.execute("UPDATE report SET status = ? WHERE id = ?", (status, report_id)))
+            connection.execute(
+                f"INSERT INTO acceptance {_ACCEPTANCE} SELECT id, ?, ?, ?, ?, ?, '', {_LAST_STEP} FROM report"
+                " WHERE id = ?",
+                (status == "accepted", now(), storable(person), errors, doubts, report_id),
+            )
 
-    def set_encoding(self, report_id: int, encoding: str | None) -> None:
+    def acceptances(self, report_id: int) -> tuple[AcceptanceEvent, ...]:
+        """When a report was accepted and when that was taken back, oldest first."""
+        query = f"SELECT {_ACCEPTANCE.strip('()')} FROM acceptance WHERE report_id = ? ORDER BY id"
+        with self._database.reading() as connection:
+            return tuple(
+                AcceptanceEvent(found, bool(accepted), *rest)
+                for found, accepted, *rest in connection.execute(query, (report_id,))
+            )
+
+    def _take_acceptance_back(
+        self, connection: sqlite3.Connection, cause: str, person: str, where: str, *values: object
+    ) -> None:
+        """Keep that accepted reports are to be looked at again; called before their status changes."""
+        connection.execute(
+            f"INSERT INTO acceptance {_ACCEPTANCE} SELECT id, 0, ?, ?, 0, 0, ?, {_LAST_STEP} FROM report"
+            f" WHERE status = 'accepted' AND {where}",
+            (now(), storable(person), cause, *values),
+        )
+
+    def set_encoding(self, report_id: int, encoding: str | None, person: str = "") -> None:
         """Read a .txt, all parts of it, in this encoding from now on; None: detect it.
 
         Reports that were accepted are to be looked at again. Steps keep the encoding they were made in.
         """
+        file = "source_id = (SELECT source_id FROM report WHERE id = ?)"
         with self._database.writing() as connection:
+            self._take_acceptance_back(connection, "encoding", person, file, report_id)
             self._changed(
                 connection.execute(
-                    "UPDATE report SET encoding = ?, status = 'pending'"
-                    " WHERE source_id = (SELECT source_id FROM report WHERE id = ?)",
-                    (encoding, report_id),
+                    f"UPDATE report SET encoding = ?, status = 'pending' WHERE {file}", (encoding, report_id)
                 )
             )
 
-    def split_report(self, report_id: int, count: int) -> tuple[int, ...]:
+    def split_report(self, report_id: int, count: int, person: str = "") -> tuple[int, ...]:
         """Make a report that is read as the first of its file the first of `count` parts; the ids of all of them.
 
         It keeps its corrections. The others follow it in the queue; those that were there before come back.
@@ -190,6 +219,7 @@ class Store:
             ids = [report_id]
             for part in range(2, count + 1):
                 ids.append(old.get(part) or self._new_part(connection, report_id, part))
+                self._take_acceptance_back(connection, "split", person, "id = ?", ids[-1])
                 connection.execute(
                     "UPDATE report SET joined = 0, removed = 0, status = 'pending', encoding = ?, position = ?"
                     " WHERE id = ?",
@@ -265,11 +295,22 @@ class Store:
     # Steps
 
     def append(
-        self, report_id: int, label: str, corrections: Sequence[Correction], view: Mapping[str, Any] | None = None
+        self,
+        report_id: int,
+        label: str,
+        corrections: Sequence[Correction],
+        view: Mapping[str, Any] | None = None,
+        *,
+        person: str = "",
+        reverts: int | None = None,
+        retakes: int | None = None,
     ) -> Step:
-        """Keep one undoable step. Undone steps that could have been redone are superseded: kept and listed only."""
-        at = now()
-        dated = tuple(correction if correction.at else replace(correction, at=at) for correction in corrections)
+        """Keep one undoable step. Undone steps that could have been redone are superseded: kept and listed only.
+
+        `person` makes it; `reverts` is the step that it takes back, `retakes` one that it makes again.
+        """
+        at, person = now(), storable(person)
+        dated = tuple(replace(correction, at=correction.at or at, by=person) for correction in corrections)
         if not dated:
             raise ValueError("a step without corrections changes nothing")
         rows = [correction_values(correction) for correction in dated]
@@ -281,12 +322,24 @@ class Store:
             found = connection.execute("SELECT encoding FROM report WHERE id = ?", (report_id,)).fetchone()
             encoding = found[0] if found else None
             cursor = connection.execute(
-                "INSERT INTO step (report_id, label, at, view, encoding) VALUES (?, ?, ?, ?, ?)",
-                (report_id, storable(label), at, shown, encoding),
+                "INSERT INTO step (report_id, label, at, view, encoding, person, reverts, retakes)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                (report_id, storable(label), at, shown, encoding, person, reverts, retakes),
             )
             step_id = int(cursor.lastrowid or 0)
             connection.executemany(INSERT_CORRECTION, [(step_id, *row) for row in rows])
-        return Step(step_id, report_id, label, at, dated, view=view, encoding=encoding)
+        return Step(
+            step_id,
+            report_id,
+            label,
+            at,
+            dated,
+            view=view,
+            encoding=encoding,
+            person=person,
+            reverts=reverts,
+            retakes=retakes,
+        )
 
     def set_undone(self, step_id: int, undone: bool) -> None:
         """Take back the last active step of its report, or do the first undone one again; no other can be."""

@@ -43,3 +43,18 @@ def test_recent_files_are_newest_first_without_doubles_and_limited(tmp_path):
     assert recent.count(Path("/r/5.txt")) == 1
     settings.clear_recent()
     assert settings.recent_files() == []
+
+
+def test_who_works_here_is_the_chosen_name_else_the_systems(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    settings = Settings(tmp_path / "settings.ini")
+    monkeypatch.setattr("getpass.getuser", lambda: "wangfang")
+    assert settings.person() == "wangfang"
+    settings.set("person/name", " 王芳 ")
+    assert settings.person() == "王芳"
+    settings.set("person/name", " ")
+
+    def nobody() -> str:
+        raise KeyError("no user")
+
+    monkeypatch.setattr("getpass.getuser", nobody)
+    assert settings.person() == ""

@@ -149,7 +149,7 @@ def test_a_workspace_that_cannot_be_made_is_told(
 
 
 def test_a_failure_while_making_a_workspace_leaves_nothing_or_one_that_opens(tmp_path: Path) -> None:
-    for call in range(1, 40):
+    for call in range(1, 80):
         path = tmp_path / f"{call}.kaijuan"
         made: list[FaultyConnection] = []
 
@@ -165,7 +165,7 @@ def test_a_failure_while_making_a_workspace_leaves_nothing_or_one_that_opens(tmp
             Store.open(path).close()
         else:
             break
-    assert 8 < call < 39
+    assert 8 < call < 79
 
 
 def test_a_folder_that_is_not_there_is_told(tmp_path: Path) -> None:

@@ -223,8 +223,15 @@ class TestAccepting:
         workbench.acceptance.accept_and_next()
         assert workbench.current.row.status == "pending"
         workbench.messages.set_answerer(lambda question: question.verbs[1])
+        workbench.desk.person = lambda: "王芳"
         workbench.acceptance.accept_and_next()
         assert workbench.current.row.status == "accepted"
+        workbench.acceptance.take_back()
+        kept = workbench.store.acceptances(workbench.current.row.id)
+        assert [(e.accepted, e.person, e.errors, e.doubts) for e in kept] == [
+            (True, "王芳", 1, 0),
+            (False, "王芳", 1, 0),
+        ]
 
     def test_what_cannot_be_kept_is_not_shown_as_accepted(self, workbench, add, told, monkeypatch):
         first = add("甲镇")
