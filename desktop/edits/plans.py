@@ -6,6 +6,7 @@ Nothing is changed here; `desktop.edits.desk` commits plans. Functions that take
 
 from __future__ import annotations
 
+from desktop.edits.chronicle import retake, revert
 from desktop.edits.head import remove_metadata, set_metadata
 from desktop.edits.judgement import adopt_computed, confirm, dispose, set_chrome, set_note, unconfirm
 from desktop.edits.narrative import add_indicator, remove_indicator, set_indicator_id, set_indicator_value
@@ -39,6 +40,8 @@ __all__ = [
     "remove_metadata",
     "remove_section",
     "remove_table",
+    "retake",
+    "revert",
     "set_cell",
     "set_cells",
     "set_chrome",
