@@ -4,8 +4,8 @@
 
 injection  one cell of a balanced table made wrong, for every cell and several values: how many are caught, how many
            times the named cause is that cell, and how many times the value worked out is the one that stood there
-together   two and three figures of a table three made wrong at once: how often all causes are those figures with what
-           stood there, and how often another figure is named
+together   two and three figures of a table three made wrong at once, and two of one row or column that cancel: how
+           often all are named with what stood there, listed where arithmetic cannot tell, or another one is named
 alarms     failures of the real and made-up reports as they are, for each report
 times      all checks, and all checks after one edit, beside the parse of the same report
 
@@ -199,24 +199,57 @@ def injection(each: bool) -> bool:
 
 
 def together() -> None:
-    """Print how often all of several wrong figures are named."""
+    """Print how often all of several wrong figures are named, or listed where arithmetic cannot tell."""
     random = Random(11)
     tables = [report for kind, report in balanced() if "blanks" not in kind and "table3" in report.tables]
     for wrong in AT_ONCE:
-        named = amiss = 0
-        for report in tables:
-            table, checker = report.tables["table3"], Checker()
-            for _ in range(DRAWS):
-                changed, right = report, {}
-                for cell_id in random.sample(list(table.cells), wrong):
-                    right[table.target(cell_id)] = value = table.cells[cell_id].value or 0
-                    changed = with_value(changed, "table3", cell_id, random.choice(wrong_values(value)))
-                told = dict(pair for f in checker.check(changed) if f.cause for pair in f.cause.values)
-                named += all(told.get(target) == value for target, value in right.items())
-                amiss += not told.keys() <= right.keys()
-        draws = len(tables) * DRAWS
-        shares = f"all named {100 * named / draws:6.2f} %, another named {100 * amiss / draws:5.2f} %"
-        print(f"{wrong} figures wrong at once, {draws} times: {shares}")
+        tally = Counter(_outcome(report, _anyhow(report, wrong, random)) for report in tables for _ in range(DRAWS))
+        print(f"{wrong} figures wrong at once, {_shares(tally)}")
+    for line in ("row", "column"):
+        pairs = ((report, _hidden(report, line, random)) for report in tables for _ in range(DRAWS))
+        tally = Counter(_outcome(report, pair) for report, pair in pairs if pair)
+        print(f"two errors of a {line} that cancel, {_shares(tally)}")
+
+
+def _shares(tally: Counter[str]) -> str:
+    shares = [f"{name} {100 * tally[name] / tally.total():6.2f} %" for name in ("named", "listed", "another named")]
+    return f"{tally.total()} times: {', '.join(shares)}"
+
+
+def _anyhow(report: Report, wrong: int, random: Random) -> dict[str, Number]:
+    """So many cells of table three with wrong figures for them."""
+    cells = report.tables["table3"].cells
+    return {i: random.choice(wrong_values(cells[i].value or 0)) for i in random.sample(list(cells), wrong)}
+
+
+def _hidden(report: Report, line: str, random: Random) -> dict[str, Number]:
+    """Two cells of a row or column with wrong figures whose sum is right; none where there is nothing to take away."""
+    cells, place = report.tables["table3"].cells, 0 if line == "row" else 1
+    less = random.choice([i for i in cells if cells[i].value] or [""])
+    beside = [i for i in cells if less and i != less and i.split(".")[place] == less.split(".")[place]]
+    if line == "row":
+        beside = [i for i in beside if not {i.partition(".")[2], less.partition(".")[2]} & {"total"}]
+    if not beside:
+        return {}
+    more, by = random.choice(beside), random.randint(1, int(cells[less].value or 0))
+    return {less: (cells[less].value or 0) - by, more: (cells[more].value or 0) + by}
+
+
+def _outcome(report: Report, wrong: Mapping[str, Number]) -> str:
+    """What is said of wrong figures of table three: all ``named``, ``listed``, ``another named`` for certain."""
+    table = report.tables["table3"]
+    changed = report
+    for cell_id, value in wrong.items():
+        changed = with_value(changed, "table3", cell_id, value)
+    right = {table.target(cell_id): table.cells[cell_id].value or 0 for cell_id in wrong}
+    causes = [finding.cause for finding in Checker().check(changed) if finding.cause]
+    sure = dict(pair for cause in causes if not cause.ties for pair in cause.values)
+    if right.items() <= sure.items():
+        return "named"
+    if not sure.keys() <= right.keys():
+        return "another named"
+    told = {target for cause in causes for target in (*cause.ties, *dict(cause.values))}
+    return "listed" if right.keys() <= told else "not told"
 
 
 def alarms(each: bool) -> None:

@@ -235,12 +235,13 @@ class StatRow:
 class Cause:
     """The smallest change that would make failed checks hold: what most likely is wrong. Never applied by itself.
 
-    `kind` is ``cell`` (one figure is wrong), ``shifted`` (figures stand in a neighbouring column) or ``split`` (one
-    figure stands as two). `values` are the cells concerned with the value each would have to hold (推算), None for
-    blank. `ties` are other cells of which a change would do as well, so that arithmetic alone cannot tell.
+    `kind` is ``cell`` (one figure is wrong), ``shifted`` (figures stand in a neighbouring column), ``split`` (one
+    figure stands as two) or ``pair`` (two are wrong by as much, so that a sum with both of them holds). `values` are
+    the cells concerned with the value each would have to hold (推算), None for blank. `ties` are other cells of which a
+    change would do as well, so that arithmetic alone cannot tell.
     """
 
-    kind: Literal["cell", "shifted", "split"]
+    kind: Literal["cell", "shifted", "split", "pair"]
     values: tuple[tuple[Target, Number | None], ...]
     ties: tuple[Target, ...] = ()
     message: str = ""

@@ -9,7 +9,7 @@ from typing import Any
 from parser.checks.facts import Facts, FormedTable, cell_target
 from parser.checks.rule import shown
 from parser.checks.tables.sums import LEFT_OUT, Change, Sums
-from parser.checks.tables.suspects import Crossing, suspects
+from parser.checks.tables.suspects import Crossing, pairs, suspects
 from parser.checks.tables.told_cases import decided_by_text
 from parser.model import Cause, Finding, Number, Report, Target
 from parser.resources import load_toml
@@ -18,6 +18,8 @@ Recheck = Callable[[str, Facts], Iterable[Finding]]
 """The findings of one rule of a report that is not quite the one at hand."""
 
 _TABLES = ("table3", "table4")
+_MOST_TOLD = 8
+"""Other changes that a message tells."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +67,7 @@ def _explained(table: FormedTable, findings: Sequence[Finding], facts: Facts) ->
     sums = Sums(table, findings)
     found = list(_one_by_one(sums, facts, 2))
     crossing = Crossing(sums).search() if sums.failing and table.form.id == "table3" else []
-    found += _of_crossing(sums, crossing) if crossing else _one_by_one(sums, facts, 1)
+    found += _of_crossing(sums, crossing) if crossing else [*_one_by_one(sums, facts, 1), *_in_pairs(sums)]
     found = [one for one in found if one.findings]
     if table.form.id == "table3":
         told = {finding.key for one in found for finding in one.findings}
@@ -89,6 +91,15 @@ def _one_by_one(sums: Sums, facts: Facts, fewest: int) -> Iterator[_Explained]:
                 yield _of_change(sums, best, best.settles, ties)
                 sums.take(best)
                 taken |= best.settles
+
+
+def _in_pairs(sums: Sums) -> Iterator[_Explained]:
+    """Changes of two figures at once, where no smaller ones explain all."""
+    while sums.failing and (changes := pairs(sums)):
+        best, *others = changes
+        ties = [one for one in others if one.rank == best.rank and one.settles & best.settles]
+        yield _of_change(sums, best, best.settles, ties)
+        sums.take(best)
 
 
 def _of_change(sums: Sums, change: Change, settles: Iterable[int], ties: Sequence[Change] = ()) -> _Explained:
@@ -189,6 +200,8 @@ def _message(sums: Sums, change: Change, ties: Sequence[Change]) -> str:
             _word("moved").format(value=shown(printed(a)), place=place(a), to=place(b)) for a, b in moved if printed(a)
         ]
         said = _word("shifted").format(likely=likely, moved="、".join(told))
+    elif change.kind == "pair":
+        said = _pair(sums, change, likely)
     else:
         other = change.values[1][0] if change.kind == "split" else cell_id
         said = _word(change.kind).format(
@@ -199,9 +212,22 @@ def _message(sums: Sums, change: Change, ties: Sequence[Change]) -> str:
             next=place(other),
             beside=_figure(printed(other)),
         )
-    pairs = [(i, v) for tie in ties for i, v in tie.values if i in tie.altered]
-    told = [_word("tie").format(place=place(i), printed=_figure(printed(i)), value=_figure(v)) for i, v in pairs]
-    return said + (_word("ties").format(ties="、".join(told)) if told else "")
+    told = [_tie(sums, tie) for tie in ties]
+    more = _word("more").format(n=len(told)) if len(told) > _MOST_TOLD else ""
+    return said + (_word("ties").format(ties="、".join(told[:_MOST_TOLD]) + more) if told else "")
+
+
+def _pair(sums: Sums, change: Change, likely: str) -> str:
+    (one, _), (other, _) = change.values
+    line = _word("row" if one.partition(".")[0] == other.partition(".")[0] else "column")
+    return _word("pair").format(likely=likely, line=line, both=_tie(sums, change))
+
+
+def _tie(sums: Sums, tie: Change) -> str:
+    """What a change would make of its figures."""
+    places = [(sums.table.place(i), sums.printed(i), value) for i, value in tie.values if i in tie.altered]
+    joint = _word("and") if tie.kind == "pair" else "、"
+    return joint.join(_word("tie").format(place=i, printed=_figure(p), value=_figure(v)) for i, p, v in places)
 
 
 def _figure(value: Number | None) -> str:

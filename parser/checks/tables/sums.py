@@ -12,7 +12,7 @@ from parser.checks.rule import rounded
 from parser.checks.tables.equations import Equation
 from parser.model import Finding, Number
 
-Kind = Literal["cell", "shifted", "split"]
+Kind = Literal["cell", "shifted", "split", "pair"]
 
 LEFT_OUT = "T3-09"
 """The rule that tells of totals that were left out."""

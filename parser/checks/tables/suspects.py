@@ -1,4 +1,6 @@
-"""Changes that would make sums of a table hold again: one figure, figures one column on, one figure read as two."""
+"""Changes that would make sums of a table hold again: one figure, figures one column on, one figure read as two, or two
+figures whose errors hide each other.
+"""
 
 from __future__ import annotations
 
@@ -19,6 +21,8 @@ _PATIENCE = 300
 """Steps of the search for them."""
 _MOST = 16
 """Sums that fail at once from which on nothing is looked for: so much is not a slip or two."""
+_OF_A_SHIFT = 2
+"""Sums that a shift by one column settles."""
 _DIGITS = 6
 """Digits of the largest figure that is put together out of two."""
 
@@ -26,12 +30,14 @@ _DIGITS = 6
 def suspects(sums: Sums) -> list[Change]:
     """All changes of one figure, one shift or one split that settle something and break nothing, the best first.
 
-    Shifts, which are many to try, are looked for where no other change settles all.
+    Shifts and pairs, which are many to try, are looked for where no other change settles all; pairs that settle no more
+    than a shift may, of which there are often several, are left for last.
     """
     found = sorted([*_splits(sums), *_single_cells(sums)], key=_rank)
     if found and len(found[0].settles) == len(sums.failing):
         return found
-    return sorted([*found, *_shifts(sums)], key=_rank)
+    large = (change for change in pairs(sums) if len(change.settles) > _OF_A_SHIFT)
+    return sorted([*found, *_shifts(sums), *large], key=_rank)
 
 
 def _rank(change: Change) -> tuple[int, int]:
@@ -103,6 +109,37 @@ def _splits(sums: Sums) -> Iterator[Change]:
                     ids = row.parts[place : last + 1]
                     if change := sums.change("split", dict(zip(ids, [int(joined), *behind], strict=True))):
                         yield change
+
+
+def pairs(sums: Sums) -> list[Change]:
+    """All changes of two figures whose errors cancel in a sum that holds, the best first.
+
+    Such are 3 too many in one column and 3 too few in another one of the same row.
+    """
+    failing = sums.failing
+    if len(failing) > _MOST:
+        return []
+    found: dict[frozenset[str], Change] = {}
+    for place, one in enumerate(failing):
+        for other in failing[place + 1 :]:
+            if abs(sums.apart[one]) != abs(sums.apart[other]):
+                continue
+            for cells in _beside(sums, one, other):
+                wanted = [(cell_id, sums.wanted(at, cell_id)) for at, cell_id in zip((one, other), cells, strict=True)]
+                values = {cell_id: (sums.printed(cell_id) or 0) + delta for cell_id, delta in wanted}
+                known = frozenset(cells) in found
+                if not known and min(values.values()) >= 0 and (change := sums.change("pair", values)):
+                    found[change.altered] = change
+    return sorted(found.values(), key=_rank)
+
+
+def _beside(sums: Sums, one: int, other: int) -> Iterator[tuple[str, str]]:
+    """Pairs of cells, each of one of two equations that fail, which stand together in an equation that holds."""
+    beyond = frozenset(sums.equations[other].ids)
+    for cell_id in sums.choices(one):
+        for number, _ in sums.touching(cell_id):
+            if not sums.apart[number]:
+                yield from ((cell_id, at) for at in sums.equations[number].ids if at in beyond and at != cell_id)
 
 
 @dataclass

@@ -140,6 +140,50 @@ def test_nothing_is_guessed_where_nothing_explains() -> None:
     assert not causes(findings)
 
 
+HIDDEN = {
+    "t3_new.natural_person": 9,
+    "t3_new.org_commercial": 6,
+    "t3_granted.natural_person": 4,
+    "t3_granted.org_commercial": 4,
+    "t3_carry_out.natural_person": 5,
+    "t3_carry_out.org_commercial": 2,
+}
+
+
+def test_two_errors_of_a_row_that_cancel_are_named_together() -> None:
+    wrong = {"t3_total.natural_person": 7, "t3_total.org_commercial": 1}
+    findings = found(changed(sparse(HIDDEN), wrong))
+    assert causes(findings) == [("pair", {"t3_total.natural_person": 4, "t3_total.org_commercial": 4})]
+    leading, *others = failed(findings)
+    assert not leading.cause.ties
+    assert {finding.under for finding in others} == {leading.key}
+    assert "同一行" in leading.cause.message
+    assert "“总计/自然人”填7，应为4，同时“总计/商业企业”填1，应为4（均为推算）" in leading.cause.message
+
+
+def test_two_errors_of_a_row_may_stand_in_several_rows() -> None:
+    wrong = {"t3_carry_out.natural_person": 8, "t3_carry_out.org_commercial": 1}
+    right = sparse(HIDDEN | {"t3_new.org_commercial": 8, "t3_carry_out.org_commercial": 4})
+    (leading, _other) = failed(found(changed(right, wrong)))
+    named = {target.key for target, _ in leading.cause.values} | {target.key for target in leading.cause.ties}
+    assert {f"table3.{cell_id}" for cell_id in wrong} <= named
+    assert not any("carry_in" in key for key in named)  # has nothing to take away
+    assert "也可能是" in leading.cause.message
+
+
+def test_two_errors_of_a_column_that_cancel_are_named_together() -> None:
+    right = sparse({"t3_new.natural_person": 9, "t3_granted.natural_person": 4, "t3_partial.natural_person": 5})
+    wrong = {"t3_granted.natural_person": 6, "t3_partial.natural_person": 3}
+    leading, other = failed(found(changed(right, wrong)))
+    assert leading.cause.kind == "pair"
+    told = {target.key for target, _ in leading.cause.values} | {target.key for target in leading.cause.ties}
+    assert told == {
+        f"table3.{row}.{column}" for row in ("t3_granted", "t3_partial") for column in ("natural_person", "total")
+    }
+    assert "同一列" in leading.cause.message
+    assert other.under == leading.key
+
+
 def test_what_was_left_out_is_worked_out() -> None:
     ((kind, values),) = causes(found(three(t3_np_repeat__total=None)))
     assert (kind, values) == ("cell", {"t3_np_repeat.total": 315})
