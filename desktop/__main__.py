@@ -21,7 +21,8 @@ HELP = """\
 QT_MISSING = """\
 窗口打不开：缺少 Qt 需要的系统库（{what}）。
 在 Debian、UOS、麒麟上请以管理员身份运行：
-  apt-get install libgl1 libegl1 libxkbcommon0 libdbus-1-3 libfontconfig1 libxcb-cursor0 libxkbcommon-x11-0
+  apt-get install libgl1 libegl1 libxkbcommon0 libdbus-1-3 libfontconfig1 libxcb-cursor0 libxkbcommon-x11-0 \
+    libgssapi-krb5-2
 不开窗口也可以导出：kaijuan --export 输出.xlsx 文件…"""
 _START_AND_QUIT = "--quit-after-start"
 """Not in the help: opens the window, reads the files and closes again, to test an installation."""

@@ -15,6 +15,7 @@ from desktop.command_line import program_version
 from desktop.crash import CrashGuard
 from desktop.edits.desk import EditDesk
 from desktop.files import FileTrouble, WorkspaceLock, default_folders, private_folder, safe_file_name, set_aside
+from desktop.instance import hand_over
 from desktop.jobs import Jobs
 from desktop.messages import Messages
 from desktop.models.editing import Editing
@@ -38,6 +39,7 @@ from desktop.ui.help import show_about, show_keys
 from desktop.ui.main_window import MainWindow
 from desktop.ui.start_failure import ask_after_failure
 from desktop.ui.style import style_sheet
+from desktop.ui.taking_over import TakingOver
 from parser.errors import ReadError
 from parser.resources import root
 from parser.source import read_file
@@ -332,6 +334,8 @@ def run(files: Sequence[str] = (), *, quit_after_start: bool = False) -> int:
     folders = default_folders()
     workspace = folders.data / "workspace.kaijuan"
     lock = WorkspaceLock(workspace)
+    if not quit_after_start and taken_over(workspace, lock, files):
+        return 0
     store = open_workspace(app, workspace, lock)
     if store is None:
         return 1
@@ -339,14 +343,29 @@ def run(files: Sequence[str] = (), *, quit_after_start: bool = False) -> int:
     guard = CrashGuard(folders.data / "logs", lambda text: program.messages.tell("error", text))
     guard.install()
     program.start([Path(name) for name in files])
+    taking_over = TakingOver(workspace, program.window, program.open_paths, program.messages)
     if quit_after_start:
         program.jobs.idle.connect(program.window.close)
         QTimer.singleShot(0, lambda: None if program.jobs.busy else program.window.close())
     code = app.exec()
+    taking_over.close()
     program.stop()
     lock.release()
     guard.remove()
     return code
+
+
+def taken_over(workspace: Path, lock: WorkspaceLock, files: Sequence[str]) -> bool:
+    """Take the lock of the workspace, or give the files to the program that holds it; True when it has them.
+
+    Any other trouble is left to `open_workspace`, which tells it.
+    """
+    try:
+        private_folder(workspace.parent)
+        lock.acquire()
+    except FileTrouble as trouble:
+        return trouble.code == "locked" and hand_over(workspace, files)
+    return False
 
 
 def open_workspace(app: QApplication, workspace: Path, lock: WorkspaceLock) -> Store | None:

@@ -80,7 +80,8 @@ install_program() {
 
 check_libraries() {
     set -- libGL.so.1:libgl1 libEGL.so.1:libegl1 libxkbcommon.so.0:libxkbcommon0 libdbus-1.so.3:libdbus-1-3 \
-        libfontconfig.so.1:libfontconfig1 libglib-2.0.so.0:libglib2.0-0
+        libfontconfig.so.1:libfontconfig1 libglib-2.0.so.0:libglib2.0-0 \
+        libgssapi_krb5.so.2:libgssapi-krb5-2
     if [ "$purpose" = run ]; then
         set -- "$@" libxcb-cursor.so.0:libxcb-cursor0 libxcb-icccm.so.4:libxcb-icccm4 libxcb-image.so.0:libxcb-image0 \
             libxcb-keysyms.so.1:libxcb-keysyms1 libxcb-render-util.so.0:libxcb-render-util0 libxcb-shape.so.0:libxcb-shape0 \
