@@ -6,12 +6,14 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from operator import is_
+from dataclasses import dataclass
 
+from parser.checks.changes import changed, settled
 from parser.checks.collection.over_all import CHECKS as OVER_MANY
-from parser.checks.facts import Facts, Kept
+from parser.checks.facts import Facts
 from parser.checks.form import days, layout, names, quality, structure, years
-from parser.checks.group import Group, inputs
+from parser.checks.group import Group
+from parser.checks.kept import Kept
 from parser.checks.last_year.carried_over import FIGURES as LAST_YEAR
 from parser.checks.last_year.carried_over import TEXT as LAST_YEAR_TEXT
 from parser.checks.narrative import breakdowns, contradictions, odd_figures, shares
@@ -26,9 +28,7 @@ from parser.model import Finding, Report
 GROUPS: tuple[Group, ...] = (
     table_two.GROUP,
     table_two.WITH_UNIT,
-    table_three.GROUP,
-    table_three.ROWS,
-    table_three.WITH_TEXT,
+    *table_three.GROUPS,
     table_four.SUMS,
     table_four.GROUP,
     text_two.GROUP,
@@ -59,7 +59,8 @@ GROUPS: tuple[Group, ...] = (
 )
 """All rules about one report, in the order in which findings are listed."""
 
-_READ = tuple(dict.fromkeys(name for group in GROUPS for name in group.reads))
+_READS = tuple(frozenset(group.reads) for group in GROUPS)
+_NAMES = frozenset().union(*_READS)
 """All that any of them reads."""
 
 
@@ -72,47 +73,51 @@ class Checker:
     def __init__(self, off: Collection[str] = (), last_year: Report | None = None) -> None:
         self._off = frozenset(off)
         self._last_year = Facts(last_year) if last_year else None
-        self._read: dict[str, tuple[object, ...]] = {}
-        self._groups: list[tuple[Finding, ...]] = []
-        self._compared = Kept()
-        self._explained: tuple[tuple[object, ...], tuple[Finding, ...]] | None = None
+        self._report: Report | None = None
+        self._groups: list[_Told] = [_Told()] * len(GROUPS)
+        self._kept = Kept()
+        self._found: tuple[Finding, ...] = ()
 
     def check(self, report: Report) -> tuple[Finding, ...]:
         """All findings of the report as it is now, in the order of the rules, failures with what they come from."""
-        facts = Facts(report, self._last_year, self._compared)
-        groups = self._of_groups(facts)
-        known = (*groups, report.metadata, report.indicators, report.tables, report.stat_table)
-        if self._explained and all(map(is_, self._explained[0], known)):
-            return self._explained[1]
-        found = tuple(finding for group in groups for finding in group)
-        if any(finding.outcome == "fail" for finding in found):
-            found = with_causes(with_origins(found, report), facts, _recheck)
-        self._explained = known, found
-        return found
-
-    def _of_groups(self, facts: Facts) -> list[tuple[Finding, ...]]:
-        """The findings of each group: those of last time where nothing that the group reads has changed since."""
-        read = {name: inputs(facts.report, name) for name in _READ}
-        changed = {name for name, parts in read.items() if not _is_same(self._read.get(name), parts)}
+        before = self._report if self._report and self._report.text is report.text else None
+        report = settled(report, before) if before else report
+        if report is before:
+            return self._found
+        self._kept = self._kept if before else Kept()
+        self._report = report
+        facts = Facts(report, self._last_year, self._kept)
+        names = changed(before, report, self._kept, _NAMES) if before else _NAMES
         self._groups = [
-            self._groups[number] if changed.isdisjoint(group.reads) else self._of_group(group, facts)
-            for number, group in enumerate(GROUPS)
+            known if names.isdisjoint(reads) else self._of_group(group, facts, known)
+            for known, reads, group in zip(self._groups, _READS, GROUPS, strict=True)
         ]
-        self._read = read
-        return self._groups
+        found = tuple([finding for group in self._groups for finding in group.told])
+        self._found = with_causes(found, facts, _recheck)
+        return self._found
 
-    def _of_group(self, group: Group, facts: Facts) -> tuple[Finding, ...]:
-        return tuple(
-            finding
-            for rule_id, check_rule in group.checks
-            if rule_id not in self._off
-            for finding in check_rule(rules()[rule_id], facts)
+    def _of_group(self, group: Group, facts: Facts, before: _Told) -> _Told:
+        """The findings of a group; before are those of last time."""
+        if group.two_years and self._last_year is None:
+            return before
+        found = tuple(
+            [
+                finding
+                for rule_id, check_rule in group.checks
+                if rule_id not in self._off
+                for finding in check_rule(rules()[rule_id], facts)
+            ]
         )
+        known = {id(one): told for one, told in zip(before.found, before.told, strict=True) if one is not told}
+        return _Told(found, with_origins(found, facts.report, known))
 
 
-def _is_same(before: tuple[object, ...] | None, now: tuple[object, ...]) -> bool:
-    """Whether the very same things were read before."""
-    return before is not None and len(before) == len(now) and all(map(is_, before, now))
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """The findings of a group as its rules give them, and as they are told with what they come from."""
+
+    found: tuple[Finding, ...] = ()
+    told: tuple[Finding, ...] = ()
 
 
 def rules_checked() -> tuple[Rule, ...]:

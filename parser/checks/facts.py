@@ -6,48 +6,32 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 
+from parser.checks.kept import Kept, KeptTable
 from parser.checks.rule import Side, rounded, total
 from parser.checks.tables.equations import Equation, equations_of, equations_of_rule
 from parser.editions import edition
 from parser.fold import fold
 from parser.forms import FormTable
 from parser.layout import Last
-from parser.model import TABLES, Cell, Finding, Indicator, Number, Report, Section, Table, Target, TargetKind
+from parser.model import TABLES, Cell, Indicator, Number, Report, Section, Table, Target, TargetKind
 
 _FORMS = ("2019", "2021")
 _FEWEST_WITNESSES = 2
 _FOLDED: Last[str] = Last()
 
 
-class Kept:
-    """Findings by equation of the tables of a report, kept from one state of it to the next."""
-
-    def __init__(self) -> None:
-        self._of: dict[str, tuple[Mapping[str, Cell], dict[Equation, Finding]]] = {}
-
-    def of(self, table: Table) -> dict[Equation, Finding]:
-        """Those of a table whose cells are all the same as when they were found; to be added to."""
-        before, found = self._of.get(table.id, (table.cells, {}))
-        if before is not table.cells:
-            touched = {cell_id for cell_id, cell in table.cells.items() if before.get(cell_id) is not cell}
-            touched |= before.keys() - table.cells.keys()
-            found = {equation: known for equation, known in found.items() if touched.isdisjoint(equation.ids)}
-        self._of[table.id] = table.cells, found
-        return found
-
-
 @dataclass(frozen=True)
 class FormedTable:
     """An official table as it was read, and the form it is on. A cell that was not read is None.
 
-    `beside` is a table of the same report whose blank cells bear witness to what this one's mean. `kept` are findings
-    of equations that rest on no cell an edit has touched, so that they need not be compared again.
+    `beside` is a table of the same report whose blank cells bear witness to what this one's mean. `kept` is what need
+    not be found out again after an edit.
     """
 
     table: Table
     form: FormTable
+    kept: KeptTable = field(repr=False, compare=False)
     beside: FormedTable | None = None
-    kept: dict[Equation, Finding] = field(default_factory=dict, compare=False)
 
     def cell(self, cell_id: str) -> Cell | None:
         """A cell as it was read."""
@@ -60,13 +44,13 @@ class FormedTable:
 
     def lacking(self, cell_ids: Iterable[str]) -> list[str]:
         """Those cells that were not read or are illegible."""
-        cells = self.table.cells
-        return [i for i in cell_ids if (cell := cells.get(i)) is None or cell.status == "illegible"]
+        cells, illegible = self.table.cells, self.kept.illegible
+        return [i for i in cell_ids if i not in cells or i in illegible]
 
     def blank(self, cell_ids: Iterable[str]) -> list[str]:
         """Those cells that are blank on paper."""
-        cells = self.table.cells
-        return [i for i in cell_ids if (cell := cells.get(i)) is not None and cell.status == "blank"]
+        blank = self.kept.blank
+        return [i for i in cell_ids if i in blank] if blank else []
 
     def sum(self, cell_ids: Iterable[str]) -> Number:
         """The sum of cells, where what is blank or missing counts as 0."""
@@ -106,7 +90,7 @@ class FormedTable:
     @cached_property
     def left_out(self) -> frozenset[str]:
         """The totals that are blank although a part of them is not zero."""
-        blank = frozenset(self.blank(self.table.cells))
+        blank = self.kept.blank
         return frozenset(
             equation.right[0]
             for equation in (self.equations if blank else ())
@@ -150,6 +134,10 @@ class Facts:
         self.last_year = last_year
         """The same unit's report of the year before, None where it is not at hand."""
 
+    def supposing(self, report: Report) -> Facts:
+        """The facts of the same report with other figures."""
+        return Facts(report, self.last_year, self._kept.copy())
+
     def table(self, table_id: str) -> FormedTable | None:
         """One of the official tables with its form, None where it was not read or its edition has no such form."""
         return self._tables.get(table_id)
@@ -166,7 +154,7 @@ class Facts:
             if table and table.edition in _FORMS and table_id in edition(table.edition).tables:
                 form = edition(table.edition).tables[table_id]
                 beside = found.get("table3") if table_id == "table4" else None
-                found[table_id] = FormedTable(table, form, beside, self._kept.of(table))
+                found[table_id] = FormedTable(table, form, self._kept.of(table), beside)
         return found
 
     @cached_property

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from parser.checks.facts import Facts
 from parser.checks.rule import Rule
-from parser.model import Finding, Report
+from parser.model import Finding
 
 Check = Callable[[Rule, Facts], Iterable[Finding]]
 """One rule as a function: its wording and the report in, its findings out; none where the report has nothing of it."""
@@ -15,24 +15,30 @@ Check = Callable[[Rule, Facts], Iterable[Finding]]
 
 @dataclass(frozen=True)
 class Group:
-    """Rules by id with their functions, in the order of their findings. `reads` are the fields of `Report` they use.
+    """Rules by id with their functions, in the order of their findings.
 
-    ``tables.table3`` names one table alone, ``tables.table3.t3_new.total`` one cell and the edition of its table,
-    ``tables.*.span`` the places of all tables. The text is that of the source and never changes, so it need not be
-    named.
+    `reads` name what they use of a report; the text is that of the source and never changes, so it need not be named.
+    `two_years` says that they tell nothing where last year's report is not at hand.
+
+    ============================== =====================================================================================
+    name                           what
+    ============================== =====================================================================================
+    ``indicators``                 a field of `Report`, but for `tables`
+    ``tables.table3``              one table, all of it
+    ``tables.table3.t3_new.total`` one cell of it
+    ``tables.table3.t3_new.*``     a row
+    ``tables.table3.*.total``      a column
+    ``tables.table3.reason``       why it is not complete
+    ``tables.table3.places``       where its cells stand
+    ``tables.table3.odd``          its cells that hold no count: blank, illegible, not there, with another figure
+    ``tables.table3.blanks``       what its blank cells are worth: all of it if any cell is blank, else nothing
+    ``tables.*.odd``               the same cells of all tables
+    ``tables.*.span``              the places of all tables
+    ============================== =====================================================================================
+
+    The edition of a table goes with each of them.
     """
 
     reads: tuple[str, ...]
     checks: tuple[tuple[str, Check], ...]
-
-
-def inputs(report: Report, name: str) -> tuple[object, ...]:
-    """What one of `Group.reads` names of a report; the same objects as long as nothing of it is changed."""
-    field, _, key = name.partition(".")
-    if not key:
-        return (getattr(report, field),)
-    if key == "*.span":
-        return tuple([table.span for table in report.tables.values()])
-    table_id, _, cell_id = key.partition(".")
-    table = report.tables.get(table_id)
-    return (table.edition, table.cells.get(cell_id)) if table and cell_id else (table,)
+    two_years: bool = False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Literal
 
@@ -23,19 +23,21 @@ _STEPS = (1, 10**4, 10**8)
 Origin = Literal["print", "reading", "person"]
 
 
-def with_origins(findings: Iterable[Finding], report: Report) -> tuple[Finding, ...]:
+def with_origins(findings: tuple[Finding, ...], report: Report, known: Mapping[int, Finding]) -> tuple[Finding, ...]:
     """The findings, those that fail with where the contradiction comes from.
 
     It is a person's where one of its values was put in by one, and a doubtful reading's where a value is doubtful, was
-    not read at all, or is not what is printed in its place; else the print contradicts itself.
+    not read at all, or is not what is printed in its place; else the print contradicts itself. `known` are those that
+    were told before of findings that are still the same objects, by the `id` of these.
     """
     figures: dict[str, Indicator] = {}
-    return tuple(
-        [
-            _with_origin(finding, _origin(finding, report, figures)) if finding.outcome == "fail" else finding
-            for finding in findings
-        ]
-    )
+
+    def told(finding: Finding) -> Finding:
+        return known.get(id(finding)) or _with_origin(finding, _origin(finding, report, figures))
+
+    if any(finding.outcome == "fail" for finding in findings):
+        return tuple([told(finding) if finding.outcome == "fail" else finding for finding in findings])
+    return findings
 
 
 def _with_origin(finding: Finding, origin: Origin) -> Finding:

@@ -201,5 +201,8 @@ GROUP = Group(
 )
 """Q-08 depends on what a person has confirmed and is asked at export: `unconfirmed`."""
 
-MARKS = Group(reads=("metadata", "sections", "tables", "noise"), checks=(("Q-07", marks_are_plain),))
+MARKS = Group(
+    reads=("metadata", "sections", "tables.*.odd", "tables.*.span", "noise"),
+    checks=(("Q-07", marks_are_plain),),
+)
 """What the cells of tables hold as well."""

@@ -103,7 +103,7 @@ def _has_end(facts: Facts) -> bool:
 GROUP = Group(reads=("indicators",), checks=(("N-14", noughts_stand),))
 
 WHOLE = Group(
-    reads=("indicators", "sections", "metadata", "tables", "stat_table", "noise"),
+    reads=("indicators", "sections", "metadata", "tables.*.odd", "tables.*.span", "stat_table", "noise"),
     checks=(("N-16", figures_are_told),),
 )
 """What is asked of the report as a whole."""

@@ -157,7 +157,7 @@ def _settled_too(one: _Explained, others: Sequence[Finding], facts: Facts, reche
     concerned = [finding for finding in others if not cells.isdisjoint(finding.cells)]
     if one.cause.ties or not concerned:
         return []
-    supposed = Facts(_supposed(facts.report, one.cause.values), facts.last_year)
+    supposed = facts.supposing(_supposed(facts.report, one.cause.values))
     failing = {
         finding.key
         for rule_id in {finding.rule for finding in concerned}

@@ -18,11 +18,11 @@ def compared(rule: Rule, table: FormedTable, equation: Equation) -> Finding:
     fails where the parts that are filled already exceed the total, or where the table shows that it leaves blank what
     is nothing; else it stays undecided, for nobody knows that blank meant 0.
     """
-    if kept := table.kept.get(equation):
+    if kept := table.kept.findings.get(equation):
         return kept
     found = _compared(rule, table, equation)
     if not table.blank(equation.ids):
-        table.kept[equation] = found  # with blanks, other cells of the table have a say
+        table.kept.findings[equation] = found  # with blanks, other cells of the table have a say
     return found
 
 

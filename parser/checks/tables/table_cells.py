@@ -80,10 +80,13 @@ def _rows_counted(rule: Rule, table: FormedTable | None) -> Iterator[Finding]:
 
 
 def broken_rows(table: FormedTable) -> Iterator[tuple[str, ...]]:
-    """The cells of each row whose figures could not be told apart, so that all of them were read as one place."""
+    """The cells of each row whose figures could not be told apart, so that all of them were read as one place.
+
+    Here and below cells that the form does not know, which a table put on another form may have, are passed over.
+    """
     rows: dict[tuple[str, object], list[str]] = {}
     for cell in table.table.cells.values():
-        if cell.status == "illegible" and cell.span is not None:
+        if cell.status == "illegible" and cell.span is not None and cell.id in table.form.cells:
             rows.setdefault((table.form.cells[cell.id].row.id, cell.span), []).append(cell.id)
     return (tuple(ids) for ids in rows.values() if len(ids) > 1)
 
@@ -99,12 +102,13 @@ def no_count(table: FormedTable, cell: Cell) -> bool:
     """Whether the cell counts something and what is printed there is no whole number of at least 0."""
     if type(cell.value) is int and cell.value >= 0:  # nearly all
         return False
+    place = table.form.cells.get(cell.id)
+    if place is None:
+        return False
     if cell.status == "illegible":
         return True
-    place = table.form.cells.get(cell.id)
-    if cell.value is None or place is None or place.column.kind != "count":
-        return False
-    return cell.value < 0 or not float(cell.value).is_integer()
+    wrong = cell.value is not None and (cell.value < 0 or not float(cell.value).is_integer())
+    return wrong and place.column.kind == "count"
 
 
 def lacked(table: FormedTable, cell_ids: list[str]) -> str:

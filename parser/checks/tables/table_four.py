@@ -143,7 +143,7 @@ def not_left_blank(rule: Rule, facts: Facts) -> Iterator[Finding]:
 
 
 SUMS = Group(
-    reads=("tables.table4", "tables.table3"),
+    reads=("tables.table4", "tables.table3.blanks"),
     checks=(
         ("T4-01", outcomes_add_up),
         ("T4-02", outcomes_add_up),

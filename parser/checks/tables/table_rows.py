@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from parser.checks.facts import Facts, FormedTable
 from parser.checks.rule import NOTHING, Rule, Side
 from parser.forms import FormRow
+from parser.layout import Last
 from parser.model import Finding, Span
 from parser.resources import load_toml
 
@@ -16,6 +17,9 @@ _LINE = re.compile(r"[^\n]+")
 _STRANGE = re.compile(r"[ \t|│]*(?P<label>[^\n|│]*[^\W\d_][”）)]?)[ \t|│]+(?:\d{1,6}[ \t|│]+){6}\d{1,6}[ \t|│]*")
 """A name and as many figures as table three has columns."""
 _LONGEST = 200
+
+_ROWS: Last[dict[Span, list[tuple[Span, Span | None]]]] = Last()
+"""The lines of tables by where these stand: edits do not move what is printed."""
 
 
 def group_rows_empty(rule: Rule, facts: Facts) -> Iterator[Finding]:
@@ -42,14 +46,20 @@ def no_strange_rows(rule: Rule, facts: Facts) -> Iterator[Finding]:
     table = facts.table("table3")
     if table is None or table.table.span is None:
         return
-    starts = sorted(cell.span.start for cell in table.table.cells.values() if cell.span)
-    text, strange, lines = facts.report.text, 0, 0
-    for line in _LINE.finditer(text, table.table.span.start, table.table.span.end):
-        held = bisect_left(starts, line.end()) - bisect_left(starts, line.start())
-        lines += held > 1
-        if not held and line.end() - line.start() <= _LONGEST and (row := _STRANGE.fullmatch(line.group())):
-            strange += 1
-            place = Span(line.start() + row.start("label"), line.start() + row.end("label"))
-            yield rule.failed(right=Side(spans=(place,)), row=row["label"].strip())
-    if lines and not strange:
+    starts = sorted([cell.span.start for cell in table.table.cells.values() if cell.span])
+    place, rows = table.table.span, _ROWS.get((facts.report.text,), dict)
+    if place not in rows:
+        rows[place] = list(_rows_printed(facts.report.text, place))
+    held = [bisect_left(starts, line.end) - bisect_left(starts, line.start) for line, _ in rows[place]]
+    strange = [label for (_, label), cells in zip(rows[place], held, strict=True) if label and not cells]
+    for label in strange:
+        yield rule.failed(right=Side(spans=(label,)), row=facts.report.text[label.start : label.end].strip())
+    if not strange and any(cells > 1 for cells in held):
         yield rule.passed(NOTHING, NOTHING)
+
+
+def _rows_printed(text: str, place: Span) -> Iterator[tuple[Span, Span | None]]:
+    """The lines of a table, each with its name where that has as many figures behind it as table three has columns."""
+    for line in _LINE.finditer(text, place.start, place.end):
+        row = _STRANGE.fullmatch(text, *line.span()) if line.end() - line.start() <= _LONGEST else None
+        yield Span(*line.span()), Span(*row.span("label")) if row else None

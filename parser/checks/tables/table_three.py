@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from parser.checks.facts import Facts, FormedTable
-from parser.checks.group import Group
+from parser.checks.group import Check, Group
 from parser.checks.rule import Rule, note
 from parser.checks.tables.comparison import all_compared, compared
 from parser.checks.tables.equations import rows_of, within_reach
@@ -117,10 +117,10 @@ def nothing_at_all_is_said(rule: Rule, facts: Facts) -> Iterator[Finding]:
     table = facts.table(TABLE)
     if table is None or not table.table.cells:
         return
-    values = [cell.value for cell in table.table.cells.values()]
-    if any(values):
+    cells = table.table.cells.values()
+    if any(cell.value for cell in cells):
         yield rule.passed()
-    elif any(value is None for value in values):
+    elif any(cell.value is None for cell in cells):
         yield rule.undecided(note("nought_or_blank"))
     elif any(told.value == 0 for told in facts.of_year("req_received")):
         yield rule.passed()
@@ -138,34 +138,32 @@ def other_results_as_of_its_year(rule: Rule, facts: Facts) -> Iterator[Finding]:
         yield from form_of_its_year(rule, facts, table, how=note("split" if _formed(table) else "unsplit"))
 
 
-GROUP = Group(
-    reads=("tables.table3",),
+def _group(reads: Sequence[str], *checks: tuple[str, Check]) -> Group:
+    return Group(reads=tuple(f"tables.{TABLE}.{part}" for part in reads), checks=checks)
+
+
+SUMS = Group(
+    reads=(f"tables.{TABLE}",),
     checks=(
         ("T3-02", sums_hold),
         ("T3-09", totals_filled_in),
         ("T3-01", sums_hold),
         ("T3-03", sums_hold),
-        ("T3-04", group_rows_empty),
-        ("T3-05", figures_whole(TABLE)),
-        ("T3-06", every_cell_there(TABLE)),
-        ("T3-07", carried_out_within_reach),
-        ("T3-10", blanks_and_noughts),
-        ("T3-11", other_is_not_much),
-        ("T3-12", carried_in_is_somewhere),
-        ("T3-15", granted_and_partial_differ),
-        ("T3-16", rows_counted),
     ),
 )
 """The smallest place first, for its error shows in wider sums too."""
 
-ROWS = Group(reads=("tables.*.span",), checks=(("T3-14", no_strange_rows),))
-"""What is printed where the table stands."""
-
-WITH_TEXT = Group(
-    reads=("tables.table3", "metadata", "indicators"),
-    checks=(
-        ("T3-08", other_results_as_of_its_year),
-        ("T3-13", nothing_at_all_is_said),
-    ),
+GROUPS = (
+    SUMS,
+    _group(["reason", "*.total"], ("T3-04", group_rows_empty)),
+    _group(["odd"], ("T3-05", figures_whole(TABLE)), ("T3-06", every_cell_there(TABLE))),
+    _group(["t3_new.*", "t3_carry_in.*", "t3_carry_out.*", "blanks"], ("T3-07", carried_out_within_reach)),
+    _group(["blanks"], ("T3-10", blanks_and_noughts)),
+    _group(["*.total"], ("T3-11", other_is_not_much), ("T3-12", carried_in_is_somewhere)),
+    _group(["t3_granted.*", "t3_partial.*"], ("T3-15", granted_and_partial_differ)),
+    _group(["odd"], ("T3-16", rows_counted)),
+    Group(reads=("tables.*.span", f"tables.{TABLE}.places"), checks=(("T3-14", no_strange_rows),)),
+    Group(reads=(f"tables.{TABLE}.reason", "metadata"), checks=(("T3-08", other_results_as_of_its_year),)),
+    Group(reads=(f"tables.{TABLE}", "indicators"), checks=(("T3-13", nothing_at_all_is_said),)),
 )
-"""What the table says beside the year and the text."""
+"""The last three: what is printed where the table stands, and what it says beside the year and the text."""

@@ -153,7 +153,7 @@ def disputes_are_told(rule: Rule, facts: Facts) -> Iterator[Finding]:
 
 
 GROUP = Group(
-    reads=("tables.table4", "tables.table3", "indicators", "metadata"),
+    reads=("tables.table4", "tables.table3.t3_new.total", "tables.table3.blanks", "indicators", "metadata"),
     checks=(
         ("X-08", disputes),
         ("X-10", nothing_happened),

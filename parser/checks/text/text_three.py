@@ -170,7 +170,13 @@ def _claim(facts: Facts) -> tuple[bool, Span] | None:
 
 
 GROUP = Group(
-    reads=("tables.table3", "indicators", "metadata"),
+    reads=(
+        *(f"tables.{TABLE}.{row}.*" for row in ("t3_new", "t3_carry_in", "t3_total")),
+        *(f"tables.{TABLE}.*.{column}" for column in (_NATURAL, "total")),
+        f"tables.{TABLE}.blanks",
+        "indicators",
+        "metadata",
+    ),
     checks=(
         ("X-01", received),
         ("X-02", handled),
