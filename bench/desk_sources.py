@@ -102,12 +102,12 @@ def _renamed(text: str, number: int) -> str:
     return text
 
 
-def more_files(folder: Path, files: int) -> list[Path]:
-    """Small reports to be read in addition, no two of the same bytes."""
+def more_files(folder: Path, files: int, first: int) -> list[Path]:
+    """Small reports to be read in addition, of other units than the rows before the first."""
     folder.mkdir()
     paths = []
     for number, (_name, text) in enumerate(islice(cycle(sample_texts()), files)):
         path = folder / f"新{number:03}.txt"
-        path.write_text(_renamed(text, number), encoding="utf-8")
+        path.write_text(_renamed(text, first + number), encoding="utf-8")
         paths.append(path)
     return paths

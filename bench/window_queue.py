@@ -52,7 +52,7 @@ def queue(app: QApplication) -> None:
                 print(row(told, [frame(act, panel) for act in actions], theirs))
             for told, actions in _errands(program).items():
                 print(row(told, [frame(act, panel) for act in actions], theirs))
-            paths = more_files(Path(folder) / "more", MORE)
+            paths = more_files(Path(folder) / "more", MORE, ROWS)
             busy = program.jobs
             added = frame(lambda: program.open_paths(paths), panel, lambda: not busy.busy)
             print(row(f"add {MORE} more", [added], theirs))
@@ -61,12 +61,12 @@ def queue(app: QApplication) -> None:
 
 def _errands(program: Program) -> dict[str, Actions]:
     workbench = program.workbench
-    middle = workbench.rows[len(workbench.rows) // 2].id
+    middle, accept = workbench.rows[len(workbench.rows) // 2].id, workbench.acceptance.set
     return {
         "open one in the middle": [partial(workbench.open, middle)],
-        "accept one": [partial(workbench.set_accepted, middle, True), partial(workbench.set_accepted, middle, False)],
+        "accept one": [partial(accept, middle, True), partial(accept, middle, False)],
         "next report": [partial(workbench.open_neighbour, 1)] * 5,
-        "next problem, on to other reports": [workbench.next_problem] * 20,
+        "next problem, on to other reports": [workbench.walk.next] * 20,
         "one row changed": [partial(workbench.rowChanged.emit, row.id) for row in workbench.rows[-3:]],
     }
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from desktop.models.queue_rows import onward
 from desktop.store import ReportRow, StoreError
 
 if TYPE_CHECKING:
@@ -71,12 +72,11 @@ class Acceptance:
     def _next_pending(self, report_id: int) -> int | None:
         """The next report that is not accepted, first among those that the queue shows."""
         workbench = self._workbench
-        waiting = {row.id for row in workbench.rows if row.status != "accepted"}
         for ids in (workbench.order(), [row.id for row in workbench.rows]):
-            at = ids.index(report_id) if report_id in ids else -1
-            found = next((other for other in ids[at + 1 :] + ids[: at + 1] if other in waiting), None)
+            others = map(workbench.row, onward(ids, report_id))
+            found = next((row for row in others if row is not None and row.status != "accepted"), None)
             if found is not None:
-                return found
+                return found.id
         return None
 
     def _look_again(self, report_id: int) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any, Literal
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -65,6 +66,7 @@ class QueueModel(QAbstractListModel):
         self._workbench = workbench
         self._filter: QueueState | None = None
         self._shown: list[ReportRow] = list(workbench.rows)
+        self._places = _places(self._shown)
         self._counts = self._counted()
         workbench.queueChanged.connect(self._on_queue_changed)
         workbench.rowAdded.connect(self._on_row_added)
@@ -111,10 +113,8 @@ class QueueModel(QAbstractListModel):
 
     def index_of(self, report_id: int) -> QModelIndex:
         """The index of a report, invalid when it is filtered out."""
-        for number, row in enumerate(self._shown):
-            if row.id == report_id:
-                return self.index(number)
-        return QModelIndex()
+        place = self._places.get(report_id)
+        return QModelIndex() if place is None else self.index(place)
 
     @property
     def filter(self) -> QueueState | None:
@@ -128,6 +128,7 @@ class QueueModel(QAbstractListModel):
         self._counts = self._counted()
         self.beginResetModel()
         self._shown = [row for row in rows if self._filter in (None, queue_state(row)) or row.id in stay]
+        self._places = _places(self._shown)
         self.endResetModel()
         self._workbench.listed = None if self._filter is None else tuple(row.id for row in self._shown)
 
@@ -146,6 +147,7 @@ class QueueModel(QAbstractListModel):
         at = len(self._shown)
         self.beginInsertRows(QModelIndex(), at, at)
         self._shown.append(row)
+        self._places[report_id] = at
         self.endInsertRows()
         if self._workbench.listed is not None:
             self._workbench.listed = (*self._workbench.listed, report_id)
@@ -158,8 +160,14 @@ class QueueModel(QAbstractListModel):
     def _on_row_changed(self, report_id: int) -> None:
         row, index = self._workbench.row(report_id), self.index_of(report_id)
         if row is not None and index.isValid():
-            self._counts = self._counted()
+            self._counts[queue_state(self._shown[index.row()])] -= 1
+            self._counts[queue_state(row)] += 1
             self._shown[index.row()] = row
             self.dataChanged.emit(index, index)
         else:
             self._on_queue_changed()
+
+
+def _places(rows: Iterable[ReportRow]) -> dict[int, int]:
+    """In which line of the list each report stands."""
+    return {row.id: number for number, row in enumerate(rows)}

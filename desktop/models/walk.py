@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from desktop.models.open_report import Selection
 from desktop.models.problems import Place, Problem, next_place
+from desktop.models.queue_rows import onward
+from desktop.store import ReportRow
 
 if TYPE_CHECKING:
     from desktop.models.workbench import Workbench
@@ -66,15 +68,8 @@ class Walk:
         """The next or previous report that is not accepted and has something to look at, apart from the open one."""
         workbench = self._workbench
         here = workbench.current.row.id if workbench.current else None
-        open_rows = {
-            row.id
-            for row in workbench.rows
-            if row.status != "accepted" and (row.summary.get("wrong") or row.summary.get("doubtful")) and row.id != here
-        }
-        ids = workbench.order()
-        at = ids.index(here) if here in ids else -1
-        round_trip = ids[at + 1 :] + ids[: at + 1]
-        return next((other for other in round_trip[:: 1 if step > 0 else -1] if other in open_rows), None)
+        others = map(workbench.row, onward(workbench.order(), here, step))
+        return next((row.id for row in others if row is not None and _has_something(row)), None)
 
     def select(self, problem: Problem) -> None:
         """Go to a problem."""
@@ -88,3 +83,7 @@ class Walk:
         assert self._workbench.current is not None
         offset = problem.span.start if problem.span else len(self._workbench.current.document.text)
         return Place(offset, problem.key, self._order)
+
+
+def _has_something(row: ReportRow) -> bool:
+    return row.status != "accepted" and bool(row.summary.get("wrong") or row.summary.get("doubtful"))

@@ -6,7 +6,7 @@ Widgets call its methods and follow its signals; they do not know each other. A 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
@@ -18,6 +18,7 @@ from desktop.models.acceptance import Acceptance
 from desktop.models.collecting import Collecting
 from desktop.models.loading import Loader, PartGone
 from desktop.models.open_report import OpenReport, Origin, Selection, subject
+from desktop.models.queue_rows import QueueRows
 from desktop.models.span_index import VALUES
 from desktop.models.summary import keep_summary
 from desktop.models.walk import Walk
@@ -55,9 +56,9 @@ class Workbench(QObject):
         self.collecting = Collecting(store)
         self.walk = Walk(self)
         self.acceptance = Acceptance(self)
-        self._rows: tuple[ReportRow, ...] = store.reports()
-        self.listed: tuple[int, ...] | None = None
-        """The reports that the filtered queue shows, None for all: next and previous mean these."""
+        self._rows = QueueRows(store.reports())
+        self.listed: Sequence[int] | None = None
+        """The reports that the queue shows, in the order in which it does; None: all, as they are kept."""
         desk.changed.connect(self._on_changed)
         desk.failed.connect(self._on_failed)
         desk.saved.connect(self.saved)
@@ -68,15 +69,15 @@ class Workbench(QObject):
     @property
     def rows(self) -> tuple[ReportRow, ...]:
         """The reports of the queue in their order."""
-        return self._rows
+        return self._rows.all
 
     def row(self, report_id: int) -> ReportRow | None:
         """One report's row, None when it is not in the queue."""
-        return next((row for row in self._rows if row.id == report_id), None)
+        return self._rows.get(report_id)
 
     def refresh_queue(self) -> None:
         """Read the queue from the workspace again."""
-        self._rows = self.store.reports()
+        self._rows = QueueRows(self.store.reports())
         self.queueChanged.emit()
 
     def refresh_row(self, report_id: int) -> None:
@@ -86,7 +87,8 @@ class Workbench(QObject):
         except StoreError as error:
             self._on_failed(error.message)
             return
-        self._rows = tuple(row if other.id == report_id else other for other in self._rows)
+        if self._rows.get(report_id) is not None:
+            self._rows.put(row)
         if self.current and self.current.row.id == report_id:
             self.current = replace(self.current, row=row)
         self.rowChanged.emit(report_id)
@@ -99,7 +101,7 @@ class Workbench(QObject):
         try:
             report_id = self.store.add_report(name, data, path, encoding)
             keep_summary(self.store, report_id, review(report, (), self.loader.checker(report)))
-            self._rows = (*self._rows, self.store.report(report_id))  # it comes last, and the others are as they were
+            self._rows.put(self.store.report(report_id))  # it comes last, and the others are as they were
         except StoreError as error:
             self._on_failed(error.message)
             return None
@@ -111,7 +113,7 @@ class Workbench(QObject):
         row = self.row(report_id)
         if row is None:
             return
-        position = self._rows.index(row)
+        position = self.rows.index(row)
         try:
             self.store.remove_report(report_id)
         except StoreError as error:
@@ -119,7 +121,7 @@ class Workbench(QObject):
             return
         self.refresh_queue()
         if self.current and self.current.row.id == report_id:
-            neighbour = self._rows[min(position, len(self._rows) - 1)].id if self._rows else None
+            neighbour = self.rows[min(position, len(self.rows) - 1)].id if self.rows else None
             self.open(neighbour)
         self.messages.tell(
             "info",
@@ -195,8 +197,7 @@ class Workbench(QObject):
 
     def order(self) -> list[int]:
         """The ids of the queue as it is shown."""
-        ids = [row.id for row in self._rows]
-        return ids if self.listed is None else [report_id for report_id in ids if report_id in self.listed]
+        return self._rows.ids(self.listed)
 
     def reviewed_of(self, report_id: int) -> OpenReport | None:
         """Any report of the queue with its corrections, for exporting."""
@@ -303,8 +304,8 @@ class Workbench(QObject):
     def kept_problems(self) -> tuple[tuple[KeptProblem, ...], Mapping[int, str]]:
         """The problems over all reports of the queue, then those of each, and what the reports are called."""
         try:
-            problems = (*self.collecting.problems(self._rows), *self.store.problems())
-            return problems, {row.id: str(row.summary.get("agency") or row.label) for row in self._rows}
+            problems = (*self.collecting.problems(self.rows), *self.store.problems())
+            return problems, {row.id: str(row.summary.get("agency") or row.label) for row in self.rows}
         except StoreError as error:
             self._on_failed(error.message)
             return (), {}

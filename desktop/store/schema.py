@@ -100,6 +100,8 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         )""",
         "CREATE INDEX acceptance_of_report ON acceptance(report_id, id)",
     ),
+    # Each file that is read asks whether its bytes are in the workspace already.
+    ("CREATE INDEX report_of_source ON report(source_id)",),
 )
 
 VERSION = len(MIGRATIONS)
