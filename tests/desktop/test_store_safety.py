@@ -149,7 +149,7 @@ def test_a_workspace_that_cannot_be_made_is_told(
 
 
 def test_a_failure_while_making_a_workspace_leaves_nothing_or_one_that_opens(tmp_path: Path) -> None:
-    calls = 30 + sum(map(len, MIGRATIONS))
+    calls = 40 + 2 * sum(map(len, MIGRATIONS))
     for call in range(1, calls):
         path = tmp_path / f"{call}.kaijuan"
         made: list[FaultyConnection] = []
