@@ -9,6 +9,7 @@ from typing import Any
 from parser.checks.facts import Facts, told
 from parser.checks.group import Group
 from parser.checks.narrative.divisions import Division, divisions, quoted, untied
+from parser.checks.narrative.offices import OfficeList, office_lists
 from parser.checks.narrative.ranges import highest, lowest
 from parser.checks.passages import squeezed
 from parser.checks.rule import Rule, Side, note, shown, total
@@ -44,6 +45,23 @@ def parts_add_up(rule: Rule, facts: Facts) -> Iterator[Finding]:
         elif _nearly_whole(division):
             why = note("nearly").format(a=shown(side.value), b=shown(whole.value))
             yield rule.undecided(why, side, whole, quote=quote)
+    for offices in office_lists(facts):
+        if offices.is_whole or offices.is_equal:
+            yield _of_offices(rule, offices, offices.is_equal)
+        elif offices.ends and offices.is_nearly_whole and (offices.side.value or 0) < (offices.whole.value or 0):
+            why = note("nearly").format(a=shown(offices.side.value), b=shown(offices.whole.value))
+            yield rule.undecided(why, offices.side, told(offices.whole), quote=offices.quote)
+
+
+def _of_offices(rule: Rule, offices: OfficeList, holds: bool) -> Finding:
+    """The finding of a total that is divided by office."""
+    if offices.whole.confidence == "low":
+        return rule.undecided(note("figure_low"), offices.side, told(offices.whole), quote=offices.quote)
+    return (
+        rule.passed(offices.side, told(offices.whole), quote=offices.quote)
+        if holds
+        else _amiss(rule, offices, quote=offices.quote)
+    )
 
 
 def no_part_beyond_total(rule: Rule, facts: Facts) -> Iterator[Finding]:
@@ -77,6 +95,9 @@ def parts_within_total(rule: Rule, facts: Facts) -> Iterator[Finding]:
             yield rule.undecided(note("figure_low"), side.unknown, whole, quote=quote)
         else:
             yield _over_channels(rule, division, quote) or _amiss(rule, division, quote=quote)
+    for offices in office_lists(facts):
+        if not offices.is_whole and not offices.is_equal:
+            yield _of_offices(rule, offices, (offices.side.value or 0) < (offices.whole.value or 0))
 
 
 def _over_channels(rule: Rule, division: Division, quote: str) -> Finding | None:
@@ -86,7 +107,7 @@ def _over_channels(rule: Rule, division: Division, quote: str) -> Finding | None
     return rule.undecided(note("several_channels"), division.side, told(division.whole), quote=quote)
 
 
-def _amiss(rule: Rule, division: Division, **words: Any) -> Finding:
+def _amiss(rule: Rule, division: Division | OfficeList, **words: Any) -> Finding:
     """The finding of parts that are not their total: undecided where some may have been carried over from last year."""
     side, whole = division.side, told(division.whole)
     if 0 < (side.value or 0) - (whole.value or 0) < division.carried:

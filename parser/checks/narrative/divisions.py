@@ -81,11 +81,7 @@ class Division:
     @cached_property
     def carried(self) -> Number:
         """The applications of last year that may be divided with those received, 0 where none are told."""
-        if self.whole.id != "req_received":
-            return 0
-        told_in = [one.value or 0 for one in self.facts.of_year("req_carry_in")]
-        table = self.facts.table("table3")
-        return max([*told_in, (table.value("t3_carry_in.total") if table else 0) or 0])
+        return carried_with(self.facts, self.whole)
 
     @property
     def is_equal(self) -> bool:
@@ -145,6 +141,15 @@ class Division:
         )
 
 
+def carried_with(facts: Facts, whole: Indicator) -> Number:
+    """The applications of last year that may be divided with those received, 0 where none are told."""
+    if whole.id != "req_received":
+        return 0
+    told_in = [one.value or 0 for one in facts.of_year("req_carry_in")]
+    table = facts.table("table3")
+    return max([*told_in, (table.value("t3_carry_in.total") if table else 0) or 0])
+
+
 def _figures_in(facts: Facts, place: Span) -> list[tuple[str | None, int]]:
     """The units of all figures that stand in a place, and where they start."""
     flow = squeezed(facts, place)
@@ -172,8 +177,13 @@ def divisions(facts: Facts) -> tuple[Division, ...]:
 
 def quoted(facts: Facts, first: Indicator, last: Indicator) -> str:
     """The text from the clause of one figure to another, as printed, without blanks."""
+    return quoted_from(facts, first, Span(_start(last), _end(last)))
+
+
+def quoted_from(facts: Facts, first: Indicator, last: Span) -> str:
+    """The text from the clause of a figure to the end of a place behind it, as printed, without blanks."""
     begin = first.sentence.start if first.sentence else 0
-    return from_clause(facts, Span(_start(first), _end(last)), begin)
+    return from_clause(facts, Span(_start(first), last.end), begin)
 
 
 def from_clause(facts: Facts, place: Span, begin: int = 0) -> str:

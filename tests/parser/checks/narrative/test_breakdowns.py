@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from told_figures import findings, outcomes
+from told_figures import doubted, findings, outcomes
 
 from parser.checks.narrative.breakdowns import GROUP
 from parser.checks.rule import rules
@@ -161,3 +161,63 @@ def test_ways_of_publishing_may_be_more_even_in_a_whole_list():
     told = "全年主动公开政府信息340条，其中县政府网站310条，政务微信{}条，其他方式公开5条。"
     assert "fail" not in outcomes("N-01", told.format(60)) + outcomes("N-03", told.format(60))
     assert outcomes("N-01", told.format(20)) == ["fail"]
+
+
+# By office, level and district ---------------------------------------------------------------------------------------
+
+OFFICES = "全县共收到政府信息公开申请{total}件，其中：县政府办{a}件、县水利局{b}件、县交通局{c}件{end}"
+
+
+@pytest.mark.parametrize(
+    ("total", "end", "summed", "within"),
+    [
+        (30, "。", ["pass"], []),
+        (30, "，均已按期答复。", ["pass"], []),
+        (35, "、其他部门5件。", ["pass"], []),
+        (36, "、其他部门5件。", ["fail"], []),  # the list names the rest
+        (34, "、其他部门5件。", ["fail"], []),
+        (31, "。", ["undecided"], ["pass"]),  # one more, of whom nobody tells?
+        (90, "。", [], ["pass"]),  # the largest ones
+        (31, "等。", [], ["pass"]),
+        (28, "。", [], ["fail"]),  # more than all
+    ],
+)
+def test_offices_are_together_their_total(total: int, end: str, summed: list[str], within: list[str]):
+    told = OFFICES.format(total=total, a=6, b=15, c=9, end=end)
+    assert outcomes("N-01", requests=told) == summed
+    assert outcomes("N-03", requests=told) == within
+
+
+@pytest.mark.parametrize(
+    ("told", "outcome"),
+    [
+        ("全市受理政府信息公开申请{}件，同比增长9.3%；其中市级部门40件，县（市、区）60件。", True),
+        ("全市受理政府信息公开申请{}件，比上年增加20件。其中市政府（含市政府办）收到40件，占40%；各部门、各街镇收到60件，占60%。", True),
+        ("全系统共收到政府信息公开申请{}件，其中局本级40件、直属单位60件。从申请人看，自然人95件。", True),
+        ("全市共收到政府信息公开申请{}件，其中市本级40件、市直部门60件。", False),  # and the districts?
+        ("各镇街共收到政府信息公开申请{}件，分别为东河街道40件、西岭镇60件。", True),
+        ("全市共收到政府信息公开申请{}件，其中通过市政府网站40件，向市政府办公室邮寄60件。", None),  # ways
+        ("全市共收到政府信息公开申请{}件，其中市公安局约40件、市财政局60件。", None),
+    ],
+)  # fmt: skip
+def test_levels_and_districts_are_together_their_total(told: str, outcome: bool | None):
+    right, wrong = outcomes("N-01", requests=told.format(100)), outcomes("N-01", requests=told.format(102))
+    assert right == ([] if outcome is None else ["pass"])
+    assert wrong == (["fail"] if outcome else [] if outcome is None else wrong)
+    assert outcome or "fail" not in wrong
+
+
+def test_a_total_by_offices_shows_where_they_stand():
+    (finding,) = findings("N-01", requests=OFFICES.format(total=36, a=6, b=15, c=9, end="、其他部门5件。"))
+    assert (finding.left, finding.right, finding.difference) == (35, 36, -1)
+    assert len(finding.spans) == 5
+    assert [str(cell).partition("@")[0] for cell in finding.cells] == ["indicator:req_received"]
+
+
+def test_offices_of_a_doubtful_total_are_not_decided():
+    assert doubted("N-01", requests=OFFICES.format(total=36, a=6, b=15, c=9, end="、其他部门5件。")) == ["undecided"]
+
+
+def test_offices_may_count_what_was_carried_over():
+    told = OFFICES.format(total=33, a=6, b=15, c=9, end="、其他部门5件。") + "上年结转申请2件。"
+    assert outcomes("N-01", requests=told) == ["pass"]
