@@ -55,7 +55,7 @@ def parts_add_up(rule: Rule, facts: Facts) -> Iterator[Finding]:
 
 def _of_offices(rule: Rule, offices: OfficeList, holds: bool) -> Finding:
     """The finding of a total that is divided by office."""
-    if offices.whole.confidence == "low":
+    if offices.whole.confidence == "low" and not offices.is_equal:
         return rule.undecided(note("figure_low"), offices.side, told(offices.whole), quote=offices.quote)
     return (
         rule.passed(offices.side, told(offices.whole), quote=offices.quote)

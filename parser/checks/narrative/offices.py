@@ -31,8 +31,8 @@ _NEARLY = 0.9
 class OfficeList:
     """A total and the figures of all offices that are named behind it, in its unit.
 
-    `claims` tells that the list says to leave nothing out, `levels` that it names all that is below, `ends` that nothing
-    more follows.
+    `claims` tells that the list says to leave nothing out, `levels` that it names all that is below, `ends` that
+    nothing more follows.
     """
 
     facts: Facts
