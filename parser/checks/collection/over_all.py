@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import date
 from functools import cached_property
 
 from parser.checks.collection.collected import Collected, Imbalance
+from parser.checks.collection.findings import LATE, MISSING, TWICE, CollectionFinding
 from parser.checks.collection.roster import Roster, Standing
-from parser.checks.rule import Outcome, Rule, Severity, note, rounded, rules, shown
+from parser.checks.rule import Rule, note, rounded, rules, shown
 from parser.model import TABLES, Finding, Number
 from parser.naming import EDITION_NAMES, TABLE_NAMES
 from parser.unit_names import kind_of, kinship, share_a_place, unit_name
@@ -23,17 +25,6 @@ _NAMED = 10
 _PLACES = 3
 _FEWEST = 2
 _FORMS = ("2019", "2021")
-
-
-@dataclass(frozen=True, slots=True)
-class CollectionFinding:
-    """The outcome of a check over many reports; `reports` are the ids of those concerned, what to open first first."""
-
-    rule: str
-    severity: Severity
-    outcome: Outcome
-    message: str
-    reports: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -87,7 +78,8 @@ def sums_hold(rule: Rule, round_: Round) -> Iterator[CollectionFinding]:
     guilty = [report for report in tabled if any(one.sum in amiss for one in report.unbalanced)]
     if amiss:
         places = _places((one for report in guilty for one in report.unbalanced), amiss)
-        yield _told(rule.failed(units=_names(guilty), n=len(amiss), places=places), guilty)
+        figures = ";".join(f"{key}={number}" for key, number in sorted(amiss.items()))
+        yield _told(rule.failed(units=_names(guilty), n=len(amiss), places=places), guilty, figures)
     elif unclear := [report for report in tabled if report.unclear]:
         yield _told(rule.undecided(note("units_unclear").format(units=_names(unclear))), unclear)
     else:
@@ -105,20 +97,32 @@ def all_have_reported(rule: Rule, round_: Round) -> Iterator[CollectionFinding]:
     standings = round_.standings
     if not standings:
         return
-    late = [report for one in standings for report in one.late]
-    missing = [one.member.name for one in standings if not one.reports]
+    missing = [_not_reported(rule, one, round_.year or 0) for one in standings if not one.reports]
+    late = [_reported_late(rule, one, round_.year or 0) for one in standings if one.late]
     strangers = [report for report in round_.of_year if round_.roster.member(report.unit) is None]
     undated = [report for one in standings for report in one.undated]
-    if missing:
-        yield _told(rule.failed(told=note("not_reported").format(units=_listed(missing), n=len(missing))))
-    if late:
-        yield _told(rule.failed(told=note("reported_late").format(units=_names(late), n=len(late))), late)
+    yield from (*missing, *late)
     if strangers:
         yield _told(rule.undecided(note("not_on_roster").format(units=_names(strangers))), strangers)
     if undated:
         yield _told(rule.undecided(note("day_not_told").format(units=_names(undated))), undated)
     if not (missing or late or strangers or undated):
         yield _told(rule.passed(n=len(standings)))
+
+
+def _not_reported(rule: Rule, standing: Standing, year: int) -> CollectionFinding:
+    """One of each unit, so that it can be decided on and the unit be reminded by itself."""
+    name, limit = standing.member.name, standing.member.limit(year)
+    made = _told(rule.failed(told=note("not_reported").format(unit=name, year=year, limit=_day(limit))))
+    return replace(made, units=(name,), year=year, about=MISSING, limit=limit.isoformat())
+
+
+def _reported_late(rule: Rule, standing: Standing, year: int) -> CollectionFinding:
+    name, limit = standing.member.name, standing.member.limit(year)
+    days = "、".join(_day(date.fromisoformat(report.day)) for report in standing.late)
+    said = note("reported_late").format(unit=name, year=year, days=days, limit=_day(limit))
+    made = _told(rule.failed(told=said), standing.late, LATE)
+    return replace(made, units=(name,), limit=limit.isoformat())
 
 
 def nothing_counted_twice(rule: Rule, round_: Round) -> Iterator[CollectionFinding]:
@@ -169,7 +173,7 @@ def no_table_is_missing(rule: Rule, round_: Round) -> Iterator[CollectionFinding
         lacking = [report for report in formed if table_id not in report.tables]
         partly = [report for report in formed if table_id in report.partly]
         if lacking:
-            yield _told(rule.failed(n=len(lacking), table=table, units=_names(lacking)), lacking)
+            yield _told(rule.failed(n=len(lacking), table=table, units=_names(lacking)), lacking, table_id)
         if partly:
             yield _told(rule.undecided(note("table_partly").format(table=table, units=_names(partly))), partly)
         found |= bool(lacking or partly)
@@ -183,7 +187,7 @@ def nothing_corrected_or_kept(rule: Rule, round_: Round) -> Iterator[CollectionF
     concerned = [report for report in reports if report.corrected or report.kept]
     if concerned:
         corrected, kept = (sum(counts) for counts in zip(*((r.corrected, r.kept) for r in concerned), strict=True))
-        yield _told(rule.failed(n=corrected, m=kept), concerned)
+        yield _told(rule.failed(n=corrected, m=kept), concerned, f"{corrected}/{kept}")
     elif pending := [report for report in reports if not report.accepted]:
         yield _told(rule.undecided(note("not_accepted").format(n=len(pending))), pending)
     elif reports:
@@ -199,7 +203,7 @@ def one_report_a_unit(rule: Rule, round_: Round) -> Iterator[CollectionFinding]:
             groups.setdefault((report.year, member.name if member else report.unit), []).append(report)
     twice = [(key, reports) for key, reports in groups.items() if len(reports) > 1]
     for (year, unit), reports in twice:
-        yield _told(rule.failed(unit=unit, year=year, n=len(reports)), reports)
+        yield _told(rule.failed(unit=unit, year=year, n=len(reports)), reports, TWICE)
     alike = list(_maybe_one(groups))
     for one, other in alike:
         why = note("maybe_one").format(one=one.unit, other=other.unit, year=one.year)
@@ -220,16 +224,30 @@ def _maybe_one(groups: dict[tuple[int, str], list[Collected]]) -> Iterator[tuple
             yield kin[0], bare
 
 
-def _told(finding: Finding, reports: Sequence[Collected] = ()) -> CollectionFinding:
-    ids = tuple(report.id for report in reports)
-    return CollectionFinding(finding.rule, finding.severity, finding.outcome, finding.message, ids)
+def _told(finding: Finding, reports: Sequence[Collected] = (), about: str = "") -> CollectionFinding:
+    years = {report.year for report in reports}
+    return CollectionFinding(
+        finding.rule,
+        finding.severity,
+        finding.outcome,
+        finding.message,
+        tuple(report.id for report in reports),
+        tuple(dict.fromkeys(report.unit for report in reports if report.unit)),
+        years.pop() if len(years) == 1 else None,
+        about,
+    )
 
 
 def _names(reports: Sequence[Collected]) -> str:
-    return _listed(list(dict.fromkeys(report.unit or note("unit_not_told") for report in reports)))
+    return named(list(dict.fromkeys(report.unit or note("unit_not_told") for report in reports)))
 
 
-def _listed(names: Sequence[str]) -> str:
+def _day(day: date) -> str:
+    return f"{day.year}年{day.month}月{day.day}日"
+
+
+def named(names: Sequence[str]) -> str:
+    """The names of units in a sentence; of many the first ones and how many there are."""
     more = note("and_more").format(n=len(names)) if len(names) > _NAMED else ""
     return "、".join(names[:_NAMED]) + more
 

@@ -12,7 +12,8 @@ from official_tables import report, three, two
 from parser import parse, review
 from parser.checks import rules_checked
 from parser.checks.collection.collected import Collected, Imbalance, collected, extract
-from parser.checks.collection.over_all import CHECKS, CollectionFinding, Round, check_collection, latest_year
+from parser.checks.collection.findings import LATE, MISSING, TWICE, CollectionFinding
+from parser.checks.collection.over_all import CHECKS, Round, check_collection, latest_year
 from parser.checks.collection.roster import Member, Roster
 from parser.checks.rule import rules
 from parser.corrections import apply
@@ -88,10 +89,12 @@ class TestWhoMustReport:
         in_time = another("县应急管理局")
         assert outcomes("A-03", WATER, in_time, members=self.MEMBERS) == ["pass"]
         (missing,) = told("A-03", WATER, members=self.MEMBERS)
-        assert missing.message == "未报（1家）：青溪县应急管理局。"
+        assert missing.message == "“青溪县应急管理局”2023年报告未报，期限为2024年1月31日。"
+        assert (missing.about, missing.units, missing.reports) == (MISSING, ("青溪县应急管理局",), ())
+        assert (missing.year, missing.limit) == (2023, "2024-01-31")
         (late,) = told("A-03", WATER, another("青溪县安委办", day="2024-02-01"), members=self.MEMBERS)
-        assert late.message == "迟报（1家）：青溪县安委办。"
-        assert late.reports == (2,)
+        assert late.message == "“青溪县应急管理局”2023年报告迟报，日期为2024年2月1日，期限为2024年1月31日。"
+        assert (late.about, late.units, late.reports, late.year) == (LATE, ("青溪县应急管理局",), (2,), 2023)
 
     def test_a_deadline_of_the_list(self) -> None:
         early = (replace(self.MEMBERS[0], deadline=(1, 15)),)
@@ -126,6 +129,41 @@ class TestWhoMustReport:
         assert Roster(two_of_them).member("水利局") is None
         same = (Member("青溪县水利局", "department", ("水务",)), Member("青溪县水务局", "department", ("水务",)))
         assert Roster(same).member("水务") is None
+
+
+class TestKeys:
+    """A finding that comes again is the same one; one about other reports, units, years or figures is another."""
+
+    OFF = (Imbalance("T3-02|table3.t3_new.total", "表三“本年新收”行", 3),)
+    MEMBERS = (Member("青溪县水利局", "department"), Member("青溪县应急管理局", "department"))
+
+    def key(self, rule: str, *reports: Collected, members: tuple[Member, ...] = ()) -> str:
+        (finding,) = [one for one in told(rule, *reports, members=members) if one.outcome == "fail"]
+        return finding.key
+
+    def test_units_that_have_not_reported_by_unit_and_year(self) -> None:
+        both = [one.key for one in told("A-03", another("青溪县财政局"), members=self.MEMBERS) if one.about == MISSING]
+        assert len(set(both)) == 2
+        assert self.key("A-03", WATER, members=self.MEMBERS) == both[1]
+        assert self.key("A-03", replace(WATER, year=2022, day="2023-01-20"), members=self.MEMBERS) not in both
+
+    def test_reports_by_their_numbers_whatever_their_unit_is_called(self) -> None:
+        twice = self.key("D-10", WATER, another(WATER.unit))
+        assert twice == self.key("D-10", another(WATER.unit), WATER)
+        assert twice == self.key("D-10", replace(WATER, unit="县水利局"), another("县水利局"))
+        assert twice != self.key("D-10", WATER, another(WATER.unit, 3))
+
+    def test_sums_by_the_figures_too(self) -> None:
+        first = self.key("A-02", WATER, another("青溪县财政局", unbalanced=self.OFF))
+        more = (replace(self.OFF[0], apart=4),)
+        assert first != self.key("A-02", WATER, another("青溪县财政局", unbalanced=more))
+        assert self.key("A-07", replace(WATER, kept=1)) != self.key("A-07", replace(WATER, kept=2))
+        two_lack = replace(WATER, tables=("table4",))
+        assert len({finding.key for finding in told("A-06", two_lack)}) == 2
+
+    def test_what_two_of_one_unit_are(self) -> None:
+        (finding,) = told("D-10", WATER, another(WATER.unit))
+        assert (finding.about, finding.units, finding.year) == (TWICE, (WATER.unit,), 2023)
 
 
 class TestTwice:
