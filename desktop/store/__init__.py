@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 from desktop.store.errors import StoreError
-from desktop.store.records import AcceptanceEvent, KeptProblem, ReportOfYear, ReportRow, Status, Step
+from desktop.store.records import AcceptanceEvent, Decision, KeptProblem, ReportOfYear, ReportRow, Status, Step
 from desktop.store.workspace import Store
 
-__all__ = ["AcceptanceEvent", "KeptProblem", "ReportOfYear", "ReportRow", "Status", "Step", "Store", "StoreError"]
+__all__ = [
+    "AcceptanceEvent",
+    "Decision",
+    "KeptProblem",
+    "ReportOfYear",
+    "ReportRow",
+    "Status",
+    "Step",
+    "Store",
+    "StoreError",
+]

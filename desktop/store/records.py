@@ -14,8 +14,22 @@ from parser.corrections import Correction, from_record, to_record
 
 Status = Literal["pending", "accepted"]
 
+
+def _later(severities: str) -> str:
+    """A column that counts the open problems of an accepted report that were not open when it was accepted."""
+    return (
+        "CASE WHEN status = 'accepted' THEN (SELECT count(*) FROM problem WHERE report_id = report.id AND decided = ''"
+        f" AND severity IN ({severities}) AND key NOT IN"
+        " (SELECT key FROM accepted_problem WHERE report_id = report.id)) ELSE 0 END"
+    )
+
+
+_WRONG, _DOUBTFUL = _later("'error'"), _later("'warning', 'doubtful'")
 REPORT_COLUMNS = (
-    "report.id, report.name, path, sha256, encoding, status, added_at, position, summary, part"
+    "report.id, report.name, path, sha256, encoding, status, added_at, position, summary, part,"
+    " CASE WHEN status = 'accepted' THEN"
+    " (SELECT at FROM acceptance WHERE report_id = report.id AND accepted ORDER BY acceptance.id DESC LIMIT 1) END,"
+    f" {_WRONG}, {_DOUBTFUL}"
     " FROM report JOIN source ON source.id = source_id"
 )
 STEP_COLUMNS = (
@@ -32,7 +46,9 @@ INSERT_CORRECTION = (
 class ReportRow:
     """One report of the queue. `path` is None for pasted text, `encoding` None where it is detected anew.
 
-    `part` counts the reports of a file that was split, from 1; None where the file is read as one.
+    `part` counts the reports of a file that was split, from 1; None where the file is read as one. `accepted_at` is
+    since when it is accepted, None where that was not kept; `later_wrong` and `later_doubtful` count the errors and
+    what else needs a look in an accepted report that were not open when it was accepted.
     """
 
     id: int
@@ -45,6 +61,9 @@ class ReportRow:
     position: int
     summary: Mapping[str, Any] = field(default_factory=dict)
     part: int | None = None
+    accepted_at: str | None = None
+    later_wrong: int = 0
+    later_doubtful: int = 0
 
     @property
     def label(self) -> str:
@@ -67,8 +86,9 @@ class KeptProblem:
 
     `severity` is a rule's (error, warning, hint), ``doubtful`` for a value or ``folded`` for a check that the problem
     before it explains; `rule` "" for a value; `key` names the problem within its report; `decided` is the word of the
-    decision, "" while it is open. A problem of many reports together is never kept; its `report_id` is the report to
-    look at first, 0 for none, and its `key` begins with “*”.
+    decision, "" while it is open. A problem of many reports together is never kept, only what was decided of it; its
+    `report_id` is the report to look at first, 0 for none, its `key` begins with “*”, and `tells` are the keys of the
+    findings that it tells in one line.
     """
 
     report_id: int
@@ -77,11 +97,22 @@ class KeptProblem:
     key: str
     text: str
     decided: str = ""
+    tells: tuple[str, ...] = ()
 
     @property
     def of_many(self) -> bool:
         """Whether it is a problem of many reports together."""
         return self.key.startswith("*")
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What was decided of a finding over many reports, by whom and when (ISO), with the person's note."""
+
+    word: str
+    note: str
+    at: str
+    person: str
 
 
 @dataclass(frozen=True, slots=True)

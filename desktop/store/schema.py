@@ -102,6 +102,27 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
     ),
     # Each file that is read asks whether its bytes are in the workspace already.
     ("CREATE INDEX report_of_source ON report(source_id)",),
+    # What was decided of findings over many reports, every decision that was ever made; the last of a key holds, and a
+    # word of "" takes it back. And which problems of an accepted report were open when it was accepted: of those that
+    # come later it has to be told. Of reports that were accepted before, all that are open now were open then.
+    (
+        """CREATE TABLE decision (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            key TEXT NOT NULL,
+            word TEXT NOT NULL,
+            note TEXT NOT NULL,
+            at TEXT NOT NULL,
+            person TEXT NOT NULL
+        )""",
+        "CREATE INDEX decision_of_key ON decision(key, id)",
+        """CREATE TABLE accepted_problem (
+            report_id INTEGER NOT NULL REFERENCES report(id),
+            key TEXT NOT NULL,
+            PRIMARY KEY (report_id, key)
+        ) WITHOUT ROWID""",
+        "INSERT OR IGNORE INTO accepted_problem SELECT report_id, key FROM problem"
+        " JOIN report ON report.id = report_id WHERE status = 'accepted' AND decided = ''",
+    ),
 )
 
 VERSION = len(MIGRATIONS)

@@ -18,6 +18,7 @@ from desktop.store.records import (
     REPORT_COLUMNS,
     STEP_COLUMNS,
     AcceptanceEvent,
+    Decision,
     KeptProblem,
     ReportOfYear,
     ReportRow,
@@ -48,7 +49,8 @@ class Store:
     def __init__(self, database: Database) -> None:
         self._database = database
         with database.reading() as connection:
-            times = "SELECT max(at) FROM (SELECT max(at) AS at FROM step UNION ALL SELECT max(added_at) FROM report)"
+            kept = ("max(at) AS at FROM step", "max(added_at) FROM report", "max(at) FROM decision")
+            times = f"SELECT max(at) FROM ({' UNION ALL '.join(f'SELECT {one}' for one in kept)})"
             (self._last_kept,) = connection.execute(times).fetchone()
 
     @classmethod
@@ -161,13 +163,19 @@ class Store:
             return bytes(data)
 
     def set_status(self, report_id: int, status: Status, person: str = "", errors: int = 0, doubts: int = 0) -> None:
-        """Mark a report as checked or not, and keep by whom and how much was open then."""
+        """Mark a report as checked or not, and keep by whom and what was open then."""
         with self._database.writing() as connection:
             self._changed(connection.execute("UPDATE report SET status = ? WHERE id = ?", (status, report_id)))
             connection.execute(
                 f"INSERT INTO acceptance {_ACCEPTANCE} SELECT id, ?, ?, ?, ?, ?, '', {_LAST_STEP} FROM report"
                 " WHERE id = ?",
                 (status == "accepted", now(), storable(person), errors, doubts, report_id),
+            )
+            connection.execute("DELETE FROM accepted_problem WHERE report_id = ?", (report_id,))
+            connection.execute(
+                "INSERT OR IGNORE INTO accepted_problem SELECT report_id, key FROM problem"
+                " WHERE report_id = ? AND decided = '' AND ? = 'accepted'",
+                (report_id, status),
             )
 
     def acceptances(self, report_id: int) -> tuple[AcceptanceEvent, ...]:
@@ -374,6 +382,22 @@ class Store:
         )
         with self._database.reading() as connection:
             return tuple(correction_of(columns) for columns in connection.execute(query, (report_id,)))
+
+    # Decisions over many reports
+
+    def decisions(self) -> Mapping[str, Decision]:
+        """What was decided last of each finding over many reports, by its key; what was taken back is left out."""
+        query = (
+            "SELECT key, word, note, at, person FROM decision WHERE id IN (SELECT max(id) FROM decision GROUP BY key)"
+        )
+        with self._database.reading() as connection:
+            return {key: Decision(*rest) for key, *rest in connection.execute(query) if rest[0]}
+
+    def decide(self, keys: Sequence[str], word: str, note: str = "", person: str = "") -> None:
+        """Keep what was decided of findings over many reports; "" leaves them open again. All of them or none."""
+        rows = [(storable(key), word, storable(note), now(), storable(person)) for key in keys]
+        with self._database.writing() as connection:
+            connection.executemany("INSERT INTO decision (key, word, note, at, person) VALUES (?, ?, ?, ?, ?)", rows)
 
     # What window was open
 

@@ -12,7 +12,7 @@ from factories import make_report, variants
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop.store import Step, Store, StoreError
+from desktop.store import KeptProblem, Step, Store, StoreError
 from parser.corrections import Correction, How, Kind, apply
 from parser.model import Target, TargetKind
 from parser.payloads import Payload, payload_of
@@ -76,6 +76,52 @@ def test_changes_of_a_report_survive(store: Store) -> None:
         assert again.meta("open") == {"report": second}
         assert again.meta("nothing", 7) == 7
         assert again.saved_at == max(one.added_at, two.added_at)
+
+
+def test_what_is_found_in_a_report_after_it_was_accepted_is_counted(store: Store) -> None:
+    report_id = add(store)
+    known = [
+        KeptProblem(report_id, "warning", "D-02", "D-02|a", "晚"),
+        KeptProblem(report_id, "hint", "Q-1", "h", "提示"),
+    ]
+    store.set_summary(report_id, {}, known)
+    assert store.report(report_id).accepted_at is None
+    store.set_status(report_id, "accepted")
+    row = store.report(report_id)
+    assert TIME.fullmatch(row.accepted_at or "")
+    assert (row.later_wrong, row.later_doubtful) == (0, 0)
+    later = [
+        KeptProblem(report_id, "error", "T3-02", "T3-02|b", "不平"),
+        KeptProblem(report_id, "folded", "T3-03", "T3-03|b", "不平"),
+        KeptProblem(report_id, "doubtful", "", "metadata:year", "年度"),
+        KeptProblem(report_id, "error", "T3-01", "T3-01|c", "不平", "原文如此"),
+    ]
+    store.set_summary(report_id, {}, [*known, *later])
+    found = store.report(report_id)
+    assert (found.later_wrong, found.later_doubtful, found.accepted_at) == (1, 1, row.accepted_at)
+    assert store.reports() == (found,)
+    store.set_status(report_id, "accepted")
+    assert (store.report(report_id).later_wrong, store.report(report_id).later_doubtful) == (0, 0)
+    store.set_status(report_id, "pending")
+    found = store.report(report_id)
+    assert (found.later_wrong, found.later_doubtful, found.accepted_at) == (0, 0, None)
+
+
+def test_the_last_decision_over_many_reports_holds_and_all_are_kept(store: Store) -> None:
+    store.decide(["D-10|twice|2023|1,2", "A-03|missing|2023|青溪县水利局"], "属实")
+    store.decide(["D-10|twice|2023|1,2"], "误报", "两份是不同单位的")
+    store.close()
+    with Store.open(store.path) as again:
+        assert {key: (made.word, made.note) for key, made in again.decisions().items()} == {
+            "D-10|twice|2023|1,2": ("误报", "两份是不同单位的"),
+            "A-03|missing|2023|青溪县水利局": ("属实", ""),
+        }
+        assert all(TIME.fullmatch(made.at) for made in again.decisions().values())
+        assert TIME.fullmatch(again.saved_at or "")
+        again.decide(["D-10|twice|2023|1,2"], "")
+        assert list(again.decisions()) == ["A-03|missing|2023|青溪县水利局"]
+        with again._database.reading() as connection:
+            assert connection.execute("SELECT count(*) FROM decision").fetchone() == (4,)
 
 
 def test_a_removed_report_is_hidden_and_comes_back_where_it_stood(store: Store) -> None:

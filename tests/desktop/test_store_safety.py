@@ -16,6 +16,7 @@ import pytest
 from faults import FaultyConnection
 
 from desktop.store import Store, StoreError
+from desktop.store.database import Database
 from desktop.store.schema import APPLICATION_ID, MIGRATIONS, VERSION
 from parser.corrections import Correction, Kind
 from parser.model import Target, TargetKind
@@ -39,7 +40,7 @@ def filled(path: Path, steps: int = 40) -> int:
 
 def content(store: Store, report_id: int) -> tuple[Any, ...]:
     """All that can be seen of a workspace."""
-    return store.reports(), store.steps(report_id, include_superseded=True), store.meta("open")
+    return store.reports(), store.steps(report_id, include_superseded=True), store.meta("open"), store.decisions()
 
 
 def read_all(path: Path, report_id: int) -> None:
@@ -83,6 +84,7 @@ ACTIONS: dict[str, Callable[[Store, int], object]] = {
     "meta": lambda store, report: store.set_meta("open", 3),
     "encoding": lambda store, report: store.set_encoding(report, "big5"),
     "split": lambda store, report: store.split_report(report, 3),
+    "decide": lambda store, report: store.decide(["D-10||2023|1,2", "A-03|missing|2023|甲局"], "属实"),
 }
 EDGES: dict[Path, tuple[int, int]] = {}
 
@@ -302,10 +304,13 @@ def test_migrations_are_taken_in_order(tmp_path: Path, monkeypatch: pytest.Monke
             assert connection.execute("PRAGMA application_id").fetchone() == (APPLICATION_ID,)
 
 
-def test_a_workspace_of_the_first_version_keeps_everything(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("version", range(1, VERSION))
+def test_a_workspace_of_any_older_version_keeps_everything(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, version: int
+) -> None:
     path = tmp_path / "w.kaijuan"
-    monkeypatch.setattr("desktop.store.database.MIGRATIONS", MIGRATIONS[:1])
-    Store.open(path).close()
+    monkeypatch.setattr("desktop.store.database.MIGRATIONS", MIGRATIONS[:version])
+    Database(path).close()
     monkeypatch.undo()
     connection = sqlite3.connect(path, isolation_level=None)
     digest = hashlib.sha256(b"text").hexdigest()
@@ -319,9 +324,15 @@ def test_a_workspace_of_the_first_version_keeps_everything(tmp_path: Path, monke
         "INSERT INTO correction (step_id, target, kind, old, new, how, at, note)"
         " VALUES (1, 'note:report', 'note', NULL, '{\"text\":\"1\"}', 'typed', '2024-01-31T09:00:01', '')"
     )
+    listed = [("error", "T3-02|x"), ("warning", "D-02|y")] if version >= 3 else []
+    for number, (severity, key) in enumerate(listed):
+        connection.execute("INSERT INTO problem VALUES (1, ?, ?, 'R', ?, '', '')", (number, severity, key))
     connection.close()
     with Store.open(path) as store:
         (row,) = store.reports()
+        assert (row.accepted_at, row.later_wrong, row.later_doubtful) == (None, 0, 0)
+        assert store.decisions() == {}
+        assert [(problem.severity, problem.key) for problem in store.problems()] == listed
         assert (row.name, row.encoding, row.status, row.summary) == ("a.txt", "big5", "accepted", {"year": 2023})
         assert (row.part, row.label) == (None, "a.txt")
         (step,) = store.steps(1)
