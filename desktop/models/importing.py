@@ -16,6 +16,7 @@ from desktop.models.encodings import encoding_name
 from desktop.models.loading import Reading, read_as
 from desktop.models.workbench import Workbench
 from desktop.settings import Settings
+from desktop.store import StoreError
 from parser import Report
 from parser.errors import ReadError
 from parser.parts import first_of
@@ -131,10 +132,13 @@ class Importer(QObject):
         data = text.replace("\r\n", "\n").encode("utf-8", errors="replace")
         try:
             made = _imported(name, data)
+            known = self._workbench.store.find_report(made.report.source.sha256)
         except ReadError as error:
             self._messages.tell("warning", error.message)
             return None
-        known = self._workbench.store.find_report(made.report.source.sha256)
+        except StoreError as refusal:
+            self._messages.tell("error", refusal.message)
+            return None
         report_id = known if known is not None else self._add(made, None)
         if known is not None:
             self._messages.tell("info", "这段文字早已在队列中，没有重复新建。")
@@ -155,7 +159,12 @@ class Importer(QObject):
         if result is None:
             self._problems.append(_sentence(path, error))
             return
-        if not self._is_known(result.sha256):
+        try:
+            known = self._is_known(result.sha256)
+        except StoreError as refusal:
+            self._problems.append(refusal.message)
+            return
+        if not known:
             if isinstance(result, Undecided):
                 self._undecided.append(path)
                 return

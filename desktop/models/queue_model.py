@@ -24,12 +24,14 @@ QUEUE_WORDS: dict[QueueState, str] = {
 
 
 def queue_state(row: ReportRow) -> QueueState:
-    """The state of a whole report: checked by a person, or the worst of its open problems."""
-    if row.status == "accepted":
-        return "accepted"
-    if row.summary.get("wrong"):
-        return "wrong"
-    return "doubtful" if row.summary.get("doubtful") else "trusted"
+    """The state of a whole report: the worst of what waits for a look, else checked by a person.
+
+    What is found in a report after it was accepted (a rule was switched on, last year's report changed) waits.
+    """
+    wrong, doubtful = row.waiting
+    if wrong or doubtful:
+        return "wrong" if wrong else "doubtful"
+    return "accepted" if row.status == "accepted" else "trusted"
 
 
 def headline(row: ReportRow) -> str:
@@ -47,9 +49,19 @@ def second_line(row: ReportRow) -> str:
 
 def count_text(row: ReportRow) -> str:
     """What stands at the right: the number of places to look at, or the state."""
-    state = queue_state(row)
-    count = int(row.summary.get("wrong") or 0) + int(row.summary.get("doubtful") or 0)
-    return f"{count} 处" if state in ("wrong", "doubtful") else QUEUE_WORDS[state]
+    count = sum(row.waiting)
+    if row.status == "accepted" and count:
+        return f"通过后 {count} 处"
+    return f"{count} 处" if count else QUEUE_WORDS[queue_state(row)]
+
+
+def accepted_text(row: ReportRow) -> str:
+    """Since when a report is accepted and what was found in it since then, "" for one that is not."""
+    if row.status != "accepted":
+        return ""
+    since = f"{row.accepted_at.replace('T', ' ')} 通过" if row.accepted_at else "已通过"
+    count = sum(row.waiting)
+    return since + (f"，此后又核对出 {count} 处要看" if count else "")
 
 
 class QueueModel(QAbstractListModel):
@@ -89,9 +101,9 @@ class QueueModel(QAbstractListModel):
         if role == STATE_ROLE:
             return queue_state(row)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join(
-                [str(row.summary.get("title") or headline(row)), second_line(row), row.path or "粘贴的文本"]
-            )
+            title = str(row.summary.get("title") or headline(row))
+            told = (title, second_line(row), accepted_text(row), row.path or "粘贴的文本")
+            return "\n".join(filter(None, told))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{headline(row)}，{second_line(row)}，{QUEUE_WORDS[queue_state(row)]}，{count_text(row)}"
         return None

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from desktop.models.open_report import Selection
 from desktop.models.problems import Place, Problem, next_place
 from desktop.models.queue_rows import onward
-from desktop.store import ReportRow
 
 if TYPE_CHECKING:
     from desktop.models.workbench import Workbench
@@ -65,11 +64,14 @@ class Walk:
         return problem
 
     def next_report(self, step: int = 1) -> int | None:
-        """The next or previous report that is not accepted and has something to look at, apart from the open one."""
+        """The next or previous report that has something to look at, apart from the open one.
+
+        In an accepted one that is what was not open when it was accepted.
+        """
         workbench = self._workbench
         here = workbench.current.row.id if workbench.current else None
         others = map(workbench.row, onward(workbench.order(), here, step))
-        return next((row.id for row in others if row is not None and _has_something(row)), None)
+        return next((row.id for row in others if row is not None and any(row.waiting)), None)
 
     def select(self, problem: Problem) -> None:
         """Go to a problem."""
@@ -83,7 +85,3 @@ class Walk:
         assert self._workbench.current is not None
         offset = problem.span.start if problem.span else len(self._workbench.current.document.text)
         return Place(offset, problem.key, self._order)
-
-
-def _has_something(row: ReportRow) -> bool:
-    return row.status != "accepted" and bool(row.summary.get("wrong") or row.summary.get("doubtful"))

@@ -76,8 +76,12 @@ class Workbench(QObject):
         return self._rows.get(report_id)
 
     def refresh_queue(self) -> None:
-        """Read the queue from the workspace again."""
-        self._rows = QueueRows(self.store.reports())
+        """Read the queue from the workspace again; where that cannot be, it is told and stays as it was."""
+        try:
+            self._rows = QueueRows(self.store.reports())
+        except StoreError as error:
+            self._on_failed(error.message)
+            return
         self.queueChanged.emit()
 
     def refresh_row(self, report_id: int) -> None:
@@ -130,8 +134,12 @@ class Workbench(QObject):
         )
 
     def removed(self) -> tuple[ReportRow, ...]:
-        """The reports that were taken out of the queue."""
-        return self.store.reports(removed=True)
+        """The reports that were taken out of the queue; none where they cannot be read, which is told."""
+        try:
+            return self.store.reports(removed=True)
+        except StoreError as error:
+            self._on_failed(error.message)
+            return ()
 
     def restore(self, report_id: int) -> None:
         """Put a removed report back into the queue and open it."""
@@ -236,8 +244,15 @@ class Workbench(QObject):
             self.desk.redo(self.current.row.id)
 
     def steps(self) -> tuple[Step, ...]:
-        """Every step ever made on the open report, undone and superseded ones included, oldest first."""
-        return self.loader.steps(self.current) if self.current else ()
+        """Every step ever made on the open report, undone and superseded ones included, oldest first.
+
+        None where they cannot be read, which is told.
+        """
+        try:
+            return self.loader.steps(self.current) if self.current else ()
+        except StoreError as error:
+            self._on_failed(error.message)
+            return ()
 
     def undo_state(self) -> tuple[str, str]:
         """The names of the steps that undo and redo would take, "" for none."""

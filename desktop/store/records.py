@@ -70,6 +70,13 @@ class ReportRow:
         """The file's name, and which of its reports this is where it was split."""
         return self.name if self.part is None else f"{self.name}（第 {self.part} 份）"
 
+    @property
+    def waiting(self) -> tuple[int, int]:
+        """How many errors and how much else waits for a look: in an accepted report what came after that."""
+        if self.status == "accepted":
+            return self.later_wrong, self.later_doubtful
+        return int(self.summary.get("wrong") or 0), int(self.summary.get("doubtful") or 0)
+
 
 @dataclass(frozen=True, slots=True)
 class ReportOfYear:

@@ -219,7 +219,8 @@ class MainWindow(QMainWindow):
             number = listed.index(current) + 1 if current in listed else 0
             self.problem_bar.show_problem(current, number, len(listed))
         elif opened.row.status == "accepted":
-            self.problem_bar.show_accepted(len(listed))
+            wrong, doubtful = opened.row.waiting
+            self.problem_bar.show_accepted(len(listed), wrong + doubtful, bool(wrong))
         elif listed:
             self.problem_bar.show_left(len(listed), any(problem.kind == "wrong" for problem in listed))
         else:

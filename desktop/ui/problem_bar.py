@@ -119,12 +119,16 @@ class ProblemBar(QWidget):
         self._set("ok", STATES["confirmed"].icon, "", text)
         self._next.setVisible(others)
 
-    def show_accepted(self, left: int) -> None:
-        """The report is accepted, with so many places that nobody looked at."""
-        text = (
-            self.tr("本份已通过，还有 {n} 处没有看过，按 F8 可以看").format(n=left) if left else self.tr("本份已通过")
-        )
-        self._set("ok", STATES["confirmed"].icon, "", text)
+    def show_accepted(self, left: int, later: int = 0, wrong: bool = False) -> None:
+        """The report is accepted, with so many places that nobody looked at; of these, `later` were found since."""
+        look = STATES["confirmed"]
+        text = self.tr("本份已通过")
+        if later:
+            look = STATES["wrong" if wrong else "doubtful"]
+            text = self.tr("本份通过后又核对出 {n} 处，按 F8 看，看过再按 Ctrl+Enter").format(n=later)
+        elif left:
+            text = self.tr("本份已通过，还有 {n} 处没有看过，按 F8 可以看").format(n=left)
+        self._set(look.colour, look.icon, "", text)
         self._next.setVisible(left > 0)
 
     def show_nothing(self, text: str) -> None:

@@ -9,6 +9,7 @@ from desktop.models.queue_model import (
     ROW_ROLE,
     STATE_ROLE,
     QueueModel,
+    accepted_text,
     count_text,
     headline,
     queue_state,
@@ -35,6 +36,26 @@ def row(**summary) -> ReportRow:
 def test_the_state_of_a_report_is_its_worst_problem(summary, status, state, count):
     one = replace(ROW, summary=summary, status=status)
     assert (queue_state(one), count_text(one)) == (state, count)
+
+
+@pytest.mark.parametrize(
+    ("later", "state", "count"),
+    [((1, 2), "wrong", "通过后 3 处"), ((0, 1), "doubtful", "通过后 1 处"), ((0, 0), "accepted", "已核")],
+)
+def test_what_was_found_in_an_accepted_report_since_then_shows(later, state, count):
+    one = replace(
+        ROW,
+        status="accepted",
+        summary={"wrong": 5},
+        accepted_at="2024-02-03T09:30:00",
+        later_wrong=later[0],
+        later_doubtful=later[1],
+    )
+    assert (queue_state(one), count_text(one)) == (state, count)
+    found = f"，此后又核对出 {sum(later)} 处要看" if sum(later) else ""
+    assert accepted_text(one) == f"2024-02-03 09:30:00 通过{found}"
+    assert accepted_text(replace(one, status="pending")) == ""
+    assert accepted_text(replace(one, accepted_at=None)) == f"已通过{found}"
 
 
 def test_two_lines_tell_unit_year_edition_and_file():

@@ -38,7 +38,7 @@ def doubt(monkeypatch: pytest.MonkeyPatch, *fields: str, findings: tuple = ()) -
 
 
 def failing(bench: Workbench, code: str) -> Callable[..., None]:
-    def fail(*_arguments: object) -> None:
+    def fail(*_arguments: object, **_options: object) -> None:
         raise StoreError(code, bench.store.path)
 
     return fail
@@ -242,6 +242,43 @@ class TestAccepting:
         assert workbench.current.row.id == first
         assert workbench.current.row.status == "pending"
         assert "磁盘已满" in told[-1].text
+
+    def test_an_accepted_report_in_which_more_is_found_is_led_to_again(self, workbench, add, told, monkeypatch):
+        doubt(monkeypatch, "agency")
+        accepted, clean = add("甲镇"), add("乙镇")
+        workbench.open(accepted)
+        assert workbench.acceptance.set(accepted, True)
+        monkeypatch.setattr(module, "review", review)
+        monkeypatch.setattr(loading, "review", review)
+        workbench.open(clean)
+        assert workbench.walk.next_report() is None  # the doubt was there when it was accepted
+        doubt(monkeypatch, "agency", findings=(make_finding(),))
+        workbench.open(accepted)
+        assert workbench.row(accepted).waiting == (1, 0)
+        assert workbench.row(accepted).status == "accepted"
+        monkeypatch.setattr(module, "review", review)
+        monkeypatch.setattr(loading, "review", review)
+        workbench.open(clean)
+        assert workbench.walk.next_report() == accepted
+        workbench.acceptance.set(accepted, True)
+        assert workbench.walk.next_report() is None
+
+    def test_a_queue_that_cannot_be_read_is_told_and_stays(self, workbench, add, told, monkeypatch):
+        add("甲镇")
+        before = workbench.rows
+        monkeypatch.setattr(workbench.store, "reports", failing(workbench, "io"))
+        workbench.refresh_queue()
+        assert workbench.rows == before
+        assert "磁盘读写出错" in told[-1].text
+        told.clear()
+        assert workbench.removed() == ()
+        assert "磁盘读写出错" in told[-1].text
+
+    def test_a_history_that_cannot_be_read_is_told(self, workbench, add, told, monkeypatch):
+        workbench.open(add("甲镇"))
+        monkeypatch.setattr(workbench.store, "steps", failing(workbench, "io"))
+        assert workbench.steps() == ()
+        assert "磁盘读写出错" in told[-1].text
 
 
 class TestUndo:
