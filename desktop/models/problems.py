@@ -14,7 +14,7 @@ from parser.corrections import Correction, Disposition, Reviewed
 from parser.model import Entry, Finding, Report, Span, Target, TargetKind
 from parser.naming import target_name
 
-Choice = Literal["confirm", "change", "keep", "computed", "false_alarm", "reopen"]
+Choice = Literal["confirm", "change", "keep", "holds", "computed", "false_alarm", "reopen"]
 Grade = Literal["error", "warning", "hint", "doubtful", "folded"]
 
 

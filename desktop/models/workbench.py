@@ -325,6 +325,16 @@ class Workbench(QObject):
             self._on_failed(error.message)
             return (), {}
 
+    def decide_of_many(self, problem: KeptProblem, word: str, note: str = "") -> bool:
+        """Keep what was decided of a problem of many reports, "" to leave it open; False when it could not be kept."""
+        try:
+            self.collecting.decide(problem, word, note)
+        except StoreError as error:
+            self._on_failed(error.message)
+            return False
+        self.saved.emit(self.store.saved_at or "")
+        return True
+
     # Internal
 
     def _set_selection(self, selection: Selection) -> None:

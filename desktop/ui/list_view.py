@@ -122,10 +122,14 @@ class ListView(QTableView):
         if row is None:
             self.clearSelection()
             return False
+        self.go_to(row)
+        return True
+
+    def go_to(self, row: int) -> None:
+        """Make a row the current one without choosing it."""
         self._following = True
         self._go_to(row)
         self._following = False
-        return True
 
     def edit_current(self) -> None:
         """Open the editor of the current row."""

@@ -155,6 +155,7 @@ class MainWindow(QMainWindow):
     def show_selection(self, selection: Selection) -> None:
         """Follow the selection in every panel but the one it was made in."""
         target = selection.target
+        self.values.problems.leave_many()
         if selection.origin != "sections":
             self.tree.show_current(self._section_of(selection))
         if selection.origin != "values":
@@ -207,7 +208,12 @@ class MainWindow(QMainWindow):
         self.source.set_head(self.tr("原文（只读） · {name}").format(name=opened.row.name), facts)
 
     def _show_problem(self) -> None:
-        opened = self.workbench.current
+        opened, many = self.workbench.current, self.values.problems.many
+        if many is not None:
+            self.source.show_related(())
+            self.values.show_related(())
+            self.problem_bar.show_of_many(many)
+            return
         if opened is None:
             self.problem_bar.show_nothing(self.tr("还没有打开报告"))
             return
@@ -374,6 +380,7 @@ class MainWindow(QMainWindow):
         values.problemChosen.connect(self._on_problem_chosen)
         values.problems.listing = workbench.kept_problems
         values.problems.elsewhereChosen.connect(self._on_elsewhere_chosen)
+        values.problems.manyChanged.connect(self._show_problem)
         values.placeRequested.connect(errands.places.go_to)
         values.valueEdited.connect(editing.set_text)
         values.cellEdited.connect(editing.set_cell)

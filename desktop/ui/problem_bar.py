@@ -6,7 +6,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
 
+from desktop.models.collecting import choices_of_many
+from desktop.models.problem_filter import OF_MANY
 from desktop.models.problems import Choice, Problem
+from desktop.store import KeptProblem
 from desktop.theme import STATES, Theme
 from desktop.ui.elided_label import ElidedLabel
 from desktop.ui.fitting import Fitting
@@ -15,6 +18,7 @@ WORDS: dict[Choice, str] = {
     "confirm": "确认无误",
     "change": "对照原文改",
     "keep": "原文如此",
+    "holds": "属实",
     "false_alarm": "误报…",
     "computed": "采用推算值…",
     "reopen": "退回待处理",
@@ -100,6 +104,11 @@ class ProblemBar(QWidget):
         said = problem.text + (self.tr("（各数与原文所印一致）") if printed else "")
         self._set(look.colour, look.icon, place, said, problem.choices)
         self._next.show()
+
+    def show_of_many(self, problem: KeptProblem) -> None:
+        """A problem of many reports together."""
+        look = STATES["confirmed" if problem.decided else "wrong" if problem.severity == "error" else "doubtful"]
+        self._set(look.colour, look.icon, problem.decided or OF_MANY, problem.text, choices_of_many(problem))
 
     def _aside(self, problem: Problem) -> str:
         """What a problem is that is not counted: a hint, explained by another, or decided on."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.models.problem_filter import (
@@ -34,10 +34,14 @@ Listing = Callable[[], tuple[Sequence[KeptProblem], Mapping[int, str]]]
 
 
 class ProblemList(QWidget):
-    """A list with its filters. `problemChosen(key)` of the open report; `elsewhereChosen(report, key)` of another."""
+    """A list with its filters. `problemChosen(key)` of the open report; `elsewhereChosen(report, key)` of another.
+
+    `manyChanged` when a person goes to a problem of many reports, or leaves it: that is `many`.
+    """
 
     problemChosen = Signal(str)
     elsewhereChosen = Signal(int, str)
+    manyChanged = Signal()
 
     def __init__(self, view: ListView, model: RowsModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +51,8 @@ class ProblemList(QWidget):
         self._mine: tuple[KeptProblem, ...] = ()
         self._targets: Mapping[str, Target] = {}
         self._chosen = ProblemFilter()
+        self._of_many: Mapping[str, KeptProblem] = {}
+        self.many: KeptProblem | None = None
         self._stale = False
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -80,6 +86,16 @@ class ProblemList(QWidget):
     def stops(self) -> list[QWidget]:
         """Where the Tab key stops, in order."""
         return [self.scope, self.rule, *self._chips.values(), self.view]
+
+    def leave_many(self) -> None:
+        """Something else was selected."""
+        self.many = None
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Who cannot see the list is not at one of its problems."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self._go_to_many(None)
 
     def show_problems(self, mine: tuple[KeptProblem, ...], targets: Mapping[str, Target]) -> None:
         """The problems of the open report, and by their key the values they are about."""
@@ -117,9 +133,28 @@ class ProblemList(QWidget):
             chip.setAccessibleDescription(self.tr("{n} 条").format(n=counts.get(name, 0)))
             chip.setVisible(bool(counts.get(name)) or chip.isChecked())
         rows, total = shown(problems, self._chosen, MOST)
-        self._model.show(rows_of(rows, self._targets if units is None else {}, units))
+        listed = rows_of(rows, self._targets if units is None else {}, units)
+        self._of_many = {row.key: one for row, one in zip(listed, rows, strict=True) if one.of_many}
+        self._model.show(listed)
+        self._follow_many()
         self._note.setText(self._told(len(rows), total, len(problems)))
         self._note.setVisible(bool(self._note.text()))
+
+    def _follow_many(self) -> None:
+        """After the list was made anew: at the same problem, where it is gone at the one that took its place."""
+        if self.many is None:
+            return
+        keys = [row.key for row in self._model.rows]
+        key = next((key for key, one in self._of_many.items() if one.key == self.many.key), None)
+        if key is not None:
+            self.view.go_to(keys.index(key))
+        at = self.view.currentIndex().row()
+        self._go_to_many(self._of_many.get(keys[at]) if 0 <= at < len(keys) else None)
+
+    def _go_to_many(self, problem: KeptProblem | None) -> None:
+        if problem != self.many:
+            self.many = problem
+            self.manyChanged.emit()
 
     def _told(self, rows: int, total: int, problems: int) -> str:
         if total > rows:
@@ -184,6 +219,8 @@ class ProblemList(QWidget):
     def _on_row(self, row: Row) -> None:
         if not self.everywhere:
             self.problemChosen.emit(row.key)
+        else:
+            self._go_to_many(self._of_many.get(row.key))
 
     def _on_activated(self, row: Row) -> None:
         if self.everywhere:

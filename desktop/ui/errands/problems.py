@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from desktop.models.problems import Problem
+from desktop.store import KeptProblem
 from desktop.ui.text_dialog import ask_text
+from parser.checks.collection.findings import Verdict
 from parser.model import Target
 
 if TYPE_CHECKING:
@@ -50,6 +52,9 @@ class ProblemErrands(QObject):
         """A button of the problem bar: do it and go on."""
         self._window.errands.typing.finish()
         window = self._window
+        if window.values.problems.many is not None:
+            self._settle_of_many(choice, window.values.problems.many)
+            return
         problem = window.workbench.walk.problem
         if problem is None:
             return
@@ -77,6 +82,30 @@ class ProblemErrands(QObject):
             )
             return bool(reason) and editing.adopt_computed(finding, reason)
         return editing.reopen(finding) if choice == "reopen" else editing.keep_as_printed(finding)
+
+    def _settle_of_many(self, choice: str, problem: KeptProblem) -> None:
+        """Keep what was chosen about a problem of many reports; the list goes on to the one that takes its place.
+
+        It is no step of any report, which undo could take back: the message offers that.
+        """
+        word, reason = Verdict.HOLDS.value if choice == "holds" else "", ""
+        if choice == "false_alarm":
+            word = Verdict.FALSE_ALARM.value
+            reason = self._ask_reason(self.tr("误报"), self.tr("为什么这一条不算问题（会写进问题清单）"))
+            if not reason:
+                return
+        if not self._window.workbench.decide_of_many(problem, word, reason):
+            return
+        self._window.values.problems.refresh()
+        if word:
+            told = self.tr("已记为“{word}”：{text}").format(word=word, text=problem.text)
+            back = (self.tr("退回待处理"), partial(self._reopen_of_many, problem))
+            self._window.messages.tell("info", told, action=back)
+
+    def _reopen_of_many(self, problem: KeptProblem) -> None:
+        self._window.messages.clear()
+        if self._window.workbench.decide_of_many(problem, ""):
+            self._window.values.problems.refresh()
 
     def _ask_reason(self, title: str, label: str) -> str:
         """A reason in a line, "" where the person thought better of it."""

@@ -252,8 +252,11 @@ def named(names: Sequence[str]) -> str:
     return "、".join(names[:_NAMED]) + more
 
 
+ROSTER_RULE = "A-03"
+"""The rule that asks of the list of who must report, and so of all reports, whichever are added up."""
+
 CHECKS: tuple[tuple[str, CollectionCheck], ...] = (
-    ("A-03", all_have_reported),
+    (ROSTER_RULE, all_have_reported),
     ("D-10", one_report_a_unit),
     ("A-02", sums_hold),
     ("A-04", nothing_counted_twice),
