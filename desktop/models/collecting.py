@@ -48,9 +48,9 @@ class Collecting:
         others = self._check([row for row in rows if row.id in chosen])
         return self._decided([*standing, *(one for one in others if one.rule != ROSTER_RULE)])
 
-    def decide(self, problem: KeptProblem, word: str, note: str = "") -> None:
+    def decide(self, problem: KeptProblem, word: str, note: str = "", person: str = "") -> None:
         """Keep what a person decided of a problem of many reports, "" to leave it open. Raises StoreError."""
-        self._store.decide(problem.tells, word, note)
+        self._store.decide(problem.tells, word, note, person)
 
     def standings(self, rows: Iterable[ReportRow], roster: KeptRoster) -> tuple[Standing, ...]:
         """How it stands with each unit of a list, be it kept or not."""

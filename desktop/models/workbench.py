@@ -328,7 +328,7 @@ class Workbench(QObject):
     def decide_of_many(self, problem: KeptProblem, word: str, note: str = "") -> bool:
         """Keep what was decided of a problem of many reports, "" to leave it open; False when it could not be kept."""
         try:
-            self.collecting.decide(problem, word, note)
+            self.collecting.decide(problem, word, note, self.desk.person())
         except StoreError as error:
             self._on_failed(error.message)
             return False

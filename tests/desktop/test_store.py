@@ -109,12 +109,12 @@ def test_what_is_found_in_a_report_after_it_was_accepted_is_counted(store: Store
 
 def test_the_last_decision_over_many_reports_holds_and_all_are_kept(store: Store) -> None:
     store.decide(["D-10|twice|2023|1,2", "A-03|missing|2023|青溪县水利局"], "属实")
-    store.decide(["D-10|twice|2023|1,2"], "误报", "两份是不同单位的")
+    store.decide(["D-10|twice|2023|1,2"], "误报", "两份是不同单位的", "小李")
     store.close()
     with Store.open(store.path) as again:
-        assert {key: (made.word, made.note) for key, made in again.decisions().items()} == {
-            "D-10|twice|2023|1,2": ("误报", "两份是不同单位的"),
-            "A-03|missing|2023|青溪县水利局": ("属实", ""),
+        assert {key: (made.word, made.note, made.person) for key, made in again.decisions().items()} == {
+            "D-10|twice|2023|1,2": ("误报", "两份是不同单位的", "小李"),
+            "A-03|missing|2023|青溪县水利局": ("属实", "", ""),
         }
         assert all(TIME.fullmatch(made.at) for made in again.decisions().values())
         assert TIME.fullmatch(again.saved_at or "")
