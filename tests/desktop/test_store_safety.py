@@ -349,7 +349,7 @@ def test_a_workspace_of_any_older_version_is_brought_up_to_date(
     path = tmp_path / "w.kaijuan"
     monkeypatch.setattr("desktop.store.database.MIGRATIONS", MIGRATIONS[:older])
     monkeypatch.setattr("desktop.store.database.VERSION", older)
-    Store.open(path).close()
+    Database(path).close()
     monkeypatch.undo()
     schema = "SELECT type, name, sql FROM sqlite_master ORDER BY type, name"
     with Store.open(path) as store, Store.open(tmp_path / "new.kaijuan") as new:
