@@ -13,10 +13,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
-from functools import cached_property
 from typing import Any, Literal
 
 from parser.model import Finding, Report, Target, TargetKind
+from parser.once import once
 from parser.payloads import Payload, assemble, payload_of
 
 State = Literal["confirmed", "trusted", "doubtful", "wrong", "corrected"]
@@ -110,12 +110,12 @@ class Reviewed:
         same = decided and decided.get("left") == finding.left and decided.get("right") == finding.right
         return decided if same else None
 
-    @cached_property
+    @once
     def open_findings(self) -> tuple[Finding, ...]:
         """The failed checks that nobody has decided on."""
         return tuple(f for f in self.report.findings if f.outcome == "fail" and self.disposition(f) is None)
 
-    @cached_property
+    @once
     def _wrong(self) -> frozenset[Target]:
         return frozenset(target for f in self.open_findings if f.severity == "error" for target in f.blamed)
 

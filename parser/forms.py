@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cached_property
 from types import MappingProxyType
 from typing import Literal
+
+from parser.once import once
 
 CellKind = Literal["count", "signed", "money"]
 
@@ -107,7 +108,7 @@ class FormTable:
     header: tuple[LayoutCell, ...]
     grid_columns: int
 
-    @cached_property
+    @once
     def cells(self) -> Mapping[str, FormCell]:
         """Every place for a figure by its id, in the order of the form."""
         found = {}
@@ -119,7 +120,7 @@ class FormTable:
                         found[cell_id] = FormCell(cell_id, block, row, column)
         return MappingProxyType(found)
 
-    @cached_property
+    @once
     def money(self) -> tuple[FormCell, ...]:
         """The places for sums of money."""
         return tuple(cell for cell in self.cells.values() if cell.column.kind == "money")
@@ -146,7 +147,7 @@ class FormTable:
                     return row.short or row.label
         return row_id
 
-    @cached_property
+    @once
     def leaf_rows(self) -> tuple[str, ...]:
         """The rows whose figures add up to the row of kind ``total``: its siblings and their children (table three)."""
         rows = [row for block in self.blocks for row in block.rows]

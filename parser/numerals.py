@@ -149,10 +149,14 @@ class _Grammar:
             rf"|(?<![\dA-Za-z./第])(?<!\d[,:])(?P<core>{_ARABIC}|(?<![几数{_HAN}])[{_HAN}]+)"
         )
         self.tail = re.compile(rf"(?P<more>[{inner}])?(?P<power>[十百千万亿]{{0,2}})(?P<more2>[{inner}])?")
+        self.behind_digits = frozenset((*inner, *_STEPS, *_MYRIADS))
+        """What a tail begins with that is not empty."""
         self.link = re.compile(rf"(?:-{{1,2}}|—{{1,2}}|~|至|到)(?=(?P<core>{core}))")
         other, units = _either(data["other"]["words"]), _either(self.units, data["not_before"])
         self.unit = re.compile(rf"(?P<other>{other})|(?P<unit>{units})")
-        self.behind = re.compile(_either(word for word in self.suffixes if word not in "来几"))
+        suffixes = [word for word in self.suffixes if word not in "来几"]
+        self.behind = re.compile(_either(suffixes))
+        self.behind_units = frozenset(word[0] for word in suffixes)
         goes_on = re.escape(inner + "-—~至到分" + "".join({unit[0]: "" for unit in self.units}))
         # The first digit of a run; Chinese digits alone are a figure only with a unit or a mark behind them.
         digit = rf"[\d{_HAN}]"
@@ -201,7 +205,11 @@ class _Grammar:
             return None
         if first.more or (second and second.more):
             approx = "at_least"
-        elif unit != _NOT_A_FIGURE and (behind := self.behind.match(text, end)):
+        elif (
+            unit != _NOT_A_FIGURE
+            and text[end : end + 1] in self.behind_units
+            and (behind := self.behind.match(text, end))
+        ):
             approx, end = self.suffixes[behind.group()], behind.end()
         figure = Figure(
             first.start,
@@ -220,19 +228,20 @@ class _Grammar:
 
     def _number(self, text: str, start: int, core: str) -> _Number | None:
         """The number that begins with these digits; a count never has more than a few of them."""
-        tail = self.tail.match(text, start + len(core))
-        if tail is None or len(core) > _LONGEST:
+        if len(core) > _LONGEST:
             return None
-        more = tail["more"] or tail["more2"] or ""
+        end, more, power = start + len(core), "", ""
+        if text[end : end + 1] in self.behind_digits and (tail := self.tail.match(text, end)):
+            end, more, power = tail.end(), tail["more"] or tail["more2"] or "", tail["power"]
         if core[0].isdigit():
             digits = core.replace(",", "").replace(" ", "")
-            value = (Decimal(digits) if "." in digits else int(digits)) * _power(tail["power"])
-            return _Number(start, tail.end(), value, more)
-        value_of = None if tail["power"] else han_value(core)
+            value = (Decimal(digits) if "." in digits else int(digits)) * _power(power)
+            return _Number(start, end, value, more)
+        value_of = None if power else han_value(core)
         if value_of is None:
             return None
         bare = core[0] in "百千万亿"
-        return _Number(start, tail.end(), value_of, more, han=True, bare=bare, span=_pair(core))
+        return _Number(start, end, value_of, more, han=True, bare=bare, span=_pair(core))
 
 
 def _ranging(figure: Figure, first: _Number, second: _Number | None) -> Figure:

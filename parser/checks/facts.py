@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property, lru_cache
+from functools import lru_cache
 
 from parser.checks.kept import Kept, KeptTable
 from parser.checks.rule import Side, rounded, total
@@ -14,6 +14,7 @@ from parser.fold import fold
 from parser.forms import FormTable
 from parser.layout import Last
 from parser.model import TABLES, Cell, Indicator, Number, Report, Section, Table, Target, TargetKind
+from parser.once import once
 
 _FORMS = ("2019", "2021")
 _FEWEST_WITNESSES = 2
@@ -78,7 +79,7 @@ class FormedTable:
         """By how much the left side of an equation is more than the right one."""
         return rounded(self.sum(equation.left) - self.sum(equation.right))
 
-    @cached_property
+    @once
     def equations(self) -> tuple[Equation, ...]:
         """What the table must satisfy."""
         return equations_of(self.form.edition, self.form.id)
@@ -87,7 +88,7 @@ class FormedTable:
         """Those that one rule checks."""
         return equations_of_rule(self.form.edition, self.form.id, rule)
 
-    @cached_property
+    @once
     def left_out(self) -> frozenset[str]:
         """The totals that are blank although a part of them is not zero."""
         blank = self.kept.blank
@@ -97,7 +98,7 @@ class FormedTable:
             if equation.total and equation.right[0] in blank and any(map(self.value, equation.left))
         )
 
-    @cached_property
+    @once
     def blank_means_zero(self) -> bool:
         """Whether the table shows that what it leaves blank is nothing.
 
@@ -110,7 +111,7 @@ class FormedTable:
             hold, fail = hold + self.beside._witnesses[0], fail + self.beside._witnesses[1]
         return hold >= max(1, min(_FEWEST_WITNESSES, len(self.equations) - 2)) and hold >= fail
 
-    @cached_property
+    @once
     def _witnesses(self) -> tuple[int, int]:
         """How many equations with blanks balance with blank as 0, and how many do not."""
         told = [
@@ -146,7 +147,7 @@ class Facts:
         """One of last year's official tables, None where that report or the table is not at hand."""
         return self.last_year.table(table_id) if self.last_year else None
 
-    @cached_property
+    @once
     def _tables(self) -> Mapping[str, FormedTable]:
         found: dict[str, FormedTable] = {}
         for table_id in TABLES:
@@ -157,7 +158,7 @@ class Facts:
                 found[table_id] = FormedTable(table, form, self._kept.of(table), beside)
         return found
 
-    @cached_property
+    @once
     def figures(self) -> Mapping[str, tuple[Indicator, ...]]:
         """The narrative's figures by their id, in the order of the text, of every scope."""
         found: dict[str, list[Indicator]] = {}
@@ -170,23 +171,23 @@ class Facts:
         told = self.figures.get(indicator_id)
         return tuple([one for one in told if one.scope == "year" and one.value is not None]) if told else ()
 
-    @cached_property
+    @once
     def folded(self) -> str:
         """The text in the form that patterns are matched on (`parser.fold`)."""
         return _FOLDED.get((self.report.text,), lambda: fold(self.report.text))
 
-    @cached_property
+    @once
     def parts(self) -> Mapping[str, Section]:
         """The sections that are parts of the form, by their id; of two of one id the first."""
         return {section.id: section for section in reversed(self.report.sections) if section.id}
 
-    @cached_property
+    @once
     def year(self) -> int | None:
         """The year reported on."""
         entry = self.report.metadata.get("year")
         return entry.value if entry is not None and isinstance(entry.value, int) else None
 
-    @cached_property
+    @once
     def unit(self) -> str:
         """The name of the unit, "" where it is not known."""
         entry = self.report.metadata.get("agency")

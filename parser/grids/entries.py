@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cached_property
 
 from parser.grids.fields import Field
 from parser.grids.labels import Label
 from parser.grids.rows import Known, Row, Stretch, narrow_matters, no_label, rows_in, stretches_of
 from parser.model import Span
+from parser.once import once
 from parser.record import record
 from parser.source.document import SourceDocument
 
@@ -148,13 +148,13 @@ class Grid:
     rows: Sequence[Row]
     entries: Sequence[Entry]
 
-    @cached_property
+    @once
     def widths(self) -> Mapping[int, int]:
         """How many rows of figures in places of their own have how many places."""
         rows = (row for row in self.rows if row.positional)
         return Counter(len(row.fields) for row in rows if any(item.figure for item in row.fields))
 
-    @cached_property
+    @once
     def heads(self) -> tuple[int, ...]:
         """The numbers of the rows that may be heads: in places of their own, words and not one figure."""
         return tuple(

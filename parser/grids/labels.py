@@ -10,13 +10,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property, lru_cache
+from functools import cache, lru_cache
 
 from parser.editions import editions
 from parser.fold import ZERO_WIDTH, fold
 from parser.forms import FormRow
 from parser.grids.fields import Field
 from parser.model import Span
+from parser.once import once
 from parser.resources import load_toml
 
 _NUMBERING = re.compile(
@@ -128,19 +129,19 @@ class Label:
         """From the first to the last word."""
         return Span(self.pieces[0].span.start, self.pieces[-1].span.end) if self.pieces else None
 
-    @cached_property
+    @once
     def tails(self) -> tuple[str, ...]:
         """The plain label from each place where the row's own may begin, the shortest first, each also unnumbered."""
         return _tails(self.pieces[-_PIECES:])
 
-    @cached_property
+    @once
     def mended(self) -> tuple[str, ...]:
         """The same without the pieces of a tall cell's words (无法提供) that the print has put between the label's."""
         pieces = self.pieces[-_PIECES:]
         own = tuple(piece for piece in pieces if not _is_of_group(piece.text))
         return _tails(own) if len(own) < len(pieces) else ()
 
-    @cached_property
+    @once
     def unnoted(self) -> Label | None:
         """The label without the note in brackets at its end, None when it has none."""
         if not self.pieces or (text := _without_note(self.pieces[-1].text)) is None:

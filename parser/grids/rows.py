@@ -78,6 +78,12 @@ def _page_number() -> re.Pattern[str]:
 
 
 @cache
+def _page_initials() -> frozenset[str]:
+    """What the number of a page begins with, where that is no digit."""
+    return frozenset(load_toml("tables.toml")["lines"]["page_initials"])
+
+
+@cache
 def _prose() -> tuple[int, frozenset[str]]:
     data = load_toml("tables.toml")["lines"]
     return data["prose_length"], frozenset(data["prose_marks"])
@@ -87,7 +93,8 @@ def is_page_number(folded: str) -> bool:
     """Whether the line holds the number of a page and nothing else (``- 3 -``, 第 3 页)."""
     if len(folded) >= 40 or folded.isalpha() or folded.isdigit():
         return False
-    return bool(_page_number().match(folded))
+    first = folded.lstrip(" ")[:1]
+    return (first.isdigit() or first in _page_initials()) and _page_number().match(folded) is not None
 
 
 def is_prose(folded: str) -> bool:

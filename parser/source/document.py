@@ -5,11 +5,11 @@ from __future__ import annotations
 import bisect
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
 from typing import Literal
 
 from parser.fold import ZERO_WIDTH, fold
 from parser.model import SourceInfo, Span
+from parser.once import once
 from parser.record import record
 
 BLANKS = f" \t\n{ZERO_WIDTH}"
@@ -86,12 +86,12 @@ class SourceDocument:
     tables: tuple[SourceTable, ...] = ()
     hints: Mapping[int, ParagraphHint] = field(default_factory=dict)
 
-    @cached_property
+    @once
     def folded(self) -> str:
         """The text in the equal-length form that patterns are matched on (`parser.fold`)."""
         return fold(self.text)
 
-    @cached_property
+    @once
     def lines(self) -> tuple[Line, ...]:
         """All lines, empty ones included."""
         folded = self.folded
@@ -102,7 +102,7 @@ class SourceDocument:
             start = end + 1
         return tuple(lines)
 
-    @cached_property
+    @once
     def printed(self) -> tuple[Span, ...]:
         """The lines that are not empty, without the blanks around them."""
         return tuple(self._printed())
@@ -118,7 +118,7 @@ class SourceDocument:
                 start = line.span.end - len(folded.lstrip(BLANKS))
                 yield Span(start, start + size)
 
-    @cached_property
+    @once
     def _starts(self) -> list[int]:
         return [line.span.start for line in self.lines]
 

@@ -10,7 +10,6 @@ from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
-from functools import cached_property
 
 from parser.checks.collection.collected import Collected, Imbalance
 from parser.checks.collection.findings import LATE, MISSING, TWICE, CollectionFinding
@@ -18,6 +17,7 @@ from parser.checks.collection.roster import Roster, Standing
 from parser.checks.rule import Rule, note, rounded, rules, shown
 from parser.model import TABLES, Finding, Number
 from parser.naming import EDITION_NAMES, TABLE_NAMES
+from parser.once import once
 from parser.unit_names import kind_of, kinship, share_a_place, unit_name
 
 _NAMED = 10
@@ -37,12 +37,12 @@ class Round:
     year: int | None = None
     roster: Roster = field(default_factory=Roster)
 
-    @cached_property
+    @once
     def of_year(self) -> tuple[Collected, ...]:
         """The reports of the year that is collected."""
         return tuple(report for report in self.reports if report.year is not None and report.year == self.year)
 
-    @cached_property
+    @once
     def standings(self) -> tuple[Standing, ...]:
         """How it stands with each unit that must report."""
         return self.roster.standings(self.of_year, self.year) if self.year is not None else ()

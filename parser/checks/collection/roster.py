@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
 
 from parser.checks.collection.collected import Collected
 from parser.checks.form.days import deadline
 from parser.fold import fold
+from parser.once import once
 from parser.unit_names import Kind, may_be_one, same_unit
 
 
@@ -58,7 +58,7 @@ class Roster:
                 theirs[member].append(report)
         return tuple(_standing(member, tuple(found), year) for member, found in theirs.items())
 
-    @cached_property
+    @once
     def _by_name(self) -> Mapping[str, Member]:
         """Members by their names as they are compared; a name that two of them bear is nobody's."""
         found: dict[str, Member] = {}

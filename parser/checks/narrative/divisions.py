@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cache, cached_property
+from functools import cache
 
 from parser.checks.facts import Facts, told
 from parser.checks.passages import squeezed
@@ -15,6 +15,7 @@ from parser.checks.text.statements import of_text
 from parser.layout import Last
 from parser.model import Indicator, Number, Span
 from parser.numerals import find_figures
+from parser.once import once
 from parser.resources import load_toml
 from parser.rules.indicators.breakdowns import is_disclosure
 
@@ -58,7 +59,7 @@ class Division:
     beside: Sequence[Indicator] = field(default=(), repr=False)
     """All that is told to be a part of the total, in this list or another one."""
 
-    @cached_property
+    @once
     def side(self) -> Side:
         """The sum of the parts."""
         sides = [told(part) for part in self.parts]
@@ -78,7 +79,7 @@ class Division:
         """Whether no figure is an estimate."""
         return all(one.approx is None and one.minimum is None for one in (self.whole, *self.parts))
 
-    @cached_property
+    @once
     def carried(self) -> Number:
         """The applications of last year that may be divided with those received, 0 where none are told."""
         return carried_with(self.facts, self.whole)
@@ -98,7 +99,7 @@ class Division:
         """The total and its parts as printed, shortened."""
         return quoted(self.facts, self.whole, self.parts[-1])
 
-    @cached_property
+    @once
     def is_whole(self) -> bool:
         """Whether the list says that it leaves nothing out, and every figure of it was read."""
         ids = {part.id for part in self.parts}
@@ -107,7 +108,7 @@ class Division:
         )
         return claims and self.ends
 
-    @cached_property
+    @once
     def ends(self) -> bool:
         """Whether nothing more is told of what the list divides."""
         return not self._goes_on and not self._is_mixed and not self.unread
@@ -128,7 +129,7 @@ class Division:
         end = _end(self.parts[-1])
         return bool(_pattern("goes_on").match("".join(self.facts.folded[end : end + _BEHIND].split())))
 
-    @cached_property
+    @once
     def unread(self) -> bool:
         """Whether there are figures of the same unit in the list that were not read."""
         last = self.parts[-1]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property, partial
+from functools import cache, partial
 
 from parser.checks.facts import Facts
 from parser.checks.narrative.divisions import carried_with, figure_at, quoted_from
@@ -15,6 +15,7 @@ from parser.checks.text.statements import of_text
 from parser.flow import Flow
 from parser.model import Indicator, Number, Span
 from parser.numerals import Figure, find_figures
+from parser.once import once
 from parser.resources import load_toml
 
 _REACH = 400
@@ -58,7 +59,7 @@ class OfficeList:
         """Whether the total is nearly reached, or passed."""
         return (self.side.value or 0) >= _NEARLY * (self.whole.value or 0)
 
-    @cached_property
+    @once
     def carried(self) -> Number:
         """The applications of last year that may be divided with those received."""
         return carried_with(self.facts, self.whole)

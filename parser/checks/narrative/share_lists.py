@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache
 from itertools import islice
 
 from parser.checks.facts import Facts
@@ -14,6 +14,7 @@ from parser.checks.text.statements import of_text
 from parser.flow import Flow
 from parser.model import Number, Span
 from parser.numerals import Figure, find_figures
+from parser.once import once
 from parser.resources import load_toml
 
 WORD = "占"
@@ -98,7 +99,7 @@ class ShareList:
         best = max((*figures, parts), key=lambda whole: votes.get(whole, 0) - share.fits(whole))
         return best if votes.get(best, 0) - share.fits(best) >= _WITNESSES else None
 
-    @cached_property
+    @once
     def _witnesses(self) -> Mapping[str | None, Mapping[Number, int]]:
         """How many shares fit a whole, for every unit."""
         found: dict[str | None, dict[Number, int]] = {}

@@ -6,13 +6,14 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache
 from typing import Any
 
 from parser.checks.facts import Facts
 from parser.checks.rule import Side, total
 from parser.layout import Last
 from parser.model import Number, StatRow, StatValue
+from parser.once import once
 from parser.resources import load_toml
 
 
@@ -23,7 +24,7 @@ class StatTable:
     rows: tuple[StatRow, ...]
     year: int | None
 
-    @cached_property
+    @once
     def by_id(self) -> dict[str, StatRow]:
         """The rows that have an id of their own."""
         found: dict[str, StatRow] = {}
@@ -32,7 +33,7 @@ class StatTable:
                 found.setdefault(row.id, row)
         return found
 
-    @cached_property
+    @once
     def twice(self) -> frozenset[str]:
         """The ids that several rows have."""
         times = Counter(row.id for row in self.rows if row.id)
@@ -43,13 +44,13 @@ class StatTable:
         """How many figures a row has at most."""
         return max((len(row.values) for row in self.rows), default=0)
 
-    @cached_property
+    @once
     def heads(self) -> tuple[str, ...]:
         """The heads of the columns, as most rows have them."""
         widest = max(self.rows, key=lambda row: len(row.values))
         return tuple(value.column for value in widest.values)
 
-    @cached_property
+    @once
     def of_year(self) -> int | None:
         """The column of the report's year, None where the heads do not tell it."""
         if self.columns == 1:

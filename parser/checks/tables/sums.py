@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from typing import Literal
 
 from parser.checks.facts import FormedTable
 from parser.checks.rule import rounded
 from parser.checks.tables.equations import Equation
 from parser.model import Finding, Number
+from parser.once import once
 
 Kind = Literal["cell", "shifted", "split", "pair"]
 
@@ -79,7 +80,7 @@ class Sums:
         self.equations.append(equation)
         self.apart.append(0 if finding.outcome == "pass" else self.table.difference(equation))
 
-    @cached_property
+    @once
     def _touching(self) -> Mapping[str, Sequence[tuple[int, int]]]:
         return _touching(tuple(self.equations))
 

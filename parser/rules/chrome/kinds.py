@@ -63,9 +63,12 @@ def look_at(document: SourceDocument, span: Span) -> Look:
 
 def _kind(text: str, bare: str, found: set[str]) -> Kind:
     """The looks of a line, given also without bullets, and with the names of links on it."""
-    if _FIGURES.fullmatch(text):
-        return Kind.CONTACT if _union("contact").match(text) else Kind.OTHER
-    if is_code(text) or _EMPTY_ITEM.fullmatch(text) or _are_bar(found):
+    if not text[:1].isalpha():
+        if _FIGURES.fullmatch(text):
+            return Kind.CONTACT if _union("contact").match(text) else Kind.OTHER
+        if _EMPTY_ITEM.fullmatch(text):
+            return Kind.CHROME
+    if is_code(text) or _are_bar(found):
         return Kind.CHROME
     sentence = is_sentence(bare)
     if _is_footer(bare, sentence):

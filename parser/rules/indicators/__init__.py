@@ -11,12 +11,12 @@ import bisect
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import cached_property
 
 from parser.flow import Flow, paragraphs
 from parser.fold import fold
 from parser.model import Indicator, Report, Section
 from parser.numerals import may_count, past_date
+from parser.once import once
 from parser.rules.indicators.conflicts import doubt_conflicts
 from parser.rules.indicators.entries import settle_totals
 from parser.rules.indicators.passages import Passage
@@ -105,6 +105,6 @@ class _Listed:
         page = _PAGE.search(line) if len(line) < _LONGEST_HEADING else None
         return page is not None and page["title"] in self._headings
 
-    @cached_property
+    @once
     def _headings(self) -> frozenset[str]:
         return frozenset(fold("".join(f"{section.number}{section.title}".split())) for section in self._sections)

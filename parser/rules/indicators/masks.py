@@ -12,10 +12,14 @@ _NUMERAL = re.compile(r"[\d〇零○一二两三四五六七八九十百千万�
 
 @cache
 def _masks() -> re.Pattern[str]:
-    """What hides its numerals. Where none may begin, a look at one character is enough."""
-    words = sorted(table("masks")["words"].split(), key=len, reverse=True)
-    starts = table("masks")["starts"] + "".join(sorted({word[0] for word in words}))
-    return compiled(f"(?=[{starts}])(?:{'|'.join([*table('masks')['patterns'], *words])})")
+    """What hides its numerals. Where none may begin, a look at one character is enough, and a digit begins but few."""
+    words = table("masks")
+    rests: dict[str, list[str]] = {}
+    for word in sorted(words["words"].split(), key=len, reverse=True):
+        rests.setdefault(word[0], []).append(word[1:])
+    others = [*words["patterns"], *(f"{first}(?:{'|'.join(ends)})" for first, ends in rests.items())]
+    starts = words["starts"] + "".join(sorted(rests))
+    return compiled(rf"(?=[{starts}])(?:(?=\d)(?:{'|'.join(words['of_digits'])})|(?!\d)(?:{'|'.join(others)}))")
 
 
 def _hidden(match: re.Match[str]) -> str:

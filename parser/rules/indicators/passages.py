@@ -6,14 +6,15 @@ import bisect
 import re
 from collections.abc import Generator
 from dataclasses import dataclass, field
-from functools import cache, cached_property
+from functools import cache
 from operator import attrgetter
 
 from parser.flow import Flow
 from parser.numerals import Figure, find_figures
+from parser.once import once
 from parser.rules.indicators.masks import mask
 from parser.rules.indicators.titles import Titles
-from parser.rules.indicators.words import FIGURE, compiled, scan, table
+from parser.rules.indicators.words import FIGURE, HIDDEN, compiled, scan, table
 
 _SENTENCE_END = re.compile(r"[。!?]")
 _BOUNDARY = re.compile(r"[,;:()]")
@@ -106,7 +107,7 @@ class Passage:
         index = bisect.bisect_right(self.figures, figure.start, key=_START)
         return self.figures[index : index + count]
 
-    @cached_property
+    @once
     def _topics(self) -> tuple[list[int], list[str]]:
         found = scan(table("topic")["starts"], _named_topics(), self.text)
         return [match.start() for match in found], [str(match.lastgroup) for match in found]
@@ -122,13 +123,13 @@ class Passage:
             return names[index - 1]
         return told[1] or self.above.topic
 
-    @cached_property
+    @once
     def in_problems(self) -> bool:
         """Whether a title says that the text is of what is wanting or to be mended."""
         problems = compiled(table("scope")["problem_title"])
         return any(problems.search(title) for title in self.titles)
 
-    @cached_property
+    @once
     def _years(self) -> list[int]:
         return [match.start() for match in _YEAR.finditer(self.flow.text)]
 
@@ -137,7 +138,7 @@ class Passage:
         first = bisect.bisect_left(self._years, start)
         return self._years[first : bisect.bisect_left(self._years, end, first)]
 
-    @cached_property
+    @once
     def _plans(self) -> list[int]:
         words = table("scope")
         return [match.start() for match in scan(words["planned_starts"], compiled(words["planned"]), self.text)]
@@ -230,7 +231,7 @@ def _before(text: str, bounds: list[int], used: int, begin: int, right: str) -> 
     clause = bounds[last - 1] + 1 if last > first else used
     further = bounds[last - 2] + 1 if last - 1 > first else used
     left = text[max(clause, begin - _LEFT) : begin]
-    if year := _YEAR_FIRST.match(text, clause, begin):
+    if text.startswith(HIDDEN, clause) and (year := _YEAR_FIRST.match(text, clause, begin)):
         text, left = f"{text[:clause]}{_GONE * len(year.group())}{text[year.end() :]}", text[year.end() : begin]
     joined = last > first and _joins(text[bounds[last - 1]], left, right)
     if joined and further == used > 0 and text[used] not in ",;:()、":

@@ -50,7 +50,8 @@ _NO_SUCH = re.compile(r"(?:信息|资料|文件|内容|材料)不存在◆|不�
 _TAKEN_UP = 6
 """Characters between what a zero names and the figure that takes it up."""
 _OF_PAPERS = "原文按公开属性划分公文，不一定都已公开"
-_EACH_AT_END = re.compile(r"[均都各部皆][为是有]?$")
+_EACH_ENDS = frozenset("均都各部皆")
+"""The last characters of the words of `_EACH`, behind which it has one more at the most."""
 _LISTED = re.compile(r"(?P<labels>[^,;:]*、[^,;:]+)$")
 _AND = re.compile(r"[、和及与]|以及")
 _FROM = re.compile(r"(?:由|从)[^,;◆]{0,12}$")
@@ -165,6 +166,8 @@ class _Reader:
         """Whether a sentence divides papers by how they may be made public, and counts no applications."""
         if self.chain.total is not None and self.chain.total.id.startswith("req_"):
             return False
+        if self.passage.text.find("主动公开", start, end) < 0:
+            return False  # all words of such a division have it
         words = table("breakdown")
         papers = compiled(words["of_papers"]).search(self.passage.text, start, end)
         return papers is not None and not compiled(words["of_requests"]).search(self.passage.text, start, end)
@@ -178,7 +181,7 @@ class _Reader:
             self._change(delta, previous)
             return 0
         risen, self.risen = self.risen, ""
-        if (begins := _FROM.search(place.left)) and _RISEN_TO.match(place.right):
+        if _RISEN_TO.match(place.right) and (begins := _FROM.search(place.left)):
             self.risen = place.left[: begins.start()]
             return 0
         if risen and _RISEN_TO.match(place.left):
@@ -305,7 +308,7 @@ class _Reader:
 
     def _several(self, place: Place, start: int) -> list[Indicator]:
         """One number told of several things at once: 网上申请、信函申请各2件; 复议、诉讼均为0件."""
-        names = _EACH.search(place.left) if _EACH_AT_END.search(place.left[-4:]) else None
+        names = _EACH.search(place.left) if not _EACH_ENDS.isdisjoint(place.left[-2:]) else None
         by_list = names is None and place.figure.value == 0
         if by_list:
             names = _LISTED.search(place.left)

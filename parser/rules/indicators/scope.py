@@ -50,9 +50,10 @@ def _is_led(text: str, start: int, position: int) -> bool:
 
 def is_rule(place: Place) -> bool:
     """Whether the number is a norm (每年至少1次) or an average, and no count of what happened; funds may be yearly."""
-    words = table("scope")
-    habit = place.figure.unit != "元" and compiled(words["habit"]).search(place.left)
-    return bool(habit or compiled(words["rule"]).search(place.left[-40:]))
+    words, left = table("scope"), place.left
+    if place.figure.unit != "元" and compiled(words["habit"]).search(left):
+        return True
+    return ("少" in left or "低" in left) and compiled(words["rule"]).search(left[-40:]) is not None
 
 
 def is_planned(passage: Passage, start: int, position: int, year: int | None = None) -> bool:
@@ -74,7 +75,7 @@ def is_planned(passage: Passage, start: int, position: int, year: int | None = N
 def bound(passage: Passage, place: Place, start: int, year: int | None) -> Bound:
     """The scope of a figure in the sentence that begins at `start`, for a report of the given year."""
     words = table("scope")
-    if place.left and compiled(words["previous"] + "[^,;]{0,12}$").search(place.left):
+    if "年" in place.left and compiled(words["previous"] + "[^,;]{0,12}$").search(place.left):
         return Bound("previous")
     if year is not None and _is_of_earlier(passage, start, place.figure.start, year):
         return Bound("previous")

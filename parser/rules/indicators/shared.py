@@ -43,6 +43,8 @@ def told_of_all(passage: Passage, start: int, end: int, found: Sequence[Indicato
     The clause stands right behind that of the figure. Behind a pair of reviews and suits it is of both.
     """
     text = passage.text
+    if not any(entry.id in _TOPICS for entry in found):
+        return
     for match in _OF_ALL.finditer(text, start, end):
         before = [figure for figure in passage.figures_in(start, end) if figure.end <= match.start()][-2:]
         if not before or _OTHER_CLAUSE.search(text, before[-1].end, match.start()):

@@ -20,6 +20,8 @@ _CASES = ("宗", "件", "人次", "人", "笔", "次", "起", "例", "份", "户
 _MONEY = "元"
 _OF_ALL_LENGTH = 10
 """Characters that `_OF_ALL` takes at the most."""
+_LAST_WORD = 3
+"""Characters of the word of adding up at its end, each of which has 共 or 计."""
 
 
 def with_cause(place: Place, before: Place | None) -> Place:
@@ -42,7 +44,7 @@ def parts_of(place: Place, found: Sequence[Indicator]) -> tuple[Indicator, ...]:
 
     What was published in several ways is of one kind.
     """
-    if not place.figure.unit or not _OF_ALL.search(place.opening, max(0, len(place.opening) - _OF_ALL_LENGTH)):
+    if not found or not place.figure.unit or not _is_of_all(place.opening):
         return ()
     parts: list[Indicator] = []
     for entry in reversed(found):
@@ -52,6 +54,13 @@ def parts_of(place: Place, found: Sequence[Indicator]) -> tuple[Indicator, ...]:
         if len(parts) > 1 and sum(part.value or 0 for part in parts) == place.figure.value:
             return tuple(parts)
     return ()
+
+
+def _is_of_all(opening: str) -> bool:
+    """Whether a clause ends with a word of adding up."""
+    if "共" not in opening[-_LAST_WORD:] and "计" not in opening[-_LAST_WORD:]:
+        return False
+    return _OF_ALL.search(opening, max(0, len(opening) - _OF_ALL_LENGTH)) is not None
 
 
 def id_of_sum(parts: Sequence[Indicator]) -> str:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property
 
 from parser.fold import fold
 from parser.model import Section
+from parser.once import once
 from parser.rules.indicators.ways import kinds
 from parser.rules.indicators.words import compiled, table
 
@@ -31,7 +31,7 @@ class Titles:
         plans = self.planned or compiled(words["planned_title"]).search(title) is not None
         return Titles(path, self.problem, plans)
 
-    @cached_property
+    @once
     def topic(self) -> str:
         """What the nearest title is about that has a topic word, "" where none has."""
         starts = compiled(table("topic")["starts"])
@@ -42,7 +42,7 @@ class Titles:
                     return name
         return ""
 
-    @cached_property
+    @once
     def channels(self) -> frozenset[str]:
         """The channels that the last title names."""
         return kinds(self.path[-1]) if self.path else frozenset()

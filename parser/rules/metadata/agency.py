@@ -31,6 +31,7 @@ _DOES = "(?:负责)?(?:根据|按照|依据|编制|编写|汇总|制作)"
 _MIN_REPEATS = 3
 _MAX_REPEATS = 200
 _SHORTEST_REGION, _LONGEST_REGION = 2, 8  # characters
+_REGION = re.compile(rf"[一-鿿]{{{_SHORTEST_REGION}}}")
 
 
 def find_agency(head: Head, title: Title | None) -> Iterator[MetadataEntry]:
@@ -161,17 +162,27 @@ def _repeated(head: Head, name: Name) -> Name | None:
     places: dict[str, tuple[Flow, int, int]] = {}
     counts: Counter[str] = Counter()
     total = 0
-    pattern = re.compile(rf"(?<=[一-鿿]{{{_SHORTEST_REGION}}}){re.escape(name.folded)}")
     flows = (flow for flow in (*head.preface, *head.body) if name.folded in flow.text)
-    found = ((flow, match) for flow in flows for match in pattern.finditer(flow.text))
-    for flow, match in islice(found, _MAX_REPEATS):
+    found = ((flow, end) for flow in flows for end in _ends(name.folded, flow.text))
+    for flow, end in islice(found, _MAX_REPEATS):
         total += 1
-        for start in _beginnings(flow.text, match.start()):
-            full = flow.text[start : match.end()]
+        for start in _beginnings(flow.text, end - len(name.folded)):
+            full = flow.text[start:end]
             counts[full] += 1
-            places.setdefault(full, (flow, start, match.end()))
+            places.setdefault(full, (flow, start, end))
     often = [full for full, count in counts.items() if count >= _MIN_REPEATS and 2 * count > total and has_region(full)]
     return name_in(head, *places[max(often, key=len)], "body") if often else None
+
+
+def _ends(name: str, text: str) -> Iterator[int]:
+    """Where a name ends that stands behind enough Chinese characters to be a region."""
+    start = text.find(name)
+    while start >= 0:
+        end = start + len(name)
+        behind_region = _REGION.fullmatch(text, max(0, start - _SHORTEST_REGION), start)
+        if behind_region:
+            yield end
+        start = text.find(name, end if behind_region else start + 1)
 
 
 def _beginnings(text: str, end: int) -> Iterator[int]:

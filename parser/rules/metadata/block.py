@@ -31,7 +31,6 @@ _BUTTON = re.compile(rf"{_UNKNOWN_KEY.pattern}|  {{0,11}}(?:字体|字号|打印
 _KEY_BEHIND_FIGURE = re.compile(r" (?<=[\dA-Za-z] ) {0,11}(?=[一-鿿]{2})")
 _THOUSANDS = re.compile(r",(?<=\d,)(?=\d{3}(?!\d))")
 _END_OF_KEY = rf"{_BLANKS}(?:[\]】:|\t]|[A-Z0-9]{{2}})"
-_BLANK = re.compile(r"\s")
 _CELL = re.compile(r"[ \t|:]{0,12}[^|\t]*")
 
 
@@ -106,7 +105,7 @@ def _keys_of_line(document: SourceDocument, line: TextLine, text: str, *, in_row
             for match in _key_pattern().finditer(document.folded, span.start, span.end)
             if _fits(document, match, span.start)
         ]
-    if not (_BLANK.search(text) and _row_pattern().match(document.folded, line.start, line.spans[0].end)):
+    if not ((" " in text or "\t" in text) and _row_pattern().match(document.folded, line.start, line.spans[0].end)):
         return found
     row = [m for span in line.spans for m in _row_pattern().finditer(document.folded, span.start, span.end)]
     if len(row) < 2 and not (in_rows and not found):

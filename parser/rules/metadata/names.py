@@ -33,7 +33,11 @@ def has_region(name: str) -> bool:
     beginnings, endings = _known()
     if name.startswith(beginnings) or name.endswith(endings):
         return True
-    return not name.startswith("本") and _region().search(_NO_REGION.sub(r"\1", name), 1) is not None
+    if name.startswith("本"):
+        return False
+    if word := _NO_REGION.match(name):
+        name = word[1] + name[word.end() :]
+    return _region().search(name, 1) is not None
 
 
 def same_office(one: str, other: str) -> bool:

@@ -22,6 +22,7 @@ _UNMARKED = re.compile(
     r"(?:(?P<year>(?:19|20)\d\d年)|(?=[一-鿿])(?![良较正进的如和及与、统等看来下分有为是比总工表报公显明逐不日稳基]))"
 )
 _DATED = re.compile(r"(?P<title>[^\d。;:!?,.“()《<]{2,24}?)(?:19|20)\d\d年")
+_DATED_LENGTH = 24 + 5  # characters that it takes at the most
 _DONE = re.compile(r"^[一-鿿]{1,6}了[一-鿿]+$")  # 健全了工作机制: a title told as what was done
 _SHORT = 16
 _MAX_LINES = 4
@@ -163,7 +164,7 @@ def _cut(document: SourceDocument, flow: Flow) -> int | None:
     unmarked = _UNMARKED.match(flow.text) if len(flow.text) > _LONGEST_TITLE else None
     if unmarked and (unmarked["year"] or is_known(unmarked["title"])):
         return unmarked.end("title")
-    dated = _DATED.match(flow.text)
+    dated = _DATED.match(flow.text) if "年" in flow.text[:_DATED_LENGTH] else None
     if dated and is_known(dated["title"]):
         return dated.end("title")
     text = flow.text[:_LONG]

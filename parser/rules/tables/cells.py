@@ -62,7 +62,7 @@ class CellMaker:
             id=target.id,
             span=field.span,
             value=figure.value,
-            raw=self.document.text[field.span.start : field.span.end],
+            raw=figure.raw,
             confidence="low" if doubt else "high",
             reason=doubt,
             rule=self.rule,

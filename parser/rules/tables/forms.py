@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from operator import itemgetter
 
 from parser.fold import fold
@@ -12,6 +11,7 @@ from parser.grids.align import Match, align, runs
 from parser.grids.entries import Entry, Grid
 from parser.grids.labels import EXACT, LabelBook, plain
 from parser.model import Span
+from parser.once import once
 from parser.rules.tables.cells import CellMaker, reason
 from parser.rules.tables.gaps import GUESSED, close_gaps, interrupted
 from parser.rules.tables.lookup import Form, heads_printed
@@ -46,7 +46,7 @@ class Sighting:
     spans: Sequence[Span]
     heads: int
 
-    @cached_property
+    @once
     def missing(self) -> tuple[int, ...]:
         """The numbers of the rows with figures that are not there."""
         seen = {match.row for match in self.matches}
@@ -65,7 +65,7 @@ class Sighting:
         absent = sum(len(self.form.targets[row]) for row in self.missing)
         return len(self.form.table.cells) - 2 * absent + _HEAD * self.heads
 
-    @cached_property
+    @once
     def reading(self) -> Reading:
         """Its cells."""
         reading = Reading(self.form.table, spans=list(self.spans))

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache
 
 from parser.editions import edition
 from parser.fold import fold
 from parser.forms import FormBlock, FormCell, FormRow, FormTable
 from parser.grids.labels import LabelBook, plain
 from parser.model import Span
+from parser.once import once
 from parser.source.document import SourceDocument
 
 _BEFORE = 400
@@ -29,12 +30,12 @@ class Form:
     targets: tuple[tuple[FormCell, ...], ...]
     """The places for figures of each row, none for the row of a group."""
 
-    @cached_property
+    @once
     def values(self) -> tuple[int, ...]:
         """The numbers of the rows that hold figures."""
         return tuple(number for number, targets in enumerate(self.targets) if targets)
 
-    @cached_property
+    @once
     def heads(self) -> frozenset[str]:
         """The plain heads of columns that are long enough to tell the form."""
         labels = (plain(fold(column.label)) for block in self.table.blocks for column in block.columns)
