@@ -170,13 +170,15 @@ def trim(document: SourceDocument, span: Span) -> Span | None:
 class RunningText:
     """The lines of a document outside chrome and tables, and the printed width at which they were wrapped, if so.
 
-    `texts` are the folded lines, chrome inside them included.
+    `texts` are the folded lines, chrome inside them included. `above` are the lines right above the rows of a
+    statistics table: its title, its heads or the first group in it.
     """
 
     document: SourceDocument
     lines: tuple[TextLine, ...]
     texts: tuple[str, ...]
     wrapped_at: int | None
+    above: frozenset[int] = frozenset()
 
     def folded(self, index: int) -> str:
         """The folded text of a line, chrome inside it included."""
@@ -235,7 +237,9 @@ def running_text(document: SourceDocument, report: Report) -> RunningText:
 def _running_text(document: SourceDocument, report: Report) -> RunningText:
     lines = tuple(text_lines(document, merge([*report.noise, *table_regions(document, report)])))
     texts = tuple(document.folded[line.start : line.end] for line in lines)
-    return RunningText(document, lines, texts, _wrap_width(document, lines, texts))
+    starts = [line.start for line in lines]
+    above = frozenset(bisect.bisect_left(starts, span.start) - 1 for span in _statistics(document, report))
+    return RunningText(document, lines, texts, _wrap_width(document, lines, texts), above)
 
 
 def _wrap_width(document: SourceDocument, lines: Sequence[TextLine], texts: Sequence[str]) -> int | None:

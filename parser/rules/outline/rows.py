@@ -45,7 +45,7 @@ def _table_lines(text: RunningText) -> set[int]:
     figures &= keys.keys()
     near = {j for i in sure | figures for j in (i - 1, i + 1)}
     sure |= {i for i in near & keys.keys() if keys[i] in _beginnings()}
-    return sure | _statistics(texts)
+    return sure | _statistics(texts, text.above)
 
 
 def is_label(text: str) -> bool:
@@ -71,10 +71,11 @@ def _is_label(text: str) -> bool:
     return not (is_prose(text) or (number and is_form_title(text[number.rest :])))
 
 
-def _statistics(texts: Sequence[str]) -> set[int]:
+def _statistics(texts: Sequence[str], above: frozenset[int]) -> set[int]:
     """The lines of a statistics table from its title or head to the next running text.
 
-    Numbered lines right before that text belong to it, unless figures stand on them or below.
+    Numbered lines right before that text belong to it, unless figures stand on them or below, or right `above` rows
+    that were read.
     """
     found: set[int] = set()
     end, last = 0, -1  # of the stretch that a start stands in, looked for once however many starts it holds
@@ -84,7 +85,7 @@ def _statistics(texts: Sequence[str]) -> set[int]:
         if start >= end:
             prose = (i for i in range(start + 1, len(texts)) if is_prose(texts[i]) and "\t" not in texts[i])
             end = next(prose, len(texts))
-            last = next((i for i in range(end - 1, start - 1, -1) if _looks_filled(texts, i)), -1)
+            last = next((i for i in range(end - 1, start - 1, -1) if i in above or _looks_filled(texts, i)), -1)
         if last < start:
             continue
         stop = end if end == len(texts) else last + 1

@@ -224,3 +224,15 @@ def test_a_sign_of_a_region_inside_a_word_is_none(short: str):
 def test_an_office_that_shares_a_word_with_its_report_in_the_preface():
     preface = "根据《中华人民共和国政府信息公开条例》，特向社会公布2015年度云河镇人民政府信息公开年度报告。\n"
     assert value(f"{preface}{OLD}", "agency") == ("云河镇人民政府", "high")
+
+
+@pytest.mark.parametrize("cells", ["统计指标 单位 统计数\n{}", "统计指标 |\n单位 |\n统计数 |\n{}"])
+def test_the_first_group_of_a_statistics_table_is_no_section(cells: str):
+    rows = ["（一）主动公开政府信息数 条 12", "其中：主动公开规范性文件数 条 3", "制发规范性文件总数 件 3"]
+    if "|" in cells:
+        table = "一、主动公开情况 |\n|\n|\n" + "".join(f"{row.replace(' ', ' |' + chr(10))} |\n" for row in rows)
+    else:
+        table = "一、主动公开情况\n" + "\n".join(rows)
+    report = read(f"{OLD}政府信息公开情况统计表（2014年度）\n{cells.format(table)}\n")
+    assert [row.label for row in report.stat_table] == [row.split()[0] for row in rows]
+    assert [section.title for section in report.sections if section.number == "一、"] == ["概述"]
