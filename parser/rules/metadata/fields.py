@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from parser.model import MetadataEntry
+from parser.resources import load_toml
 from parser.rules.metadata.head import Head, entry
 from parser.rules.metadata.trust import by_trust
 
@@ -43,8 +44,13 @@ def find_fields(head: Head) -> Iterator[MetadataEntry]:
 def _keyed(head: Head) -> Iterator[tuple[str, MetadataEntry]]:
     for pair in head.pairs:
         flow = head.value(pair) if pair.group in _FIELDS else None
-        if flow and re.search(_WORTH.get(pair.group, ""), flow.text):
+        if flow and re.search(_WORTH.get(pair.group, ""), flow.text) and not _names_nobody(pair.group, flow.text):
             yield pair.group, head.entry_of(_FIELDS[pair.group], flow, f"block.{pair.group}")
+
+
+def _names_nobody(group: str, folded: str) -> bool:
+    """Whether a source is only what a site calls itself: 本站."""
+    return group == "source" and folded in load_toml("metadata.toml")["own_source"]["words"]
 
 
 def _by_form(head: Head) -> Iterator[MetadataEntry]:

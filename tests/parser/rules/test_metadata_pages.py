@@ -254,3 +254,8 @@ def test_a_title_behind_its_key_and_before_a_source():
 def test_an_index_number_with_a_check_mark_is_known_by_its_form():
     found = entries(f"{TITLE}\n2019-01-08\n00461203-7B/2019-00412\n{TITLE}\n{PREFACE}\n{BODY}")
     assert found["index_number"].value == "00461203-7B/2019-00412"
+
+
+@pytest.mark.parametrize("source", ["本网", "本站原创", "互联网"])
+def test_what_a_site_calls_itself_issues_no_report(source: str):
+    assert "issuer" not in entries(f"{TITLE}\n2019年01月09日 来源：{source}\n{PREFACE}\n{BODY}")
