@@ -113,7 +113,7 @@ def is_disclosure(entry: Indicator | None) -> bool:
 def category_of(place: Place, chain: Chain, previous: Indicator | None) -> str:
     """The kind of information that a figure counts, "" when it counts none."""
     words = table("category")
-    if place.figure.unit not in words["units"] or place.joined:
+    if place.figure.unit not in words["units"] or place.joined or compiled(words["of_kinds"]).search(place.right):
         return ""
     label = _label(place.left)
     if is_disclosure(chain.parent) and 1 < len(label) <= _LABEL_LENGTH:
