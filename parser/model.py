@@ -79,7 +79,7 @@ class Target:
     key: str
 
     def __str__(self) -> str:
-        return f"{self.kind}:{self.key}"
+        return self.kind + ":" + self.key
 
     @classmethod
     def parse(cls, text: str) -> Target:
@@ -275,7 +275,7 @@ class Finding:
     @property
     def key(self) -> str:
         """Rule and cells: names the same finding after a new parse."""
-        return "|".join([self.rule, *map(str, self.cells)])
+        return "|".join([self.rule, *[cell.kind + ":" + cell.key for cell in self.cells]])
 
     @property
     def blamed(self) -> tuple[Target, ...]:

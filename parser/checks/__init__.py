@@ -34,6 +34,7 @@ GROUPS: tuple[Group, ...] = (
     text_two.GROUP,
     text_two.WORDS,
     text_three.GROUP,
+    text_three.RESULTS,
     text_three.WORDS,
     text_four.GROUP,
     text_four.WORDS,
@@ -48,7 +49,7 @@ GROUPS: tuple[Group, ...] = (
     structure.GROUP,
     layout.GROUP,
     breakdowns.GROUP,
-    shares.GROUP,
+    *shares.GROUPS,
     odd_figures.GROUP,
     contradictions.GROUP,
     contradictions.WHOLE,
@@ -98,8 +99,8 @@ class Checker:
 
     def _of_group(self, group: Group, facts: Facts, before: _Told) -> _Told:
         """The findings of a group; before are those of last time."""
-        if group.two_years and self._last_year is None:
-            return before
+        if not group.is_asked(facts):
+            return _NOTHING
         found = tuple(
             [
                 finding
@@ -118,6 +119,9 @@ class _Told:
 
     found: tuple[Finding, ...] = ()
     told: tuple[Finding, ...] = ()
+
+
+_NOTHING = _Told()
 
 
 def rules_checked() -> tuple[Rule, ...]:

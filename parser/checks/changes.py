@@ -39,9 +39,9 @@ def settled(report: Report, before: Report) -> Report:
 def _settled(now: tuple[Item, ...], before: tuple[Item, ...]) -> tuple[Item, ...]:
     if now == before:
         return before
-    there = {id(known) for known in before}
-    new = [one for one in now if id(one) not in there]
-    again = {id(one): known for one in new for known in before if known == one}
+    there, here = {id(known) for known in before}, {id(one) for one in now}
+    gone = [known for known in before if id(known) not in here]
+    again = {id(one): known for one in now if id(one) not in there for known in gone if known == one}
     return tuple([again.get(id(one), one) for one in now]) if again else now
 
 

@@ -55,15 +55,17 @@ class FormedTable:
 
     def sum(self, cell_ids: Iterable[str]) -> Number:
         """The sum of cells, where what is blank or missing counts as 0."""
-        return total([self.value(cell_id) for cell_id in cell_ids])
+        cells = self.table.cells
+        return total([cells[cell_id].value for cell_id in cell_ids if cell_id in cells])
 
     def side(self, cell_ids: Sequence[str]) -> Side:
         """The sum of cells as one side of a check, where what is blank or missing counts as 0."""
-        cells = [self.table.cells.get(cell_id) for cell_id in cell_ids]
+        known = self.table.cells
+        cells = [known[cell_id] for cell_id in cell_ids if cell_id in known]
         return Side(
-            total([cell.value for cell in cells if cell is not None]),
-            tuple(cell_target(self.table.id, cell_id) for cell_id in cell_ids),
-            tuple(cell.span for cell in cells if cell is not None and cell.span is not None),
+            total([cell.value for cell in cells]),
+            _cell_targets(self.table.id, tuple(cell_ids)),
+            tuple([cell.span for cell in cells if cell.span is not None]),
         )
 
     def names(self, cell_ids: Sequence[str]) -> str:
@@ -203,3 +205,8 @@ def told(indicator: Indicator) -> Side:
 def cell_target(table_id: str, cell_id: str) -> Target:
     """What `Table.target` gives, made once for the cells that every report has."""
     return Target(TargetKind.CELL, f"{table_id}.{cell_id}")
+
+
+@lru_cache(maxsize=1024)
+def _cell_targets(table_id: str, cell_ids: tuple[str, ...]) -> tuple[Target, ...]:
+    return tuple([cell_target(table_id, cell_id) for cell_id in cell_ids])

@@ -18,7 +18,7 @@ class Group:
     """Rules by id with their functions, in the order of their findings.
 
     `reads` name what they use of a report; the text is that of the source and never changes, so it need not be named.
-    `two_years` says that they tell nothing where last year's report is not at hand.
+    `needs` is an official table, ``stat_table`` or ``last_year``: where the report has none they tell nothing.
 
     ============================== =====================================================================================
     name                           what
@@ -41,4 +41,12 @@ class Group:
 
     reads: tuple[str, ...]
     checks: tuple[tuple[str, Check], ...]
-    two_years: bool = False
+    needs: str = ""
+
+    def is_asked(self, facts: Facts) -> bool:
+        """Whether the report has what the rules are about."""
+        if self.needs == "last_year":
+            return facts.last_year is not None
+        if self.needs == "stat_table":
+            return bool(facts.report.stat_table)
+        return not self.needs or self.needs in facts.report.tables

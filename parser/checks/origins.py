@@ -86,19 +86,17 @@ def _doubtful(entry: Entry, text: str) -> bool:
     """
     if entry.confidence == "low" and entry.reason != not_adding_up():
         return True
-    if entry.span is None:
+    if not isinstance(entry, _FIGURES) or entry.span is None or entry.value is None:
         return False
     printed = text[entry.span.start : entry.span.end]
-    if isinstance(entry, _FIGURES) and printed == str(entry.value):  # nearly all there is
+    if printed == str(entry.value):  # nearly all there is
         return False
     printed = fold(printed)
     if isinstance(entry, Indicator):
-        return entry.value is not None and _reads_otherwise(entry.value, printed)
-    if isinstance(entry, Cell | StatValue) and entry.value is not None:
-        place = Span(0, len(printed))
-        figure = read_figure(printed, printed, place) or read_spaced(printed, printed, place)
-        return figure is None or abs(figure.value or 0) != abs(entry.value)
-    return False
+        return _reads_otherwise(entry.value, printed)
+    place = Span(0, len(printed))
+    figure = read_figure(printed, printed, place) or read_spaced(printed, printed, place)
+    return figure is None or abs(figure.value or 0) != abs(entry.value)
 
 
 def _reads_otherwise(value: Number, printed: str) -> bool:

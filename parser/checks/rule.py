@@ -51,19 +51,29 @@ class Rule:
 
     def passed(self, left: Side = NOTHING, right: Side = NOTHING, *, trial: bool = False, **words: object) -> Finding:
         """The finding that all is well; `trial` where that holds only if blank is 0."""
-        said = self.passes.format(**_numbers(left, right), **words) + (note("blank_pass") if trial else "")
-        return self._finding("pass", said, left, right, trial)
+        return self._finding("pass", self.passes, "blank_pass", left, right, trial, words)
 
     def failed(self, left: Side = NOTHING, right: Side = NOTHING, *, trial: bool = False, **words: object) -> Finding:
         """The finding that something is wrong; `trial` where blank was taken for 0 to say so."""
-        said = self.fails.format(**_numbers(left, right), **words) + (note("blank_fail") if trial else "")
-        return self._finding("fail", said, left, right, trial)
+        return self._finding("fail", self.fails, "blank_fail", left, right, trial, words)
 
     def undecided(self, why: str, left: Side = NOTHING, right: Side = NOTHING, **words: object) -> Finding:
         """The finding that nobody can tell, and why."""
-        return self._finding("undecided", self.topic.format(**words) + why, left, right)
+        return self._made("undecided", self.topic.format(**words) + why, left, right, _difference(left, right), False)
 
-    def _finding(self, outcome: Outcome, said: str, left: Side, right: Side, trial: bool = False) -> Finding:
+    def _finding(
+        self, outcome: Outcome, wording: str, blank: str, left: Side, right: Side, trial: bool, words: dict[str, object]
+    ) -> Finding:
+        difference, said = _difference(left, right), wording
+        if "{" in wording:
+            apart = None if difference is None else abs(difference)
+            said = wording.format(a=shown(left.value), b=shown(right.value), d=shown(apart), **words)
+        said = said + note(blank) if trial else said
+        return self._made(outcome, said, left, right, difference, trial)
+
+    def _made(
+        self, outcome: Outcome, said: str, left: Side, right: Side, difference: Number | None, trial: bool
+    ) -> Finding:
         return Finding(
             rule=self.id,
             severity=self.severity,
@@ -71,7 +81,7 @@ class Rule:
             message=said,
             left=left.value,
             right=right.value,
-            difference=_difference(left, right),
+            difference=difference,
             spans=left.spans + right.spans,
             cells=left.cells + right.cells,
             left_count=len(left.cells),
@@ -110,9 +120,3 @@ def shown(value: Number | None) -> str:
 
 def _difference(left: Side, right: Side) -> Number | None:
     return None if left.value is None or right.value is None else rounded(left.value - right.value)
-
-
-def _numbers(left: Side, right: Side) -> dict[str, str]:
-    difference = _difference(left, right)
-    apart = None if difference is None else abs(difference)
-    return {"a": shown(left.value), "b": shown(right.value), "d": shown(apart)}

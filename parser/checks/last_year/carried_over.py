@@ -155,13 +155,13 @@ FIGURES = Group(
         ("Y-10", tables_comparable),
         ("Y-11", same_name_as_last_year),
     ),
-    two_years=True,
+    needs="last_year",
 )
 """What both years tell in figures."""
 
 TEXT = Group(
     reads=("sections", "noise", "tables.*.span", "stat_table", "indicators", "metadata"),
     checks=(("Y-09", text_is_new),),
-    two_years=True,
+    needs="last_year",
 )
 """What both years tell in words."""

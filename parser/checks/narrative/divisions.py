@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 
 from parser.checks.facts import Facts, told
 from parser.checks.passages import squeezed
@@ -134,7 +134,7 @@ class Division:
         """Whether there are figures of the same unit in the list that were not read."""
         last = self.parts[-1]
         place = Span(_end(self.whole), max(_end(last), last.sentence.end if last.sentence else 0))
-        units = {figure.unit for one in (self.whole, *self.parts) for figure in find_figures(one.raw)}
+        units = {unit for one in (self.whole, *self.parts) for unit in _units(one.raw)}
         return any(
             figure_at(self.facts, offset) is None
             for unit, offset in of_text(self.facts, ("figures", place), lambda: _figures_in(self.facts, place))
@@ -149,6 +149,12 @@ def carried_with(facts: Facts, whole: Indicator) -> Number:
     told_in = [one.value or 0 for one in facts.of_year("req_carry_in")]
     table = facts.table("table3")
     return max([*told_in, (table.value("t3_carry_in.total") if table else 0) or 0])
+
+
+@lru_cache(maxsize=512)
+def _units(raw: str) -> frozenset[str | None]:
+    """In what the figures of a print are counted."""
+    return frozenset(figure.unit for figure in find_figures(raw))
 
 
 def _figures_in(facts: Facts, place: Span) -> list[tuple[str | None, int]]:

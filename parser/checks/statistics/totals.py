@@ -212,9 +212,12 @@ GROUP = Group(
         ("ST-08", total_among_channels),
         ("ST-09", answered_as_closed),
     ),
+    needs="stat_table",
 )
 
-WITH_TEXT = Group(reads=("stat_table", "indicators", "metadata"), checks=(("ST-10", as_in_the_text),))
+WITH_TEXT = Group(
+    reads=("stat_table", "indicators", "metadata"), checks=(("ST-10", as_in_the_text),), needs="stat_table"
+)
 
 OTHERS = Group(
     reads=("stat_table", "metadata"),
@@ -224,4 +227,5 @@ OTHERS = Group(
         ("ST-13", disclosed_as_issued),
         ("ST-14", columns_told_apart),
     ),
+    needs="stat_table",
 )

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
 from parser.checks.facts import Facts, FormedTable, cell_target
 from parser.checks.rule import shown
-from parser.checks.tables.sums import LEFT_OUT, Change, Sums
+from parser.checks.tables.sums import LEFT_OUT, Change, Sums, rules_of
 from parser.checks.tables.suspects import Crossing, pairs, suspects
 from parser.checks.tables.told_cases import decided_by_text
 from parser.model import Cause, Finding, Number, Report, Target
@@ -36,9 +36,12 @@ def with_causes(findings: Sequence[Finding], facts: Facts, recheck: Recheck) -> 
     A finding of another rule is put under a cause that would settle it too, as `recheck` tells.
     """
     failed = {place: (finding.key, finding) for place, finding in enumerate(findings) if finding.outcome == "fail"}
-    rules = {finding.rule for _, finding in failed.values()}
+    if not failed:
+        return tuple(findings)
+    rules = frozenset([finding.rule for _, finding in failed.values()])
     tables = [table for name in _TABLES if (table := facts.table(name)) and _is_amiss(table, rules)]
-    explained = [one for table in tables for one in _explained(table, findings, facts)]
+    failures = [finding for _, finding in failed.values()]
+    explained = [one for table in tables for one in _explained(table, findings, failures, facts)]
     causes: dict[str, Cause] = {}
     under: dict[str, str] = {}
     for one in explained:
@@ -49,7 +52,7 @@ def with_causes(findings: Sequence[Finding], facts: Facts, recheck: Recheck) -> 
     for one in explained if others else ():
         for key in _settled_too(one, others, facts, recheck):
             under.setdefault(key, one.findings[0].key)
-    under = _told_elsewhere([one for _, one in failed.values()]) | under
+    under = _told_elsewhere(failures) | under
     told = list(findings)
     for place, (key, finding) in failed.items():
         if key in causes or key in under:
@@ -57,12 +60,14 @@ def with_causes(findings: Sequence[Finding], facts: Facts, recheck: Recheck) -> 
     return tuple(told)
 
 
-def _is_amiss(table: FormedTable, failed: Set[str]) -> bool:
+def _is_amiss(table: FormedTable, failed: frozenset[str]) -> bool:
     """Whether a rule on the sums of the table is among those that failed."""
-    return LEFT_OUT in failed or any(equation.rule in failed for equation in table.equations)
+    return LEFT_OUT in failed or not failed.isdisjoint(rules_of(table.equations))
 
 
-def _explained(table: FormedTable, findings: Sequence[Finding], facts: Facts) -> list[_Explained]:
+def _explained(
+    table: FormedTable, findings: Sequence[Finding], failures: Sequence[Finding], facts: Facts
+) -> list[_Explained]:
     """The causes in a table, from the one that explains most to the one that explains least."""
     sums = Sums(table, findings)
     found = list(_one_by_one(sums, facts, 2))
@@ -71,7 +76,7 @@ def _explained(table: FormedTable, findings: Sequence[Finding], facts: Facts) ->
     found = [one for one in found if one.findings]
     if table.form.id == "table3":
         told = {finding.key for one in found for finding in one.findings}
-        found += [_left_out(sums, finding) for finding in findings if _lacks(finding) and finding.key not in told]
+        found += [_left_out(sums, finding) for finding in failures if _lacks(finding) and finding.key not in told]
     return found
 
 
@@ -134,8 +139,8 @@ def _meet(sums: Sums, tie: Change, settles: Iterable[int]) -> bool:
 
 
 def _lacks(finding: Finding) -> bool:
-    """Whether it says that the total of a row was left out."""
-    return finding.rule == LEFT_OUT and finding.outcome == "fail" and finding.left is not None
+    """Whether a failure says that the total of a row was left out."""
+    return finding.rule == LEFT_OUT and finding.left is not None
 
 
 def _left_out(sums: Sums, finding: Finding) -> _Explained:

@@ -51,26 +51,25 @@ class Sums:
         self.equations: list[Equation] = []
         self.apart: list[Number] = []
         by_ends = _by_ends(table.equations, table.table.id)
-        rules = {equation.rule for equation in table.equations}
-        told = list(findings)
-        for place, finding in enumerate(told):
-            if finding.rule not in rules or not finding.cells:
-                continue
-            equation = by_ends.get((finding.rule, finding.cells[0].key, finding.cells[-1].key))
-            if equation and self._counts(equation, finding):
+        rules = rules_of(table.equations)
+        told = [(place, one) for place, one in enumerate(findings) if one.rule in rules or one.rule == LEFT_OUT]
+        for place, finding in told:
+            ends = (finding.cells[0].key, finding.cells[-1].key) if finding.cells else ()
+            equation = by_ends.get((finding.rule, *ends))
+            if equation and (finding.outcome != "undecided" or self._counts(equation)):
                 self._add(equation, finding, place)
         for equation in self.table.equations if table.left_out and table.blank_means_zero else ():
             if equation.total and equation not in self.equations and equation.right[0] in table.left_out:
                 total = table.table.target(equation.right[0])
-                for place, finding in enumerate(told):
+                for place, finding in told:
                     if finding.rule == LEFT_OUT and finding.outcome == "fail" and total in finding.cells:
                         self._add(equation, finding, place)
         self._changed: dict[str, Number | None] = {}
+        self.failing = self._find_failing()
+        """The numbers of the equations that do not hold."""
 
-    def _counts(self, equation: Equation, finding: Finding) -> bool:
-        """Whether an equation may be taken as decided."""
-        if finding.outcome != "undecided":
-            return True
+    def _counts(self, equation: Equation) -> bool:
+        """Whether an equation may be taken as decided that was not."""
         left_out = not self.table.left_out.isdisjoint(equation.ids)
         return left_out and self.table.blank_means_zero and not self.table.lacking(equation.ids)
 
@@ -78,7 +77,8 @@ class Sums:
         self.findings.append(finding)
         self.places.append(place)
         self.equations.append(equation)
-        self.apart.append(0 if finding.outcome == "pass" else self.table.difference(equation))
+        difference = 0 if finding.outcome == "pass" else finding.difference
+        self.apart.append(self.table.difference(equation) if difference is None else difference)
 
     @once
     def _touching(self) -> Mapping[str, Sequence[tuple[int, int]]]:
@@ -88,9 +88,7 @@ class Sums:
         """The decided equations that a cell stands in, with its sign."""
         return self._touching.get(cell_id, ())
 
-    @property
-    def failing(self) -> list[int]:
-        """The numbers of the equations that do not hold."""
+    def _find_failing(self) -> list[int]:
         return [number for number, apart in enumerate(self.apart) if apart]
 
     def printed(self, cell_id: str) -> Number | None:
@@ -124,6 +122,7 @@ class Sums:
             for number, sign in self.touching(cell_id):
                 self.apart[number] = rounded(self.apart[number] + sign * delta)
             self._changed[cell_id] = value
+        self.failing = self._find_failing()
 
     def wanted(self, number: int, cell_id: str) -> Number:
         """By how much a cell of an equation would have to be more for it to be equal."""
@@ -136,7 +135,13 @@ class Sums:
 
 
 @lru_cache(maxsize=16)
-def _by_ends(equations: tuple[Equation, ...], table_id: str) -> Mapping[tuple[str, str, str], Equation]:
+def rules_of(equations: tuple[Equation, ...]) -> frozenset[str]:
+    """The rules that check them."""
+    return frozenset(equation.rule for equation in equations)
+
+
+@lru_cache(maxsize=16)
+def _by_ends(equations: tuple[Equation, ...], table_id: str) -> Mapping[tuple[str, ...], Equation]:
     """Equations by their rule and the keys of their first and last cell, which tell them from all others."""
     return {(e.rule, f"{table_id}.{e.ids[0]}", f"{table_id}.{e.ids[-1]}"): e for e in equations}
 

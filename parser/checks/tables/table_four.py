@@ -149,6 +149,7 @@ SUMS = Group(
         ("T4-02", outcomes_add_up),
         ("T4-03", outcomes_add_up),
     ),
+    needs=TABLE,
 )
 """Table three bears witness to what blank cells mean."""
 
@@ -162,4 +163,5 @@ GROUP = Group(
         ("T4-08", pending_has_a_result),
         ("T4-09", not_left_blank),
     ),
+    needs=TABLE,
 )

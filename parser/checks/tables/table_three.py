@@ -139,7 +139,7 @@ def other_results_as_of_its_year(rule: Rule, facts: Facts) -> Iterator[Finding]:
 
 
 def _group(reads: Sequence[str], *checks: tuple[str, Check]) -> Group:
-    return Group(reads=tuple(f"tables.{TABLE}.{part}" for part in reads), checks=checks)
+    return Group(reads=tuple(f"tables.{TABLE}.{part}" for part in reads), checks=checks, needs=TABLE)
 
 
 SUMS = Group(
@@ -150,6 +150,7 @@ SUMS = Group(
         ("T3-01", sums_hold),
         ("T3-03", sums_hold),
     ),
+    needs=TABLE,
 )
 """The smallest place first, for its error shows in wider sums too."""
 
@@ -162,8 +163,8 @@ GROUPS = (
     _group(["*.total"], ("T3-11", other_is_not_much), ("T3-12", carried_in_is_somewhere)),
     _group(["t3_granted.*", "t3_partial.*"], ("T3-15", granted_and_partial_differ)),
     _group(["odd"], ("T3-16", rows_counted)),
-    Group(reads=("tables.*.span", f"tables.{TABLE}.places"), checks=(("T3-14", no_strange_rows),)),
-    Group(reads=(f"tables.{TABLE}.reason", "metadata"), checks=(("T3-08", other_results_as_of_its_year),)),
-    Group(reads=(f"tables.{TABLE}", "indicators"), checks=(("T3-13", nothing_at_all_is_said),)),
+    Group(reads=("tables.*.span", f"tables.{TABLE}.places"), checks=(("T3-14", no_strange_rows),), needs=TABLE),
+    Group(reads=(f"tables.{TABLE}.reason", "metadata"), checks=(("T3-08", other_results_as_of_its_year),), needs=TABLE),
+    Group(reads=(f"tables.{TABLE}", "indicators"), checks=(("T3-13", nothing_at_all_is_said),), needs=TABLE),
 )
 """The last three: what is printed where the table stands, and what it says beside the year and the text."""

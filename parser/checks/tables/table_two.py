@@ -159,6 +159,7 @@ GROUP = Group(
         ("T2-13", money_not_negative),
         ("T2-16", rows_told_apart),
     ),
+    needs=TABLE,
 )
 
 WITH_UNIT = Group(
@@ -170,5 +171,6 @@ WITH_UNIT = Group(
         ("T2-14", table_as_of_its_year),
         ("T2-15", penalties_of_enforcers),
     ),
+    needs=TABLE,
 )
 """What the table says beside the year and the unit."""

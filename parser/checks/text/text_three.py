@@ -31,7 +31,7 @@ _OF_NEW = Reading("reading_total_of_new", (_TOTAL,), (_IN,))
 def received(rule: Rule, facts: Facts) -> Iterator[Finding]:
     """Received is what was new, or that and what was carried in, or, where it says handled, what was handled."""
     table = facts.table(TABLE)
-    said = [one for one in statements(facts, "req_received") if one.value]
+    said = [one for one in statements(facts, "req_received") if one.value] if table else []
     if table is None or not said:
         return
     yield from agreements(rule, table, [(one, _received(one)) for one in said], c=table.sum([_NEW, _IN]))
@@ -184,9 +184,12 @@ GROUP = Group(
         ("X-04", results_and_applicants),
         ("X-05", natural_column_copied),
         ("X-06", one_cause_only),
-        ("X-07", results_add_up),
     ),
+    needs=TABLE,
 )
+
+RESULTS = Group(reads=("indicators", "metadata"), checks=(("X-07", results_add_up),))
+"""What the text says by itself."""
 
 WORDS = Group(
     reads=(
@@ -199,5 +202,6 @@ WORDS = Group(
         "noise",
     ),
     checks=(("X-15", fee_notices_were_sent), ("X-16", all_were_finished)),
+    needs=TABLE,
 )
 """What is said in words, outside the tables wherever these stand."""

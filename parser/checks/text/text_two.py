@@ -115,7 +115,9 @@ def processing_fee_is_told(rule: Rule, facts: Facts) -> Iterator[Finding]:
         yield rule.failed(side)
 
 
-GROUP = Group(reads=("tables.table2", "indicators", "metadata"), checks=(("X-12", decisions_and_documents),))
+GROUP = Group(
+    reads=("tables.table2", "indicators", "metadata"), checks=(("X-12", decisions_and_documents),), needs=TABLE
+)
 
 WORDS = Group(
     reads=(f"tables.{TABLE}.{_FEES}", "tables.*.span", "indicators", "metadata", "sections", "noise"),
