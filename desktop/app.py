@@ -33,6 +33,7 @@ from desktop.theme import DARK, LIGHT, Theme, interface_font, palette, prefers_d
 from desktop.ui.commands import Commands
 from desktop.ui.encoding_dialog import SKIPPED, EncodingDialog, NewFile
 from desktop.ui.errands.checks import CheckErrands
+from desktop.ui.errands.printing import PrintErrands
 from desktop.ui.export_dialog import ExportDialog
 from desktop.ui.file_dialogs import ask_files, ask_folder
 from desktop.ui.help import show_about, show_keys
@@ -68,6 +69,7 @@ class Program(QObject):
         self.window = MainWindow(self.workbench, self.editing, self.jobs, self.messages, settings, self.theme)
         self.window.on_paths_dropped = self.open_paths
         self.checks = CheckErrands(self.window, self.workbench, self.noticer, self.messages, settings)
+        self.printing = PrintErrands(self.window, self.workbench, self.exporter, self.messages, program_version())
         self.checks.rosterChanged.connect(self.window.values.problems.refresh)
         self._recent = QMenu(self.window)
         self._recent.aboutToShow.connect(self._fill_recent)
@@ -311,7 +313,7 @@ class Program(QObject):
             "data_folder": lambda: _open_folder(self.store.path.parent),
             "about": self.show_about,
         }
-        return {**own, **self.window.errands.slots(), **self.checks.slots()}
+        return {**own, **self.window.errands.slots(), **self.checks.slots(), **self.printing.slots()}
 
 
 def make_application(arguments: Sequence[str]) -> QApplication:

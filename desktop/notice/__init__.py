@@ -7,8 +7,8 @@ Nothing here decides anything: what goes back is what a person kept as 原文如
 the report itself prints the contradiction.
 """
 
-from desktop.notice.entries import Item, Notice, notices_of
+from desktop.notice.entries import Item, Notice, item_of, notices_of
 from desktop.notice.letter import Letter, as_text
 from desktop.notice.word import NoticeError, write
 
-__all__ = ["Item", "Letter", "Notice", "NoticeError", "as_text", "notices_of", "write"]
+__all__ = ["Item", "Letter", "Notice", "NoticeError", "as_text", "item_of", "notices_of", "write"]

@@ -51,7 +51,7 @@ def notices_of(entries: Iterable[ExportEntry]) -> tuple[Notice, ...]:
 def _notice(entry: ExportEntry) -> Notice:
     findings = [finding for finding in entry.findings if not finding.under]
     folded = Counter(finding.under for finding in entry.findings if finding.under)
-    items = [_item(entry, finding, folded[finding.key]) for finding in findings if _goes_back(entry, finding)]
+    items = [item_of(entry, finding, folded[finding.key]) for finding in findings if _goes_back(entry, finding)]
     items += _replaced(entry)
     items.sort(key=lambda item: _ORDER[item.severity])
     return Notice(entry.unit, entry.year, tuple(items), sum(_is_unsettled(entry, finding) for finding in findings))
@@ -70,7 +70,8 @@ def _is_unsettled(entry: ExportEntry, finding: Finding) -> bool:
     return undecided and finding.severity != "hint" and not _goes_back(entry, finding)
 
 
-def _item(entry: ExportEntry, finding: Finding, folded: int) -> Item:
+def item_of(entry: ExportEntry, finding: Finding, folded: int) -> Item:
+    """A failed check as it is told to people; `folded` counts the further checks that fail for the same cause."""
     targets = finding.cells if finding.cause and finding.cause.ties else finding.blamed
     why = finding.message + (_words("why")["folded"].format(n=folded) if folded else "")
     note = entry.disposition(finding)[1]

@@ -39,6 +39,8 @@ COMMANDS = (
     Command("remove_report", 0, "移出队列", ("Ctrl+W",), separator=True),
     Command("put_back", 0, "放回移出的报告", (), ""),
     Command("export", 0, "导出 Excel…", ("Ctrl+E",), "queue", separator=True),
+    Command("print", 0, "打印核对单…", ("Ctrl+P",), separator=True),
+    Command("print_preview", 0, "打印预览…"),
     Command("quit", 0, "退出", ("Ctrl+Q",), "", separator=True),
     Command("undo", 1, "撤销", ("Ctrl+Z",)),
     Command("redo", 1, "重做", ("Ctrl+Y", "Ctrl+Shift+Z")),

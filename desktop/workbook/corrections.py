@@ -32,15 +32,17 @@ _ELSEWHERE = (TargetKind.CONFIRM, TargetKind.FINDING)
 
 def corrections(entries: Sequence[ExportEntry]) -> Sheet:
     """One line a change, in the order in which they were made."""
-    listed = (
-        (entry, correction)
-        for entry in entries
-        for correction in entry.corrections
-        if correction.target.kind not in _ELSEWHERE and correction.old != correction.new
-    )
+    listed = ((entry, correction) for entry in entries for correction in changes(entry))
     rows = (_row(number, entry, correction) for number, (entry, correction) in enumerate(listed, 1))
     title = "政府信息公开工作年度报告人工修正记录"
     return list_sheet("人工修正记录", title, _COLUMNS, rows, empty="（没有人工修正）", frozen_columns=2)
+
+
+def changes(entry: ExportEntry) -> Iterator[Correction]:
+    """What people changed in one report, confirmations and decisions left out."""
+    for correction in entry.corrections:
+        if correction.target.kind not in _ELSEWHERE and correction.old != correction.new:
+            yield correction
 
 
 def _row(number: int, entry: ExportEntry, correction: Correction) -> Iterator[Value]:
@@ -48,7 +50,7 @@ def _row(number: int, entry: ExportEntry, correction: Correction) -> Iterator[Va
     yield number
     yield entry.unit
     yield entry.year
-    yield _field(entry, target)
+    yield field_name(entry, target)
     yield payload_text(target, correction.old)
     yield payload_text(target, correction.new)
     yield entry.place(_span(correction))
@@ -57,7 +59,8 @@ def _row(number: int, entry: ExportEntry, correction: Correction) -> Iterator[Va
     yield correction.note
 
 
-def _field(entry: ExportEntry, target: Target) -> str:
+def field_name(entry: ExportEntry, target: Target) -> str:
+    """What a change was made to."""
     if target.kind is not TargetKind.NOTE:
         return target_name(entry.report, target)
     if target.key == "report":
