@@ -9,7 +9,7 @@ from desk_program import read_in, running, twin
 from desk_sources import large, ordinary
 from frames import HEAD, bare, best, frame, row, settle
 from made_up import sample_texts
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QScrollBar, QTextEdit, QWidget
@@ -122,8 +122,10 @@ def _moves(program: Program, edit: QTextEdit, spans: list[Span]) -> Iterator[tup
         yield f"other widths, at the {place}", mine, theirs
 
     def larger(pixels: int) -> None:
-        font = view.look.font(pixels)
-        edit.setFont(font)
+        at = edit.cursorForPosition(QPoint(0, 0))
+        edit.setFont(view.look.font(pixels))
+        edit.setTextCursor(at)
+        edit.ensureCursorVisible()
 
     for place, share in (("top", 0.0), ("middle", 0.5)):
         for bar in bars:

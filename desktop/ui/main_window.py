@@ -35,7 +35,7 @@ from desktop.ui.source_pane import SourcePane
 from desktop.ui.status_line import StatusLine
 from desktop.ui.toolbar import ToolBar
 from desktop.ui.values_panel import ValuesPanel
-from parser.model import Target, TargetKind
+from parser.model import Span, Target, TargetKind
 from parser.naming import EDITION_NAMES
 
 LEFT_ROWS = (300, 340)
@@ -125,9 +125,12 @@ class MainWindow(QMainWindow):
     def show_report(self) -> None:
         """Another report is open, or none."""
         opened = self.workbench.current
+        self._sections.show(opened.reviewed if opened else None)
         self.source.show_document(
             opened.document if opened else None,
             self.tr("把 .txt 或 .docx 报告拖到窗口里，\n或按 Ctrl+O 打开。"),
+            section_bands(opened.reviewed, self._sections) if opened else (),
+            _noise(opened) if opened else (),
         )
         self.find_line.show_count(0, 0)
         self.queue.show_current(opened.row.id if opened else None)
@@ -185,7 +188,7 @@ class MainWindow(QMainWindow):
         opened = self.workbench.current
         self._sections.show(opened.reviewed if opened else None)
         if opened is not None:
-            self.source.set_noise((*opened.reviewed.report.noise, *opened.beyond))
+            self.source.set_noise(_noise(opened))
             self.source.set_sections(section_bands(opened.reviewed, self._sections))
             self.source.set_marks(source_marks(opened.reviewed))
         self._show_head(opened)
@@ -446,6 +449,10 @@ class MainWindow(QMainWindow):
     def _on_text_selected(self) -> None:
         if hasattr(self, "commands"):
             self.commands["assign"].setEnabled(self.source.selected_span() is not None)
+
+
+def _noise(opened: OpenReport) -> tuple[Span, ...]:
+    return (*opened.reviewed.report.noise, *opened.beyond)
 
 
 def _place_in_file(opened: OpenReport) -> str:

@@ -33,16 +33,8 @@ from parser.model import Span
 from parser.source import SourceDocument, SourceTable
 
 # Qt takes these for ends of blocks, frames, objects or for byte order marks, which it swallows.
-_UNSHOWABLE = str.maketrans(
-    {
-        **dict.fromkeys((*range(0x20), 0xFDD0, 0xFDD1, 0xFFFC, 0xFFFE, 0xFFFF, *range(0xD800, 0xE000)), "\ufffd"),
-        **dict.fromkeys("\x0b\x0c\r", " "),
-        "\t": "\t",
-        "\n": "\n",
-        "\u2029": "\u2028",
-        "\ufeff": "\u200b",
-    }
-)
+_UNSHOWABLE = re.compile("[\x00-\x08\x0b-\x1f\ud800-\udfff\u2029\ufdd0\ufdd1\ufeff\ufffc\ufffe\uffff]")
+_SHOWN_AS = {**dict.fromkeys("\x0b\x0c\r", " "), "\u2029": "\u2028", "\ufeff": "\u200b"}
 _LINE = re.compile("[^\n]*\n|[^\n]+")
 CELL_FONT = 13
 LEFT, RIGHT = 12, 18  # px around the text at 100 %
@@ -144,7 +136,7 @@ class _Builder:
 
     def _lines(self, cursor: QTextCursor, span: Span, line: QTextBlockFormat) -> None:
         self.pieces.append(Piece(span.start, span.end, cursor.position()))
-        for tabbed, run in _runs(self._text[span.start : span.end].translate(_UNSHOWABLE)):
+        for tabbed, run in _runs(_showable(self._text[span.start : span.end])):
             block = QTextBlockFormat(line)
             if tabbed:
                 block.setTabPositions([self._tab(ems) for ems in tab_stops(run)])
@@ -184,6 +176,10 @@ class _Builder:
         look.setColumnWidthConstraints(outer.widths(self._look, self._width))
         shown.setFormat(look)
         self.tables.append(outer)
+
+
+def _showable(text: str) -> str:
+    return _UNSHOWABLE.sub(lambda match: _SHOWN_AS.get(match.group(), "\ufffd"), text)
 
 
 def _empty_document(look: SourceLook) -> QTextDocument:

@@ -14,6 +14,7 @@ from desktop.ui.source_document import Shown
 from parser.model import Span
 from parser.source import Line, SourceDocument
 
+_FIRST_TRY = 64
 _NARROWEST = 6.0  # an empty place is still shown that wide
 
 
@@ -27,8 +28,10 @@ class LinePlace:
 
 
 class SourceGeometry:
-    """Asks the layout of one shown document, which it has Qt finish first: asked earlier, Qt may answer for another
-    place (0.1 s for 300,000 characters, once for each width).
+    """Asks the layout of one shown document, which Qt makes block by block as far as it is asked for.
+
+    Only where a block lies can be asked before all is laid out: what lies at a point Qt seeks in blocks too that it has
+    not come to. So blocks are sought here, but where there are tables, with which all is laid out first.
     """
 
     def __init__(self, source: SourceDocument, shown: Shown) -> None:
@@ -39,15 +42,15 @@ class SourceGeometry:
         self._offsets = shown.offsets
         self._rows = shown.rows
 
-    @property
-    def height(self) -> float:
-        """Height of the whole document, laid out to its end."""
-        self._shown.finish_layout()
-        return self._layout.documentSize().height()
+    def height_to(self, height: float) -> float:
+        """That height, or that of the whole document where it ends before; laid out no further than asked."""
+        if self._shown.tables or self._layout.blockBoundingRect(self._block_at(height)).bottom() < height:
+            return self._whole_height()
+        return height
 
     def place_of(self, line: Line) -> LinePlace:
         """Where a line begins."""
-        self._shown.finish_layout()
+        self._lay_out_tables()
         start = self._rows.get(line.span.start, line.span.start)
         block = self._document.findBlock(self._offsets.to_qt(start))
         top = self._layout.blockBoundingRect(block).top()
@@ -59,14 +62,13 @@ class SourceGeometry:
         """Where a line ends: the top of the next one."""
         if line.number < len(self.source.lines):
             return self.place_of(self.source.lines[line.number]).top
-        return self.height
+        return self._whole_height()
 
     def visible(self, top: float, bottom: float) -> Span:
         """The source text between two heights, and a little more where they cut a table."""
-        self._shown.finish_layout()
-        first = self._layout.hitTest(QPointF(0, top), Qt.HitTestAccuracy.FuzzyHit)
-        last = self._layout.hitTest(QPointF(1e6, bottom), Qt.HitTestAccuracy.FuzzyHit)
-        start, end = self._offsets.to_source(max(0, first)), self._offsets.to_source(max(0, last))
+        self._lay_out_tables()
+        start = self._offsets.to_source(self._position_at(QPointF(0, top)))
+        end = self._offsets.to_source(self._position_at(QPointF(1e6, bottom)))
         for shown in self._shown.tables:
             frame = self._layout.frameBoundingRect(shown.table)
             if frame.top() <= top <= frame.bottom():
@@ -95,7 +97,7 @@ class SourceGeometry:
 
     def rects(self, span: Span) -> list[QRectF]:
         """The rectangles that the characters of a span fill, one for each row of characters; one if it is empty."""
-        self._shown.finish_layout()
+        self._lay_out_tables()
         start, end = self._offsets.to_qt(span.start), self._offsets.to_qt(span.end)
         block = self._document.findBlock(start)
         found: list[QRectF] = []
@@ -108,13 +110,13 @@ class SourceGeometry:
 
     def offset_at(self, point: QPointF) -> int:
         """The offset of the character under a point; at the right of a line, that of its end."""
-        self._shown.finish_layout()
-        hit = self._layout.hitTest(point, Qt.HitTestAccuracy.FuzzyHit)
-        block = self._document.findBlock(max(hit, 0))
+        self._lay_out_tables()
+        hit = self._position_at(point)
+        block = self._document.findBlock(hit)
         origin = self._layout.blockBoundingRect(block).topLeft()
         line = _line_at(block, point.y() - origin.y())
-        if hit < 0 or line is None:
-            return self._offsets.to_source(max(hit, 0))
+        if line is None:
+            return self._offsets.to_source(hit)
         inside = line.xToCursor(point.x() - origin.x(), QTextLine.CursorPosition.CursorOnCharacter)
         if line.lineNumber() < block.layout().lineCount() - 1:
             inside = min(inside, line.textStart() + line.textLength() - 1)
@@ -135,6 +137,34 @@ class SourceGeometry:
             if line.textStart() + line.textLength() >= last or line.lineNumber() + 1 >= layout.lineCount():
                 return
             line = layout.lineAt(line.lineNumber() + 1)
+
+    def _lay_out_tables(self) -> None:
+        if self._shown.tables:
+            self._shown.finish_layout()
+
+    def _position_at(self, point: QPointF) -> int:
+        """A position of the document in the block at a point."""
+        if self._shown.tables:
+            return max(0, self._layout.hitTest(point, Qt.HitTestAccuracy.FuzzyHit))
+        return self._block_at(point.y()).position()
+
+    def _block_at(self, height: float) -> QTextBlock:
+        """The last block that begins above a height, the first one above all; where no tables are.
+
+        Blocks are tried from the top on, so that little more than what is above it is laid out.
+        """
+        low, high, last = 0, _FIRST_TRY, self._document.blockCount() - 1
+        while high < last and self._top(high) <= height:
+            low, high = high, high + high // 4
+        number = bisect.bisect_right(range(low + 1, min(high, last) + 1), height, key=self._top) + low
+        return self._document.findBlockByNumber(number)
+
+    def _top(self, number: int) -> float:
+        return self._layout.blockBoundingRect(self._document.findBlockByNumber(number)).top()
+
+    def _whole_height(self) -> float:
+        self._shown.finish_layout()
+        return self._layout.documentSize().height()
 
     def _top_of(self, offset: int) -> float:
         block = self._document.findBlock(self._offsets.to_qt(offset))

@@ -72,12 +72,23 @@ class SourcePane(QWidget):
         self.show_document(None, "")
         self.set_theme(theme)
 
-    def show_document(self, document: SourceDocument | None, empty_text: str) -> None:
-        """Show a source from its beginning without marks, sections or noise; without one, a sentence instead."""
+    def show_document(
+        self,
+        document: SourceDocument | None,
+        empty_text: str,
+        bands: Sequence[SectionBand] = (),
+        noise: Sequence[Span] = (),
+    ) -> None:
+        """Show a source from its beginning with sections and noise, without marks; without one, a sentence instead."""
         self._nothing.setText(empty_text)
         self._pages.setCurrentIndex(0 if document is None else 1)
         self.margin.set_bands(())
-        self.text.show_source(document or SourceDocument(name="", kind="txt", text=""))
+        self.text.show_source(
+            document or SourceDocument(name="", kind="txt", text=""),
+            frozenset(band.heading for band in bands),
+            frozenset(noise),
+        )
+        self.margin.set_bands(bands)
         self._update_commands()
 
     def set_head(self, name: str, facts: str) -> None:

@@ -21,6 +21,14 @@ class SourceStyles:
         self.headings: frozenset[Span] = frozenset()
         self.noise: frozenset[Span] = frozenset()
 
+    def begin(self, headings: frozenset[Span], noise: frozenset[Span]) -> None:
+        """The first headings and chrome, of a document that was never laid out: nothing is laid out twice."""
+        self.headings, self.noise = headings, noise
+        cursor = QTextCursor(self._shown.document)
+        cursor.beginEditBlock()
+        self._dress(cursor, headings, noise)
+        cursor.endEditBlock()
+
     def set(self, headings: frozenset[Span], noise: frozenset[Span]) -> bool:
         """Make these the headings and the chrome. Whether anything changed."""
         gone_headings, gone_noise = self.headings - headings, self.noise - noise
@@ -37,12 +45,15 @@ class SourceStyles:
             self._merge(cursor, span, self._weight(QFont.Weight.Normal, _PLAIN))
         for span in gone_noise:
             self._merge(cursor, span, _ink(self._shown.look.theme.colour("text")))
-        for span in new_headings:
-            self._merge(cursor, span, self._weight(self._shown.look.heading_weight, _HEADING))
-        for span in new_noise:
-            self._merge(cursor, span, _ink(self._shown.look.noise))
+        self._dress(cursor, new_headings, new_noise)
         cursor.endEditBlock()
         return True
+
+    def _dress(self, cursor: QTextCursor, headings: Iterable[Span], noise: Iterable[Span]) -> None:
+        for span in headings:
+            self._merge(cursor, span, self._weight(self._shown.look.heading_weight, _HEADING))
+        for span in noise:
+            self._merge(cursor, span, _ink(self._shown.look.noise))
 
     def _weight(self, weight: QFont.Weight, pixels: int) -> QTextCharFormat:
         look = QTextCharFormat()

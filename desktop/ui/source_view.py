@@ -54,20 +54,25 @@ class SourceView(QTextEdit):
         """What is shown as heading and as page chrome."""
         return self._styles
 
-    def show_source(self, source: SourceDocument) -> None:
-        """Show a source from its beginning, with nothing marked in it."""
+    def show_source(
+        self, source: SourceDocument, headings: frozenset[Span] = frozenset(), noise: frozenset[Span] = frozenset()
+    ) -> None:
+        """Show a source from its beginning with its headings and page chrome, and nothing marked in it."""
         self._source = source
         self._anchor = None
         self.overlay = Overlay()
-        self._show(self.look)
+        self._show(self.look, headings, noise)
         self.select(Span(0, 0))
         self.verticalScrollBar().setValue(0)
 
     def set_look(self, look: SourceLook) -> None:
         """Show the same in other sizes or colours; the text at the top, caret and selection stay."""
+        if (look.theme, look.percent) == (self.look.theme, self.look.percent):
+            return
         anchor, cursor, styles = self._top_anchor(), self.textCursor(), self._styles
-        self._show(look)
-        self.set_styles(styles.headings, styles.noise)
+        self._show(look, styles.headings, styles.noise)
+        self._anchor, self._anchored_at = anchor, self.verticalScrollBar().value()
+        self._take_room()
         self._select(cursor.anchor(), cursor.position())
         self._restore(anchor)
 
@@ -141,15 +146,25 @@ class SourceView(QTextEdit):
             self._restore(anchor)
         self.viewChanged.emit()
 
-    def _show(self, look: SourceLook) -> None:
+    def _show(
+        self, look: SourceLook, headings: frozenset[Span] = frozenset(), noise: frozenset[Span] = frozenset()
+    ) -> None:
         self._shown: Shown = build(self._source, look, self.viewport().width())
         self._styles = SourceStyles(self._shown)
+        self._styles.begin(headings, noise)
         self.setPalette(palette(look.theme))
         self.setDocument(self._shown.document)
         self._keep_font()
         self._geometry = SourceGeometry(self._source, self._shown)
         self._shown.document.documentLayout().documentSizeChanged.connect(self.viewChanged)
         self.viewChanged.emit()
+
+    def _take_room(self) -> None:
+        """Have the margin take the room of its new size at once: later, all would be laid out a second time."""
+        parent = self.parentWidget()
+        layout = parent.layout() if parent is not None else None
+        if layout is not None:
+            layout.activate()
 
     def _keep_font(self) -> None:
         font = self.look.font()
@@ -169,7 +184,8 @@ class SourceView(QTextEdit):
         bar = self.verticalScrollBar()
         wanted = bar.value() + round(distance)
         if wanted > bar.maximum():  # Qt learns only later how long the text has become that was just laid out
-            bar.setMaximum(max(bar.maximum(), round(self._geometry.height) - self.viewport().height()))
+            room = self.viewport().height()
+            bar.setMaximum(max(bar.maximum(), round(self._geometry.height_to(wanted + room)) - room))
         bar.setValue(wanted)
 
     def _top_anchor(self) -> tuple[int, float] | None:
@@ -185,6 +201,7 @@ class SourceView(QTextEdit):
         return self._anchor
 
     def _restore(self, anchor: tuple[int, float] | None) -> None:
+        self._anchor = anchor
         if anchor is not None:
             offset, height = anchor
             self._scroll_by(self.rects(Span(offset, offset))[0].top() - height)
