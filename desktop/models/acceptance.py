@@ -33,6 +33,7 @@ class Acceptance:
             workbench.messages.tell("error", error.message)
             return False
         workbench.refresh_row(report_id)
+        workbench.acceptanceKept.emit(report_id)
         return True
 
     def accept_and_next(self) -> None:

@@ -127,6 +127,26 @@ class Editing(QObject):
         """Put the worked out value (推算) where the contradiction comes from, for a reason that is kept."""
         return self._workbench.attempt(plans.adopt_computed, finding, reason)
 
+    # History
+
+    def revert(self, step_id: int) -> bool:
+        """Take one step back, also out of the middle; what was done after it stays."""
+        steps = self._workbench.steps()
+        step = next((step for step in steps if step.id == step_id), None)
+        return step is not None and self._workbench.attempt(plans.revert, steps, step)
+
+    def retake(self, step_id: int) -> bool:
+        """Take a step again that was undone, left or taken back; the one that redo would do is done again."""
+        workbench, steps = self._workbench, self._workbench.steps()
+        step = next((step for step in steps if step.id == step_id), None)
+        if step is None:
+            return False
+        waiting = next((other for other in steps if other.undone and not other.superseded), None)
+        if step is waiting:
+            workbench.redo()
+            return True
+        return workbench.attempt(plans.retake, steps, step)
+
     # Sections and chrome
 
     def section(self, target: Target | None) -> Section | None:

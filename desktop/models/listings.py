@@ -1,19 +1,16 @@
-"""The lists beside the source, as rows: metadata, narrative figures, statistics table, history."""
+"""The lists beside the source, as rows: metadata, narrative figures, statistics table."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
-from desktop.models.open_report import subject
 from desktop.models.problems import unread_places
 from desktop.models.rows import Row
 from desktop.models.rule_words import rule_words
-from desktop.store import Step
 from parser.catalogue import indicator_name, indicator_unit
 from parser.corrections import Mark, Reviewed
 from parser.model import Entry, Indicator, MetadataEntry, StatRow, Target, TargetKind
 from parser.naming import APPROX_WORDS, EDITION_NAMES, METADATA_NAMES, SCOPE_WORDS, number_text
-from parser.payloads import Payload
 
 SENTENCE_LENGTH = 80
 NOWHERE = "⌨ 原文无此处"
@@ -83,41 +80,6 @@ def stat_rows(reviewed: Reviewed, column: int) -> list[Row]:
         remark, struck = remarks(reviewed, target, entry)
         rows.append(Row(target, (row.label, row.unit, value, ""), state, value, detail, remark, struck))
     return rows
-
-
-def history_rows(steps: Iterable[Step]) -> list[Row]:
-    """Every step, newest first: when, what, and whether it was taken back."""
-    rows = []
-    for step in reversed(tuple(steps)):
-        word = "已被替换" if step.superseded else "已撤销" if step.undone else ""
-        target = subject(step.corrections[0].target) if step.corrections else None
-        cells = (step.at.replace("T", " ")[5:], step.label, word)
-        remark = _change(step.corrections[0].old, step.corrections[0].new) if len(step.corrections) == 1 else ""
-        rows.append(Row(target, cells, None, None, _changes(step), remark, key=str(step.id)))
-    return rows
-
-
-def _changes(step: Step) -> str:
-    return "\n".join(filter(None, [step.label, *(_change(c.old, c.new) for c in step.corrections[:8])]))
-
-
-def _change(old: Payload | None, new: Payload | None) -> str:
-    """What a correction did, as “26 → 28”; of a section only what changed of it."""
-    if old and new and "heading" in old:
-        if old.get("level") != new.get("level"):
-            return f"第 {old.get('level')} 级 → 第 {new.get('level')} 级"
-        if (old.get("number"), old.get("title")) == (new.get("number"), new.get("title")):
-            return ""
-    one, other = _word(old), _word(new)
-    return f"{one} → {other}" if one and other and one != other else ""
-
-
-def _word(payload: Payload | None) -> str:
-    """What a payload says; "" where its step is called by what it does (a confirmation, a line of chrome)."""
-    if payload is None:
-        return "无"
-    told = next((str(payload[key]) for key in ("value", "title", "text") if payload.get(key) is not None), "")
-    return told or ("空白" if payload.get("status") == "blank" else "")
 
 
 def remarks(reviewed: Reviewed, target: Target, entry: Entry | None) -> tuple[str, str]:

@@ -17,6 +17,8 @@ STATE_ROLE = Qt.ItemDataRole.UserRole + 1
 REMARK_ROLE = Qt.ItemDataRole.UserRole + 2
 STRUCK_ROLE = Qt.ItemDataRole.UserRole + 3
 ROW_ROLE = Qt.ItemDataRole.UserRole + 4
+BELOW_ROLE = Qt.ItemDataRole.UserRole + 5
+"""Whether the remark of a cell stands in lines of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +26,8 @@ class Row:
     """One line of a list. `cells` by column; `edit` the text an editor starts with, None where it cannot be edited.
 
     `remark` says in a few words what is special about the value; the part of it that is `struck` is its old value.
-    `key` tells rows with the same target apart.
+    `key` tells rows with the same target apart. A `heading` stands over the rows below it and cannot be chosen; what
+    is `dim` does not hold any more.
     """
 
     target: Target | None
@@ -35,16 +38,22 @@ class Row:
     remark: str = ""
     struck: str = ""
     key: str = ""
+    heading: bool = False
+    dim: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """The heads of a list and what its columns hold: which one can be edited, carries the remark, holds figures."""
+    """The heads of a list and what its columns hold: which one can be edited, carries the remark, holds figures.
+
+    Where rows are `stacked`, the remark stands below the text also of what cannot be edited.
+    """
 
     heads: tuple[str, ...]
     edit: int | None = None
     remark: int | None = None
     figures: frozenset[int] = frozenset()
+    stacked: bool = False
 
 
 class RowsModel(QAbstractTableModel):
@@ -94,7 +103,7 @@ class RowsModel(QAbstractTableModel):
 
     def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
         """All can be selected, the edit column edited."""
-        if not index.isValid():
+        if not index.isValid() or self._rows[index.row()].heading:
             return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         if index.column() == self.columns.edit and self._rows[index.row()].edit is not None:
@@ -123,6 +132,7 @@ class RowsModel(QAbstractTableModel):
             REMARK_ROLE: row.remark,
             STRUCK_ROLE: row.struck,
             ROW_ROLE: row,
+            BELOW_ROLE: self.columns.stacked or bool(self.flags(index) & Qt.ItemFlag.ItemIsEditable),
         }.get(role)
 
     def _spoken(self, row: Row, column: int) -> str:

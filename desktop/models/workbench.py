@@ -15,9 +15,11 @@ from desktop.edits.desk import EditDesk
 from desktop.edits.plans import Plan, Refused
 from desktop.messages import Messages
 from desktop.models.acceptance import Acceptance
+from desktop.models.changed_place import changed_place
 from desktop.models.collecting import Collecting
+from desktop.models.history import History
 from desktop.models.loading import Loader, PartGone
-from desktop.models.open_report import OpenReport, Origin, Selection, subject
+from desktop.models.open_report import OpenReport, Origin, Selection
 from desktop.models.queue_rows import QueueRows
 from desktop.models.span_index import VALUES
 from desktop.models.summary import keep_summary
@@ -27,9 +29,6 @@ from parser import Report, review
 from parser.corrections import Correction
 from parser.errors import ReadError
 from parser.model import Span, Target, TargetKind
-from parser.plain import span_from_plain
-
-_ABOUT_OTHERS = (TargetKind.CONFIRM, TargetKind.NOTE, TargetKind.FINDING)
 
 
 class Workbench(QObject):
@@ -44,6 +43,7 @@ class Workbench(QObject):
     selectionChanged = Signal(object)
     stackChanged = Signal()
     saved = Signal(str)
+    acceptanceKept = Signal(int)
 
     def __init__(self, store: Store, desk: EditDesk, messages: Messages, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -254,6 +254,16 @@ class Workbench(QObject):
             self._on_failed(error.message)
             return ()
 
+    def history(self) -> History:
+        """What happened to the open report, oldest first."""
+        if self.current is None:
+            return History()
+        try:
+            return History(self.steps(), self.store.acceptances(self.current.row.id))
+        except StoreError as error:
+            self._on_failed(error.message)
+            return History()
+
     def undo_state(self) -> tuple[str, str]:
         """The names of the steps that undo and redo would take, "" for none."""
         if self.current is None:
@@ -370,17 +380,13 @@ class Workbench(QObject):
             return
         self._remember_summary()
         self.reportChanged.emit(step)
-        if step.corrections:
-            self._show_changed(step.corrections[0], direction)
+        if step.corrections and (direction != "commit" or not _is_judgement(step)):
+            self.show_place(step.corrections[0])
 
-    def _show_changed(self, correction: Correction, direction: str) -> None:
-        """Bring the changed place into view; a judgement leaves the person where he is, unless it is undone."""
-        kind = correction.target.kind
-        if kind is TargetKind.NOISE:
-            payload = correction.new or correction.old or {}
-            self._set_selection(Selection(None, span_from_plain(payload["span"]), "history"))
-        elif kind not in _ABOUT_OTHERS or direction != "commit":
-            self.select(subject(correction.target), "history")
+    def show_place(self, correction: Correction) -> None:
+        """Bring the place of a change into view, also where what was changed is not there any more."""
+        if self.current is not None:
+            self._set_selection(changed_place(self.current, correction, self.span_of))
 
     def _remember_summary(self) -> None:
         if self.current is None:
@@ -395,3 +401,10 @@ class Workbench(QObject):
 
     def _on_failed(self, text: str) -> None:
         self.messages.tell("error", text)
+
+
+def _is_judgement(step: Step) -> bool:
+    """Whether a person only said something of a value: then he stays where he is, unless he did it from the history."""
+    about_others = (TargetKind.CONFIRM, TargetKind.NOTE, TargetKind.FINDING)
+    kind = step.corrections[0].target.kind
+    return kind in about_others and step.reverts is None and step.retakes is None

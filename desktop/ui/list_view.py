@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QFontInfo, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QFontInfo, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from desktop.models.rows import ROW_ROLE, TARGET_ROLE, Row, RowsModel
@@ -98,8 +98,10 @@ class ListView(QTableView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """With the keyboard somebody must be somewhere: the first row, where none was chosen."""
-        if not self.currentIndex().isValid() and self._rows.rowCount():
-            self._go_to(0)
+        if not self.currentIndex().isValid():
+            first = next((row for row, one in enumerate(self._rows.rows) if not one.heading), None)
+            if first is not None:
+                self._go_to(first)
         super().focusInEvent(event)
         self.viewport().update()
 
@@ -129,6 +131,15 @@ class ListView(QTableView):
         """Make a row the current one without choosing it."""
         self._following = True
         self._go_to(row)
+        self._following = False
+
+    def show_row(self, row: int | None) -> None:
+        """Mark a row without choosing it; None marks none."""
+        self._following = True
+        if row is None:
+            self.setCurrentIndex(QModelIndex())
+        else:
+            self._go_to(row)
         self._following = False
 
     def edit_current(self) -> None:
@@ -174,20 +185,36 @@ class ListView(QTableView):
             if column != stretch:
                 self.horizontalHeader().resizeSection(column, round(width * scale))
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Texts that changed while another tab was shown are broken now."""
+        super().showEvent(event)
+        self._fit_rows()
+
     def _fit_rows(self) -> None:
-        """One line a row, more where a text needs them."""
+        """One line a row, more where a text needs them; of what nobody sees, when it is shown."""
+        if not self.isVisible():
+            return
+        self._span_headings()
         least = max(ROW_HEIGHT, self.fontMetrics().height() + ROW_PADDING)
         self.verticalHeader().setDefaultSectionSize(least)
         widths = [self.columnWidth(column) for column in range(self._rows.columnCount())]
-        for row in range(self._rows.rowCount()):
+        for row, shown in enumerate(self._rows.rows):
             heights = [
                 self._delegate.height_of(self._rows.index(row, column), self.font(), width)
                 for column, width in enumerate(widths)
-                if column not in self._rows.columns.figures
+                if column not in self._rows.columns.figures and not shown.heading
             ]
             height = max(least, max(heights, default=0) + ROW_PADDING)
             if self.rowHeight(row) != height:
                 self.setRowHeight(row, height)
+
+    def _span_headings(self) -> None:
+        """A heading takes the whole line."""
+        columns = self._rows.columnCount()
+        for row, one in enumerate(self._rows.rows):
+            wanted = columns if one.heading else 1
+            if self.columnSpan(row, 0) != wanted:
+                self.setSpan(row, 0, 1, wanted)
 
     def _on_about_to_reset(self) -> None:
         self._kept_row = self.currentIndex().row()

@@ -117,6 +117,8 @@ class MainWindow(QMainWindow):
             "parts": opened.row.part is None and opened.parts > 1,
             "part": opened.row.part is not None,
             "confirmed": target in opened.reviewed.confirmed,
+            "standing step": self.values.history.holds,
+            "left step": self.values.history.step is not None and not self.values.history.holds,
         }
         return there | {name for name, true in facts.items() if true}
 
@@ -192,7 +194,7 @@ class MainWindow(QMainWindow):
             self.source.set_sections(section_bands(opened.reviewed, self._sections))
             self.source.set_marks(source_marks(opened.reviewed))
         self._show_head(opened)
-        self.values.show_report(opened, self.workbench.steps())
+        self.values.show_report(opened, self.workbench.history())
         place = (self.workbench.selection.target, self.workbench.walk.problem)
         self.values.show_current(*place, switch=False, keep_block=True)
         self.status.show_report(opened)
@@ -362,6 +364,7 @@ class MainWindow(QMainWindow):
         workbench.queueChanged.connect(self._on_queue_changed)
         workbench.rowChanged.connect(lambda _id: self._on_row_changed())
         workbench.rowAdded.connect(lambda _id: self.values.problems.follow_queue())
+        workbench.acceptanceKept.connect(self._on_acceptance)
         workbench.saved.connect(self.status.show_saved)
         workbench.stackChanged.connect(self.refresh_commands)
         self.messages.told.connect(self.message_bar.show_message)
@@ -393,6 +396,8 @@ class MainWindow(QMainWindow):
         values.removeRequested.connect(editing.remove)
         values.confirmRequested.connect(errands.problems.confirm)
         values.menuRequested.connect(errands.menus.of_value)
+        values.history.stepChosen.connect(self.refresh_commands)
+        values.history.menuRequested.connect(errands.menus.of_history)
         values.submitted.connect(errands.problems.go_on)
         source = self.source
         source.offsetClicked.connect(workbench.select_offset)
@@ -413,6 +418,11 @@ class MainWindow(QMainWindow):
         self.queue.show_current(self.workbench.current.row.id if self.workbench.current else None)
         self.values.problems.follow_queue()
         self.refresh_commands()
+
+    def _on_acceptance(self, report_id: int) -> None:
+        opened = self.workbench.current
+        if opened is not None and opened.row.id == report_id:
+            self.values.history.show_history(opened, self.workbench.history())
 
     def _on_row_changed(self) -> None:
         self._show_problem()

@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from desktop.models.rows import REMARK_ROLE, STATE_ROLE, STRUCK_ROLE
+from desktop.models.rows import BELOW_ROLE, REMARK_ROLE, ROW_ROLE, STATE_ROLE, STRUCK_ROLE, Row
 from desktop.theme import STATES, StateLook, Theme
 
 ICON_EMS = 1.25
@@ -55,7 +55,11 @@ class StateDelegate(QStyledItemDelegate):
             self._icon(painter, QRect(rect.left() + 4, rect.top(), self._left(index) - 6, rect.height()), look)
         inner = rect.adjusted(self._left(index), 0, -PADDING, 0)
         painter.setClipRect(rect)
-        painter.setPen(self.theme.colour("text"))
+        row = index.data(ROW_ROLE)
+        if isinstance(row, Row) and row.heading:
+            painter.fillRect(rect, self.theme.colour("soft"))
+        dim = isinstance(row, Row) and (row.dim or row.heading)
+        painter.setPen(self.theme.colour("dim" if dim else "text"))
         align = Qt.AlignmentFlag(index.data(Qt.ItemDataRole.TextAlignmentRole) or Qt.AlignmentFlag.AlignLeft)
         if align & Qt.AlignmentFlag.AlignRight:
             painter.drawText(inner, int(align), str(index.data(Qt.ItemDataRole.DisplayRole) or ""))
@@ -130,7 +134,7 @@ def _texts(index: Index) -> tuple[str, str]:
     """The text of a cell and its remark, which stands below a text and behind a figure's few words."""
     text, remark = str(index.data(Qt.ItemDataRole.DisplayRole) or ""), str(index.data(REMARK_ROLE) or "")
     if text and remark:
-        remark = ("\n" if bool(index.flags() & Qt.ItemFlag.ItemIsEditable) else " · ") + remark
+        remark = ("\n" if index.data(BELOW_ROLE) else " · ") + remark
     return text, remark
 
 

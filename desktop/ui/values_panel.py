@@ -8,8 +8,8 @@ from dataclasses import replace
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QTabWidget, QVBoxLayout, QWidget
 
+from desktop.models.history import History
 from desktop.models.listings import (
-    history_rows,
     indicator_rows,
     metadata_rows,
     stat_columns,
@@ -20,9 +20,9 @@ from desktop.models.problems import Problem
 from desktop.models.rows import Columns, Row, RowsModel
 from desktop.models.summary import kept_problems
 from desktop.models.table_model import TableModel, form_edition
-from desktop.store import Step
 from desktop.theme import Theme
 from desktop.ui.grid_view import GridView
+from desktop.ui.history_pane import HistoryPane
 from desktop.ui.list_view import ListView
 from desktop.ui.problem_list import ProblemList
 from desktop.ui.table_pane import TablePane
@@ -35,14 +35,14 @@ COLUMNS = {
     FIGURES: Columns(("指标", "数值", "单位", "说明"), edit=1, remark=3, figures=frozenset({1})),
     STATISTICS: Columns(("统计指标", "单位", "数值", "说明"), edit=2, remark=3, figures=frozenset({2})),
     PROBLEMS: Columns(("级别", "要看什么")),
-    HISTORY: Columns(("时间", "做了什么", ""), remark=1),
+    HISTORY: Columns(("时间", "做了什么", "何人", ""), remark=1, stacked=True),
 }
 WIDTHS: dict[str, tuple[dict[int, int], int]] = {
     OVERVIEW: ({0: 112}, 1),
     FIGURES: ({1: 64, 2: 44, 3: 118}, 0),
     STATISTICS: ({1: 46, 2: 80, 3: 100}, 0),
     PROBLEMS: ({0: 66}, 1),
-    HISTORY: ({0: 130, 2: 72}, 1),
+    HISTORY: ({0: 66, 2: 64, 3: 76}, 1),
 }
 """Widths of columns at 13 px, and which one takes the rest."""
 
@@ -89,13 +89,16 @@ class ValuesPanel(QTabWidget):
         self.problems.setObjectName(PROBLEMS)
         self.problems.problemChosen.connect(self.problemChosen)
         self.addTab(self.problems, PROBLEMS)
-        self.addTab(self._make_list(HISTORY, theme), HISTORY)
+        self.history = HistoryPane(self._make_list(HISTORY, theme), self._models[HISTORY], theme)
+        self._lists[HISTORY].setObjectName("")
+        self.history.setObjectName(HISTORY)
+        self.addTab(self.history, HISTORY)
 
     def list(self, name: str) -> ListView:
         """The view of a list tab: 概览, 指标, 统计表, 问题 or 历史."""
         return self._lists[name]
 
-    def show_report(self, opened: OpenReport | None, steps: tuple[Step, ...]) -> None:
+    def show_report(self, opened: OpenReport | None, history: History) -> None:
         """Show another report, or the same one after a change."""
         another = opened is None or self._opened is None or opened.row.id != self._opened.row.id
         self._opened = opened
@@ -105,7 +108,7 @@ class ValuesPanel(QTabWidget):
         listed = opened.all_problems if opened else ()
         mine = kept_problems(opened.row.id, listed) if opened else ()
         self.problems.show_problems(mine, {problem.key: problem.target for problem in listed})
-        self._models[HISTORY].show(history_rows(steps))
+        self.history.show_history(opened, history)
         for table_id, pane in self.tables.items():
             likelier = form_edition(reviewed, table_id) if reviewed else "2021"
             pane.refresh(pane.model.show(reviewed), likelier, opened is not None)
@@ -141,7 +144,7 @@ class ValuesPanel(QTabWidget):
         tables = [stop for pane in self.tables.values() for stop in pane.stops()]
         first, last = (
             [self._lists[name] for name in (OVERVIEW, FIGURES)],
-            [*self.problems.stops(), self._lists[HISTORY]],
+            [*self.problems.stops(), *self.history.stops()],
         )
         return [self.tabBar(), *first, *tables, self._column, self._lists[STATISTICS], *last]
 
@@ -149,6 +152,7 @@ class ValuesPanel(QTabWidget):
         """Paint with other colours."""
         for view in self._lists.values():
             view.set_theme(theme)
+        self.history.set_theme(theme)
         for pane in self.tables.values():
             pane.set_theme(theme)
 
@@ -170,7 +174,7 @@ class ValuesPanel(QTabWidget):
         page = self.currentWidget()
         if isinstance(page, TablePane):
             return page.view if page.model.present else None
-        if isinstance(page, ProblemList):
+        if isinstance(page, ProblemList | HistoryPane):
             return page.view
         return page if isinstance(page, ListView) else self._lists[STATISTICS]
 
@@ -208,10 +212,11 @@ class ValuesPanel(QTabWidget):
         model.edited.connect(self.valueEdited)
         if name != PROBLEMS:
             view.rowChosen.connect(self._on_row)
-        view.rowActivated.connect(lambda row: self.placeRequested.emit(row.target))
+        if name != HISTORY:
+            view.rowActivated.connect(lambda row: self.placeRequested.emit(row.target))
+            view.menuRequested.connect(self.menuRequested)
         view.removeRequested.connect(self.removeRequested)
         view.confirmRequested.connect(self.confirmRequested)
-        view.menuRequested.connect(self.menuRequested)
         view.submitted.connect(self.submitted)
         self._lists[name], self._models[name] = view, model
         return view

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from desktop.ui.errands.history import HistoryErrands
 from desktop.ui.errands.menus import Menus
 from desktop.ui.errands.places import PlaceErrands
 from desktop.ui.errands.problems import ProblemErrands
@@ -28,9 +29,10 @@ class Errands:
         self.problems = ProblemErrands(window)
         self.places = PlaceErrands(window)
         self.sections = SectionErrands(window)
+        self.history = HistoryErrands(window)
         self.menus = Menus(window)
 
     def slots(self) -> dict[str, Callable[[], object]]:
         """What the commands do that are about the report in the window."""
-        areas = (self.values, self.problems, self.places, self.sections)
+        areas = (self.values, self.problems, self.places, self.sections, self.history)
         return {command: slot for area in areas for command, slot in area.slots().items()}

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 VALUE_MENU = ("change", "confirm", "unconfirm", "rename_value", "remove_value", "other_side")
 SECTION_MENU = ("retitle", "outdent", "indent", "boundary_up", "boundary_down", "join", "other_side")
+HISTORY_MENU = ("revert_step", "retake_step", "undo", "redo")
 QUEUE_MENU = ("accept", "unaccept", "export", "encoding", "split_file", "join_file", "remove_report")
 
 
@@ -31,6 +32,10 @@ class Menus(QObject):
     def of_section(self, _target: Target, place: QPoint) -> None:
         """What can be done with the selected section."""
         self._menu(SECTION_MENU, place)
+
+    def of_history(self, place: QPoint) -> None:
+        """What can be done with the chosen step."""
+        self._menu(HISTORY_MENU, place)
 
     def of_queue(self, place: QPoint) -> None:
         """What can be done with the open report."""

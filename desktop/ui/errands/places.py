@@ -79,7 +79,12 @@ class PlaceErrands(QObject):
             else:
                 self.focus_values()
             return
-        span = workbench.span_of(workbench.selection.target) if workbench.selection.target else None
+        self.to_source()
+
+    def to_source(self) -> None:
+        """Put the keyboard into the source, at the place of what is selected."""
+        window, selection = self._window, self._window.workbench.selection
+        span = window.workbench.span_of(selection.target) if selection.target else selection.span
         window.columns.show_source()
         if span is not None:
             window.source.reveal(span, focus=True)

@@ -8,7 +8,6 @@ from desktop.edits import plans
 from desktop.models.listings import (
     NOWHERE,
     describe,
-    history_rows,
     indicator_rows,
     metadata_rows,
     stat_columns,
@@ -16,9 +15,7 @@ from desktop.models.listings import (
 )
 from desktop.models.rows import Row
 from desktop.models.rule_words import rule_words
-from desktop.store import Step
-from parser.corrections import Correction, How, Kind
-from parser.model import StatValue, Target
+from parser.model import StatValue
 from parser.naming import METADATA_NAMES
 
 
@@ -97,41 +94,6 @@ def test_statistics_one_column_at_a_time():
     ]
     assert [row.cells[2] for row in stat_rows(shown, 1)] == [""]
     assert stat_columns(()) == []
-
-
-def test_history_newest_first_with_its_fate_and_what_it_speaks_of():
-    target = Target.parse("metadata:agency")
-    change = Correction(target=target, kind=Kind.SET, old={"value": "甲"}, new={"value": "乙"}, how=How.TYPED)
-    seen = Correction(target=Target.parse(f"confirm:{target}"), kind=Kind.CONFIRM, old=None, new={"seen": {}})
-    steps = [
-        Step(1, 1, "修改 单位", "2024-02-03T10:11:12", (change,), undone=True, superseded=True),
-        Step(2, 1, "确认 单位", "2024-02-03T10:12:00", (seen,)),
-        Step(3, 1, "修改 单位", "2024-02-03T10:13:00", (change,), undone=True),
-    ]
-    rows = history_rows(steps)
-    assert [row.cells for row in rows] == [
-        ("02-03 10:13:00", "修改 单位", "已撤销"),
-        ("02-03 10:12:00", "确认 单位", ""),
-        ("02-03 10:11:12", "修改 单位", "已被替换"),
-    ]
-    assert [row.target for row in rows] == [target] * 3
-    assert "甲 → 乙" in rows[0].detail
-    assert [row.remark for row in rows] == ["甲 → 乙", "", "甲 → 乙"]
-
-
-def test_history_of_a_section_tells_what_changed_of_it():
-    section = make_report().sections[1].target
-    made = [
-        plans.set_section_title(reviewed(), section, "公开工作"),
-        plans.set_section_level(reviewed(), section, 1),
-        plans.split_section(reviewed(), span_of("改进：").start),
-    ]
-    steps = [Step(n, 1, plan.label, "2024-02-03T10:11:12", plan.corrections[:1]) for n, plan in enumerate(made)]
-    assert [row.remark for row in history_rows(steps)] == [
-        "无 → 改进",
-        "第 2 级 → 第 1 级",
-        "主动公开 → 公开工作",
-    ]
 
 
 def test_a_value_says_how_it_was_found():

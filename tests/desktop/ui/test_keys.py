@@ -137,7 +137,7 @@ class TestProblems:
         clerk.program.editing.set_text(Target.parse("metadata:agency"), "别的单位")
         clerk.go_to_tab("历史")
         view = clerk.window.values.list("历史")
-        place = view.visualRect(view.model().index(0, 1)).center()
+        place = view.visualRect(view.model().index(1, 1)).center()
         QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
         QTest.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
         assert clerk.window.values.list("概览").current() == Target.parse("metadata:agency")

@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 from factories import TEXT, make_report, reviewed
 
+from desktop.models.history import History
 from desktop.models.open_report import OpenReport
 from desktop.store import ReportRow
 from desktop.theme import LIGHT
@@ -47,7 +48,7 @@ def numbers(panel: ValuesPanel) -> list[str]:
 
 
 def test_a_number_in_another_column_of_the_statistics_brings_that_column(panel, two_columns):
-    panel.show_report(opened(two_columns), ())
+    panel.show_report(opened(two_columns), History())
     panel.open_tab("统计表")
     assert panel._column.isVisible()
     assert [panel._column.itemText(n) for n in range(panel._column.count())] == ["数量", "上年"]
@@ -60,10 +61,10 @@ def test_a_number_in_another_column_of_the_statistics_brings_that_column(panel, 
 
 
 def test_one_column_needs_no_choice_and_no_table_no_tab(panel):
-    panel.show_report(opened(make_report()), ())
+    panel.show_report(opened(make_report()), History())
     panel.open_tab("统计表")
     assert not panel._columns_row.isVisible()
-    panel.show_report(opened(replace(make_report(), stat_table=()), 2), ())
+    panel.show_report(opened(replace(make_report(), stat_table=()), 2), History())
     panel.open_tab("统计表")
     assert panel.currentWidget().objectName() != "统计表"
     assert not panel.isTabVisible(panel.indexOf(panel._statistics))
@@ -71,27 +72,27 @@ def test_one_column_needs_no_choice_and_no_table_no_tab(panel):
 
 def test_a_change_leaves_the_person_in_his_tab_and_another_report_where_there_is_something(panel):
     without = replace(make_report(), tables={})
-    panel.show_report(opened(make_report()), ())
+    panel.show_report(opened(make_report()), History())
     panel.open_tab("表三")
-    panel.show_report(opened(without), ())
+    panel.show_report(opened(without), History())
     assert panel.currentWidget().objectName() == "表三"
-    panel.show_report(opened(make_report(), 2), ())
-    panel.show_report(opened(without, 3), ())
+    panel.show_report(opened(make_report(), 2), History())
+    panel.show_report(opened(without, 3), History())
     assert panel.currentWidget().objectName() == "概览"
 
 
 def test_the_number_of_problems_stands_on_the_tab(panel):
-    panel.show_report(opened(make_report()), ())
+    panel.show_report(opened(make_report()), History())
     titles = [panel.tabText(n) for n in range(panel.count())]
     assert "问题 1" in titles
-    panel.show_report(None, ())
+    panel.show_report(None, History())
     assert "问题" in [panel.tabText(n) for n in range(panel.count())]
     assert panel.list("概览").model().rowCount() == 0
 
 
 def test_a_selection_elsewhere_leaves_no_row_marked(panel):
     report = make_report()
-    panel.show_report(opened(report), ())
+    panel.show_report(opened(report), History())
     panel.show_current(report.metadata["agency"].target)
     assert panel.list("概览").selectedIndexes()
     panel.show_current(report.indicators[0].target)
