@@ -48,7 +48,7 @@ class History:
 
 
 def history_rows(history: History) -> list[Row]:
-    """A line for each day, below it what was done on it: time, what, who, what became of it."""
+    """A line for each day, below it what was done on it: time and what became of it, what, who."""
     taken_back = reverting(history.steps)
     dated = [
         ((step.id, 0, n), step.at, _step_row(step, fate(step, taken_back))) for n, step in enumerate(history.steps)
@@ -56,17 +56,17 @@ def history_rows(history: History) -> list[Row]:
     dated += [((e.last_step, 1, n), e.at, _acceptance_row(e, n)) for n, e in enumerate(history.acceptances)]
     rows: list[Row] = []
     for day, members in groupby(sorted(dated, key=lambda one: one[0], reverse=True), key=lambda one: one[1][:10]):
-        rows.append(Row(None, (_day(day), "", "", ""), key=f"day:{day}:{len(rows)}", heading=True))
+        rows.append(Row(None, (_day(day), "", ""), key=f"day:{day}:{len(rows)}", heading=True))
         rows += [row for _place, _at, row in members]
     return rows
 
 
 def _step_row(step: Step, became: Fate) -> Row:
     icon, word, sentence = FATES[became]
-    cells = (step.at[11:16], step.label, step.person, f"{icon} {word}".strip())
+    cells = (f"{step.at[11:16]}\n{icon} {word}" if word else step.at[11:16], step.label, step.person)
     count = len(step.corrections)
     one = _change(step.corrections[0]) if count == 1 else f"共 {count} 处"
-    notes = dict.fromkeys(c.note for c in step.corrections if c.note)
+    notes = dict.fromkeys(c.note for c in step.corrections if c.note and step.reverts is None)
     remark = " · ".join(part for part in (one, *notes) if part)
     target = subject(step.corrections[0].target) if step.corrections else None
     detail = "\n".join(part for part in (step.label, remark, sentence) if part)
@@ -76,7 +76,7 @@ def _step_row(step: Step, became: Fate) -> Row:
 def _acceptance_row(event: AcceptanceEvent, number: int) -> Row:
     icon, name = (ACCEPTED, "通过") if event.accepted else (TAKEN_BACK, _CAUSES[event.cause])
     remark = open_words(event) if event.accepted else ""
-    cells = (event.at[11:16], f"{icon} {name}", event.person, "")
+    cells = (event.at[11:16], f"{icon} {name}", event.person)
     return Row(None, cells, detail="\n".join(filter(None, (name, remark))), remark=remark, key=f"accept:{number}")
 
 

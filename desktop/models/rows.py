@@ -46,7 +46,8 @@ class Row:
 class Columns:
     """The heads of a list and what its columns hold: which one can be edited, carries the remark, holds figures.
 
-    Where rows are `stacked`, the remark stands below the text also of what cannot be edited.
+    Where rows are `stacked`, the remark stands below the text also of what cannot be edited. Without `icons` no room is
+    left for the sign of a state.
     """
 
     heads: tuple[str, ...]
@@ -54,6 +55,7 @@ class Columns:
     remark: int | None = None
     figures: frozenset[int] = frozenset()
     stacked: bool = False
+    icons: bool = True
 
 
 class RowsModel(QAbstractTableModel):

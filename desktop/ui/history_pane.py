@@ -39,7 +39,7 @@ class HistoryPane(QWidget):
         self._opened: OpenReport | None = None
         self._history = History()
         heads = (self.tr("改了哪里"), self.tr("原值"), self.tr("现值"))
-        self._changes = RowsModel(Columns(heads, remark=0, stacked=True), self)
+        self._changes = RowsModel(Columns(heads, remark=0, stacked=True, icons=False), self)
         self.changes = ListView(self._changes, theme, self.tr("这一步的改动"))
         self.changes.set_widths(_WIDTHS, 0)
         self._head = ElidedLabel(1, most=2)

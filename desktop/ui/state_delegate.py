@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from desktop.models.rows import BELOW_ROLE, REMARK_ROLE, ROW_ROLE, STATE_ROLE, STRUCK_ROLE, Row
+from desktop.models.rows import BELOW_ROLE, REMARK_ROLE, ROW_ROLE, STATE_ROLE, STRUCK_ROLE, Row, RowsModel
 from desktop.theme import STATES, StateLook, Theme
 
 ICON_EMS = 1.25
@@ -114,9 +114,10 @@ class StateDelegate(QStyledItemDelegate):
 
     def _left(self, index: Index) -> int:
         """Where the text of a column begins: behind the icon, in the first one."""
-        return (
-            6 + round(ICON_EMS * self._view.fontMetrics().horizontalAdvance("项")) if index.column() == 0 else PADDING
-        )
+        model = self._view.model()
+        if index.column() != 0 or (isinstance(model, RowsModel) and not model.columns.icons):
+            return PADDING
+        return 6 + round(ICON_EMS * self._view.fontMetrics().horizontalAdvance("项"))
 
     def _icon(self, painter: QPainter, rect: QRect, look: StateLook) -> None:
         painter.setPen(QColor(self.theme.colour(look.colour)))

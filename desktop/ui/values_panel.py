@@ -35,14 +35,14 @@ COLUMNS = {
     FIGURES: Columns(("指标", "数值", "单位", "说明"), edit=1, remark=3, figures=frozenset({1})),
     STATISTICS: Columns(("统计指标", "单位", "数值", "说明"), edit=2, remark=3, figures=frozenset({2})),
     PROBLEMS: Columns(("级别", "要看什么")),
-    HISTORY: Columns(("时间", "做了什么", "何人", ""), remark=1, stacked=True),
+    HISTORY: Columns(("时间", "做了什么", "何人"), remark=1, stacked=True, icons=False),
 }
 WIDTHS: dict[str, tuple[dict[int, int], int]] = {
     OVERVIEW: ({0: 112}, 1),
     FIGURES: ({1: 64, 2: 44, 3: 118}, 0),
     STATISTICS: ({1: 46, 2: 80, 3: 100}, 0),
     PROBLEMS: ({0: 66}, 1),
-    HISTORY: ({0: 66, 2: 64, 3: 76}, 1),
+    HISTORY: ({0: 76, 2: 70}, 1),
 }
 """Widths of columns at 13 px, and which one takes the rest."""
 

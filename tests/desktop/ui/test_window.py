@@ -338,7 +338,7 @@ class TestUndo:
         program.commands["undo"].trigger()
         program.editing.set_text(target, "乙单位")
         rows = program.window.values.list("历史").model().rows
-        assert [row.cells[3] for row in rows if not row.heading] == ["", "⊘ 已替换"]
+        assert [row.cells[0][6:] for row in rows if not row.heading] == ["", "⊘ 已替换"]
 
 
 class TestAccepting:
