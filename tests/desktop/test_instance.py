@@ -150,7 +150,15 @@ class TestDistrust:
 
     def test_only_what_is_there_is_handed_on(self, listener, workspace, tmp_path, qtbot):
         (tmp_path / "在.txt").write_text("文")
-        names = [str(tmp_path / "在.txt"), "在.txt", "/dev/zero", "坏\0名", str(tmp_path / ("长" * 300)), "\ud800", "file:///etc"]
+        names = [
+            str(tmp_path / "在.txt"),
+            "在.txt",
+            "/dev/zero",
+            "坏\0名",
+            str(tmp_path / ("长" * 300)),
+            "\ud800",
+            "file:///etc",
+        ]
         with qtbot.waitSignal(listener.handedOver) as got:
             assert send(name_of(workspace), json.dumps({"open": names}).encode() + b"\n", qtbot) == b"taken\n"
         assert got.args == [[tmp_path / "在.txt"], len(names) - 1]
