@@ -87,16 +87,21 @@ def find_figures(text: str) -> Iterator[Figure]:
                 yield figure
 
 
+def past_item(text: str) -> int:
+    """Where the number of an item that a text begins with ends (3. 3、 (3)); 0 where there is none."""
+    item = _ITEM.match(text)
+    return item.end() if item else 0
+
+
 def past_date(text: str, position: int) -> int:
-    """Where a date that is printed from the position on ends (2018年, 2018年3月5日); the position where none is."""
+    """Where a date that is printed from the position on ends (2018年, 2018-3-5); the position where none is."""
     date = _DATE.match(text, position)
     return date.end() if date else position
 
 
-def may_count(text: str) -> bool:
-    """Whether a folded text has digits that may be a figure: not so those of a date."""
+def may_count(text: str, position: int) -> bool:
+    """Whether a folded text has digits from a position on that may be a figure: not so those of a date."""
     digits = _grammar().digits
-    position = 0
     while run := digits.search(text, position):
         position = past_date(text, run.start())
         if position == run.start():
@@ -104,7 +109,11 @@ def may_count(text: str) -> bool:
     return False
 
 
-_DATE = re.compile(r"(?<!\d)(?:19|20)\d{2}年(?:\d{1,2}月(?:\d{1,2}日)?)?")
+_ITEM = re.compile(r"\(?\d{1,3}(?:\)[.、]?|[.、](?!\d))")
+_DATE = re.compile(
+    r"(?<!\d)(?:19|20)\d{2}年(?:\d{1,2}月(?:\d{1,2}日)?)?"
+    r"|(?<![\d〔\[(【])(?:19|20)\d{2}-\d{1,2}-\d{1,2}(?!\d)"  # in a bracket the year may be of a paper's number
+)
 _NOT_A_FIGURE = "-"
 _LONGEST = 15
 _LINKS = frozenset("-—~至到")

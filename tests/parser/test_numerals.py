@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from parser.numerals import Figure, find_figures, han_value, may_count, past_date
+from parser.numerals import Figure, find_figures, han_value, may_count, past_date, past_item
 
 
 def only(text: str) -> Figure:
@@ -108,19 +108,35 @@ def test_blanks_join_groups_of_three_only():
     assert [figure.value for figure in find_figures("共12 34条")] == [12, 34]
 
 
-@pytest.mark.parametrize("text", ["2018年3月5日印发", "截至2018年底", "2017年和2018年2月", "没有数字", "三方面"])
+@pytest.mark.parametrize(
+    "text", ["2018年3月5日印发", "截至2018年底", "2017年和2018年2月", "没有数字", "三方面"]
+)
 def test_dates_alone_count_nothing(text):
-    assert not may_count(text)
+    assert not may_count(text, 0)
     assert list(find_figures(text)) == []
 
 
-@pytest.mark.parametrize("text", ["2018年12件", "2018年两万条", "12018年", "2018件", "3月5日", "2018年3月5"])
+@pytest.mark.parametrize(
+    "text", ["2018年12件", "2018年两万条", "12018年", "2018件", "3月5日", "2018年3月5", "(2018-3-5)", "2018-3-512"]
+)
 def test_digits_beside_a_date_may_count(text):
-    assert may_count(text)
+    assert may_count(text, 0)
+
+
+def test_a_day_in_digits_alone_does_not_count():
+    assert not may_count("日期:2018-03-05", 0)
 
 
 def test_a_date_ends_behind_what_is_printed_of_it():
     assert [past_date("自2018年3月5日起", position) for position in (0, 1, 2)] == [0, 10, 2]
+
+
+@pytest.mark.parametrize(
+    ("text", "end"), [("3、加强", 2), ("12.加强", 3), ("(3)加强", 3), ("3)、加强", 3), ("3.5条", 0), ("3条", 0)]
+)
+def test_the_number_of_an_item_ends_with_its_mark(text, end):
+    assert past_item(text) == end
+    assert may_count(text, end) == (end == 0)
 
 
 def test_an_exact_number_with_a_mark_of_more_is_odd():

@@ -231,6 +231,8 @@ def read(around: Circumstances) -> Reading | None:
 
 def _used(phrase: Phrase, place: Place) -> int:
     """How many characters behind the number the first of the patterns takes that is found."""
+    if not place.right:
+        return 0
     match = next(filter(None, (compiled(say).search(place.near) for say in phrase.say)))
     return max(0, match.end() - len(place.left) - len(FIGURE)) if FIGURE in match.group() else 0
 

@@ -139,10 +139,10 @@ def _key_of(match: re.Match[str]) -> str:
 
 def plain_keys(texts: Sequence[str]) -> dict[int, str]:
     """Keys alone on their folded lines without a colon: taken for keys only where several stand so."""
-    groups = _groups()
+    groups, initials = _groups(), _initials()
     found = {}
     for index, (text, following) in enumerate(pairwise(texts)):
-        key = _squeeze(text) if text.lstrip(_EDGE)[:1] in _initials() else ""
+        key = _squeeze(text) if text.lstrip(_EDGE)[:1] in initials else ""
         if key in groups and key not in _cautious() and _squeeze(following) not in groups:
             found[index] = groups[key]
     return found if sum(group != "ignored" for group in found.values()) >= 2 else {}

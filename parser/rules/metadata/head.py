@@ -163,8 +163,9 @@ def _before_bar(document: SourceDocument, span: Span) -> Span:
 
 
 def _broken(text: RunningText) -> Iterator[Flow]:
+    ends = _key_ends()
     for index, folded in enumerate(text.texts[:-1]):
-        end = _key_at_end().search(folded, max(0, len(folded) - _LONGEST_KEY)) if folded[-1] in _key_ends() else None
+        end = _key_at_end().search(folded, max(0, len(folded) - _LONGEST_KEY)) if folded[-1] in ends else None
         if end:
             line, following = text.lines[index : index + 2]
             yield join(text.document, [Span(line.start + end.start(), line.end), *following.spans])

@@ -38,7 +38,7 @@ def _table_lines(text: RunningText) -> set[int]:
         for i, line in enumerate(texts)
         if len(line) <= _LONGEST and "。" not in line
     }
-    figures = {i for i, line in enumerate(texts) if _FIGURES.fullmatch(line)}
+    figures = {i for i, line in enumerate(texts) if not line[:1].isalpha() and _FIGURES.fullmatch(line)}
     units = {i for i in keys if texts[i] in _units()}
     below = {i - 1 for i in figures} | {i - 2 for i in figures if i - 1 in units}
     sure = {i for i, key in keys.items() if _is_row(texts[i], key) or (i in below and _is_label(texts[i]))}
