@@ -79,19 +79,22 @@ def _passages(report: Report, flows: tuple[Flow, ...]) -> Iterator[Passage]:
             plan = None if in_heading else plans.search(flow.text)
             plan_from = 0 if planned_under == above.problem else plan.start() if plan else None
             planned_under = above.problem if plan_from is not None else planned_under
-        if (hint := worth.search(flow.text, past_item(flow.text))) and _may_tell(flow.text, hint):
+        if (hint := worth.search(flow.text)) and _may_tell(flow.text, hint):
             yield Passage(flow, above, plan_from, opens)
 
 
 def _may_tell(text: str, hint: re.Match[str] | None) -> bool:
     """Whether a paragraph tells more than dates and its own number, `hint` being the first of what may be more."""
+    item = past_item(text) if hint and hint.start() <= 1 else 0  # behind a bracket or right at the beginning
+    if item and hint:
+        hint = hint.re.search(text, item)
     while hint:
         position = past_date(text, hint.start())
         if position == hint.start():
             return True
         hint = hint.re.search(text, position)
     others = (table("zero")["starts"], table("missing")["hint"])
-    return may_count(text, past_item(text)) or any(compiled(pattern).search(text) for pattern in others)
+    return may_count(text, item) or any(compiled(pattern).search(text) for pattern in others)
 
 
 class _Listed:
