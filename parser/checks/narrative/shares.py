@@ -8,6 +8,13 @@ from typing import Any
 
 from parser.checks.facts import Facts, told
 from parser.checks.group import Group
+from parser.checks.narrative.application_shares import (
+    Named,
+    application,
+    bases_of,
+    named_shares,
+    statement_of,
+)
 from parser.checks.narrative.divisions import brief, figure_at
 from parser.checks.narrative.share_lists import WORD, Share, ShareList, share_lists
 from parser.checks.rule import NOTHING, Rule, Side, note, rounded, shown
@@ -19,8 +26,9 @@ _FEWEST = 2
 
 def shares_are_right(rule: Rule, facts: Facts) -> Iterator[Finding]:
     """Every printed share is what the figure is of the whole, rounded or cut off."""
-    counted = [(found, share) for found in share_lists(facts) for share in found.shares if share.part]
-    amiss = [(found, share) for found, share in counted if not any(map(share.fits, found.wholes(share)))]
+    lists = share_lists(facts)
+    counted = [(found, share) for found in lists for share in found.shares if share.part]
+    amiss = [(found, share) for found, share in counted if not _is_right(facts, found, share)]
     nameless: list[_Wrong] = []
     unknown: list[tuple[ShareList, Share]] = []
     for found, share in amiss:
@@ -33,10 +41,30 @@ def shares_are_right(rule: Rule, facts: Facts) -> Iterator[Finding]:
             nameless.append(wrong)
     if nameless:
         yield _failed(rule, facts, nameless)
+    named = list(named_shares(facts, lists))
+    for one in named:
+        if not one.fits and one.sure:
+            yield _failed_named(rule, facts, one)
+    unknown += [(one.found, one.share) for one in named if not one.fits and not one.sure]
     if unknown:
         yield rule.undecided(note("whole_unknown"), _at(unknown), quote=_quote(facts, *unknown[0]))
-    elif counted and not amiss:
-        yield rule.passed(_at(counted))
+    elif (counted or named) and not amiss and all(one.fits for one in named):
+        yield rule.passed(_at([*counted, *((one.found, one.share) for one in named)]))
+
+
+def _is_right(facts: Facts, found: ShareList, share: Share) -> bool:
+    """Whether a share is of one of the wholes in its list, of what its figure is told to be a part of, or, of
+    applications, of a total that the text or table three tells elsewhere.
+    """
+    told_of = _told_whole(facts, share)
+    if (
+        any(map(share.fits, found.wholes(share)))
+        or (told_of and share.fits(told_of.value or 0))
+        or found.is_bent(share)
+    ):
+        return True
+    entry = application(facts, share)
+    return entry is not None and bases_of(facts, entry.id).fits(share)
 
 
 @dataclass(frozen=True)
@@ -54,20 +82,41 @@ def _wrong(facts: Facts, found: ShareList, share: Share) -> _Wrong | None:
     entry, told_of = _indicator(facts, share), _told_whole(facts, share)
     whole = told(told_of) if told_of else Side(found.whole_of(share))
     doubtful = any(one is not None and one.confidence == "low" for one in (entry, told_of))
+    if not whole.value:
+        whole = _whole_of_table(facts, share)
     if doubtful or not whole.value or share.value > whole.value:
         return None
     return _Wrong(found, share, entry, whole)
 
 
+def _whole_of_table(facts: Facts, share: Share) -> Side:
+    """What a share of applications would be of in table three, nothing where another whole may be meant."""
+    entry = application(facts, share)
+    if entry is None or statement_of(facts, entry) is None:
+        return NOTHING
+    bases = bases_of(facts, entry.id)
+    return next((side for side in bases.table if side.value), NOTHING) if bases.sure else NOTHING
+
+
+def _failed_named(rule: Rule, facts: Facts, one: Named) -> Finding:
+    """The finding of a share without a figure, with the likeliest figures for it."""
+    part, whole = next(((part, whole) for part, whole in one.pairs if whole.value), one.pairs[0])
+    left = Side(part.value, part.cells, (*part.spans, _place(one.found, one.share)))
+    return rule.failed(left, whole, **_words(facts, one.found, one.share, part.value, whole.value))
+
+
+def _words(facts: Facts, found: ShareList, share: Share, part: Number | None, whole: Number | None) -> dict[str, Any]:
+    decimals = max(1, len(share.printed.partition(".")[2]))
+    right = 100 * (part or 0) / (whole or 1)
+    return {"quote": _quote(facts, found, share), "c": f"{right:.{decimals}f}", "p": share.printed}
+
+
 def _failed(rule: Rule, facts: Facts, wrong: Sequence[_Wrong]) -> Finding:
     """The finding of one share, or of several whose figures have no names."""
     first = wrong[0]
-    value, whole = first.share.value, first.whole.value or 1
     cells = (first.entry.target,) if first.entry else ()
-    left = Side(value, cells, tuple(_place(one.found, one.share) for one in wrong))
-    decimals = max(1, len(first.share.printed.partition(".")[2]))
-    words: dict[str, Any] = {"c": f"{100 * value / whole:.{decimals}f}", "p": first.share.printed}
-    return rule.failed(left, first.whole, quote=_quote(facts, first.found, first.share), **words)
+    left = Side(first.share.value, cells, tuple(_place(one.found, one.share) for one in wrong))
+    return rule.failed(left, first.whole, **_words(facts, first.found, first.share, left.value, first.whole.value))
 
 
 def shares_add_up(rule: Rule, facts: Facts) -> Iterator[Finding]:
@@ -166,8 +215,9 @@ def _quote(facts: Facts, found: ShareList, share: Share) -> str:
 
 
 _PLACES = ("sections", "tables.*.span", "noise")
+_OF_TABLE = tuple(f"tables.table3.{part}" for part in ("t3_new.*", "t3_carry_in.*", "t3_total.*", "*.total", "blanks"))
 GROUPS = (
-    Group(reads=("indicators", *_PLACES), checks=(("N-05", shares_are_right),)),
+    Group(reads=("indicators", "metadata", *_OF_TABLE, *_PLACES), checks=(("N-05", shares_are_right),)),
     Group(reads=_PLACES, checks=(("N-06", shares_add_up),)),
     Group(reads=("indicators", *_PLACES), checks=(("N-07", rates_in_range),)),
 )
