@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from parser.checks.facts import Facts, FormedTable, told
+from parser.checks.facts import Facts, FormedTable
 from parser.checks.narrative.divisions import figure_at
 from parser.checks.narrative.share_lists import Share, ShareList
 from parser.checks.rule import Side
@@ -87,17 +87,15 @@ def statement_of(facts: Facts, entry: Indicator) -> Statement | None:
 
 @dataclass(frozen=True)
 class Named:
-    """A share whose subject is named and no figure told: what it may be, and whether nothing else can be meant."""
+    """A share of which no figure is told, by the id of the figure that it would be of."""
 
     found: ShareList
     share: Share
-    pairs: tuple[tuple[Side, Side], ...]
-    sure: bool
+    subject: str
 
-    @property
-    def fits(self) -> bool:
+    def fits(self, pairs: Sequence[tuple[Side, Side]]) -> bool:
         """Whether it is what one of the figures is of one of the totals."""
-        return any(self.share.is_of(part.value or 0, whole.value or 0) for part, whole in self.pairs)
+        return any(self.share.is_of(part.value or 0, whole.value or 0) for part, whole in pairs)
 
 
 def named_shares(facts: Facts, lists: Sequence[ShareList]) -> Iterator[Named]:
@@ -106,8 +104,7 @@ def named_shares(facts: Facts, lists: Sequence[ShareList]) -> Iterator[Named]:
         for share in found.shares:
             subject = _subject(share.subject) if share.subject and not share.part else ""
             if subject and _is_of_the_year(facts, found, share):
-                pairs = tuple(_pairs(facts, subject))
-                yield Named(found, share, pairs, bool(pairs) and bases_of(facts, subject).sure)
+                yield Named(found, share, subject)
 
 
 def _subject(said: str) -> str:
@@ -125,13 +122,12 @@ def _is_of_the_year(facts: Facts, found: ShareList, share: Share) -> bool:
     return bool(re.search(data["about_applications"], said)) and not of_others and not of_office
 
 
-def _pairs(facts: Facts, subject: str) -> Iterator[tuple[Side, Side]]:
-    """Figures with what they may be of, first those of the table."""
+def pairs_of(facts: Facts, subject: str) -> list[tuple[Side, Side]]:
+    """Figures of an id with what they may be of, first those of the table."""
     table = facts.table("table3")
-    if table:
-        yield from _pairs_of_table(table, subject)
     wholes = [one.side for name in _WHOLES for one in statements(facts, name)]
-    yield from ((told(one.figure), whole) for one in statements(facts, subject) for whole in wholes)
+    of_text = [(one.side, whole) for one in statements(facts, subject) for whole in wholes]
+    return [*(_pairs_of_table(table, subject) if table else ()), *of_text]
 
 
 def _pairs_of_table(table: FormedTable, subject: str) -> Iterator[tuple[Side, Side]]:

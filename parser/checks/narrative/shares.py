@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from parser.checks.facts import Facts, told
@@ -13,22 +13,63 @@ from parser.checks.narrative.application_shares import (
     application,
     bases_of,
     named_shares,
+    pairs_of,
     statement_of,
 )
 from parser.checks.narrative.divisions import brief, figure_at
 from parser.checks.narrative.share_lists import WORD, Share, ShareList, share_lists
 from parser.checks.rule import NOTHING, Rule, Side, note, rounded, shown
+from parser.layout import Last
 from parser.model import Finding, Indicator, Number, Span
 
 _FEWEST = 2
 """Shares that make a sum."""
 
 
+@dataclass(frozen=True)
+class _Printed:
+    """The shares of a text that are told of a figure, those of them that are of nothing that the text itself tells, and
+    those whose figure is to be looked for. `passed` is the finding where table three has no say.
+    """
+
+    counted: tuple[tuple[ShareList, Share], ...]
+    amiss: tuple[tuple[ShareList, Share], ...]
+    named: tuple[Named, ...]
+    passed: dict[str, Finding] = field(default_factory=dict, compare=False)
+
+
+_PRINTED: Last[_Printed] = Last()
+
+
 def shares_are_right(rule: Rule, facts: Facts) -> Iterator[Finding]:
     """Every printed share is what the figure is of the whole, rounded or cut off."""
     lists = share_lists(facts)
-    counted = [(found, share) for found in lists for share in found.shares if share.part]
-    amiss = [(found, share) for found, share in counted if not _is_right(facts, found, share)]
+    printed = _PRINTED.get((facts.report.indicators, facts.report.metadata, lists), lambda: _printed(facts, lists))
+    if printed.amiss or printed.named:
+        yield from _with_table(rule, facts, printed)
+    elif printed.counted:
+        if rule.id not in printed.passed:
+            printed.passed[rule.id] = rule.passed(_at(printed.counted))
+        yield printed.passed[rule.id]
+
+
+def _printed(facts: Facts, lists: Sequence[ShareList]) -> _Printed:
+    counted = tuple((found, share) for found in lists for share in found.shares if share.part)
+    amiss = tuple((found, share) for found, share in counted if not _is_right(facts, found, share))
+    return _Printed(counted, amiss, tuple(named_shares(facts, lists)))
+
+
+def _is_right(facts: Facts, found: ShareList, share: Share) -> bool:
+    """Whether a share is of one of the wholes in its list, or of what its figure is told to be a part of."""
+    if any(map(share.fits, found.wholes(share))) or found.is_bent(share):
+        return True
+    whole = _told_whole(facts, share)
+    return whole is not None and share.fits(whole.value or 0)
+
+
+def _with_table(rule: Rule, facts: Facts, printed: _Printed) -> Iterator[Finding]:
+    """The findings where shares may be of totals that the text or table three tells elsewhere."""
+    amiss = [(found, share) for found, share in printed.amiss if not _is_of_a_total(facts, share)]
     nameless: list[_Wrong] = []
     unknown: list[tuple[ShareList, Share]] = []
     for found, share in amiss:
@@ -41,28 +82,19 @@ def shares_are_right(rule: Rule, facts: Facts) -> Iterator[Finding]:
             nameless.append(wrong)
     if nameless:
         yield _failed(rule, facts, nameless)
-    named = list(named_shares(facts, lists))
-    for one in named:
-        if not one.fits and one.sure:
-            yield _failed_named(rule, facts, one)
-    unknown += [(one.found, one.share) for one in named if not one.fits and not one.sure]
+    misfits = [(one, pairs) for one in printed.named if not one.fits(pairs := pairs_of(facts, one.subject))]
+    for one, pairs in misfits:
+        if pairs and bases_of(facts, one.subject).sure:
+            yield _failed_named(rule, facts, one, pairs)
+        else:
+            unknown.append((one.found, one.share))
     if unknown:
         yield rule.undecided(note("whole_unknown"), _at(unknown), quote=_quote(facts, *unknown[0]))
-    elif (counted or named) and not amiss and all(one.fits for one in named):
-        yield rule.passed(_at([*counted, *((one.found, one.share) for one in named)]))
+    elif not amiss and not misfits:
+        yield rule.passed(_at([*printed.counted, *((one.found, one.share) for one in printed.named)]))
 
 
-def _is_right(facts: Facts, found: ShareList, share: Share) -> bool:
-    """Whether a share is of one of the wholes in its list, of what its figure is told to be a part of, or, of
-    applications, of a total that the text or table three tells elsewhere.
-    """
-    told_of = _told_whole(facts, share)
-    if (
-        any(map(share.fits, found.wholes(share)))
-        or (told_of and share.fits(told_of.value or 0))
-        or found.is_bent(share)
-    ):
-        return True
+def _is_of_a_total(facts: Facts, share: Share) -> bool:
     entry = application(facts, share)
     return entry is not None and bases_of(facts, entry.id).fits(share)
 
@@ -98,9 +130,9 @@ def _whole_of_table(facts: Facts, share: Share) -> Side:
     return next((side for side in bases.table if side.value), NOTHING) if bases.sure else NOTHING
 
 
-def _failed_named(rule: Rule, facts: Facts, one: Named) -> Finding:
+def _failed_named(rule: Rule, facts: Facts, one: Named, pairs: Sequence[tuple[Side, Side]]) -> Finding:
     """The finding of a share without a figure, with the likeliest figures for it."""
-    part, whole = next(((part, whole) for part, whole in one.pairs if whole.value), one.pairs[0])
+    part, whole = next((pair for pair in pairs if pair[1].value), pairs[0])
     left = Side(part.value, part.cells, (*part.spans, _place(one.found, one.share)))
     return rule.failed(left, whole, **_words(facts, one.found, one.share, part.value, whole.value))
 
