@@ -23,6 +23,7 @@ from desktop.edits.sections import (
     set_section_title,
     split_section,
 )
+from desktop.edits.values import take_value, type_value
 
 __all__ = [
     "Plan",
@@ -55,5 +56,7 @@ __all__ = [
     "set_section_title",
     "set_stat_value",
     "split_section",
+    "take_value",
+    "type_value",
     "unconfirm",
 ]

@@ -26,14 +26,7 @@ class Editing(QObject):
 
     def set_text(self, target: Target, text: str) -> bool:
         """A value typed into a list: metadata, figure or statistics; empty text removes a metadata field."""
-        attempt = self._workbench.attempt
-        if target.kind is TargetKind.METADATA:
-            if text:
-                return attempt(plans.set_metadata, target.key, text)
-            return attempt(plans.remove_metadata, target.key)
-        if target.kind is TargetKind.INDICATOR:
-            return attempt(plans.set_indicator_value, target.key, text)
-        return attempt(plans.set_stat_value, target, text)
+        return self._workbench.attempt(plans.type_value, target, text)
 
     def set_cell(self, edit: CellEdit) -> bool:
         """A value typed into the grid; empty text means blank, which is not zero."""
@@ -57,20 +50,7 @@ class Editing(QObject):
 
     def assign(self, target: Target, span: Span) -> bool:
         """Say what a piece of the source is; the target of a figure that is new has only the indicator's id as key."""
-        opened = self._workbench.current
-        if opened is None:
-            return False
-        text = opened.document.slice(span)
-        attempt = self._workbench.attempt
-        if target.kind is TargetKind.METADATA:
-            return attempt(plans.set_metadata, target.key, text, span)
-        if target.kind is TargetKind.INDICATOR:
-            known = "@" in target.key
-            return attempt(plans.set_indicator_value if known else plans.add_indicator, target.key, text, span)
-        if target.kind is TargetKind.STAT:
-            return attempt(plans.set_stat_value, target, text, span)
-        table_id, _, cell_id = target.key.partition(".")
-        return attempt(plans.set_cell, table_id, cell_id, text, span)
+        return self._workbench.attempt(plans.take_value, target, span)
 
     def rename(self, target: Target, indicator_id: str) -> bool:
         """Say that a figure of the narrative means something else; it keeps its value and place."""

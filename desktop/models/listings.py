@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from desktop.doubts import shown_state
+from desktop.expected import Missing, missing
 from desktop.models.problems import unread_places
 from desktop.models.rows import Row
 from desktop.models.rule_words import rule_words
+from desktop.unseen import is_unseen
 from parser.catalogue import indicator_name, indicator_unit
 from parser.corrections import Mark, Reviewed
 from parser.model import Entry, Indicator, MetadataEntry, StatRow, Target, TargetKind
@@ -15,6 +18,8 @@ from parser.naming import APPROX_WORDS, EDITION_NAMES, METADATA_NAMES, SCOPE_WOR
 SENTENCE_LENGTH = 80
 NOWHERE = "⌨ 原文无此处"
 """Stands beside a value that was typed, or worked out, and has no place in the source."""
+UNSEEN = "! 原文未见"
+"""Stands beside a number that was typed and that the source has nowhere, until it is confirmed."""
 ADDED = "补录"
 """Stands beside a value that the parser had not found."""
 
@@ -23,15 +28,18 @@ def metadata_rows(reviewed: Reviewed) -> list[Row]:
     """All fields of the head, those the document lacks included, so that they can be filled in."""
     rows = []
     unread = unread_places(reviewed)
+    lacking = {lack.target: lack.why for lack in missing(reviewed)}
     for field, name in METADATA_NAMES.items():
         target = Target(TargetKind.METADATA, field)
         entry = reviewed.report.metadata.get(field)
         text = str(entry.value) if entry else ""
         shown = EDITION_NAMES.get(text, text) if field == "edition" else text
         confidence = entry.confidence if entry else "high"
-        state = reviewed.state(target, confidence) if entry or target in reviewed.marks else None
+        state = shown_state(reviewed, target, confidence) if entry or target in reviewed.marks else None
         detail = describe(reviewed, target, entry, shown)
         remark, struck = remarks(reviewed, target, entry)
+        if target in lacking:
+            state, remark = "doubtful", lacking[target]
         if target in unread:
             state = "wrong"
             printed = reviewed.report.text[unread[target].start : unread[target].end]
@@ -42,8 +50,16 @@ def metadata_rows(reviewed: Reviewed) -> list[Row]:
 
 
 def indicator_rows(reviewed: Reviewed) -> list[Row]:
-    """The figures of the narrative in the order of the text."""
-    return [_indicator_row(reviewed, indicator) for indicator in reviewed.report.indicators]
+    """The figures of the narrative in the order of the text; first those that are expected and were not read."""
+    lacking = [lack for lack in missing(reviewed) if lack.target.kind is TargetKind.INDICATOR]
+    found = [_indicator_row(reviewed, indicator) for indicator in reviewed.report.indicators]
+    return [*(_lacking_row(lack) for lack in lacking), *found]
+
+
+def _lacking_row(lack: Missing) -> Row:
+    """A row to type into."""
+    name, unit = indicator_name(lack.target.key), indicator_unit(lack.target.key)
+    return Row(lack.target, (name, "", unit, "没有读到"), "doubtful", "", f"{name}\n{lack.why}", "", "")
 
 
 def _indicator_row(reviewed: Reviewed, indicator: Indicator) -> Row:
@@ -51,7 +67,7 @@ def _indicator_row(reviewed: Reviewed, indicator: Indicator) -> Row:
     unit = indicator.unit or indicator_unit(indicator.id)
     scope = SCOPE_WORDS[indicator.scope] if indicator.scope != "year" else ""
     extra = [APPROX_WORDS.get(indicator.approx or "", ""), scope]
-    state = reviewed.state(indicator.target, indicator.confidence)
+    state = shown_state(reviewed, indicator.target, indicator.confidence)
     detail = describe(reviewed, indicator.target, indicator, f"{indicator_name(indicator.id)}：{value}{unit}")
     if indicator.sentence:
         sentence = " ".join(reviewed.report.text[indicator.sentence.start : indicator.sentence.end].split())
@@ -75,7 +91,7 @@ def stat_rows(reviewed: Reviewed, column: int) -> list[Row]:
             continue
         target, entry = row.target(column), row.values[column]
         value = number_text(entry.value)
-        state = reviewed.state(target, entry.confidence)
+        state = shown_state(reviewed, target, entry.confidence)
         detail = describe(reviewed, target, entry, f"{row.label}：{value or '空白'}")
         remark, struck = remarks(reviewed, target, entry)
         rows.append(Row(target, (row.label, row.unit, value, ""), state, value, detail, remark, struck))
@@ -89,8 +105,13 @@ def remarks(reviewed: Reviewed, target: Target, entry: Entry | None) -> tuple[st
         return "", ""
     old = original_text(mark)
     if mark.original is None:
-        return " · ".join(part for part in (ADDED, NOWHERE if is_typed(entry) else "") if part), ""
-    return " · ".join(part for part in (f"原 {old}", NOWHERE if is_typed(entry) else "") if part), old
+        return " · ".join(part for part in (ADDED, _place_word(reviewed, target, entry)) if part), ""
+    return " · ".join(part for part in (f"原 {old}", _place_word(reviewed, target, entry)) if part), old
+
+
+def _place_word(reviewed: Reviewed, target: Target, entry: Entry | None) -> str:
+    """That a value has no place in the source, and whether its number stands anywhere in it."""
+    return UNSEEN if is_unseen(reviewed, target) else NOWHERE if is_typed(entry) else ""
 
 
 def is_typed(entry: Entry | None) -> bool:

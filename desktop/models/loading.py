@@ -112,6 +112,10 @@ class Loader:
         steps = self._store.steps(opened.row.id, include_superseded=True)
         return tuple(opened.carrier.step(step) for step in steps) if opened.carrier else steps
 
+    def corrections(self, opened: OpenReport) -> tuple[Correction, ...]:
+        """The corrections that hold of an open report, in order. Raises StoreError."""
+        return self._corrections(opened.row.id, opened.carrier)
+
     def _corrections(self, report_id: int, carrier: Carrier | None) -> tuple[Correction, ...]:
         steps = [step for step in self._store.steps(report_id) if not step.undone]
         carried = [carrier.step(step) for step in steps] if carrier else steps

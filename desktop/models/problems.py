@@ -9,12 +9,14 @@ from typing import Literal
 
 from desktop.conflicts import CHANGED_READING, open_conflicts
 from desktop.doubts import open_doubts
+from desktop.expected import Missing, missing
 from desktop.mended import mended
+from desktop.models.span_index import replaced_places
 from parser.corrections import Correction, Disposition, Reviewed
 from parser.model import Entry, Finding, Report, Span, Target, TargetKind
 from parser.naming import target_name
 
-Choice = Literal["confirm", "change", "keep", "holds", "computed", "false_alarm", "reopen"]
+Choice = Literal["confirm", "absent", "change", "keep", "holds", "computed", "false_alarm", "reopen"]
 Grade = Literal["error", "warning", "hint", "doubtful", "folded"]
 
 
@@ -24,7 +26,7 @@ class Problem:
 
     A failed check that names no value (a missing part) is its own target. `kind` is ``wrong`` for errors only.
     `decided` is the word of what a person decided of it, "" while it is open. `under` is the key of the problem whose
-    cause explains it too; it needs no look of its own.
+    cause explains it too; it needs no look of its own. `missing` tells a value that is expected and was not read.
     """
 
     target: Target
@@ -34,6 +36,7 @@ class Problem:
     finding: Finding | None = None
     decided: str = ""
     under: str = ""
+    missing: bool = False
 
     @property
     def grade(self) -> Grade:
@@ -51,7 +54,7 @@ class Problem:
         if self.decided:
             return ("reopen",)
         if finding is None:
-            return ("confirm", "change")
+            return ("absent" if self.missing else "confirm", "change")
         change: tuple[Choice, ...] = () if self.target.kind is TargetKind.FINDING else ("change",)
         first: tuple[Choice, ...] = ("keep", *change) if finding.origin in ("", "print") else (*change, "keep")
         computed: tuple[Choice, ...] = ("computed",) if finding.cause and not finding.cause.ties else ()
@@ -90,8 +93,11 @@ def all_problems(reviewed: Reviewed) -> tuple[Problem, ...]:
     """The same with hints and with what was decided on, in the order of the text."""
     report = reviewed.report
     values = dict(report.values())
-    found = [_doubt(report, target, entry) for target, entry in open_doubts(reviewed)]
+    typed_over = replaced_places(reviewed)
+    doubts = [(target, entry, entry.span or typed_over.get(target)) for target, entry in open_doubts(reviewed)]
+    found = [_doubt(report, target, entry, place) for target, entry, place in doubts]
     found += [_conflict(reviewed, correction, values) for correction in open_conflicts(reviewed)]
+    found += [_missing(report, lack) for lack in missing(reviewed)]
     suspicion = _suspicion(report)
     failed = [finding for finding in report.findings if finding.outcome == "fail"]
     decided = {finding.key: _decision(reviewed, finding) for finding in failed}
@@ -211,6 +217,11 @@ def _conflict(reviewed: Reviewed, correction: Correction, values: Mapping[Target
     return Problem(target, values[target].span, "doubtful", text)
 
 
-def _doubt(report: Report, target: Target, entry: Entry) -> Problem:
+def _doubt(report: Report, target: Target, entry: Entry, place: Span | None) -> Problem:
     reason = entry.reason or "读得不太有把握，请对照原文"
-    return Problem(target, entry.span, "doubtful", f"{target_name(report, target)}：{reason}")
+    return Problem(target, place, "doubtful", f"{target_name(report, target)}：{reason}")
+
+
+def _missing(report: Report, lack: Missing) -> Problem:
+    text = f"{target_name(report, lack.target)}：{lack.why}，请从原文选取，或确认文中确实没有"
+    return Problem(lack.target, lack.place, "doubtful", text, missing=True)

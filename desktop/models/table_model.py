@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from desktop.doubts import shown_state
 from desktop.models.grid_moves import GridMoves
 from desktop.models.listings import ADDED, NOWHERE, is_typed, original_text
 from desktop.models.rule_words import rule_words
@@ -162,7 +163,7 @@ class TableModel(QAbstractTableModel):
         target = self.target(cell_id)
         if cell is None:
             return "corrected" if target in self._reviewed.marks else None
-        return self._reviewed.state(target, cell.confidence)
+        return shown_state(self._reviewed, target, cell.confidence)
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
         """Rows of the form, header included."""

@@ -20,6 +20,7 @@ from desktop.models.collecting import Collecting
 from desktop.models.history import History
 from desktop.models.loading import Loader, PartGone
 from desktop.models.open_report import OpenReport, Origin, Selection
+from desktop.models.preview import Preview, preview
 from desktop.models.queue_rows import QueueRows
 from desktop.models.span_index import VALUES
 from desktop.models.summary import keep_summary
@@ -232,6 +233,15 @@ class Workbench(QObject):
             self.messages.tell("warning", str(refusal))
             return False
         return self.commit(plan)
+
+    def preview(self, target: Target, text: str) -> Preview | None:
+        """What would become of the checks if a value were what is being typed; nothing is kept."""
+        if self.current is None:
+            return None
+        try:
+            return preview(self.current, self.loader.corrections(self.current), target, text)
+        except StoreError:
+            return None  # it is told when what was typed is to be kept
 
     def undo(self) -> None:
         """Take back the last step of the open report."""

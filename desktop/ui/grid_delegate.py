@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
-from PySide6.QtWidgets import QAbstractItemDelegate, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
+from PySide6.QtWidgets import QAbstractItemDelegate, QStyle, QStyleOptionViewItem, QTableView
 
 from desktop.models.table_model import COLUMN_HEAD_ROLE, RELATED_ROLE, STATE_ROLE, TARGET_ROLE
 from desktop.theme import STATES, Theme
 from desktop.ui.state_delegate import draw_focus
+from desktop.ui.typed_delegate import TypedDelegate
 
 SIGN_WIDTH = 8
 LABEL_PADDING = 6  # left and right of a label, with the line of the grid
@@ -17,7 +18,7 @@ SIGNED_STATES = ("corrected", "doubtful", "wrong")
 Index = QModelIndex | QPersistentModelIndex
 
 
-class GridDelegate(QStyledItemDelegate):
+class GridDelegate(TypedDelegate):
     """Paints labels and figures; the arrow keys up and down end the typing as they do in a spreadsheet."""
 
     leftEditor = Signal(int)

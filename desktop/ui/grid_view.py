@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
@@ -49,12 +51,16 @@ class GridView(QTableView):
     clearRequested = Signal(object)
     pasted = Signal(object)
     submitted = Signal()
+    typed = Signal(object, str)
+    typingEnded = Signal()
     menuRequested = Signal(QPoint)
 
     def __init__(self, model: TableModel, theme: Theme, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
         self._following = False
+        self.settle: Callable[[], bool] = lambda: False
+        """Asked first when Enter is pressed on a figure; True when that was all."""
         self._anchor = QModelIndex()
         self.frozen_columns = 0
         self.setObjectName("grid")
@@ -62,6 +68,8 @@ class GridView(QTableView):
         self._delegate = GridDelegate(theme, self)
         self._delegate.leftEditor.connect(self.step)
         self.setItemDelegate(self._delegate)
+        self._delegate.typed.connect(self.typed)
+        self._delegate.typingEnded.connect(self.typingEnded)
         self.setAccessibleName(name)
         self.horizontalHeader().hide()
         self.verticalHeader().hide()
@@ -127,11 +135,16 @@ class GridView(QTableView):
         elif event.key() == Qt.Key.Key_Delete and not event.modifiers():
             self._clear()
         elif is_enter(event, shift):
-            self.step(-1 if event.modifiers() & shift else 1)
+            self._enter(bool(event.modifiers() & shift))
         elif event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
             self._tab(event)
         else:
             super().keyPressEvent(event)
+
+    def _enter(self, back: bool) -> None:
+        """As in a spreadsheet, unless Enter settles something there."""
+        if back or not self.settle():
+            self.step(-1 if back else 1)
 
     def _mind_the_anchor(self, event: QKeyEvent) -> None:
         """Of a selection, the cell it began with is the one that is typed into and gone on from."""

@@ -30,6 +30,8 @@ class ListView(QTableView):
     confirmRequested = Signal(object)
     menuRequested = Signal(QPoint)
     submitted = Signal()
+    typed = Signal(object, str)
+    typingEnded = Signal()
 
     def __init__(self, model: RowsModel, theme: Theme, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +43,8 @@ class ListView(QTableView):
         self.setModel(model)
         self._delegate = StateDelegate(theme, self)
         self.setItemDelegate(self._delegate)
+        self._delegate.typed.connect(self.typed)
+        self._delegate.typingEnded.connect(self.typingEnded)
         self.setAccessibleName(name)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

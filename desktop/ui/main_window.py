@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QMessageBox, QPushButton, QSpl
 
 from desktop.jobs import Jobs
 from desktop.messages import Messages, Question
+from desktop.models.candidates import candidates
 from desktop.models.editing import Editing
 from desktop.models.open_report import OpenReport, Selection
 from desktop.models.queue_model import QueueModel, headline
@@ -173,7 +174,7 @@ class MainWindow(QMainWindow):
             self.source.reveal(selection.span)
         else:
             self.source.clear_current()
-        self._show_problem()
+        self.show_problem()
         self.refresh_commands()
 
     def _section_of(self, selection: Selection) -> Target | None:
@@ -199,7 +200,7 @@ class MainWindow(QMainWindow):
         self.values.show_current(*place, switch=False, keep_block=True)
         self.status.show_report(opened)
         self.status.show_saved(self.workbench.store.saved_at)
-        self._show_problem()
+        self.show_problem()
 
     def _show_head(self, opened: OpenReport | None) -> None:
         self.setWindowTitle(f"{headline(opened.row)} — {TITLE}" if opened else TITLE)
@@ -212,8 +213,10 @@ class MainWindow(QMainWindow):
         facts = " · ".join(fact for fact in (_place_in_file(opened), edition, accepted) if fact)
         self.source.set_head(self.tr("原文（只读） · {name}").format(name=opened.row.name), facts)
 
-    def _show_problem(self) -> None:
+    def show_problem(self) -> None:
+        """Say at the bottom what needs a look, and mark what it is about."""
         opened, many = self.workbench.current, self.values.problems.many
+        self.source.show_candidates(())
         if many is not None:
             self.source.show_related(())
             self.values.show_related(())
@@ -228,7 +231,9 @@ class MainWindow(QMainWindow):
         self.values.show_related(finding.cells if finding else ())
         if current is not None:
             number = listed.index(current) + 1 if current in listed else 0
-            self.problem_bar.show_problem(current, number, len(listed))
+            offered = candidates(opened, current)
+            self.source.show_candidates([candidate.span for candidate in offered])
+            self.problem_bar.show_problem(current, number, len(listed), offered)
         elif opened.row.status == "accepted":
             wrong, doubtful = opened.row.waiting
             self.problem_bar.show_accepted(len(listed), wrong + doubtful, bool(wrong))
@@ -243,7 +248,7 @@ class MainWindow(QMainWindow):
             panel.set_theme(theme)
         for edge in self._edges:
             edge.set_colour(theme.colour("accent"))
-        self._show_problem()
+        self.show_problem()
 
     def set_scale(self, percent: int) -> None:
         """Follow the size of the font."""
@@ -386,7 +391,7 @@ class MainWindow(QMainWindow):
         values.problemChosen.connect(self._on_problem_chosen)
         values.problems.listing = workbench.kept_problems
         values.problems.elsewhereChosen.connect(self._on_elsewhere_chosen)
-        values.problems.manyChanged.connect(self._show_problem)
+        values.problems.manyChanged.connect(self.show_problem)
         values.placeRequested.connect(errands.places.go_to)
         values.valueEdited.connect(editing.set_text)
         values.cellEdited.connect(editing.set_cell)
@@ -399,6 +404,10 @@ class MainWindow(QMainWindow):
         values.history.stepChosen.connect(self.refresh_commands)
         values.history.menuRequested.connect(errands.menus.of_history)
         values.submitted.connect(errands.problems.go_on)
+        values.settle_with(errands.problems.enter)
+        self.source.text.settle = lambda: self.columns.narrow and errands.problems.enter()
+        values.typed.connect(errands.problems.preview)
+        values.typingEnded.connect(self.show_problem)
         source = self.source
         source.offsetClicked.connect(workbench.select_offset)
         source.assignRequested.connect(errands.values.assign_span)
@@ -410,6 +419,7 @@ class MainWindow(QMainWindow):
         source.selectionChanged.connect(self._on_text_selected)
         self.problem_bar.nextRequested.connect(errands.problems.next_problem)
         self.problem_bar.choiceMade.connect(errands.problems.run_choice)
+        self.problem_bar.candidateTaken.connect(errands.problems.take)
         self.status.encodingRequested.connect(self._on_encoding)
         self.find_line.searchRequested.connect(errands.places.search)
         self.find_line.closed.connect(errands.places.end_search)
@@ -425,7 +435,7 @@ class MainWindow(QMainWindow):
             self.values.history.show_history(opened, self.workbench.history())
 
     def _on_row_changed(self) -> None:
-        self._show_problem()
+        self.show_problem()
         self._show_head(self.workbench.current)
         self._on_queue_changed()
 

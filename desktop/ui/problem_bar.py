@@ -1,12 +1,16 @@
-"""The line at the bottom: what needs a look, why, and the keys that settle it."""
+"""The line at the bottom: what needs a look, why, what it may be instead, and the keys that settle it."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
 
+from desktop.models.candidates import MOST, Candidate
 from desktop.models.collecting import choices_of_many
+from desktop.models.preview import Preview
 from desktop.models.problem_filter import OF_MANY
 from desktop.models.problems import Choice, Problem
 from desktop.store import KeptProblem
@@ -16,6 +20,7 @@ from desktop.ui.fitting import Fitting
 
 WORDS: dict[Choice, str] = {
     "confirm": "确认无误",
+    "absent": "文中确实没有",
     "change": "对照原文改",
     "keep": "原文如此",
     "holds": "属实",
@@ -23,40 +28,47 @@ WORDS: dict[Choice, str] = {
     "computed": "采用推算值…",
     "reopen": "退回待处理",
 }
-WIDE_EMS = 60
-"""In fewer, the choices stand below what is told."""
+TOLD_EMS = 34
+"""So much room is left for what is told; where the choices leave less, they stand below it."""
 
-DIRECT = 2
-"""So many choices have a button of their own, Alt+1 and Alt+2; the rest stand in a menu, Alt+3."""
+DIRECT = 3
+"""So many candidates have a button of their own; the keys of the others are shown in the menu."""
+LONGEST = 14
+"""Characters of a candidate that a button shows."""
 
 
 class ProblemBar(QWidget):
     """As high as one sentence, higher only where letters are large and a reason is long; green when nothing is left.
 
-    `choiceMade` tells the id of the choice.
+    Enter does the first choice (who has the keyboard sees to that), F2 changes, Alt+1 to Alt+9 take a candidate, Alt+0
+    opens the rest. `choiceMade` tells the id of a choice, `candidateTaken` the candidate.
     """
 
     nextRequested = Signal()
     choiceMade = Signal(str)
+    candidateTaken = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._edge = "dim"
         self._choices: tuple[Choice, ...] = ()
+        self._candidates: tuple[Candidate, ...] = ()
         self._icon = QLabel()
         self._place = QLabel()
         self._place.setObjectName("strong")
         self._text = ElidedLabel(lines=2, most=5)
-        self._buttons = [QPushButton() for _ in range(DIRECT)]
-        self._more = self._make_more()
-        for number, button in enumerate(self._buttons):
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.clicked.connect(lambda _checked=False, n=number: self.choose(n))
+        self._first, self._change = self._button(), self._button()
+        self._first.clicked.connect(self._choose_first)
+        self._change.clicked.connect(lambda: self._choose("change"))
+        self._taking = [self._button() for _ in range(DIRECT)]
+        for number, button in enumerate(self._taking):
+            button.clicked.connect(lambda _checked=False, n=number: self.take(n))
+        for number in range(MOST):
             shortcut = QShortcut(QKeySequence(f"Alt+{number + 1}"), self)
-            shortcut.activated.connect(lambda n=number: self.choose(n))
-        self._next = QPushButton(self.tr("下一处  F8"))
-        self._next.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            shortcut.activated.connect(lambda n=number: self.take(n))
+        self._more = self._make_more()
+        self._next = self._button(self.tr("稍后  F8"))
         self._next.clicked.connect(self.nextRequested)
         self._lay_out()
         Fitting(self, self._fit)
@@ -70,21 +82,23 @@ class ProblemBar(QWidget):
         told.addWidget(self._place)
         told.addWidget(self._text, 1)
         choices.addStretch()
-        for button in (*self._buttons, self._more, self._next):
+        self._all = (self._first, *self._taking, self._change, self._more, self._next)
+        for button in self._all:
             choices.addWidget(button)
         self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._rows.setContentsMargins(16, 4, 12, 4)
-        for row in (told, choices, self._rows):
-            row.setSpacing(10)
+        told.setSpacing(10)
+        choices.setSpacing(6)
         self._rows.addLayout(told, 1)
         self._rows.addLayout(choices)
 
     def _fit(self) -> None:
-        """Wide or narrow, as the letters ask."""
-        narrow = self.width() < WIDE_EMS * self._text.fontMetrics().horizontalAdvance("项")
-        directions, spacing = QBoxLayout.Direction, 2 if narrow else 10
+        """Beside each other or one below the other, as the letters ask."""
+        taken = sum(button.sizeHint().width() + 6 for button in self._all if not button.isHidden())
+        narrow = self.width() - taken < TOLD_EMS * self._text.fontMetrics().horizontalAdvance("项")
+        directions = QBoxLayout.Direction
         self._rows.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
-        self._rows.setSpacing(spacing)
+        self._rows.setSpacing(2 if narrow else 10)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint with other colours."""
@@ -92,7 +106,7 @@ class ProblemBar(QWidget):
         self._icon.setStyleSheet(self._icon_style())
         self.update()
 
-    def show_problem(self, problem: Problem, number: int, count: int) -> None:
+    def show_problem(self, problem: Problem, number: int, count: int, candidates: Sequence[Candidate] = ()) -> None:
         """One thing to look at, `number` of `count` from 1; 0 for a hint and for what was decided on.
 
         Of figures that contradict each other it also says that they are printed so; the text says where they are not.
@@ -101,32 +115,44 @@ class ProblemBar(QWidget):
         place = self.tr("第 {n}/{m} 处").format(n=number, m=count) if number else self._aside(problem)
         finding = None if problem.decided else problem.finding
         printed = finding is not None and finding.origin == "print" and finding.left is not None
-        said = problem.text + (self.tr("（各数与原文所印一致）") if printed else "")
-        self._set(look.colour, look.icon, place, said, problem.choices)
+        said = self.tr("{told}（各数与原文所印一致）").format(told=problem.text) if printed else problem.text
+        self._set(look.colour, look.icon, place, said, problem.choices, tuple(candidates))
+        self._next.setText(self.tr("稍后  F8") if number else self.tr("下一处  F8"))
         self._next.show()
+        self._fit()
 
     def show_of_many(self, problem: KeptProblem) -> None:
         """A problem of many reports together."""
         look = STATES["confirmed" if problem.decided else "wrong" if problem.severity == "error" else "doubtful"]
         self._set(look.colour, look.icon, problem.decided or OF_MANY, problem.text, choices_of_many(problem))
+        for choice in self._choices[:1]:  # Enter in the list opens what it speaks of
+            self._first.setText(self.tr(WORDS[choice]))
 
     def _aside(self, problem: Problem) -> str:
         """What a problem is that is not counted: a hint, explained by another, or decided on."""
         return problem.decided or (self.tr("同一原因") if problem.under else self.tr("提示"))
 
+    def show_preview(self, preview: Preview) -> None:
+        """What would be if what is being typed were kept; the choices are gone while somebody types."""
+        look = STATES["confirmed" if preview.good else "wrong" if preview.wrong else "doubtful"]
+        self._set(look.colour, look.icon, self.tr("正在输入"), preview.text)
+
     def show_left(self, count: int, wrong: bool) -> None:
         """Some are left, none of them is selected; `wrong` when a check fails."""
         look = STATES["wrong" if wrong else "doubtful"]
         self._set(look.colour, look.icon, self.tr("{n} 处要看").format(n=count), self.tr("按 F8 到下一处"))
-        self._next.show()
+        self._show_next()
 
     def show_clean(self, others: bool) -> None:
         """Nothing is left in this report; whether there is something in others."""
-        text = self.tr("本份没有待核，Ctrl+Enter 通过")
-        if others:
-            text += self.tr("；F8 到有待核的那一份")
+        text = (
+            self.tr("本份没有待核，Ctrl+Enter 通过；F8 到有待核的那一份")
+            if others
+            else self.tr("本份没有待核，Ctrl+Enter 通过")
+        )
         self._set("ok", STATES["confirmed"].icon, "", text)
-        self._next.setVisible(others)
+        if others:
+            self._show_next()
 
     def show_accepted(self, left: int, later: int = 0, wrong: bool = False) -> None:
         """The report is accepted, with so many places that nobody looked at; of these, `later` were found since."""
@@ -138,7 +164,8 @@ class ProblemBar(QWidget):
         elif left:
             text = self.tr("本份已通过，还有 {n} 处没有看过，按 F8 可以看").format(n=left)
         self._set(look.colour, look.icon, "", text)
-        self._next.setVisible(left > 0)
+        if left:
+            self._show_next()
 
     def show_nothing(self, text: str) -> None:
         """No report is open."""
@@ -151,41 +178,86 @@ class ProblemBar(QWidget):
         painter.fillRect(0, 0, self.width(), 1, self._theme.colour("line"))
         painter.fillRect(0, 0, 4, self.height(), self._theme.colour(self._edge))
 
-    def _set(self, edge: str, icon: str, place: str, text: str, choices: tuple[Choice, ...] = ()) -> None:
-        self._edge, self._choices = edge, choices
+    def take(self, number: int) -> None:
+        """Take a candidate, from 0; nothing where there is none."""
+        if number < len(self._candidates):
+            self.candidateTaken.emit(self._candidates[number])
+
+    def _choose(self, choice: Choice) -> None:
+        self.choiceMade.emit(choice)
+
+    def _choose_first(self) -> None:
+        for choice in self._choices[:1]:
+            self._choose(choice)
+
+    def _set(
+        self,
+        edge: str,
+        icon: str,
+        place: str,
+        text: str,
+        choices: tuple[Choice, ...] = (),
+        candidates: tuple[Candidate, ...] = (),
+    ) -> None:
+        self._edge, self._choices, self._candidates = edge, choices, candidates
         self._icon.setText(icon)
         self._icon.setStyleSheet(self._icon_style())
         self._place.setText(place)
         self._place.setVisible(bool(place))
         self._text.set_whole(text)
         self.setAccessibleDescription(" ".join(part for part in (place, text) if part))
-        for number, button in enumerate(self._buttons):
-            button.setVisible(number < len(choices))
-            if number < len(choices):
-                button.setText(f"Alt+{number + 1}  {self.tr(WORDS[choices[number]])}")
+        self._first.setVisible(choices not in ((), ("reopen",)))
+        if choices:
+            self._first.setText(f"{self.tr(WORDS[choices[0]])}  Enter")
+        self._change.setVisible("change" in choices[1:])
+        self._change.setText(f"{self.tr(WORDS['change'])}  F2")
+        for number, button in enumerate(self._taking):
+            button.setVisible(number < len(candidates))
+            if number < len(candidates):
+                self._show_candidate(button, number)
         self._fill_more()
         self._next.hide()
         self.update()
 
+    def _show_next(self) -> None:
+        self._next.setText(self.tr("下一处  F8"))
+        self._next.show()
+        self._fit()
+
+    def _show_candidate(self, button: QPushButton, number: int) -> None:
+        text = self._candidates[number].text
+        button.setText(f"{_short(text)}  Alt+{number + 1}")
+        button.setToolTip(self.tr("取原文里的“{text}”").format(text=text))
+        button.setAccessibleName(self.tr("取原文里的{text}，Alt+{n}").format(text=text, n=number + 1))
+
     def _icon_style(self) -> str:
         return f"color: {getattr(self._theme, self._edge)}; font-weight: bold;"
 
-    def choose(self, number: int) -> None:
-        """Press a choice, from 0; nothing where there is none."""
-        if number < len(self._choices):
-            self.choiceMade.emit(self._choices[number])
+    def _button(self, text: str = "") -> QPushButton:
+        button = QPushButton(text)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button
 
     def _make_more(self) -> QPushButton:
-        more = QPushButton(self.tr("Alt+{n}  更多").format(n=DIRECT + 1))
-        more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        more = self._button(self.tr("更多  Alt+0"))
         more.setMenu(QMenu(more))
-        shortcut = QShortcut(QKeySequence(f"Alt+{DIRECT + 1}"), self)
+        shortcut = QShortcut(QKeySequence("Alt+0"), self)
         shortcut.activated.connect(lambda: more.showMenu() if more.isVisible() else None)
         return more
 
     def _fill_more(self) -> None:
         menu = self._more.menu()
         menu.clear()
-        for number, choice in enumerate(self._choices[DIRECT:], DIRECT):
-            menu.addAction(self.tr(WORDS[choice])).triggered.connect(lambda _checked=False, n=number: self.choose(n))
+        for number, candidate in enumerate(self._candidates[DIRECT:], DIRECT):
+            action = menu.addAction(f"{_short(candidate.text).replace('&', '&&')}\tAlt+{number + 1}")
+            action.triggered.connect(lambda _checked=False, n=number: self.take(n))
+        rest = [c for number, c in enumerate(self._choices) if c == "reopen" or (number and c != "change")]
+        if rest and not menu.isEmpty():
+            menu.addSeparator()
+        for choice in rest:
+            menu.addAction(self.tr(WORDS[choice])).triggered.connect(lambda _checked=False, c=choice: self._choose(c))
         self._more.setVisible(not menu.isEmpty())
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= LONGEST else text[: LONGEST - 1] + "…"

@@ -17,6 +17,8 @@ from parser.model import Span
 
 _RADIUS = 3.0
 _TRUSTED_TINT = "ok_tint"
+_TAB = 0.55
+"""The digits of candidates against the height of a line."""
 
 
 class Marks:
@@ -40,6 +42,7 @@ class Overlay:
         self.marks = Marks()
         self.hits = Marks()
         self.related = Marks()
+        self.candidates: tuple[Span, ...] = ()
         self.current: Span | None = None
         self.drop_height: float | None = None
 
@@ -63,6 +66,9 @@ class Overlay:
         if self.current is not None and self.current.start <= visible.end and visible.start <= self.current.end:
             part = Span(max(self.current.start, visible.start), min(self.current.end, visible.end))
             self._frame(painter, geometry.rects(part), theme)
+        for number, span in enumerate(self.candidates, 1):
+            for rect in _in(clip, geometry.rects(span)[:1] if visible.overlaps(span) else ()):
+                _number(painter, rect, str(number), theme)
         if self.drop_height is not None:
             painter.setPen(QPen(theme.colour("accent"), 2))
             painter.drawLine(QPointF(clip.left(), self.drop_height), QPointF(clip.right(), self.drop_height))
@@ -112,6 +118,23 @@ def _underline_state(painter: QPainter, rect: QRectF, state: State, theme: Theme
         _wave(painter, rect, QPen(colour, 1.4))
     elif state == "corrected":
         _underline(painter, rect, QPen(colour, 1.4, Qt.PenStyle.DashLine))
+
+
+def _number(painter: QPainter, rect: QRectF, number: str, theme: Theme) -> None:
+    """A place to take a value from: outlined, with the digit of its key in a small tab above its beginning."""
+    _outline(painter, rect, QPen(theme.colour("accent"), 1, Qt.PenStyle.DashLine))
+    font = painter.font()
+    font.setPixelSize(max(8, round(rect.height() * _TAB)))
+    painter.save()
+    painter.setFont(font)
+    size = painter.fontMetrics().boundingRect(number)
+    tab = QRectF(rect.left() - 2, rect.top() - size.height() * 0.7, size.width() + 6, size.height())
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.colour("accent"))
+    painter.drawRoundedRect(tab, _RADIUS, _RADIUS)
+    painter.setPen(theme.colour("panel"))
+    painter.drawText(tab, int(Qt.AlignmentFlag.AlignCenter), number)
+    painter.restore()
 
 
 def _outline(painter: QPainter, rect: QRectF, pen: QPen) -> None:

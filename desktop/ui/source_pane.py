@@ -127,6 +127,11 @@ class SourcePane(QWidget):
         self.text.overlay.related = Marks(SourceMark(span, "trusted") for span in spans)
         self.text.viewport().update()
 
+    def show_candidates(self, spans: Sequence[Span]) -> None:
+        """Number the places that the value a person is at may be taken from."""
+        self.text.overlay.candidates = tuple(spans)
+        self.text.viewport().update()
+
     def clear_current(self) -> None:
         """No place is the current one."""
         self.text.overlay.current = None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import cast
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, Signal
@@ -35,6 +36,8 @@ class SourceText(SourceView):
         self._number: Span | None = None
         self._selected_by_keys = False
         self._wheel = 0
+        self.settle: Callable[[], bool] = lambda: False
+        """Asked first when Enter is pressed and nothing is selected; True when that was all."""
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByKeyboard | Qt.TextInteractionFlag.TextSelectableByMouse
         )
@@ -109,6 +112,8 @@ class SourceText(SourceView):
         keypad = Qt.KeyboardModifier.KeypadModifier
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & ~keypad:
             span = self.selected_span()
+            if span is None and self.settle():
+                return
             if span is None:
                 self.clicked.emit(self.caret_offset())
             else:

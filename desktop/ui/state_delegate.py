@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTextCharFormat, QTextLayout, QTextOption
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem
 
 from desktop.models.rows import BELOW_ROLE, REMARK_ROLE, ROW_ROLE, STATE_ROLE, STRUCK_ROLE, Row, RowsModel
 from desktop.theme import STATES, StateLook, Theme
+from desktop.ui.typed_delegate import TypedDelegate
 
 ICON_EMS = 1.25
 PADDING = 6
@@ -16,7 +17,7 @@ MOST_LINES = 8
 Index = QModelIndex | QPersistentModelIndex
 
 
-class StateDelegate(QStyledItemDelegate):
+class StateDelegate(TypedDelegate):
     """Rows of a list: the state's icon before the first column, its tint behind the row, remarks dimmed.
 
     Texts are broken into lines, never shortened; `height_of` says how much room that takes.

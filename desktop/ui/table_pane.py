@@ -33,6 +33,8 @@ class TablePane(QWidget):
     createRequested = Signal(str, str)
     submitted = Signal()
     menuRequested = Signal(QPoint)
+    typed = Signal(object, str)
+    typingEnded = Signal()
 
     def __init__(self, model: TableModel, theme: Theme, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,6 +63,8 @@ class TablePane(QWidget):
         self.view.pasted.connect(self.blockPasted)
         self.view.clearRequested.connect(lambda cells: self.clearRequested.emit(model.table_id, cells))
         self.view.submitted.connect(self.submitted)
+        self.view.typed.connect(self.typed)
+        self.view.typingEnded.connect(self.typingEnded)
         self.view.menuRequested.connect(self.menuRequested)
         self.view.selectionModel().selectionChanged.connect(self._refresh_foot)
         self.view.selectionModel().currentChanged.connect(self._refresh_foot)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QTabWidget, QVBoxLayout, QWidget
 
 from desktop.models.history import History
@@ -39,7 +39,7 @@ COLUMNS = {
 }
 WIDTHS: dict[str, tuple[dict[int, int], int]] = {
     OVERVIEW: ({0: 112}, 1),
-    FIGURES: ({1: 64, 2: 44, 3: 118}, 0),
+    FIGURES: ({1: 76, 2: 44, 3: 112}, 0),
     STATISTICS: ({1: 46, 2: 80, 3: 100}, 0),
     PROBLEMS: ({0: 66}, 1),
     HISTORY: ({0: 76, 2: 70}, 1),
@@ -47,11 +47,16 @@ WIDTHS: dict[str, tuple[dict[int, int], int]] = {
 """Widths of columns at 13 px, and which one takes the rest."""
 
 
+TYPING_PAUSE = 40
+"""How long (ms) after the last letter what is being typed is told."""
+
+
 class ValuesPanel(QTabWidget):
     """Tabs over one report; all changes leave by signal.
 
     `targetChosen` follows the selection, `problemChosen` that among the problems, `placeRequested` asks to go where a
-    line of the problems or the history points to, `submitted` comes after Enter ended the typing.
+    line of the problems or the history points to, `submitted` comes after Enter ended the typing, `typed` follows it
+    closely, and `typingEnded` comes however it ended.
     """
 
     targetChosen = Signal(object)
@@ -66,6 +71,8 @@ class ValuesPanel(QTabWidget):
     confirmRequested = Signal(object)
     menuRequested = Signal(QPoint)
     submitted = Signal()
+    typed = Signal(object, str)
+    typingEnded = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -79,6 +86,11 @@ class ValuesPanel(QTabWidget):
         self._models: dict[str, RowsModel] = {}
         self.tables: dict[str, TablePane] = {}
         self._opened: OpenReport | None = None
+        self._typing = QTimer(self)
+        self._typing.setSingleShot(True)
+        self._typing.setInterval(TYPING_PAUSE)
+        self._typed_last: tuple[Target, str] | None = None
+        self._typing.timeout.connect(lambda: self.typed.emit(*self._typed_last) if self._typed_last else None)
         for name in (OVERVIEW, FIGURES):
             self.addTab(self._make_list(name, theme), name)
         for table_id in TABLES:
@@ -138,6 +150,11 @@ class ValuesPanel(QTabWidget):
         """Mark the cells of the tables that the problem a person is at compares."""
         for pane in self.tables.values():
             pane.model.show_related(frozenset(targets))
+
+    def settle_with(self, settle: Callable[[], bool]) -> None:
+        """Whom to ask when Enter is pressed on a figure of a table; he says True when that settled something."""
+        for pane in self.tables.values():
+            pane.view.settle = settle
 
     def stops(self) -> Sequence[QWidget]:
         """Where the Tab key stops, in order; only those of the shown tab are there."""
@@ -218,8 +235,19 @@ class ValuesPanel(QTabWidget):
         view.removeRequested.connect(self.removeRequested)
         view.confirmRequested.connect(self.confirmRequested)
         view.submitted.connect(self.submitted)
+        self._listen(view)
         self._lists[name], self._models[name] = view, model
         return view
+
+    def _listen(self, view: ListView | TablePane) -> None:
+        """What is being typed is told after a breath, and no more once the typing is over."""
+        view.typed.connect(self._on_typed)
+        view.typingEnded.connect(self._typing.stop)
+        view.typingEnded.connect(self.typingEnded)
+
+    def _on_typed(self, target: Target, text: str) -> None:
+        self._typed_last = (target, text)
+        self._typing.start()
 
     def _on_row(self, row: Row) -> None:
         if row.target is not None:
@@ -235,6 +263,7 @@ class ValuesPanel(QTabWidget):
         pane.clearRequested.connect(self.cellsCleared)
         pane.createRequested.connect(self.tableCreated)
         pane.submitted.connect(self.submitted)
+        self._listen(pane)
         pane.menuRequested.connect(self.menuRequested)
         self.tables[table_id] = pane
         self.addTab(pane, name)

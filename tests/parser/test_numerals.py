@@ -108,9 +108,7 @@ def test_blanks_join_groups_of_three_only():
     assert [figure.value for figure in find_figures("共12 34条")] == [12, 34]
 
 
-@pytest.mark.parametrize(
-    "text", ["2018年3月5日印发", "截至2018年底", "2017年和2018年2月", "没有数字", "三方面"]
-)
+@pytest.mark.parametrize("text", ["2018年3月5日印发", "截至2018年底", "2017年和2018年2月", "没有数字", "三方面"])
 def test_dates_alone_count_nothing(text):
     assert not may_count(text, 0)
     assert list(find_figures(text)) == []

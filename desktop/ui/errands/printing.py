@@ -84,9 +84,7 @@ class PrintErrands(QObject):
             QGuiApplication.restoreOverrideCursor()
         where = printer.outputFileName()
         if not pages:
-            text = self.tr(
-                "核对单没有打印出来，报告和修正都没有变。请看看打印机是否就绪，或换一处保存。"
-            )
+            text = self.tr("核对单没有打印出来，报告和修正都没有变。请看看打印机是否就绪，或换一处保存。")
             self._messages.tell("error", text)
         elif where:
             self._messages.tell("info", self.tr("核对单已保存到 {path}，共 {n} 页。").format(path=where, n=pages))

@@ -6,11 +6,13 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
+from desktop.models.candidates import Candidate
 from desktop.models.problems import Problem
 from desktop.store import KeptProblem
 from desktop.ui.text_dialog import ask_text
+from desktop.unseen import is_unseen
 from parser.checks.collection.findings import Verdict
 from parser.model import Target
 
@@ -44,8 +46,12 @@ class ProblemErrands(QObject):
         self._show_problem(self._window.workbench.walk.next(leave=False))
 
     def _show_problem(self, problem: Problem | None) -> None:
-        """With the keyboard on the value, so that a digit starts typing."""
-        if problem is not None and not self._window.columns.narrow:
+        """With the keyboard on the value, so that a digit starts typing; in a narrow window on its place."""
+        if problem is None:
+            return
+        if self._window.columns.narrow:
+            self._window.source.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
             self._window.values.focus_values()
 
     def run_choice(self, choice: str) -> None:
@@ -67,6 +73,25 @@ class ProblemErrands(QObject):
         window.workbench.walk.select(problem)
         if self._settled(choice, problem):
             self._go_on()
+
+    def take(self, candidate: Candidate) -> None:
+        """A candidate of the problem bar: that place of the source is the value; what was being typed is given up."""
+        window = self._window
+        window.errands.typing.give_up()
+        problem = window.workbench.walk.problem
+        if problem is None or problem.target != candidate.target:
+            return
+        window.workbench.walk.select(problem)
+        if window.editing.assign(candidate.target, candidate.span):
+            self._go_on()
+
+    def preview(self, target: Target, text: str) -> None:
+        """While somebody types: what the checks would say of it."""
+        told = self._window.workbench.preview(target, text)
+        if told is not None:
+            self._window.problem_bar.show_preview(told)
+        else:
+            self._window.show_problem()
 
     def _settled(self, choice: str, problem: Problem) -> bool:
         """Do what was chosen about a problem; False where the person thought better of it or it could not be kept."""
@@ -111,18 +136,43 @@ class ProblemErrands(QObject):
         """A reason in a line, "" where the person thought better of it."""
         return ask_text(self._window, title, label, "", self.tr("确定"), needed=True) or ""
 
+    def enter(self) -> bool:
+        """Enter on the way from problem to problem: the first choice of this one. False where Enter means no choice."""
+        walk = self._window.workbench.walk
+        problem = walk.problem
+        if not walk.going or problem is None or problem.decided or not problem.choices:
+            return False
+        self.run_choice(problem.choices[0])
+        return True
+
     def confirm(self, target: Target) -> None:
-        """Enter on a value: it is right; on the way from problem to problem, on to the next."""
+        """Enter on a value of a list: it is right; on the way from problem to problem, what the bar says of Enter."""
+        if self.enter():
+            return
         going_on = self._window.workbench.walk.problem is not None
         if self._window.editing.confirm(target) and going_on:
             self._go_on()
 
     def go_on(self) -> None:
-        """Enter ended the typing: on to the next problem, or to the line below."""
+        """Enter ended the typing: on to the next problem, or to the line below.
+
+        A number that the source has nowhere is doubted at once: Enter again confirms it.
+        """
         window = self._window
+        unseen = self._unseen_here() if window.workbench.walk.going else None
+        if unseen is not None:
+            window.workbench.walk.select(unseen)
+            return
         if window.workbench.walk.going:
             self._go_on()
             return
         view = window.values.current_view()
         if view is not None:
             view.step(1)
+
+    def _unseen_here(self) -> Problem | None:
+        """The problem of the selected value, where that is a number which stands nowhere in the source."""
+        opened, target = self._window.workbench.current, self._window.workbench.selection.target
+        if opened is None or target is None or not is_unseen(opened.reviewed, target):
+            return None
+        return next((problem for problem in opened.problems if problem.target == target), None)

@@ -24,6 +24,13 @@ class Typing:
             view.commitData(editor)
             view.closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
 
+    def give_up(self) -> None:
+        """Close an open editor without keeping what stands in it."""
+        found = self._editor()
+        if found is not None:
+            editor, view = found
+            view.closeEditor(editor, QAbstractItemDelegate.EndEditHint.RevertModelCache)
+
     def _editor(self) -> tuple[QLineEdit, QAbstractItemView] | None:
         editor = self._window.focusWidget()
         view = editor.parent() if isinstance(editor, QLineEdit) else None

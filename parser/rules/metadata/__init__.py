@@ -12,12 +12,13 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from parser.editions import FORMS, edition, tell_edition
-from parser.model import MetadataEntry, Report
-from parser.rules.metadata.agency import find_agency
+from parser.model import MetadataEntry, Report, Span
+from parser.rules.metadata.agency import find_agency, offices_of_titles
 from parser.rules.metadata.contacts import find_contacts
 from parser.rules.metadata.days import find_days
 from parser.rules.metadata.fields import find_fields
 from parser.rules.metadata.head import Head, read_head, reason
+from parser.rules.metadata.mentions import find_mentions
 from parser.rules.metadata.period import find_period
 from parser.rules.metadata.year import against_days, choose_title, find_year, year_of_title
 from parser.source.document import SourceDocument
@@ -33,6 +34,16 @@ def find_metadata(document: SourceDocument, report: Report) -> Report:
         entries.setdefault(found.field, found)
     entries["edition"] = _edition(document, report, entries.get("year"))
     return replace(report, metadata=MappingProxyType(entries))
+
+
+def named_offices(document: SourceDocument, report: Report) -> Iterator[tuple[str, Span]]:
+    """Every office that the report names as its own somewhere, as printed and where, once each, titles first."""
+    head = read_head(document, report)
+    seen: set[str] = set()
+    for name in (*offices_of_titles(head), *find_mentions(head)):
+        if name.folded not in seen:
+            seen.add(name.folded)
+            yield name.printed, name.span
 
 
 def _found(head: Head) -> Iterator[MetadataEntry]:

@@ -120,6 +120,14 @@ def _length(name: Name) -> int:
     return len(name.folded)
 
 
+def offices_of_titles(head: Head) -> Iterator[Name]:
+    """The office that each title names."""
+    for title in head.titles:
+        name = _titled(head, title)
+        if name:
+            yield name
+
+
 def _from_titles(head: Head, title: Title | None) -> Name | None:
     if title is None or title.agency is None:
         title = best_title([t for t in head.titles if t.agency])
@@ -133,9 +141,8 @@ def _titled(head: Head, title: Title) -> Name | None:
 
 
 def _other_titles(head: Head, name: Name) -> Iterator[Name]:
-    for title in head.titles:
-        other = _titled(head, title)
-        if other and other.folded != name.folded:
+    for other in offices_of_titles(head):
+        if other.folded != name.folded:
             yield Name(other.printed, other.folded, other.span, "other_title")
 
 

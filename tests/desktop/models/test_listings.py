@@ -7,6 +7,7 @@ from factories import after, make_report, reviewed, span_of
 from desktop.edits import plans
 from desktop.models.listings import (
     NOWHERE,
+    UNSEEN,
     describe,
     indicator_rows,
     metadata_rows,
@@ -74,7 +75,7 @@ def test_figures_show_number_unit_and_what_bends_them():
 def test_a_figure_typed_over_and_one_taken_from_the_source():
     key = make_report().indicators[0].key
     typed = indicator_rows(after(plans.set_indicator_value(reviewed(), key, "130")))[0]
-    assert (typed.cells[1], typed.remark, typed.struck) == ("130", f"原 128 · {NOWHERE}", "128")
+    assert (typed.cells[1], typed.remark, typed.struck) == ("130", f"原 128 · {UNSEEN}", "128")
     span = span_of("96")
     rows = indicator_rows(after(plans.set_indicator_value(reviewed(), key, "96", span)))
     taken = next(row for row in rows if row.target == make_report().indicators[0].target)

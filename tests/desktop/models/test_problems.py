@@ -37,7 +37,8 @@ def test_nothing_is_asked_twice():
     confirmed = after(plans.confirm(report, YEAR), report).with_findings((make_finding(),))
     assert [p.target.kind for p in problems(confirmed)] == ["cell"]
     changed = after(plans.set_metadata(reviewed(), "year", "2020"))
-    assert problems(changed) == ()
+    assert [p.text for p in problems(changed)] == ["年度：原文未见这个数，请确认没有打错"]
+    assert problems(after(plans.confirm(changed, YEAR), changed)) == ()
     kept = after(plans.dispose(report, make_finding(), "原文如此"), report).with_findings((make_finding(),))
     assert YEAR in [p.target for p in problems(kept)]
     assert all(p.finding is None for p in problems(kept))

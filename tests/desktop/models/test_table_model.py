@@ -126,7 +126,7 @@ def test_a_cell_that_is_not_to_blame_is_not_wrong():
 
 def test_a_typed_cell_tells_what_was_there_and_that_it_has_no_place():
     model = model_of(after(plans.set_cell(reviewed(), "table3", "t3_new.total", "18")))
-    assert model.state("t3_new.total") == "corrected"
+    assert model.state("t3_new.total") == "doubtful"
     facts = model.facts("t3_new.total")
     assert any(fact.startswith("原 17，改于") for fact in facts)
     assert facts[-1] == "人工录入，⌨ 原文无此处"
