@@ -54,6 +54,7 @@ class ProblemBar(QWidget):
         self._edge = "dim"
         self._choices: tuple[Choice, ...] = ()
         self._candidates: tuple[Candidate, ...] = ()
+        self._of_many = False
         self._icon = QLabel()
         self._place = QLabel()
         self._place.setObjectName("strong")
@@ -125,8 +126,9 @@ class ProblemBar(QWidget):
         """A problem of many reports together."""
         look = STATES["confirmed" if problem.decided else "wrong" if problem.severity == "error" else "doubtful"]
         self._set(look.colour, look.icon, problem.decided or OF_MANY, problem.text, choices_of_many(problem))
+        self._of_many = True
         for choice in self._choices[:1]:  # Enter in the list opens what it speaks of
-            self._first.setText(self.tr(WORDS[choice]))
+            self._first.setText(f"{self.tr(WORDS[choice])}  Alt+1")
 
     def _aside(self, problem: Problem) -> str:
         """What a problem is that is not counted: a hint, explained by another, or decided on."""
@@ -179,8 +181,10 @@ class ProblemBar(QWidget):
         painter.fillRect(0, 0, 4, self.height(), self._theme.colour(self._edge))
 
     def take(self, number: int) -> None:
-        """Take a candidate, from 0; nothing where there is none."""
-        if number < len(self._candidates):
+        """Take a candidate, from 0; nothing where there is none. Of a problem of many reports, make a choice."""
+        if self._of_many and number < len(self._choices):
+            self._choose(self._choices[number])
+        elif number < len(self._candidates):
             self.candidateTaken.emit(self._candidates[number])
 
     def _choose(self, choice: Choice) -> None:
@@ -199,7 +203,7 @@ class ProblemBar(QWidget):
         choices: tuple[Choice, ...] = (),
         candidates: tuple[Candidate, ...] = (),
     ) -> None:
-        self._edge, self._choices, self._candidates = edge, choices, candidates
+        self._edge, self._choices, self._candidates, self._of_many = edge, choices, candidates, False
         self._icon.setText(icon)
         self._icon.setStyleSheet(self._icon_style())
         self._place.setText(place)

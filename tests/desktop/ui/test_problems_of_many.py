@@ -50,8 +50,9 @@ def go_to(clerk: Clerk, number: int) -> None:
 def bar(clerk: Clerk) -> tuple[str, str, list[str]]:
     """What the problem bar says: place, text, the buttons."""
     shown = clerk.window.problem_bar
-    buttons = [button.text().partition("  ")[2] for button in shown._buttons if button.isVisible()]
-    return shown._place.text(), shown._text.whole, buttons
+    direct = [button.text().partition("  ")[0] for button in (shown._first,) if button.isVisible()]
+    rest = [action.text() for action in shown._more.menu().actions()] if shown._more.isVisible() else []
+    return shown._place.text(), shown._text.whole, [*direct, *rest]
 
 
 def test_a_line_has_the_buttons_of_a_problem_and_the_next_one_follows(clerk):
