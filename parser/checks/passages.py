@@ -10,6 +10,7 @@ from parser.checks.rule import Side
 from parser.flow import Flow
 from parser.model import MetadataEntry, Span
 
+_RUN = re.compile(r"\S+")
 _END = re.compile(r"[。.!?;:)”》日\d无页]\Z")
 
 HEAD = 1200
@@ -42,8 +43,11 @@ def head_flow(facts: Facts) -> Flow | None:
 def squeezed(facts: Facts, span: Span) -> Flow | None:
     """Part of the folded text without its blanks and page chrome; None where nothing is left."""
     text = facts.folded
-    offsets = [i for piece in _outside(span, facts.report.noise) for i in range(*piece) if not text[i].isspace()]
-    return Flow("".join([text[i] for i in offsets]), offsets) if offsets else None
+    runs = [run.span() for piece in _outside(span, facts.report.noise) for run in _RUN.finditer(text, *piece)]
+    if len(runs) < 2:
+        return Flow(text[slice(*runs[0])], range(*runs[0])) if runs else None
+    offsets = [i for run in runs for i in range(*run)]
+    return Flow("".join([text[start:end] for start, end in runs]), offsets)
 
 
 def is_cut_off(facts: Facts) -> bool:

@@ -102,7 +102,7 @@ def note(name: str) -> str:
 
 def total(values: Sequence[Number | None]) -> Number:
     """The sum, where nothing counts as 0."""
-    return rounded(sum(value or 0 for value in values))
+    return rounded(sum([value or 0 for value in values]))
 
 
 def rounded(value: Number) -> Number:
@@ -115,8 +115,9 @@ def rounded(value: Number) -> Number:
 
 def shown(value: Number | None) -> str:
     """A number as it is written in a message."""
-    return "" if value is None else str(rounded(value))
+    return "" if value is None else str(value if type(value) is int else rounded(value))
 
 
 def _difference(left: Side, right: Side) -> Number | None:
-    return None if left.value is None or right.value is None else rounded(left.value - right.value)
+    one, other = left.value, right.value
+    return None if one is None or other is None else rounded(one - other)
