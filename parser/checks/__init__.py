@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
-from parser.checks.changes import changed, settled
+from parser.checks.changes import changed, is_of_one_reading, settled
 from parser.checks.collection.over_all import CHECKS as OVER_MANY
 from parser.checks.facts import Facts
 from parser.checks.form import days, layout, names, quality, structure, years
@@ -81,7 +81,7 @@ class Checker:
 
     def check(self, report: Report) -> tuple[Finding, ...]:
         """All findings of the report as it is now, in the order of the rules, failures with what they come from."""
-        before = self._report if self._report and self._report.text is report.text else None
+        before = self._report if self._report and is_of_one_reading(self._report, report) else None
         report = settled(report, before) if before else report
         if report is before:
             return self._found

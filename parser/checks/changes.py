@@ -15,6 +15,11 @@ _FIELDS = ("metadata", "sections", "indicators", "stat_table", "noise")
 _LISTS = ("sections", "indicators", "stat_table", "noise")
 
 
+def is_of_one_reading(one: Report, other: Report) -> bool:
+    """Whether two reports are states of one: read from one text of one file."""
+    return one.text is other.text and (one.source is other.source or one.source == other.source)
+
+
 def settled(report: Report, before: Report) -> Report:
     """The report, in which all that is equal to what it was before is the very same object again.
 

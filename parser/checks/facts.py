@@ -168,10 +168,17 @@ class Facts:
             found.setdefault(indicator.id, []).append(indicator)
         return {indicator_id: tuple(told) for indicator_id, told in found.items()}
 
+    @once
+    def _of_year(self) -> Mapping[str, tuple[Indicator, ...]]:
+        found: dict[str, list[Indicator]] = {}
+        for one in self.report.indicators:
+            if one.scope == "year" and one.value is not None:
+                found.setdefault(one.id, []).append(one)
+        return {indicator_id: tuple(told) for indicator_id, told in found.items()}
+
     def of_year(self, indicator_id: str) -> tuple[Indicator, ...]:
         """The figures of an id that are of the report's own year and have a value, estimates included."""
-        told = self.figures.get(indicator_id)
-        return tuple([one for one in told if one.scope == "year" and one.value is not None]) if told else ()
+        return self._of_year.get(indicator_id, ())
 
     @once
     def folded(self) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import lru_cache
 from typing import Literal
 
 from parser.checks.rule import note
@@ -47,13 +48,16 @@ def _with_origin(finding: Finding, origin: Origin) -> Finding:
 
 
 def _origin(finding: Finding, report: Report, figures: dict[str, Indicator]) -> Origin:
-    entries = [_entry(target, report, figures) for target in finding.cells]
-    if any(entry is not None and entry.rule in _BY_PERSON for entry in entries):
-        return "person"
-    for target, entry in zip(finding.cells, entries, strict=True):
-        if (entry is None and target.kind is TargetKind.CELL) or (entry is not None and _doubtful(entry, report.text)):
-            return "reading"
-    return "print"
+    origin: Origin = "print"
+    for target in finding.cells:
+        entry = _entry(target, report, figures)
+        if entry is None:
+            origin = "reading" if target.kind is TargetKind.CELL else origin
+        elif entry.rule in _BY_PERSON:
+            return "person"
+        elif origin == "print" and _doubtful(entry, report.text):
+            origin = "reading"
+    return origin
 
 
 def _entry(target: Target, report: Report, figures: dict[str, Indicator]) -> Entry | None:
@@ -101,8 +105,13 @@ def _doubtful(entry: Entry, text: str) -> bool:
 
 def _reads_otherwise(value: Number, printed: str) -> bool:
     """Whether figures are printed and none of them is the value; the phrase of a nought holds none."""
-    read = [figure.value for figure in find_figures(printed)]
+    read = _figures(printed)
     return bool(read) and not any(value == number * step for number in read for step in _STEPS)
+
+
+@lru_cache(maxsize=1024)
+def _figures(printed: str) -> tuple[Number, ...]:
+    return tuple(figure.value for figure in find_figures(printed))
 
 
 def not_adding_up() -> str:

@@ -108,7 +108,8 @@ def _in_pairs(sums: Sums) -> Iterator[_Explained]:
 
 
 def _of_change(sums: Sums, change: Change, settles: Iterable[int], ties: Sequence[Change] = ()) -> _Explained:
-    told = dict.fromkeys(sums.findings[number] for number in sorted(settles, key=sums.places.__getitem__))
+    told = [sums.findings[number] for number in sorted(settles, key=sums.places.__getitem__)]
+    told = list({id(finding): finding for finding in told}.values())  # one may tell of several sums
     places = dict.fromkeys(cell_id for other in ties for cell_id, _ in other.values if cell_id in other.altered)
     cause = Cause(
         kind=change.kind,

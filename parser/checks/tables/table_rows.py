@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import pairwise
 
 from parser.checks.facts import Facts, FormedTable
 from parser.checks.rule import NOTHING, Rule, Side
@@ -16,10 +17,11 @@ from parser.resources import load_toml
 _LINE = re.compile(r"[^\n]+")
 _STRANGE = re.compile(r"[ \t|│]*(?P<label>[^\n|│]*[^\W\d_][”）)]?)[ \t|│]+(?:\d{1,6}[ \t|│]+){6}\d{1,6}[ \t|│]*")
 """A name and as many figures as table three has columns."""
-_LONGEST = 200
+_SHORTEST, _LONGEST = 15, 200
+"""Characters of such a line: a letter and seven digits with a blank before each."""
 
-_ROWS: Last[dict[Span, list[tuple[Span, Span | None]]]] = Last()
-"""The lines of tables by where these stand: edits do not move what is printed."""
+_ROWS: Last[dict[Span, list[Span]]] = Last()
+"""Lines of tables that may be rows, by where the tables stand: edits do not move what is printed."""
 
 
 def group_rows_empty(rule: Rule, facts: Facts) -> Iterator[Finding]:
@@ -46,20 +48,15 @@ def no_strange_rows(rule: Rule, facts: Facts) -> Iterator[Finding]:
     table = facts.table("table3")
     if table is None or table.table.span is None:
         return
-    starts = sorted([cell.span.start for cell in table.table.cells.values() if cell.span])
-    place, rows = table.table.span, _ROWS.get((facts.report.text,), dict)
+    text, place, rows = facts.report.text, table.table.span, _ROWS.get((facts.report.text,), dict)
     if place not in rows:
-        rows[place] = list(_rows_printed(facts.report.text, place))
-    held = [bisect_left(starts, line.end) - bisect_left(starts, line.start) for line, _ in rows[place]]
-    strange = [label for (_, label), cells in zip(rows[place], held, strict=True) if label and not cells]
-    for label in strange:
-        yield rule.failed(right=Side(spans=(label,)), row=facts.report.text[label.start : label.end].strip())
-    if not strange and any(cells > 1 for cells in held):
+        lines = [Span(*line.span()) for line in _LINE.finditer(text, place.start, place.end)]
+        rows[place] = [line for line in lines if _SHORTEST <= line.end - line.start <= _LONGEST]
+    starts = sorted([cell.span.start for cell in table.table.cells.values() if cell.span])
+    starts = starts[bisect_left(starts, place.start) : bisect_left(starts, place.end)]
+    empty = [row for row in rows[place] if bisect_left(starts, row.start) == bisect_left(starts, row.end)]
+    strange = [found for row in empty if (found := _STRANGE.fullmatch(text, row.start, row.end))]
+    for found in strange:
+        yield rule.failed(right=Side(spans=(Span(*found.span("label")),)), row=found["label"].strip())
+    if not strange and any(text.find("\n", one, other) < 0 for one, other in pairwise(starts)):
         yield rule.passed(NOTHING, NOTHING)
-
-
-def _rows_printed(text: str, place: Span) -> Iterator[tuple[Span, Span | None]]:
-    """The lines of a table, each with its name where that has as many figures behind it as table three has columns."""
-    for line in _LINE.finditer(text, place.start, place.end):
-        row = _STRANGE.fullmatch(text, *line.span()) if line.end() - line.start() <= _LONGEST else None
-        yield Span(*line.span()), Span(*row.span("label")) if row else None

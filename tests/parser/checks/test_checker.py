@@ -69,8 +69,10 @@ def test_it_says_after_any_corrections_what_a_new_one_says(name: str, before: st
 
 def test_it_may_go_on_with_another_report() -> None:
     checker = Checker()
-    for made in (MADE["2021"], MADE["words"], MADE["2021"], replace(MADE["2021"], text=MADE["words"].text)):
-        assert checker.check(made) == check(as_if_new(made))
+    made, other = MADE["2021"], MADE["words"]
+    of_part = replace(made, source=replace(made.source, part=2))
+    for now in (made, other, made, of_part, made, replace(made, text=other.text)):
+        assert checker.check(now) == check(as_if_new(now))
 
 
 def test_what_was_corrected_before_is_not_checked_again() -> None:
