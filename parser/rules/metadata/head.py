@@ -26,6 +26,7 @@ _LONGEST_KEY = 12
 _MARKS = "·●◆■▪◎○☆★|"
 _MARKS_BEFORE = re.compile(rf"[{_MARKS}][ \t·|]{{0,8}}")
 _MARKS_BEHIND = re.compile(r"[ \t|]{0,8}\|$")
+_BEFORE_KEY = " \t|[【("
 
 
 @record()
@@ -85,6 +86,8 @@ def read_head(document: SourceDocument, report: Report) -> Head:
     titles = list(find_titles(document, [line for i, line in enumerate(short) if i not in keyed]))
     titles += [title for pair in pairs if pair.group == "title" and (title := _titled(document, pair.value))]
     if not titles:
+        titles = [title for line in short if (title := _before_keys(document, line))]
+    if not titles:
         summed = [title for pair in pairs if pair.key in _summaries() and (title := _titled(document, pair.value))]
         titles = [title for title in summed if title.agency and title.year]
     titles = titles or list(find_window_titles(document, [TextLine((line,)) for line in _printed(document, end)]))
@@ -100,6 +103,14 @@ def read_head(document: SourceDocument, report: Report) -> Head:
         broken=tuple(_broken(text)),
         signature=find_signature(text),
     )
+
+
+def _before_keys(document: SourceDocument, line: TextLine) -> Title | None:
+    """A title of an office and a year that has keys of the page behind it on its line: …年度报告 发布时间:…"""
+    keys = key_spans(document, line.spans[0])
+    text = document.folded[line.start : keys[0].start].rstrip(_BEFORE_KEY) if keys else ""
+    title = _titled(document, Span(line.start, line.start + len(text))) if text else None
+    return title if title and title.agency and title.year else None
 
 
 def _start(flow: Flow) -> int:

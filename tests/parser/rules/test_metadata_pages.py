@@ -259,3 +259,10 @@ def test_an_index_number_with_a_check_mark_is_known_by_its_form():
 @pytest.mark.parametrize("source", ["本网", "本站原创", "互联网"])
 def test_what_a_site_calls_itself_issues_no_report(source: str):
     assert "issuer" not in entries(f"{TITLE}\n2019年01月09日 来源：{source}\n{PREFACE}\n{BODY}")
+
+
+@pytest.mark.parametrize("key", ["发布时间:2019-02-15 16:00", "日期：2019-02-15", "[来源：县水利局]"])
+def test_a_title_with_keys_of_the_page_behind_it(key: str):
+    found = values(page(f"{TITLE} {key}"))
+    assert found["title"] == TITLE
+    assert found["year"] == 2018
