@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import bisect
 import re
+from array import array
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
@@ -54,7 +55,7 @@ def join(document: SourceDocument, spans: Iterable[Span]) -> Flow:
     if len(spans) == 1 and _is_one_run(line := folded[spans[0].start : spans[0].end]):
         return Flow(line, range(spans[0].start, spans[0].end))
     runs: list[str] = []
-    offsets: list[int] = []
+    offsets = array("L")  # a tuple would keep an object for each character
     blank: int | None = None  # the first blank since the last run
     for span in spans:
         piece = folded[span.start : span.end]
@@ -80,7 +81,7 @@ def join(document: SourceDocument, spans: Iterable[Span]) -> Flow:
         if blank is None:
             blank = _first_blank(folded, end, span.end)
             blank = span.end if blank is None else blank
-    return Flow("".join(runs), tuple(offsets))
+    return Flow("".join(runs), offsets)
 
 
 def _is_one_run(piece: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from parser.model import Scope
 from parser.record import record
@@ -72,10 +73,16 @@ def is_planned(passage: Passage, start: int, position: int, year: int | None = N
     return passage.plans_between(low, position)
 
 
+@cache
+def _previous() -> re.Pattern[str]:
+    """Words of the year before, the last of them shortly before the figure."""
+    return compiled(table("scope")["previous"] + "[^,;]{0,12}$")
+
+
 def bound(passage: Passage, place: Place, start: int, year: int | None) -> Bound:
     """The scope of a figure in the sentence that begins at `start`, for a report of the given year."""
     words = table("scope")
-    if "年" in place.left and compiled(words["previous"] + "[^,;]{0,12}$").search(place.left):
+    if "年" in place.left and _previous().search(place.left):
         return Bound("previous")
     if year is not None and _is_of_earlier(passage, start, place.figure.start, year):
         return Bound("previous")
