@@ -65,6 +65,8 @@ _SAME_CHANNEL_FIRST = re.compile(
     r"(?:信息|动态|推文|文章|稿件|图文|视频|作品|消息|新闻|博文|微博|微信){0,2}[共计总合累约达为有了是:]{0,4}$"
     r"|(?:全年|今年|本年度?|年内|累计|共)+(?:发布|更新|刊登|转载)(?!.*(?:政府|政务|公开|信息))"
 )
+_SAME_CHANNEL_BEGINS = frozenset("并还且发更刊转全今本年累共")
+"""The characters that it begins with."""
 
 
 def read_passage(passage: Passage, year: int | None) -> list[Indicator]:
@@ -231,7 +233,8 @@ class _Reader:
         parent = self.chain.parent
         if parent and parent.scope == "cumulative" and parent.id in _BY_YEAR and compiled(_YEARS_OWN).match(place.near):
             return Reading(parent.id, f"{parent.id}/{_OF_YEAR}")
-        goes_on = _SAME_CHANNEL_FIRST.match(place.left) or _SAME_CHANNEL.search(place.left)
+        first = place.left[:1] in _SAME_CHANNEL_BEGINS and _SAME_CHANNEL_FIRST.match(place.left)
+        goes_on = first or _SAME_CHANNEL.search(place.left)
         carried = self._channel_before() if goes_on else ""
         self.passed.append(place)
         around = Circumstances(self.passage, self.bounds, place, self.earlier, self.topic, self.chain.topic, carried)

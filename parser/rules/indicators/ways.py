@@ -25,7 +25,8 @@ def kinds(text: str) -> frozenset[str]:
         return _NONE
     if "“" in text:
         text = compiled(table("way")["account"]).sub("", text)
-    text = compiled(table("way")["source"]).sub("", text)
+    if "转" in text or "编" in text:  # as whoever passes on words or gathers them
+        text = compiled(table("way")["source"]).sub("", text)
     found = {str(match.lastgroup) for match in scan(table("way")["starts"], _named(), text)}
     if not found:
         return _NONE
