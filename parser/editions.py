@@ -159,20 +159,12 @@ def _quoted(document: SourceDocument) -> tuple[str, tuple[Span, ...]] | None:
 def _printed(document: SourceDocument, words: Iterable[str], longest: int) -> tuple[Span, ...]:
     """Where the first of each word stands, blanks inside it allowed, in a line of at most that many characters."""
     found = []
-    folded = document.folded
     for word in words:
-        if not all(map(folded.__contains__, _characters(word))):
-            continue  # seen sooner than that the word is not there
-        for match in _blanks_allowed(word).finditer(folded):
+        for match in _blanks_allowed(word).finditer(document.folded):
             if len(document.line_at(match.start()).text) <= longest:
                 found.append(Span(match.start(), match.end()))
                 break
     return tuple(sorted(found))
-
-
-@cache
-def _characters(word: str) -> frozenset[str]:
-    return frozenset(fold(word))
 
 
 @cache
