@@ -14,6 +14,7 @@ from parser.checks.facts import Facts
 from parser.checks.form import days, layout, names, quality, structure, years
 from parser.checks.group import Group
 from parser.checks.kept import Kept
+from parser.checks.last_year import change_told
 from parser.checks.last_year.carried_over import FIGURES as LAST_YEAR
 from parser.checks.last_year.carried_over import TEXT as LAST_YEAR_TEXT
 from parser.checks.narrative import breakdowns, contradictions, odd_figures, shares
@@ -54,6 +55,7 @@ GROUPS: tuple[Group, ...] = (
     contradictions.GROUP,
     contradictions.WHOLE,
     quality.GROUP,
+    change_told.GROUP,
     LAST_YEAR,
     LAST_YEAR_TEXT,
     quality.MARKS,

@@ -10,7 +10,6 @@ from parser.checks.facts import Facts, FormedTable
 from parser.checks.group import Group
 from parser.checks.last_year.last_year_alike import text_is_new
 from parser.checks.last_year.last_year_figures import (
-    changes_worked_out,
     cumulative_goes_on,
     last_year_quoted,
     no_large_jump,
@@ -148,7 +147,6 @@ FIGURES = Group(
         ("Y-01", carried_over),
         ("Y-03", items_go_on),
         ("Y-04", documents_not_fewer),
-        ("Y-05", changes_worked_out),
         ("Y-06", last_year_quoted),
         ("Y-07", cumulative_goes_on),
         ("Y-08", no_large_jump),

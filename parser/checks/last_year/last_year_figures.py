@@ -53,14 +53,18 @@ def _worked_out(rule: Rule, facts: Facts, before: Facts, indicator: Indicator, c
     pairs = [(new, old) for new in now.values for old in last.values if old or not percent]
     if not pairs or indicator.confidence == "low" or not (last.sure and now.sure):
         return rule.undecided(_why(indicator, last, "no_base" if last.values and now.values else ""), left, **words)
-    tolerance = 0 if not percent else _TOLERANCE if change["decimals"] not in (None, "0") else _WHOLE
     due = [rounded(100 * (new - old) / old) if percent else rounded(new - old) for new, old in pairs]
     apart = [abs(rounded(number - value)) for value in due]
     best = apart.index(min(apart))
     right = Side(round(due[best], 2))
     words |= {"now": shown(pairs[best][0]), "last": shown(pairs[best][1])}
-    holds = apart[best] <= tolerance if tolerance != _WHOLE else apart[best] < tolerance
+    holds = is_near(apart[best], change["decimals"]) if percent else not apart[best]
     return (rule.passed if holds else rule.failed)(left, right, sign="%" if percent else change["unit"], **words)
+
+
+def is_near(apart: Number, decimals: str | None) -> bool:
+    """Whether a percentage told with these decimals may be one that it differs from by so many points."""
+    return apart <= _TOLERANCE if decimals not in (None, "", "0") else apart < _WHOLE
 
 
 def _said(change: re.Match[str], number: float) -> str:

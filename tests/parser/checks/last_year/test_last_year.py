@@ -8,6 +8,7 @@ import pytest
 from official_tables import PARTS, failed, figure, found, illegible, of, outcomes, report, three, two, without
 
 from parser import Checker, check, parse
+from parser.checks.last_year import change_told
 from parser.checks.last_year.carried_over import FIGURES, TEXT
 from parser.checks.rule import rules
 from parser.model import Finding, Report, Table
@@ -34,7 +35,9 @@ def told(rule: str, text: str, last: str) -> list[str]:
     return [finding.outcome for finding in of_two(rule, text, last)]
 
 
-@pytest.mark.parametrize("rule_id", [rule_id for group in (FIGURES, TEXT) for rule_id, _check in group.checks])
+@pytest.mark.parametrize(
+    "rule_id", [rule_id for group in (change_told.GROUP, FIGURES, TEXT) for rule_id, _check in group.checks]
+)
 def test_rules_have_the_words_for_their_outcomes(rule_id: str) -> None:
     rule = rules()[rule_id]
     assert rule.name
