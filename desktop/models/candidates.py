@@ -115,7 +115,7 @@ def _figures(text: str, around: Span | None, place: Span | None, like: Container
     spans = [
         Span(around.start + figure.number[0], around.start + figure.number[1])
         for figure in find_figures(fold(text[around.start : around.end]))
-        if not figure.unit or figure.unit in like
+        if not figure.unit or figure.unit in like or (place and around.start + figure.start == place.start)
     ]
     yield from sorted(spans, key=lambda span: _distance(span, place or around)) if place != around else spans
 
