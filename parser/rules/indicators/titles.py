@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from parser.fold import fold
 from parser.model import Section
@@ -24,28 +25,37 @@ class Titles:
 
     def and_under(self, title: str) -> Titles:
         """These titles with one more under them."""
-        words = table("scope")
         path = (*self.path, title)
-        if compiled(words["problem_title"]).search(title):
+        of_problems, of_plans = _speaks_of(title)
+        if of_problems:
             return Titles(path, self.problem or path, self.planned)
-        plans = self.planned or compiled(words["planned_title"]).search(title) is not None
-        return Titles(path, self.problem, plans)
+        return Titles(path, self.problem, self.planned or of_plans)
 
     @once
     def topic(self) -> str:
         """What the nearest title is about that has a topic word, "" where none has."""
-        starts = compiled(table("topic")["starts"])
-        for title in reversed(self.path):
-            topics = table("topics").items() if starts.search(title) else ()
-            for name, words in topics:
-                if compiled(words).search(title):
-                    return name
-        return ""
+        return next(filter(None, map(_topic_of, reversed(self.path))), "")
 
     @once
     def channels(self) -> frozenset[str]:
         """The channels that the last title names."""
         return kinds(self.path[-1]) if self.path else frozenset()
+
+
+@lru_cache(maxsize=1024)  # reports share most of their titles
+def _speaks_of(title: str) -> tuple[bool, bool]:
+    """Whether a title speaks of what is wanting, and whether it names plans."""
+    words = table("scope")
+    of_problems, of_plans = compiled(words["problem_title"]), compiled(words["planned_title"])
+    return of_problems.search(title) is not None, of_plans.search(title) is not None
+
+
+@lru_cache(maxsize=1024)
+def _topic_of(title: str) -> str:
+    """What a title is about, "" where it has no topic word."""
+    if not compiled(table("topic")["starts"]).search(title):
+        return ""
+    return next((name for name, words in table("topics").items() if compiled(words).search(title)), "")
 
 
 def titles_of(sections: tuple[Section, ...]) -> list[Titles]:
