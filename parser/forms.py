@@ -237,6 +237,11 @@ class Edition:
     weak_cues: tuple[str, ...]
     title_cues: tuple[str, ...]
 
+    @property
+    def parts(self) -> tuple[FormSection, ...]:
+        """Its sections and what they are divided into."""
+        return (*self.sections, *self.subsections)
+
     def table(self, table_id: str) -> FormTable:
         """One of its official tables. Raises KeyError where the edition has none of that id."""
         return self.tables[table_id]

@@ -271,4 +271,4 @@ def _name(section: Section) -> str:
 
 def _form_ids() -> Iterable[str]:
     for form in editions():
-        yield from (section.id for section in (*form.sections, *form.subsections))
+        yield from (part.id for part in form.parts)

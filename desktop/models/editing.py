@@ -151,6 +151,14 @@ class Editing(QObject):
         """Change a heading's title."""
         return self._workbench.attempt(plans.set_section_title, target, title)
 
+    def renumber(self, target: Target, number: str) -> bool:
+        """Change a heading's printed number."""
+        return self._workbench.attempt(plans.set_section_number, target, number)
+
+    def assign_part(self, target: Target, part: str | None) -> bool:
+        """Say which part of the form a section is, None for none of them."""
+        return self._workbench.attempt(plans.set_section_id, target, part)
+
     def change_level(self, step: int) -> bool:
         """One level deeper (1) or shallower (-1), with what hangs below."""
         section = self.selected_section()

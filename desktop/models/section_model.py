@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from desktop.models.section_parts import part_name
 from parser.corrections import Reviewed
 from parser.model import Section, Target
 
@@ -142,7 +143,11 @@ class SectionModel(QAbstractItemModel):
 
     def _describe(self, section: Section) -> str:
         assert self._reviewed is not None
-        lines = [self._shown(section), f"第 {section.level} 级"]
+        part = part_name(section)
+        lines = [
+            self._shown(section),
+            f"第 {section.level} 级" + (f" · 归为“{part}”" if part else " · 没有归入哪一部分"),
+        ]
         mark = self._reviewed.marks.get(section.target)
         if mark and mark.original:
             lines.append(f"原标题 {mark.original.get('number', '')}{mark.original.get('title', '')}")

@@ -57,6 +57,8 @@ COMMANDS = (
     Command("find_previous", 1, "查找上一个", ("Shift+F3",)),
     Command("go_to_line", 1, "转到第几行…", ("Ctrl+G",)),
     Command("retitle", 2, "改标题", ("Ctrl+T",), "section", hint="F2"),
+    Command("renumber", 2, "改编号…", ("Ctrl+Shift+T",), "section"),
+    Command("assign_part", 2, "归为哪一部分…", ("Ctrl+Shift+M",), "section"),
     Command("outdent", 2, "升一级", ("Alt+Left",), "section"),
     Command("indent", 2, "降一级", ("Alt+Right",), "section"),
     Command("boundary_up", 2, "开头上移一行", ("Alt+Up",), "section", separator=True),

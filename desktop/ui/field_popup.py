@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QFrame,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.pinyin import matches
 from desktop.theme import Theme
 from desktop.ui.keys import is_enter
 from parser.model import Target
@@ -71,20 +72,19 @@ class FieldDelegate(QStyledItemDelegate):
 
 
 class FieldPopup(QFrame):
-    """Lists fields; `fieldChosen(target)` when one is picked, nothing when it is closed."""
-
-    fieldChosen = Signal(object)
+    """Lists fields and tells whoever asked which one was picked; nothing when it is closed."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setObjectName("fieldPopup")
         self._fields: tuple[Field, ...] = ()
+        self._then: Callable[[Target], object] = lambda _target: None
         self._head = QLabel()
         self._head.setObjectName("panelHead")
         self._head.setTextFormat(Qt.TextFormat.PlainText)
         self._head.setWordWrap(True)
         self._search = QLineEdit()
-        self._search.setPlaceholderText(self.tr("输入名称筛选，↑↓ 选择，回车确定"))
+        self._search.setPlaceholderText(self.tr("输入名称或拼音首字母筛选，↑↓ 选择，回车确定"))
         self._search.setAccessibleName(self.tr("筛选"))
         self._search.textChanged.connect(self._fill)
         self._search.installEventFilter(self)
@@ -111,9 +111,9 @@ class FieldPopup(QFrame):
         """What is listed now, from the top."""
         return [self._list.item(row).text() for row in range(self._list.count())]
 
-    def ask(self, head: str, fields: Sequence[Field], place: QPoint) -> None:
-        """Open at a place of the screen; the first field is the best guess."""
-        self._fields = tuple(fields)
+    def ask(self, head: str, fields: Sequence[Field], place: QPoint, then: Callable[[Target], object]) -> None:
+        """Open at a place of the screen; the first field is the best guess. `then` is called with what was picked."""
+        self._fields, self._then = tuple(fields), then
         self._head.setText(head)
         self._search.clear()
         self._fill("")
@@ -156,7 +156,7 @@ class FieldPopup(QFrame):
         wanted = text.strip()
         self._list.clear()
         for field in self._fields:
-            if wanted in field.name or wanted in field.group:
+            if matches(wanted, field.name) or wanted in field.group:
                 item = QListWidgetItem(field.name)
                 item.setData(_TARGET_ROLE, field.target)
                 item.setData(_GROUP_ROLE, field.group)
@@ -168,4 +168,4 @@ class FieldPopup(QFrame):
     def _choose(self, item: QListWidgetItem) -> None:
         target = item.data(_TARGET_ROLE)
         self.hide()
-        self.fieldChosen.emit(target)
+        self._then(target)

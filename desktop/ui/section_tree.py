@@ -156,6 +156,11 @@ class SectionTree(QWidget):
         target = self.view.currentIndex().data(TARGET_ROLE)
         return target if isinstance(target, Target) else None
 
+    def place_of_current(self) -> QPoint:
+        """A place of the screen below the current section."""
+        view = self.view
+        return view.viewport().mapToGlobal(view.visualRect(view.currentIndex()).bottomLeft())
+
     def edit_current(self) -> bool:
         """Open the editor for the selected section's title; False when none is selected."""
         index = self.view.currentIndex()

@@ -13,7 +13,17 @@ if TYPE_CHECKING:
     from desktop.ui.main_window import MainWindow
 
 VALUE_MENU = ("change", "confirm", "unconfirm", "rename_value", "remove_value", "other_side")
-SECTION_MENU = ("retitle", "outdent", "indent", "boundary_up", "boundary_down", "join", "other_side")
+SECTION_MENU = (
+    "retitle",
+    "renumber",
+    "assign_part",
+    "outdent",
+    "indent",
+    "boundary_up",
+    "boundary_down",
+    "join",
+    "other_side",
+)
 HISTORY_MENU = ("revert_step", "retake_step", "undo", "redo")
 QUEUE_MENU = ("accept", "unaccept", "export", "encoding", "split_file", "join_file", "remove_report")
 

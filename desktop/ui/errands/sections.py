@@ -8,6 +8,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from desktop.models.section_parts import parts_for
+from desktop.ui.field_popup import Field
+from desktop.ui.text_dialog import ask_text
+from parser.model import Target, TargetKind
+
 if TYPE_CHECKING:
     from desktop.ui.main_window import MainWindow
 
@@ -23,6 +28,9 @@ class SectionErrands(QObject):
         """What the commands of this area do."""
         editing = self._window.editing
         return {
+            "retitle": self.retitle,
+            "renumber": self.renumber,
+            "assign_part": self.assign_part,
             "chrome": self._toggle_chrome,
             "outdent": partial(editing.change_level, -1),
             "indent": partial(editing.change_level, 1),
@@ -31,6 +39,42 @@ class SectionErrands(QObject):
             "split": self._window.source.commands["split"].trigger,
             "join": editing.join_selected,
         }
+
+    def retitle(self) -> None:
+        """Edit the title of the selected section in the tree."""
+        section = self._window.editing.selected_section()
+        if section is not None:
+            self._window.tree.show_current(section.target)
+            self._window.tree.edit_current()
+
+    def renumber(self) -> None:
+        """Ask for the printed number of the selected section."""
+        window, section = self._window, self._window.editing.selected_section()
+        if section is None:
+            return
+        label = self.tr("“{title}”的编号，例如 一、 或（二）；空着就是没有编号").format(title=section.title)
+        number = ask_text(window, self.tr("改编号"), label, section.number, self.tr("改编号"))
+        if number is not None:
+            window.editing.renumber(section.target, number)
+
+    def assign_part(self) -> None:
+        """Ask which part of the form the selected section is, its own part first."""
+        window, section = self._window, self._window.editing.selected_section()
+        opened = window.workbench.current
+        if section is None or opened is None:
+            return
+        parts = [
+            Field(Target(TargetKind.SECTION, key), *told) for key, *told in parts_for(opened.reviewed.report.edition)
+        ]
+        parts.sort(key=lambda part: part.target.key != section.id)
+        none = Field(Target(TargetKind.SECTION, ""), self.tr("不属于任何部分"), "")
+        head = self.tr("“{title}”归为：").format(title=f"{section.number}{section.title}")
+        window.popup.ask(
+            head,
+            [*parts, none],
+            window.tree.place_of_current(),
+            lambda chosen: window.editing.assign_part(section.target, chosen.key or None),
+        )
 
     def _toggle_chrome(self) -> None:
         source = self._window.source

@@ -25,8 +25,6 @@ class ValueErrands(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
-        self._then: Callable[[Target], object] | None = None
-        window.popup.fieldChosen.connect(self._on_field)
 
     def slots(self) -> dict[str, Callable[[], object]]:
         """What the commands of this area do."""
@@ -36,7 +34,6 @@ class ValueErrands(QObject):
             "remove_value": editing.remove_selected,
             "rename_value": self.rename,
             "assign": self.assign,
-            "retitle": self.retitle,
             "confirm": editing.confirm_selected,
             "unconfirm": editing.unconfirm_selected,
         }
@@ -45,11 +42,11 @@ class ValueErrands(QObject):
         """F2: the title of a section in the tree, else the current value."""
         window = self._window
         if window.tree.view.hasFocus():
-            self.retitle()
+            window.errands.sections.retitle()
             return
         target = window.workbench.selection.target
         if target is not None and target.kind is TargetKind.SECTION:
-            self.retitle()
+            window.errands.sections.retitle()
             return
         window.columns.show_values()
         window.values.edit_current()
@@ -71,12 +68,11 @@ class ValueErrands(QObject):
         text = opened.document.slice(span)
         shown = text if len(text) <= SHOWN_LENGTH else text[: SHOWN_LENGTH - 1] + "…"
         fields = [Field(*field) for field in fields_for(opened, span, window.workbench.wanted)]
-        self._then = lambda target: window.editing.assign(target, span)
         head = self.tr("把“{text}”标为：").format(text=shown)
         known = opened.index.at(span.start)
         if known is not None:
             head += self.tr("（现已读作 {name}）").format(name=target_name(opened.reviewed.report, known))
-        window.popup.ask(head, fields, window.source.place_of(span))
+        window.popup.ask(head, fields, window.source.place_of(span), lambda target: window.editing.assign(target, span))
 
     def rename(self) -> None:
         """Ask which indicator the selected figure is."""
@@ -88,19 +84,7 @@ class ValueErrands(QObject):
             for key in indicator_ids()
         ]
         name = indicator_name(target.key.partition("@")[0])
-        self._then = lambda chosen: window.editing.rename(target, chosen.key)
         view = window.values.current_view() or window.values
         below = view.mapToGlobal(QPoint(8, 28))
-        window.popup.ask(self.tr("“{name}”改作：").format(name=name), fields, below)
-
-    def _on_field(self, target: Target) -> None:
-        then, self._then = self._then, None
-        if then is not None:
-            then(target)
-
-    def retitle(self) -> None:
-        """Edit the title of the selected section in the tree."""
-        section = self._window.editing.selected_section()
-        if section is not None:
-            self._window.tree.show_current(section.target)
-            self._window.tree.edit_current()
+        head = self.tr("“{name}”改作：").format(name=name)
+        window.popup.ask(head, fields, below, lambda chosen: window.editing.rename(target, chosen.key))

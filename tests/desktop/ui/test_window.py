@@ -242,7 +242,7 @@ class TestCorrecting:
         span = Span(first, start)
         program.window.source.assignRequested.emit(span)
         assert program.window.popup.isVisible()
-        program.window.popup.fieldChosen.emit(Target.parse("indicator:disclosure_other"))
+        program.window.popup._then(Target.parse("indicator:disclosure_other"))
         program.window.popup.hide()
         added = [i for i in report(program).indicators if i.id == "disclosure_other" and i.span == span]
         assert len(added) == 1
