@@ -62,7 +62,7 @@ class Program(QObject):
         self.editing = Editing(self.workbench, self)
         self.importer = Importer(self.workbench, self.jobs, self.messages, settings, self)
         self.exporter = Exporter(self.workbench, self.jobs, self.messages, self)
-        self.noticer = Noticer(self.exporter, self.jobs, self.messages, self)
+        self.noticer = Noticer(self.workbench, self.jobs, self.messages, self)
         self.follower = Follower(self.workbench, self)
         self.files = FileReading(self.workbench, self.messages, self)
         self.theme = self._wanted_theme()

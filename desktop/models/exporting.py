@@ -1,4 +1,4 @@
-"""Reports of the queue into a workbook: collected here, written in the background by `desktop.workbook`."""
+"""Reports of the queue into a workbook: read and written in the background, as they were when that was asked for."""
 
 from __future__ import annotations
 
@@ -10,17 +10,64 @@ from PySide6.QtCore import QObject, Signal
 from desktop.files import FileTrouble
 from desktop.jobs import Jobs
 from desktop.messages import Messages
+from desktop.models.export_entries import entry_of, unsplit_words
+from desktop.models.loading import Loader
 from desktop.models.workbench import Workbench
-from desktop.store import StoreError
+from desktop.store import Snapshot, StoreError
 from desktop.store.rule_switches import off_since
 from desktop.workbook import ExportEntry, ExportError, export, unconfirmed_words
+from parser.checks.collection.findings import Decided
+
+
+class NothingRead(Exception):  # noqa: N818 - what could not be read is told of each report
+    """None of the reports could be opened, so there is nothing to write."""
+
+
+class Export:
+    """The work of one export, called for each report and then for the path, in another thread than the window's.
+
+    What is decided and switched later does not change it: it reads from a snapshot.
+    """
+
+    def __init__(self, snapshot: Snapshot, title: str | None, collection: Sequence[Decided]) -> None:
+        """Raises StoreError."""
+        self._snapshot, self._title, self._collection = snapshot, title, collection
+        self._loader = Loader(snapshot)
+        self._rules_off = off_since(snapshot)
+        self._entries: list[ExportEntry] = []
+        self._unsplit: list[str] = []
+
+    def __call__(self, item: int | Path) -> str:
+        """Read a report, or write the workbook; then what has to be said of it.
+
+        Raises StoreError, ReadError, PartGone and ValueError of a report, NothingRead and ExportError of the workbook.
+        """
+        return self._write(item) if isinstance(item, Path) else self._read(item)
+
+    def name(self, report_id: int) -> str:
+        """What a report is called in messages."""
+        return self._snapshot.report(report_id).label
+
+    def _read(self, report_id: int) -> str:
+        opened = self._loader.load(self._snapshot.report(report_id))
+        self._entries.append(entry_of(opened, self._loader))
+        self._unsplit += filter(None, [unsplit_words(opened)])
+        return ""
+
+    def _write(self, path: Path) -> str:
+        if not self._entries:
+            raise NothingRead
+        export(self._entries, path, title=self._title, rules_off=self._rules_off, collection=self._collection)
+        unsplit = "、".join(self._unsplit)
+        split = f"没有拆开的报告不在其中：{unsplit}，要导出请先用“文件 ▸ 拆成几份报告”" if unsplit else ""
+        return "。".join(filter(None, (unconfirmed_words(self._entries), split)))
 
 
 class Exporter(QObject):
     """Writes workbooks; a failure leaves the workbook that was there before as it was.
 
-    `exported(path, remark)` when one was written; the remark tells of values in it that nobody has confirmed, and
-    names files whose further reports are not in it.
+    `exported(path, remark)` when one was written; the remark tells of values in it that nobody has confirmed, names
+    files whose further reports are not in it, and reports that could not be opened.
     """
 
     exported = Signal(object, str)
@@ -28,54 +75,45 @@ class Exporter(QObject):
     def __init__(self, workbench: Workbench, jobs: Jobs, messages: Messages, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._workbench, self._jobs, self._messages = workbench, jobs, messages
-        self._unsplit: list[str] = []
-
-    def entries(self, report_ids: Sequence[int]) -> list[ExportEntry]:
-        """The reports with their corrections, as the workbook takes them."""
-        found = []
-        self._unsplit = []
-        for report_id in report_ids:
-            opened = self._workbench.reviewed_of(report_id)
-            if opened is None:
-                continue
-            steps = self._workbench.loader.steps(opened)
-            corrections = tuple(c for step in steps if not step.undone for c in step.corrections)
-            row = opened.row
-            if row.part is None and opened.parts > 1:
-                self._unsplit.append(f"“{row.name}”里还有 {opened.parts - 1} 份")
-            found.append(
-                ExportEntry(opened.reviewed, corrections, row.status, row.added_at, row.path, opened.first_findings)
-            )
-        return found
 
     def start(self, report_ids: Sequence[int], path: Path, title: str | None = None) -> None:
-        """Write the workbook in the background and tell where it is."""
+        """Read the reports as they are now and write the workbook, in the background; tell where it is."""
+        if not report_ids:
+            self._messages.tell("warning", "没有可以导出的报告。请先打开报告，或先通过（Ctrl+Enter）要导出的报告。")
+            return
         try:
-            entries = self.entries(report_ids)
-            rules_off = off_since(self._workbench.store)
+            snapshot = Snapshot(self._workbench.store)
+            collection = self._workbench.collecting.findings_among(snapshot.rows, report_ids)
+            work = Export(snapshot, title, collection)
         except StoreError as error:
             self._messages.tell("error", error.message)
             return
-        if not entries:
-            self._messages.tell("warning", "没有可以导出的报告。请先打开报告，或先通过（Ctrl+Enter）要导出的报告。")
-            return
-        remark = self._remark(entries)
-        job = self._jobs.start(
-            "正在导出 Excel", lambda target: export(entries, target, title=title, rules_off=rules_off), [path]
-        )
-        job.itemDone.connect(lambda path, _result, error: self._on_done(path, remark, error))
+        unread: list[str] = []
+        written: list[Path] = []
 
-    def _remark(self, entries: Sequence[ExportEntry]) -> str:
-        unsplit = "、".join(self._unsplit)
-        split = f"没有拆开的报告不在其中：{unsplit}，要导出请先用“文件 ▸ 拆成几份报告”" if unsplit else ""
-        return "。".join(filter(None, (unconfirmed_words(entries), split)))
+        def on_item(item: int | Path, remark: str | None, error: Exception | None) -> None:
+            if isinstance(item, Path):
+                written.append(item)
+                self._on_written(item, remark or "", unread, error)
+            elif error is not None:
+                unread.append(f"“{work.name(item)}”")
 
-    def _on_done(self, path: Path, remark: str, error: Exception | None) -> None:
+        job = self._jobs.start("正在导出 Excel", work, [*report_ids, path])
+        job.itemDone.connect(on_item)
+        job.finished.connect(lambda _cancelled: None if written else self._on_stopped(path))
+
+    def _on_written(self, path: Path, remark: str, unread: Sequence[str], error: Exception | None) -> None:
+        left_out = f"没有打开、不在其中的报告：{'、'.join(unread)}" if unread else ""
         if error is None:
-            self.exported.emit(path, remark)
+            self.exported.emit(path, "。".join(filter(None, (left_out, remark))))
+        elif isinstance(error, NothingRead):
+            self._messages.tell("error", f"没有导出：{'、'.join(unread)}打不开。请在队列里打开它，看看是什么原因。")
         elif isinstance(error, (ExportError, FileTrouble)):
             self._messages.tell("error", error.message)
         else:
             self._messages.tell(
                 "error", f"导出时出现意外情况（{type(error).__name__}），没有写出工作簿；原有的文件和修正都没有变。"
             )
+
+    def _on_stopped(self, path: Path) -> None:
+        self._messages.tell("info", f"已停止导出，没有写出“{path.name}”；原有的文件没有变。")

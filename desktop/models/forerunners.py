@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from desktop.store import ReportOfYear, Store
+from desktop.store import Readable, ReportOfYear
 from parser.unit_names import kinship, may_be_one, same_unit
 
 
 class Forerunners:
     """Looks units up by the names and years that the summaries of the queue tell. Raises StoreError."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Readable) -> None:
         self._store = store
 
     def before(self, unit: str, year: int) -> int | None:

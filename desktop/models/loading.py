@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from desktop.edits.rereading import Carrier
 from desktop.models.forerunners import Forerunners
 from desktop.models.open_report import OpenReport
-from desktop.store import ReportRow, Step, Store, StoreError
+from desktop.store import Readable, ReportRow, Step, StoreError
 from desktop.store.rule_switches import rules_off
 from parser import Checker, Report, SourceDocument, read_bytes, review
 from parser.corrections import Correction, apply
@@ -48,7 +48,7 @@ def read_as(data: bytes, name: str, encoding: str | None) -> Reading:
 class Loader:
     """Opens rows of the queue; remembers the last files that hold several reports."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Readable) -> None:
         self._store = store
         self._forerunners = Forerunners(store)
         self._kept: OrderedDict[tuple[str, str, str | None], Reading] = OrderedDict()

@@ -9,9 +9,11 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.jobs import Jobs
 from desktop.messages import Messages
-from desktop.models.exporting import Exporter
+from desktop.models.export_entries import entry_of
+from desktop.models.workbench import Workbench
 from desktop.notice import Letter, Notice, NoticeError, notices_of, write
 from desktop.store import StoreError
+from parser.checks.collection.findings import Decided
 
 
 class Noticer(QObject):
@@ -19,14 +21,26 @@ class Noticer(QObject):
 
     written = Signal(object)
 
-    def __init__(self, exporter: Exporter, jobs: Jobs, messages: Messages, parent: QObject | None = None) -> None:
+    def __init__(self, workbench: Workbench, jobs: Jobs, messages: Messages, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._exporter, self._jobs, self._messages = exporter, jobs, messages
+        self._workbench, self._jobs, self._messages = workbench, jobs, messages
 
-    def notices(self, report_ids: Sequence[int]) -> tuple[Notice, ...]:
-        """What goes back to the units of these reports, as they are now."""
+    def collection(self) -> tuple[Decided, ...]:
+        """What is wrong over all reports, as they are now."""
         try:
-            return notices_of(self._exporter.entries(report_ids))
+            return self._workbench.collecting.findings(self._workbench.rows)
+        except StoreError as error:
+            self._messages.tell("error", error.message)
+            return ()
+
+    def notices(
+        self, report_ids: Sequence[int], chosen: Sequence[int], collection: Sequence[Decided] = ()
+    ) -> tuple[Notice, ...]:
+        """What goes back to the units of these reports, as they are now; they are some of those that were chosen."""
+        try:
+            loader = self._workbench.loader
+            opened = [self._workbench.reviewed_of(report_id) for report_id in report_ids]
+            return notices_of([entry_of(one, loader) for one in opened if one is not None], collection, chosen)
         except StoreError as error:
             self._messages.tell("error", error.message)
             return ()

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from desktop.notice.entries import Item, Notice
+from desktop.notice.entries import Item, Notice, day_text
 from parser.resources import load_toml
 
 
@@ -21,11 +21,19 @@ class Letter:
 
 
 def opening(notice: Notice, letter: Letter) -> str:
-    """The sentence that asks for the corrections."""
+    """The sentence that asks for the corrections, or for the report."""
     words = wordings()
-    deadline = words["deadline"].format(deadline=letter.deadline) if letter.deadline else words["no_deadline"]
+    late = "reminder_" if notice.limit else ""
+    deadline = words["deadline"].format(deadline=letter.deadline) if letter.deadline else words[f"{late}no_deadline"]
     year = words["year"].format(year=notice.year) if notice.year else ""
+    if notice.limit:
+        return str(words["reminder"].format(year=year, limit=day_text(notice.limit), deadline=deadline))
     return str(words["opening"].format(year=year, n=len(notice.items), deadline=deadline))
+
+
+def title(notice: Notice) -> str:
+    """What the letter is called."""
+    return str(wordings()["reminder_title" if notice.limit else "title"])
 
 
 def greeting(notice: Notice) -> str:
@@ -33,10 +41,10 @@ def greeting(notice: Notice) -> str:
     return str(wordings()["greeting"].format(unit=notice.unit))
 
 
-def closing(letter: Letter) -> list[str]:
+def closing(notice: Notice, letter: Letter) -> list[str]:
     """The last sentence, who signs and the day, as far as they are known."""
     words = wordings()
-    lines = [str(words["closing"])]
+    lines = [str(words["reminder_closing" if notice.limit else "closing"])]
     if letter.sender:
         lines.append(str(words["signature"].format(sender=letter.sender)))
     if letter.day:
@@ -52,14 +60,15 @@ def severity(item: Item) -> str:
 
 def as_text(notices: Sequence[Notice], letter: Letter) -> str:
     """The notices that have something to say as plain text, to be pasted into a chat or a mail."""
-    return "\n\n\n".join(_text(notice, letter) for notice in notices if notice.items) + "\n"
+    return "\n\n\n".join(_text(notice, letter) for notice in notices if notice.asks) + "\n"
 
 
 def _text(notice: Notice, letter: Letter) -> str:
-    lines = [str(wordings()["title"]), "", greeting(notice), "　　" + opening(notice, letter), ""]
-    lines += [_line(number, item) for number, item in enumerate(notice.items, 1)]
-    closing_line, *signature = closing(letter)
-    return "\n".join([*lines, "", "　　" + closing_line, *signature])
+    lines = [title(notice), "", greeting(notice), "　　" + opening(notice, letter), ""]
+    if notice.items:
+        lines += [*(_line(number, item) for number, item in enumerate(notice.items, 1)), ""]
+    closing_line, *signature = closing(notice, letter)
+    return "\n".join([*lines, "　　" + closing_line, *signature])
 
 
 def _line(number: int, item: Item) -> str:

@@ -16,7 +16,7 @@ from docx.shared import Mm, Pt
 
 from desktop.files import FileTrouble, atomic_write
 from desktop.notice.entries import Item, Notice
-from desktop.notice.letter import Letter, closing, greeting, opening, severity, wordings
+from desktop.notice.letter import Letter, closing, greeting, opening, severity, title, wordings
 from desktop.workbook.text import visible
 
 SUFFIX = ".docx"
@@ -41,7 +41,7 @@ def write(notices: Sequence[Notice], path: Path | str, letter: Letter) -> Path:
     It is written beside its place, read back and only then put there; what was there before stays otherwise.
     """
     path = Path(path)
-    wanted = [notice for notice in notices if notice.items]
+    wanted = [notice for notice in notices if notice.asks]
     if not wanted:
         raise NoticeError("没有需要退改的内容，没有写出通知。")
     document = _document(wanted, letter)
@@ -62,7 +62,7 @@ def _document(notices: Sequence[Notice], letter: Letter) -> Any:
     section.page_width, section.page_height = PAGE
     for side, margin in MARGINS.items():
         setattr(section, f"{side}_margin", margin)
-    document.core_properties.title = str(wordings()["title"])
+    document.core_properties.title = title(notices[0])
     document.core_properties.author = letter.sender
     for number, notice in enumerate(notices):
         _write(document, notice, letter, new_page=number > 0)
@@ -70,14 +70,15 @@ def _document(notices: Sequence[Notice], letter: Letter) -> Any:
 
 
 def _write(document: Any, notice: Notice, letter: Letter, *, new_page: bool) -> None:
-    title = _paragraph(document, str(wordings()["title"]), TITLE, TITLE_SIZE, bold=True)
-    title.alignment = WD_ALIGN_PARAGRAPH.CENTER
-    title.paragraph_format.space_after = Pt(10)
-    title.paragraph_format.page_break_before = new_page
+    head = _paragraph(document, title(notice), TITLE, TITLE_SIZE, bold=True)
+    head.alignment = WD_ALIGN_PARAGRAPH.CENTER
+    head.paragraph_format.space_after = Pt(10)
+    head.paragraph_format.page_break_before = new_page
     _paragraph(document, greeting(notice))
     _paragraph(document, opening(notice, letter)).paragraph_format.first_line_indent = 2 * BODY_SIZE
-    _table(document, notice.items)
-    last, *signature = closing(letter)
+    if notice.items:
+        _table(document, notice.items)
+    last, *signature = closing(notice, letter)
     ending = _paragraph(document, last)
     ending.paragraph_format.first_line_indent = 2 * BODY_SIZE
     ending.paragraph_format.space_before = Pt(8)

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from desktop.store.errors import StoreError
 from desktop.store.records import AcceptanceEvent, Decision, KeptProblem, ReportOfYear, ReportRow, Status, Step
+from desktop.store.snapshot import Readable, Snapshot
 from desktop.store.workspace import Store
 
 __all__ = [
     "AcceptanceEvent",
     "Decision",
     "KeptProblem",
+    "Readable",
     "ReportOfYear",
     "ReportRow",
+    "Snapshot",
     "Status",
     "Step",
     "Store",

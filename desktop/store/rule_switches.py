@@ -6,6 +6,7 @@ from collections.abc import Collection
 from dataclasses import asdict, dataclass
 
 from desktop.store.records import now
+from desktop.store.snapshot import Readable
 from desktop.store.workspace import Store
 
 _KEY = "rule_switches"
@@ -20,18 +21,18 @@ class Switch:
     at: str
 
 
-def switches(store: Store) -> tuple[Switch, ...]:
+def switches(store: Readable) -> tuple[Switch, ...]:
     """Every switch that was ever made in the workspace, oldest first. Raises StoreError."""
     return tuple(Switch(str(kept["rule"]), bool(kept["off"]), str(kept["at"])) for kept in store.meta(_KEY, ()))
 
 
-def rules_off(store: Store) -> frozenset[str]:
+def rules_off(store: Readable) -> frozenset[str]:
     """The ids of the rules that are switched off now. Raises StoreError."""
     last = {switch.rule: switch.off for switch in switches(store)}
     return frozenset(rule for rule, off in last.items() if off)
 
 
-def off_since(store: Store) -> dict[str, str]:
+def off_since(store: Readable) -> dict[str, str]:
     """The rules that are switched off now, each with the time at which that was done last. Raises StoreError."""
     last = {switch.rule: switch for switch in switches(store)}
     return {rule: switch.at for rule, switch in last.items() if switch.off}

@@ -383,6 +383,20 @@ class Store:
         with self._database.reading() as connection:
             return tuple(correction_of(columns) for columns in connection.execute(query, (report_id,)))
 
+    def state(self) -> tuple[tuple[ReportRow, ...], Mapping[int, Sequence[tuple[Any, ...]]], Mapping[str, str]]:
+        """The queue, the rows that `steps_of` takes by report, and the kept JSON values, all of one moment."""
+        queue = f"SELECT {REPORT_COLUMNS} WHERE NOT removed AND NOT joined ORDER BY position, report.id"
+        query = (
+            f"SELECT report_id, {STEP_COLUMNS}, {CORRECTION_COLUMNS} FROM step JOIN correction ON step_id = step.id"
+            " ORDER BY step.id, correction.id"
+        )
+        steps: dict[int, list[tuple[Any, ...]]] = {}
+        with self._database.reading() as connection:
+            rows = tuple(report_row(columns) for columns in connection.execute(queue))
+            for report_id, *columns in connection.execute(query):
+                steps.setdefault(report_id, []).append(tuple(columns))
+            return rows, steps, dict(connection.execute("SELECT key, value FROM meta"))
+
     # Decisions over many reports
 
     def decisions(self) -> Mapping[str, Decision]:

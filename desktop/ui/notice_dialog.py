@@ -31,19 +31,28 @@ TURN = 40
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """Reports that a notice can be made for: what they are called and their ids."""
+    """Reports that a notice can be made for: what they are called, their ids, and the units to be reminded with it."""
 
     name: str
     report_ids: tuple[int, ...]
+    reminders: tuple[Notice, ...] = ()
+
+    @property
+    def empty(self) -> bool:
+        """Whether it is of no report and no unit."""
+        return not (self.report_ids or self.reminders)
 
 
 class NoticeDialog(QDialog):
-    """Shows the text as it will be; `verb` is ``save`` or ``copy`` after it was accepted."""
+    """Shows the text as it will be; `verb` is ``save`` or ``copy`` after it was accepted.
+
+    `notices` makes those of some reports out of all that were chosen.
+    """
 
     def __init__(
         self,
         scopes: Sequence[Scope],
-        notices: Callable[[Sequence[int]], tuple[Notice, ...]],
+        notices: Callable[[Sequence[int], Sequence[int]], tuple[Notice, ...]],
         sender: str,
         parent: QWidget | None = None,
     ) -> None:
@@ -59,8 +68,8 @@ class NoticeDialog(QDialog):
         self._choice = QButtonGroup(self)
         choices = QVBoxLayout()
         for number, scope in enumerate(scopes):
-            button = QRadioButton(self.tr("{name}（{n} 份）").format(name=scope.name, n=len(scope.report_ids)))
-            button.setEnabled(bool(scope.report_ids))
+            button = QRadioButton(f"{scope.name}（{self._counted(scope)}）")
+            button.setEnabled(not scope.empty)
             self._choice.addButton(button, number)
             choices.addWidget(button)
         self._sender, self._deadline = QLineEdit(sender), QLineEdit()
@@ -92,9 +101,14 @@ class NoticeDialog(QDialog):
         em, screen = self.fontMetrics().horizontalAdvance("项"), self.screen().availableGeometry()
         self.resize(min(SIZE_EMS[0] * em, screen.width() - 40), min(SIZE_EMS[1] * em, screen.height() - 60))
         self._choice.idToggled.connect(lambda _number, on: self._collect() if on else None)
-        first = next((n for n, scope in enumerate(scopes) if scope.report_ids), 0)
+        first = next((n for n, scope in enumerate(scopes) if not scope.empty), 0)
         self._choice.button(first).setChecked(True)
         self._choice.button(first).setFocus()
+
+    def _counted(self, scope: Scope) -> str:
+        reports = self.tr("{n} 份").format(n=len(scope.report_ids)) if scope.report_ids or scope.empty else ""
+        reminders = self.tr("催报 {n} 家").format(n=len(scope.reminders)) if scope.reminders else ""
+        return "，".join(filter(None, (reports, reminders)))
 
     @property
     def letter(self) -> Letter:
@@ -130,12 +144,15 @@ class NoticeDialog(QDialog):
 
     def _go_on(self) -> None:
         """A little in each turn of the window, since all reports are read for it."""
+        scope = self._scopes[self._choice.checkedId()]
         clock = QElapsedTimer()
         clock.start()
         while self._waiting and clock.elapsed() < TURN:
-            self.notices += self._notices_of([self._waiting.popleft()])
+            self.notices += self._notices_of([self._waiting.popleft()], scope.report_ids)
         if self._waiting:
             self._timer.start()
+        else:
+            self.notices += scope.reminders
         self._show()
 
     def _show(self) -> None:
@@ -145,10 +162,13 @@ class NoticeDialog(QDialog):
             self.save_button.setEnabled(False)
             self.copy_button.setEnabled(False)
             return
-        wanted = [notice for notice in self.notices if notice.items]
+        wanted = [notice for notice in self.notices if notice.asks]
+        back, reminded = (sum(bool(notice.limit) is limit for notice in wanted) for limit in (False, True))
         unsettled = sum(notice.unsettled for notice in self.notices)
         self._text.setPlainText(self.text if wanted else "")
-        told = self.tr("{n} 个单位，{m} 处。").format(n=len(wanted), m=sum(len(notice.items) for notice in wanted))
+        told = self.tr("{n} 个单位，{m} 处。").format(n=back, m=sum(len(notice.items) for notice in wanted))
+        if reminded:
+            told = (told if back else "") + self.tr("催报 {n} 个单位。").format(n=reminded)
         if not wanted:
             told = self.tr("没有需要退改的内容：没有“原文如此”的问题，也没有原文自相矛盾而尚未处理的错误。")
         if unsettled:

@@ -22,6 +22,7 @@ from desktop.workbook.overview import DEFAULT_TITLE, unconfirmed_words
 from desktop.workbook.reading_back import first_difference
 from desktop.workbook.sheet import Sheet
 from desktop.workbook.writing import write
+from parser.checks.collection.findings import Decided
 
 __all__ = ["ExportEntry", "ExportError", "ExportResult", "export", "unconfirmed_words"]
 
@@ -45,10 +46,12 @@ def export(
     title: str | None = None,
     created: datetime | None = None,
     rules_off: Mapping[str, str] | None = None,
+    collection: Sequence[Decided] = (),
 ) -> ExportResult:
     """Write the workbook. `title` heads the first sheet, `created` goes into the document's properties (default: now).
 
-    `rules_off` are the rules of checking that are switched off, each with the ISO time since when.
+    `rules_off` are the rules of checking that are switched off, each with the ISO time since when; `collection` is what
+    is wrong over many reports.
 
     Equal arguments give equal sheets. Raises ExportError with a code and a Chinese sentence; whatever was at the path
     before is then unchanged.
@@ -56,7 +59,7 @@ def export(
     path = Path(path)
     if path.suffix.lower() != SUFFIX:
         raise export_error("not_xlsx", name=path.name)
-    sheets = plan(entries, title, rules_off)
+    sheets = plan(entries, title, rules_off, collection)
     try:
         with atomic_write(path) as temporary:
             write(temporary, sheets, title or DEFAULT_TITLE, created or datetime.now())

@@ -15,15 +15,22 @@ from desktop.workbook.sections import sections
 from desktop.workbook.sheet import Sheet
 from desktop.workbook.stat_tables import stat_tables
 from desktop.workbook.summary import summary_of_form
+from parser.checks.collection.findings import Decided
 from parser.editions import editions
 
 SUMMARY = "数据总表"
 
 
 def plan(
-    entries: Sequence[ExportEntry], title: str | None = None, rules_off: Mapping[str, str] | None = None
+    entries: Sequence[ExportEntry],
+    title: str | None = None,
+    rules_off: Mapping[str, str] | None = None,
+    collection: Sequence[Decided] = (),
 ) -> list[Sheet]:
-    """Every sheet of the workbook, planned. `rules_off` are the rules that were not checked and since when (ISO)."""
+    """Every sheet of the workbook, planned. `rules_off` are the rules that were not checked and since when (ISO).
+
+    `collection` is what is wrong over many reports.
+    """
     return [
         overview(entries, title),
         *_summaries(entries),
@@ -32,7 +39,7 @@ def plan(
         *stat_tables(entries),
         sections(entries),
         corrections(entries),
-        findings(entries, rules_off or {}),
+        findings(entries, rules_off or {}, collection),
     ]
 
 

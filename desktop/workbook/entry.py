@@ -29,7 +29,8 @@ class ExportEntry:
 
     `corrections` are those in effect, in their order, for the record of changes; `status` is the word of the queue,
     `added_at` an ISO time, `path` where the file was, None for pasted text; `first_findings` are those
-    before any correction.
+    before any correction. `report_id` is the report's in the workspace, by which findings over many reports name it, 0
+    where there is no workspace.
     """
 
     reviewed: Reviewed
@@ -38,6 +39,7 @@ class ExportEntry:
     added_at: str = ""
     path: str | None = None
     first_findings: tuple[Finding, ...] = ()
+    report_id: int = 0
 
     @property
     def report(self) -> Report:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from desktop.workbook.entry import ExportEntry
+from desktop.workbook.entry import UNDECIDED, ExportEntry
 from desktop.workbook.lists import ORDINAL, UNIT, YEAR, Column, ListCell, list_sheet, style_of
 from desktop.workbook.marks import time_text
 from desktop.workbook.sheet import Sheet, Value
 from desktop.workbook.styles import CENTRED_TEXT, LEGEND, NOTE, NUMBER
+from parser.checks.collection.findings import Decided
+from parser.checks.collection.over_all import named
 from parser.checks.rule import rules
 from parser.model import Finding, Number, Span, Target
 from parser.naming import SEVERITY_NAMES, number_text, target_name
@@ -35,12 +38,13 @@ _COLUMNS = (
 )
 _NOTE = (
     "请先对照原文：数字与原文一致的，是原文如此，应请报送单位核实；与原文不一致的，请在程序中更正后重新导出。"
-    "“归属”写“随第 n 条”的，与第 n 条是同一个原因。“判断”是程序作出的，“处理结果”是人定的。"
-    "“推算值”按勾稽关系算出，只供核实时参考。级别为提示的列在最后。"
+    "“归属”写“汇总”的，是各份报告放在一起看出的；写“随第 n 条”的，与第 n 条是同一个原因。"
+    "“判断”是程序作出的，“处理结果”是人定的。“推算值”按勾稽关系算出，只供核实时参考。级别为提示的列在最后。"
 )
 _ALL_ON = "核对规则全部启用。"
 _SOME_OFF = "停用了 {n} 条核对规则，没有核对，列在表后。"
 _ORIGINS = {"print": "原文如此", "reading": "疑为读错", "person": "含人工修正"}
+_OF_MANY = "汇总"
 _NAMED = 3
 _QUOTED = 2
 
@@ -55,16 +59,24 @@ class _Line:
     above: int | None
 
 
-def findings(entries: Sequence[ExportEntry], rules_off: Mapping[str, str]) -> Sheet:
-    """One line a failed check: report by report, errors first, and the hints of all reports at the end.
+def findings(entries: Sequence[ExportEntry], rules_off: Mapping[str, str], collection: Sequence[Decided] = ()) -> Sheet:
+    """One line a failed check: those over many reports, report by report, errors first, and all hints at the end.
 
     `rules_off` are the rules that were not checked, each with the ISO time since when.
     """
+    grave = [one for one in collection if one.finding.severity != "hint"]
+    hints = [one for one in collection if one.finding.severity == "hint"]
+    lines = list(_lines(entries, len(grave)))
+    last = len(grave) + len(lines)
     sheet = list_sheet(
         "勾稽问题",
         "政府信息公开工作年度报告勾稽问题清单",
         _COLUMNS,
-        map(_row, _lines(entries)),
+        (
+            *map(_row_of_many, itertools.count(1), grave),
+            *map(_row, lines),
+            *map(_row_of_many, itertools.count(last + 1), hints),
+        ),
         note=_NOTE + (_SOME_OFF.format(n=len(rules_off)) if rules_off else _ALL_ON),
         empty="（没有发现问题）",
         frozen_columns=2,
@@ -73,14 +85,15 @@ def findings(entries: Sequence[ExportEntry], rules_off: Mapping[str, str]) -> Sh
     return sheet
 
 
-def _lines(entries: Sequence[ExportEntry]) -> Iterator[_Line]:
+def _lines(entries: Sequence[ExportEntry], above: int) -> Iterator[_Line]:
+    """The lines of single reports, with so many lines above them."""
     groups = [
         (entry, members)
         for entry in entries
         for members in (*((leading, *folded) for leading, folded in entry.causes), *((f,) for f in entry.mended))
     ]
     groups.sort(key=lambda group: all(finding.severity == "hint" for finding in group[1]))
-    number = 0
+    number = above
     for entry, members in groups:
         first = number + 1
         for number, finding in enumerate(members, first):
@@ -92,6 +105,24 @@ def _row(line: _Line) -> Iterator[Value | ListCell]:
     for column, value in zip(_COLUMNS, _values(line), strict=True):
         aside = line.above is not None
         yield ListCell(value, replace(style_of(value, column.style), aside=True)) if aside else value
+
+
+def _row_of_many(number: int, decided: Decided) -> Iterator[Value]:
+    """A line of what is wrong over many reports: it compares no two values and stands nowhere in a text."""
+    finding = decided.finding
+    rule = rules().get(finding.rule)
+    yield number
+    yield named(finding.units)
+    yield finding.year
+    yield _OF_MANY
+    yield finding.rule
+    yield rule.name if rule else ""
+    yield SEVERITY_NAMES[finding.severity]
+    yield ""
+    yield finding.message
+    yield from (None, None, None, "", "", "")
+    yield decided.word or UNDECIDED
+    yield decided.note
 
 
 def _values(line: _Line) -> Iterator[Value]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -14,6 +15,7 @@ from desktop.messages import Messages
 from desktop.models.noticing import Noticer
 from desktop.models.rechecking import Rechecker
 from desktop.models.workbench import Workbench
+from desktop.notice import reminders_of
 from desktop.roster import keep_roster, kept_roster
 from desktop.settings import Settings
 from desktop.store import StoreError
@@ -95,12 +97,16 @@ class CheckErrands(QObject):
         """校核 ▸ 退改通知."""
         rows, current = self._workbench.rows, self._workbench.current
         accepted = tuple(row.id for row in rows if row.status == "accepted")
-        scopes = (
+        collection = self._noticer.collection()
+        reminders = reminders_of(collection)
+        scopes = [
             Scope(self.tr("当前这份"), (current.row.id,) if current else ()),
             Scope(self.tr("已通过的报告"), accepted),
-            Scope(self.tr("队列里的全部"), tuple(row.id for row in rows)),
-        )
-        dialog = NoticeDialog(scopes, self._noticer.notices, self._settings.get("notice/sender"), self._window)
+            Scope(self.tr("队列里的全部"), tuple(row.id for row in rows), reminders),
+        ]
+        scopes += [Scope(self.tr("未报的单位"), (), reminders)] if reminders else []
+        notices = partial(self._noticer.notices, collection=collection)
+        dialog = NoticeDialog(scopes, notices, self._settings.get("notice/sender"), self._window)
         if dialog.exec():
             self._settings.set("notice/sender", dialog.letter.sender)
             if dialog.verb == "copy":
@@ -111,7 +117,7 @@ class CheckErrands(QObject):
         dialog.deleteLater()
 
     def _save(self, dialog: NoticeDialog) -> None:
-        units = [notice.unit for notice in dialog.notices if notice.items]
+        units = [notice.unit for notice in dialog.notices if notice.asks]
         name = self.tr("退改通知") + (f"（{units[0]}）" if len(units) == 1 else "")
         kept = self._settings.get("files/export_folder")
         folder = Path(kept) if kept and Path(kept).is_dir() else default_folders().exports

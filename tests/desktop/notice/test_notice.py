@@ -11,8 +11,9 @@ import pytest
 from factories import after, make_report, reviewed, span_of
 
 from desktop.edits import plans
-from desktop.notice import Letter, Notice, NoticeError, as_text, notices_of, write
+from desktop.notice import Letter, Notice, NoticeError, as_text, notices_of, reminders_of, write
 from desktop.workbook import ExportEntry
+from parser.checks.collection.findings import LATE, MISSING, TWICE, CollectionFinding, Decided
 from parser.corrections import How, Reviewed
 from parser.model import Cause, Finding, Target, TargetKind
 
@@ -170,3 +171,60 @@ def test_a_value_typed_over_a_print_that_contradicts_itself_is_told(origin: str,
         ("17", True, failing().message)
     ] * count
     assert entry.disposition(failing(origin=origin)) == ("已改", "")
+
+
+def over_many(about: str, *reports: int, units: tuple[str, ...] = ("甲局",), rule: str = "A-03") -> CollectionFinding:
+    return CollectionFinding(rule, "warning", "fail", "给汇总人看的话", reports, units, 2023, about, "2024-01-31")
+
+
+class TestOverManyReports:
+    """What the checks over many reports ask of a unit."""
+
+    LETTER = Letter("青溪县政务公开办", "2月20日", date(2024, 2, 5))
+
+    def notices(self, *decided: Decided, chosen: tuple[int, ...] = (1, 2)) -> tuple[Notice, ...]:
+        entries = [ExportEntry(reviewed(), report_id=number) for number in chosen]
+        return notices_of(entries, decided, chosen)
+
+    def test_what_a_person_called_true_is_asked_of_the_unit(self) -> None:
+        late = Decided(over_many(LATE, 2), "属实", "已电话提醒")
+        first, second = self.notices(late)
+        assert first.items == ()
+        (item,) = second.items
+        assert (item.severity, item.place, item.printed) == ("warning", "报送时间", "")
+        assert item.why == "报送期限为2024年1月31日。（已电话提醒）"
+        assert "给汇总人看的话" not in as_text([second], self.LETTER)
+
+    def test_what_is_asked_about_two_reports_stands_in_the_first_ones_notice(self) -> None:
+        twice = Decided(over_many(TWICE, 1, 2, rule="D-10"), "属实")
+        assert [len(notice.items) for notice in self.notices(twice)] == [1, 0]
+        (only,) = self.notices(twice, chosen=(2,))
+        assert only.items[0].why == "收到贵单位2023年报告 2 份。"
+
+    def test_what_is_open_or_a_false_alarm_is_not_in_it(self) -> None:
+        one_open, mistaken = Decided(over_many(LATE, 1)), Decided(over_many(LATE, 2), "误报", "日期读错")
+        assert [(notice.items, notice.unsettled) for notice in self.notices(one_open, mistaken)] == [((), 1), ((), 0)]
+
+    def test_what_asks_nothing_of_a_unit_is_left_out(self) -> None:
+        sums = Decided(over_many("T3-02|table3.t3_new.total=3", 1, rule="A-02"), "属实")
+        assert [(notice.items, notice.unsettled) for notice in self.notices(sums)] == [((), 0), ((), 0)]
+
+    def test_each_unit_that_has_not_reported_gets_a_letter_of_its_own(self, tmp_path: Path) -> None:
+        collection = [
+            Decided(over_many(MISSING)),
+            Decided(over_many(MISSING, units=("乙局",)), "属实"),
+            Decided(over_many(MISSING, units=("丙局",)), "误报", "已撤销"),
+            Decided(over_many(LATE, 1), "属实"),
+        ]
+        reminders = reminders_of(collection)
+        assert [(notice.unit, notice.limit) for notice in reminders] == [("甲局", "2024-01-31"), ("乙局", "2024-01-31")]
+        told = as_text(reminders, self.LETTER)
+        assert told.count("政府信息公开工作年度报告催报通知") == 2
+        assert "贵单位2023年政府信息公开工作年度报告应于2024年1月31日前报送，至今没有收到。请于2月20日前报送" in told
+        assert "推算" not in told
+        assert "请尽快报送" in as_text(reminders, replace(self.LETTER, deadline=""))
+        correct = noticed(failing())
+        document = docx.Document(str(write([correct, *reminders], tmp_path / "通知.docx", self.LETTER)))
+        assert len(document.tables) == 1
+        heads = [paragraph.text for paragraph in document.paragraphs if paragraph.text.endswith("通知")]
+        assert heads == ["政府信息公开工作年度报告退改通知"] + ["政府信息公开工作年度报告催报通知"] * 2

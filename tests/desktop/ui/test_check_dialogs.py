@@ -15,9 +15,11 @@ from PySide6.QtWidgets import QDialog
 
 from desktop.notice import Notice
 from desktop.notice.entries import Item
+from desktop.roster import KeptRoster, keep_roster
 from desktop.store.rule_switches import rules_off, switches
 from desktop.ui.notice_dialog import TURN, NoticeDialog, Scope
 from desktop.ui.rules_dialog import RulesDialog
+from parser.checks.collection.roster import Member
 
 
 @pytest.fixture
@@ -121,6 +123,24 @@ def test_where_nothing_goes_back_nothing_can_be_saved(start, sample):
         clerk.program.commands["notice"].trigger()
 
 
+def test_units_that_have_not_reported_are_reminded(clerk):
+    keep_roster(clerk.program.store, KeptRoster((Member("柏原县林业局", "department"),), 2021))
+
+    def copy(dialog: QDialog) -> None:
+        assert isinstance(dialog, NoticeDialog)
+        buttons = [button.text() for button in dialog._choice.buttons()]
+        assert buttons[2:] == ["队列里的全部（2 份，催报 1 家）", "未报的单位（催报 1 家）"]
+        dialog._choice.button(3).setChecked(True)
+        assert dialog._note.text() == "催报 1 个单位。"
+        dialog.copy_button.click()
+
+    with clerk.in_dialog(copy):
+        clerk.program.commands["notice"].trigger()
+    text = QGuiApplication.clipboard().text()
+    assert text.startswith("政府信息公开工作年度报告催报通知\n\n柏原县林业局：\n　　按照应报单位名单，贵单位2021年")
+    assert "请尽快报送" in text
+
+
 @pytest.mark.parametrize("command", ["notice", "rules"])
 def test_with_large_letters_the_dialogs_stay_on_the_screen(clerk, command):
     clerk.press(*["Ctrl+="] * 9)
@@ -139,7 +159,8 @@ def test_with_large_letters_the_dialogs_stay_on_the_screen(clerk, command):
 def test_many_reports_are_collected_in_turns(qtbot):
     asked: list[int] = []
 
-    def notices(ids: Sequence[int]) -> tuple[Notice, ...]:
+    def notices(ids: Sequence[int], chosen: Sequence[int]) -> tuple[Notice, ...]:
+        assert chosen == (1, 2, 3)
         asked.extend(ids)
         QTest.qSleep(TURN)
         return (Notice("云州县水利局", 2022, (Item("error", "表三", "17", "应为 16", "不等"),)),)

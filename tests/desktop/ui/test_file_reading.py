@@ -221,11 +221,8 @@ class TestSeveralReports:
         program = start()
         assert queue(program) == names
         assert program.workbench.current.row.part == 2
-        assert [p.report.source.part for p in program.exporter.entries([r.id for r in program.workbench.rows])] == [
-            1,
-            2,
-            3,
-        ]
+        opened = [program.workbench.reviewed_of(row.id) for row in program.workbench.rows]
+        assert [one.reviewed.report.source.part for one in opened] == [1, 2, 3]
         out = tmp_path / "汇总.xlsx"
         with qtbot.waitSignal(program.exporter.exported, timeout=20_000):
             program.exporter.start([row.id for row in program.workbench.rows], out)

@@ -14,6 +14,7 @@ from desktop.edits.plans import dispose
 from desktop.workbook import ExportEntry, export
 from desktop.workbook.styles import FAILING, NOTE_COLOUR, NUMBER, TEXT, properties
 from parser import parse, read, review
+from parser.checks.collection.findings import MISSING, CollectionFinding, Decided
 from parser.checks.rule import rules
 from parser.corrections import Disposition
 from parser.model import Cause, Finding, Span, Target
@@ -137,6 +138,24 @@ def test_a_grave_failure_is_not_hidden_behind_the_warning_that_explains_it(tmp_p
     leading = replace(LEADING, severity="warning")
     found = sheet_lines(tmp_path, entry(REPORT, findings=[OTHER, leading, FOLDED]))
     assert column(found, "规则") == ["T3-02", "T3-01", "T3-15"]
+
+
+def test_what_is_wrong_over_many_reports_stands_first_and_its_hints_last(tmp_path: Path) -> None:
+    missing = CollectionFinding("A-03", "warning", "fail", "“甲局”未报。", (), ("甲局",), 2024, MISSING)
+    twice = CollectionFinding("D-10", "warning", "fail", "“乙局”有2份。", (3, 4), ("乙局",), 2024)
+    lacking = CollectionFinding("A-06", "hint", "fail", "缺表三。", (3,), tuple(f"第{n}中学" for n in range(12)))
+    collection = [Decided(missing, "属实"), Decided(lacking), Decided(twice, "误报", "两家同名")]
+    found = sheet_lines(tmp_path, entry(REPORT, findings=[HINT, LEADING, FOLDED]), collection=collection)
+    assert column(found, "规则") == ["A-03", "D-10", "T3-02", "T3-01", "D-09", "A-06"]
+    assert column(found, "序号") == [1, 2, 3, 4, 5, 6]
+    assert column(found, "归属") == ["汇总", "汇总", None, "随第 3 条", None, "汇总"]
+    assert column(found, "单位")[:2] == ["甲局", "乙局"]
+    assert column(found, "单位")[-1].endswith("等12家")
+    assert column(found, "年度")[:2] == [2024, 2024]
+    assert column(found, "问题说明")[0] == "“甲局”未报。"
+    assert column(found, "处理结果") == ["属实", "误报", "待处理", "待处理", "待处理", "待处理"]
+    assert column(found, "处理说明")[1] == "两家同名"
+    assert column(found, "左值")[0] is None
 
 
 def test_only_the_values_to_blame_are_marked(tmp_path: Path) -> None:

@@ -1,0 +1,63 @@
+"""The queue as it was at one moment, to be read by another thread while a person goes on working."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from desktop.store.errors import StoreError
+from desktop.store.records import ReportOfYear, ReportRow, Step, steps_of
+from desktop.store.workspace import Store
+
+
+class Snapshot:
+    """Reports, steps and rule switches are those of the moment it was made; the bytes of a source never change."""
+
+    def __init__(self, store: Store) -> None:
+        """Raises StoreError. The steps are made out of their rows only when they are asked for."""
+        self._store = store
+        rows, self._steps, self._meta = store.state()
+        self._rows = {row.id: row for row in rows}
+
+    @property
+    def rows(self) -> tuple[ReportRow, ...]:
+        """The queue in its order."""
+        return tuple(self._rows.values())
+
+    def report(self, report_id: int) -> ReportRow:
+        """One report of the queue. Raises StoreError."""
+        if report_id not in self._rows:
+            raise StoreError("gone", self._store.path)
+        return self._rows[report_id]
+
+    def of_year(self, year: int, unit: str | None = None) -> tuple[ReportOfYear, ...]:
+        """The reports that were of a year and of some unit, or of the unit of just this name."""
+        named = ((row, row.summary.get("agency")) for row in self._rows.values() if row.summary.get("year") == year)
+        return tuple(
+            ReportOfYear(row.id, name, row.status)
+            for row, name in named
+            if isinstance(name, str) and unit in (None, name)
+        )
+
+    def source_bytes(self, report_id: int) -> bytes:
+        """The source file as it was read. Raises StoreError."""
+        return self._store.source_bytes(report_id)
+
+    def steps(self, report_id: int, include_superseded: bool = False) -> tuple[Step, ...]:
+        """The steps of a report, oldest first. Raises StoreError."""
+        try:
+            steps = steps_of(report_id, self._steps.get(report_id, ()))
+        except ValueError as error:
+            raise StoreError.of(error, self._store.path) from error
+        return tuple(step for step in steps if include_superseded or not step.superseded)
+
+    def meta(self, key: str, default: Any = None) -> Any:
+        """A JSON value that was kept. Raises StoreError."""
+        try:
+            return json.loads(self._meta[key]) if key in self._meta else default
+        except ValueError as error:
+            raise StoreError.of(error, self._store.path) from error
+
+
+Readable = Store | Snapshot
+"""What a report can be read from with its corrections: the workspace as it is, or as it was."""

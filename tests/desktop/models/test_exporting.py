@@ -1,0 +1,122 @@
+"""An export: read and written in the background, as all was when it was asked for, and stopped when that is wanted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import openpyxl
+import pytest
+
+from desktop.edits import plans
+from desktop.jobs import Job, Jobs
+from desktop.models.exporting import Exporter
+from desktop.roster import KeptRoster, keep_roster
+from desktop.store.rule_switches import switch_rules
+from parser.checks.collection.roster import Member
+
+
+@pytest.fixture
+def jobs(qapp) -> Iterator[Jobs]:
+    made = Jobs()
+    yield made
+    made.stop()
+
+
+@pytest.fixture
+def exporter(workbench, jobs) -> Exporter:
+    return Exporter(workbench, jobs, workbench.messages)
+
+
+def lines(path: Path, sheet: str) -> list[list[Any]]:
+    return [[cell.value for cell in row] for row in openpyxl.load_workbook(path)[sheet].iter_rows()]
+
+
+def texts(path: Path, sheet: str) -> str:
+    return "\n".join(str(value) for line in lines(path, sheet) for value in line if value is not None)
+
+
+def ids(workbench) -> list[int]:
+    return [row.id for row in workbench.rows]
+
+
+def test_what_is_done_after_the_start_is_not_in_the_workbook(workbench, add, exporter, tmp_path, qtbot):
+    first = add("甲镇")
+    add("乙镇")
+    workbench.open(first)
+    assert workbench.attempt(plans.set_metadata, "agency", "改在前的单位")
+    path = tmp_path / "汇总.xlsx"
+    with qtbot.waitSignal(exporter.exported, timeout=20_000):
+        exporter.start(ids(workbench), path)
+        assert workbench.attempt(plans.set_metadata, "agency", "改在后的单位")
+        workbench.acceptance.set(first, True)
+        switch_rules(workbench.store, ["D-09"], off=True)
+        workbench.remove(first)
+    told = texts(path, "报送情况")
+    assert "改在前的单位" in told
+    assert "改在后的单位" not in told
+    assert "云州县乙镇" in told
+    assert "已核" not in told
+    assert "核对规则全部启用" in texts(path, "勾稽问题")
+
+
+def test_the_window_reads_no_report_for_it(workbench, add, exporter, tmp_path, qtbot, monkeypatch):
+    add("甲镇")
+    monkeypatch.setattr(workbench.loader, "load", lambda row: pytest.fail("read in the window's thread"))
+    with qtbot.waitSignal(exporter.exported, timeout=20_000):
+        exporter.start(ids(workbench), tmp_path / "汇总.xlsx")
+
+
+def test_progress_is_told_and_a_stop_writes_nothing(workbench, add, exporter, jobs, told, tmp_path, qtbot):
+    for name in ("甲镇", "乙镇", "丙镇"):
+        add(name)
+    path = tmp_path / "汇总.xlsx"
+    path.write_bytes(b"old")
+    started: list[Job] = []
+    jobs.started.connect(started.append)
+    exporter.start(ids(workbench), path)
+    (job,) = started
+    progress: list[tuple[int, int]] = []
+    job.progressed.connect(lambda done, total: (progress.append((done, total)), job.cancel()))
+    job.cancel()
+    with qtbot.waitSignal(job.finished, timeout=20_000):
+        pass
+    assert all(total == 4 for _done, total in progress)
+    assert path.read_bytes() == b"old"
+    assert "已停止导出" in told[-1].text
+
+
+def test_a_report_that_cannot_be_opened_is_named(workbench, add, exporter, told, tmp_path, qtbot):
+    first, second = add("甲镇"), add("乙镇")
+    with workbench.store._database.writing() as connection:
+        connection.execute("UPDATE report SET part = 7 WHERE id = ?", (second,))
+    workbench.refresh_queue()
+    path = tmp_path / "汇总.xlsx"
+    with qtbot.waitSignal(exporter.exported, timeout=20_000) as done:
+        exporter.start([first, second], path)
+    assert "没有打开、不在其中的报告：“乙镇.txt（第 7 份）”" in done.args[1]
+    assert "云州县甲镇" in texts(path, "报送情况")
+    exporter.start([second], tmp_path / "无.xlsx")
+    qtbot.waitUntil(lambda: bool(told) and "没有导出" in told[-1].text, timeout=20_000)
+    assert not (tmp_path / "无.xlsx").exists()
+
+
+def test_what_is_wrong_over_the_reports_is_in_the_workbook_with_what_was_decided(
+    workbench, add, exporter, tmp_path, qtbot
+):
+    add("甲镇")
+    add("甲镇", trainings=5)
+    keep_roster(workbench.store, KeptRoster((Member("云州县丙镇", "township"),)))
+    problems, _units = workbench.kept_problems()
+    missing = next(problem for problem in problems if problem.rule == "A-03")
+    assert workbench.decide_of_many(missing, "误报", "已并入甲镇")
+    path = tmp_path / "汇总.xlsx"
+    with qtbot.waitSignal(exporter.exported, timeout=20_000):
+        exporter.start(ids(workbench), path)
+        assert workbench.decide_of_many(missing, "")
+    found = [line for line in lines(path, "勾稽问题") if "汇总" in line]
+    assert [(line[1], line[4], line[-2], line[-1]) for line in found if line[6] != "提示"] == [
+        ("云州县丙镇", "A-03", "误报", "已并入甲镇"),
+        ("云州县甲镇", "D-10", "待处理", None),
+    ]
