@@ -69,7 +69,7 @@ class Program(QObject):
         self.window = MainWindow(self.workbench, self.editing, self.jobs, self.messages, settings, self.theme)
         self.window.on_paths_dropped = self.open_paths
         self.checks = CheckErrands(self.window, self.workbench, self.noticer, self.messages, settings)
-        self.printing = PrintErrands(self.window, self.workbench, self.exporter, self.messages, program_version())
+        self.printing = PrintErrands(self.window, self.workbench, self.messages, program_version())
         self.checks.rosterChanged.connect(self.window.values.problems.refresh)
         self._recent = QMenu(self.window)
         self._recent.aboutToShow.connect(self._fill_recent)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from desktop.check_sheet import CheckSheet, check_sheet_of
-from desktop.models.exporting import Exporter
-from desktop.store import Store
+from desktop.models.export_entries import entry_of
+from desktop.models.workbench import Workbench
 from desktop.store.rule_switches import off_since
 
 
-def sheet_of(exporter: Exporter, store: Store, report_id: int) -> CheckSheet | None:
-    """The sheet, None where the report cannot be read any more. Raises StoreError."""
-    entries = exporter.entries([report_id])
-    return check_sheet_of(entries[0], store.acceptances(report_id), off_since(store)) if entries else None
+def sheet_of(workbench: Workbench, report_id: int) -> CheckSheet | None:
+    """The sheet, None where the report cannot be read any more, which is told. Raises StoreError."""
+    opened, store = workbench.reviewed_of(report_id), workbench.store
+    if opened is None:
+        return None
+    return check_sheet_of(entry_of(opened, workbench.loader), store.acceptances(report_id), off_since(store))

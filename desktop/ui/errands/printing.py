@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QMainWindow
 from desktop.check_sheet import CheckSheet
 from desktop.messages import Messages
 from desktop.models.check_sheets import sheet_of
-from desktop.models.exporting import Exporter
 from desktop.models.workbench import Workbench
 from desktop.store import StoreError
 from desktop.ui.check_sheet_printing import prepare, print_sheet
@@ -24,11 +23,9 @@ PREVIEW = (1000, 900)
 class PrintErrands(QObject):
     """Asks for a printer, or a PDF file, and prints; nothing of the report changes by it."""
 
-    def __init__(
-        self, window: QMainWindow, workbench: Workbench, exporter: Exporter, messages: Messages, version: str
-    ) -> None:
+    def __init__(self, window: QMainWindow, workbench: Workbench, messages: Messages, version: str) -> None:
         super().__init__(window)
-        self._window, self._workbench, self._exporter = window, workbench, exporter
+        self._window, self._workbench = window, workbench
         self._messages, self._version = messages, version
 
     def slots(self) -> dict[str, Callable[[], object]]:
@@ -66,7 +63,7 @@ class PrintErrands(QObject):
     def _sheet(self) -> CheckSheet | None:
         opened = self._workbench.current
         try:
-            return sheet_of(self._exporter, self._workbench.store, opened.row.id) if opened else None
+            return sheet_of(self._workbench, opened.row.id) if opened else None
         except StoreError as error:
             self._messages.tell("error", error.message)
             return None

@@ -12,7 +12,6 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewDialog, 
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 
-from desktop.check_sheet import check_sheet_of
 from desktop.models.check_sheets import sheet_of
 from desktop.ui import check_sheet_printing
 from desktop.ui.check_sheet_printing import prepare, print_sheet
@@ -32,7 +31,7 @@ def pdf(tmp_path: Path) -> QPrinter:
 
 
 def current_sheet(program):
-    return sheet_of(program.exporter, program.store, program.workbench.current.row.id)
+    return sheet_of(program.workbench, program.workbench.current.row.id)
 
 
 class TestPages:
@@ -171,7 +170,6 @@ class TestAsking:
 def test_every_sample_has_a_sheet(start, samples, pdf) -> None:
     program = start(samples)
     for row in program.workbench.rows:
-        (entry,) = program.exporter.entries([row.id])
-        sheet = check_sheet_of(entry)
+        sheet = sheet_of(program.workbench, row.id)
         prepare(pdf, sheet)
         assert 1 <= print_sheet(pdf, sheet, "") <= 3
