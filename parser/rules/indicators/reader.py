@@ -35,7 +35,10 @@ _OF_ITSELF = {
     "req_carry_out": Bound("year"),
 }
 _OTHERWISE_DIVIDED = ("request", "review", "lawsuit")
-_COUNTED = ("disclosure_total", "disclosure_website", "disclosure_portal", "disclosure_wechat", "req_received")
+_COUNTED = (
+    *("disclosure_total", "disclosure_website", "disclosure_portal", "disclosure_wechat", "disclosure_media"),
+    "req_received",
+)
 _WITNESSES = 100
 """How many of the figures told last are asked; a paragraph without end would make each figure dearer than the last."""
 _CASES = ("req_received", "req_answered", "req_closed", "review_cases", "lawsuit_cases")
@@ -65,6 +68,10 @@ _SAME_CHANNEL_FIRST = re.compile(
     r"(?:信息|动态|推文|文章|稿件|图文|视频|作品|消息|新闻|博文|微博|微信){0,2}[共计总合累约达为有了是:]{0,4}$"
     r"|(?:全年|今年|本年度?|年内|累计|共)+(?:发布|更新|刊登|转载)(?!.*(?:政府|政务|公开|信息))"
 )
+_BEHIND_FOLLOWERS = re.compile(
+    r"(?:全年|今年|本年度?|年内|累计|共)*(?:发布|更新|推送)(?:了)?(?:各类|相关|原创)*(?:信息|内容)[共计总合累约达为有了是:]{0,4}$"
+)
+"""What is told of the account whose followers were told right before."""
 _SAME_CHANNEL_BEGINS = frozenset("并还且发更刊转全今本年累共")
 """The characters that it begins with."""
 
@@ -234,7 +241,7 @@ class _Reader:
         if parent and parent.scope == "cumulative" and parent.id in _BY_YEAR and compiled(_YEARS_OWN).match(place.near):
             return Reading(parent.id, f"{parent.id}/{_OF_YEAR}")
         first = place.left[:1] in _SAME_CHANNEL_BEGINS and _SAME_CHANNEL_FIRST.match(place.left)
-        goes_on = first or _SAME_CHANNEL.search(place.left)
+        goes_on = first or _SAME_CHANNEL.search(place.left) or self._is_of_followed(place)
         carried = self._channel_before() if goes_on else ""
         self.passed.append(place)
         around = Circumstances(self.passage, self.bounds, place, self.earlier, self.topic, self.chain.topic, carried)
@@ -244,6 +251,11 @@ class _Reader:
         told = chain(self.entries[-_WITNESSES:], self.found[-_WITNESSES:])
         weighed = weigh(reading, around, told, self.unread)
         return None if weighed is None else doubted(weighed, place, self.passage.titles)
+
+    def _is_of_followed(self, place: Place) -> bool:
+        """Whether the figure is of the account whose followers are told right before it."""
+        followers = bool(self.found) and self.found[-1].id.startswith("followers_")
+        return followers and _BEHIND_FOLLOWERS.match(place.left) is not None
 
     def _channel_before(self) -> str:
         """The one channel that was named last in the sentence."""

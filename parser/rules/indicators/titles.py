@@ -39,7 +39,9 @@ class Titles:
     @once
     def channels(self) -> frozenset[str]:
         """The channels that the last title names."""
-        return kinds(self.path[-1]) if self.path else frozenset()
+        if not self.path or compiled(table("way")["no_way_title"]).search(self.path[-1]):
+            return frozenset()
+        return kinds(self.path[-1])
 
 
 @lru_cache(maxsize=1024)  # reports share most of their titles
