@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
+from operator import is_
 
 from parser.checks.facts import Facts, told
 from parser.checks.passages import squeezed
@@ -267,6 +268,10 @@ class _List:
         return family_of(self.parts[0], self.whole) if self.parts else None
 
 
+_LISTED: Last[dict[str, tuple[tuple[Indicator, ...], list[_List]]]] = Last()
+"""Lists by the key of their total, with that and the parts that they were made from."""
+
+
 def _find(facts: Facts) -> Iterator[Division]:
     parts: dict[str, list[Indicator]] = {}
     for entry in facts.report.indicators:
@@ -274,8 +279,17 @@ def _find(facts: Facts) -> Iterator[Division]:
             parts.setdefault(entry.part_of, []).append(entry)
     for whole in facts.report.indicators if parts else ():
         if whole.key in parts and whole.span and whole.scope == "year":
-            for found in _lists(facts, whole, sorted(parts[whole.key], key=_end)):
+            for found in _known_lists(facts, whole, sorted(parts[whole.key], key=_end)):
                 yield from _divisions(facts, found, parts)
+
+
+def _known_lists(facts: Facts, whole: Indicator, parts: Sequence[Indicator]) -> list[_List]:
+    """The lists that the parts of a total stand in, made anew only where one of these figures has changed."""
+    made, figures = _LISTED.get((facts.report.text,), dict), (whole, *parts)
+    known = made.get(whole.key)
+    if known is None or len(known[0]) != len(figures) or not all(map(is_, known[0], figures)):
+        made[whole.key] = known = figures, list(_lists(facts, whole, parts))
+    return known[1]
 
 
 def _lists(facts: Facts, whole: Indicator, parts: Sequence[Indicator]) -> Iterator[_List]:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from operator import is_
 from typing import Any
 
 from parser.checks.facts import Facts
 from parser.checks.rule import Rule, note, rounded
 from parser.checks.statistics.stat_rows import StatTable, stat_table
 from parser.checks.text.statements import Statement, says, statements
+from parser.layout import Last
 from parser.model import Finding, Number, StatRow
 from parser.resources import load_toml
 
@@ -16,17 +18,24 @@ _YUAN, _TEN_THOUSANDS = "元", "万元"
 _TEN_THOUSAND = 10_000
 _DOCUMENTS = "docs_issued_normative"
 
+_LAST: Last[dict[str, tuple[list[Statement], list[Finding]]]] = Last()
+"""What is told of each row of a table, with the statements that it was made from."""
+
 
 def as_in_the_text(rule: Rule, facts: Facts) -> Iterator[Finding]:
     """The text tells the same figures as the table, in the column of the year."""
     table = stat_table(facts)
     if table is None:
         return
+    kept = _LAST.get((table,), dict)
     for row_id, indicators in load_toml("statistics.toml")["same"].items():
         row = table.by_id.get(row_id)
         said = statements(facts, *indicators) if row else []
         if row and said and row_id not in table.twice:
-            yield from _as_told(rule, table, row, said)
+            known = kept.get(row_id)
+            if known is None or len(known[0]) != len(said) or not all(map(is_, known[0], said)):
+                kept[row_id] = known = said, list(_as_told(rule, table, row, said))
+            yield from known[1]
 
 
 def _as_told(rule: Rule, table: StatTable, row: StatRow, said: Sequence[Statement]) -> Iterator[Finding]:

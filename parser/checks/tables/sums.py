@@ -52,10 +52,9 @@ class Sums:
         self.apart: list[Number] = []
         by_ends = _by_ends(table.equations, table.table.id)
         rules = rules_of(table.equations)
-        told = [(place, one) for place, one in enumerate(findings) if one.rule in rules or one.rule == LEFT_OUT]
+        told = [(place, one) for place, one in enumerate(findings) if one.rule in rules and one.cells]
         for place, finding in told:
-            ends = (finding.cells[0].key, finding.cells[-1].key) if finding.cells else ()
-            equation = by_ends.get((finding.rule, *ends))
+            equation = by_ends.get((finding.rule, finding.cells[0].key, finding.cells[-1].key))
             if equation and (finding.outcome != "undecided" or self._counts(equation)):
                 self._add(equation, finding, place)
         for equation in self.table.equations if table.left_out and table.blank_means_zero else ():
@@ -136,12 +135,12 @@ class Sums:
 
 @lru_cache(maxsize=16)
 def rules_of(equations: tuple[Equation, ...]) -> frozenset[str]:
-    """The rules that check them."""
-    return frozenset(equation.rule for equation in equations)
+    """The rules that check them, and that which tells of totals that were left out."""
+    return frozenset((LEFT_OUT, *(equation.rule for equation in equations)))
 
 
 @lru_cache(maxsize=16)
-def _by_ends(equations: tuple[Equation, ...], table_id: str) -> Mapping[tuple[str, ...], Equation]:
+def _by_ends(equations: tuple[Equation, ...], table_id: str) -> Mapping[tuple[str, str, str], Equation]:
     """Equations by their rule and the keys of their first and last cell, which tell them from all others."""
     return {(e.rule, f"{table_id}.{e.ids[0]}", f"{table_id}.{e.ids[-1]}"): e for e in equations}
 

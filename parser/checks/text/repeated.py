@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any
 
 from parser.catalogue import indicator_name, is_told_apart
@@ -44,7 +45,12 @@ def told_alike(rule: Rule, facts: Facts) -> Iterator[Finding]:
 
 
 def _is_whole(statement: Statement) -> bool:
-    return not (statement.part or statement.figure.part_of or says(statement.before, "part", "ways"))
+    return not (statement.part or statement.figure.part_of or _tells_ways(statement.before))
+
+
+@lru_cache(maxsize=256)
+def _tells_ways(said: str) -> bool:
+    return says(said, "part", "ways")
 
 
 def _is_beside(one: Statement, other: Statement) -> bool:
