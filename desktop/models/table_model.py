@@ -10,19 +10,22 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from desktop.doubts import shown_state
 from desktop.models.grid_moves import GridMoves
+from desktop.models.imbalances import Imbalances, difference_text, imbalances_of
 from desktop.models.listings import ADDED, NOWHERE, is_typed, original_text
 from desktop.models.rule_words import rule_words
 from desktop.theme import STATES
 from parser.corrections import Reviewed, State
 from parser.editions import FormTable, LayoutCell, edition
 from parser.forms import FormRow
-from parser.model import Cell, Target, TargetKind
+from parser.model import Cell, Number, Target, TargetKind
 from parser.naming import number_text
 
 TARGET_ROLE = Qt.ItemDataRole.UserRole
 STATE_ROLE = Qt.ItemDataRole.UserRole + 1
 COLUMN_HEAD_ROLE = Qt.ItemDataRole.UserRole + 2
 RELATED_ROLE = Qt.ItemDataRole.UserRole + 3
+IMBALANCE_ROLE = Qt.ItemDataRole.UserRole + 4
+"""Of a label, by how much its row or column is out; of a figure, whether it stands in such a one."""
 
 _FORM_EDITIONS = ("2021", "2019")
 
@@ -63,6 +66,7 @@ class TableModel(QAbstractTableModel):
         self._related: frozenset[Target] = frozenset()
         self._value_rows: frozenset[int] = frozenset()
         self._labels: dict[str, str] = {}
+        self._imbalances = Imbalances()
         self.moves = GridMoves(())
 
     @property
@@ -87,6 +91,7 @@ class TableModel(QAbstractTableModel):
             form = edition(form_edition(reviewed, self.table_id)).table(self.table_id)
         if form is self._form and self._form is not None:
             self._reviewed = reviewed
+            self._imbalances = self._find_imbalances()
             self.dataChanged.emit(self.index(0, 0), self.index(self._size[0] - 1, self._size[1] - 1))
             return False
         self.beginResetModel()
@@ -102,8 +107,13 @@ class TableModel(QAbstractTableModel):
             self._value_rows = frozenset(row for row, _column in self._by_id.values())
             self._labels = {row.printed: _short(row) for block in form.blocks for row in block.rows}
             self.moves = GridMoves(layout.cells)
+        self._imbalances = self._find_imbalances()
         self.endResetModel()
         return True
+
+    def _find_imbalances(self) -> Imbalances:
+        findings = self._reviewed.open_findings if self._reviewed else ()
+        return imbalances_of(findings, self.table_id, self._by_id)
 
     def index_of(self, cell_id: str) -> QModelIndex:
         """The grid place of a cell, invalid when the form has none."""
@@ -201,7 +211,21 @@ class TableModel(QAbstractTableModel):
             self.edited.emit(CellEdit(self.table_id, cell_id, text))
         return True
 
+    def _imbalance(self, place: LayoutCell) -> tuple[Number, str] | None:
+        """What is out in the row or column that a label names, where it names one alone."""
+        if place.row in self._value_rows and place.row_span == 1:
+            ends_labels = (place.row, place.column + place.column_span) in self._by_id.values()
+            return self._imbalances.rows.get(place.row) if ends_labels else None
+        heads = place.row not in self._value_rows and place.column_span == 1
+        below = (place.row + place.row_span, place.column) in self._by_id.values()
+        return self._imbalances.columns.get(place.column) if heads and below else None
+
     def _label(self, place: LayoutCell, role: int) -> Any:
+        out = self._imbalance(place)
+        if role == IMBALANCE_ROLE:
+            return difference_text(out[0]) if out else None
+        if out and role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+            return f"{place.text}\n{out[1]}"
         if role == Qt.ItemDataRole.DisplayRole:
             return self._labels.get(place.text, place.text)
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
@@ -211,6 +235,9 @@ class TableModel(QAbstractTableModel):
     def _value(self, cell_id: str, role: int) -> Any:
         if role == RELATED_ROLE:
             return self.target(cell_id) in self._related
+        if role == IMBALANCE_ROLE:
+            row, column = self._by_id[cell_id]
+            return row in self._imbalances.rows or column in self._imbalances.columns
         cell = self.cell(cell_id)
         simple: Mapping[int, Any] = {
             Qt.ItemDataRole.DisplayRole: self._shown(cell),

@@ -6,12 +6,15 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, 
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemDelegate, QStyle, QStyleOptionViewItem, QTableView
 
-from desktop.models.table_model import COLUMN_HEAD_ROLE, RELATED_ROLE, STATE_ROLE, TARGET_ROLE
+from desktop.models.table_model import COLUMN_HEAD_ROLE, IMBALANCE_ROLE, RELATED_ROLE, STATE_ROLE, TARGET_ROLE
 from desktop.theme import STATES, Theme
 from desktop.ui.state_delegate import draw_focus
 from desktop.ui.typed_delegate import TypedDelegate
 
 SIGN_WIDTH = 8
+FAINT = 0.4
+"""How strong the tint is of what stands in a row or column that is out, against that of the figure to blame."""
+_LOWER_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom)
 LABEL_PADDING = 6  # left and right of a label, with the line of the grid
 SIGNED_STATES = ("corrected", "doubtful", "wrong")
 
@@ -55,8 +58,9 @@ class GridDelegate(TypedDelegate):
     def paint_label(self, painter: QPainter, rect: QRect, index: Index) -> None:
         """A label, broken into lines; heads of columns stand in the middle."""
         head = bool(index.data(COLUMN_HEAD_ROLE))
-        painter.fillRect(rect, self.theme.colour("soft"))
-        painter.setPen(self.theme.colour("dim" if head else "text"))
+        out = index.data(IMBALANCE_ROLE)
+        painter.fillRect(rect, self.theme.colour("bad_tint" if out else "soft"))
+        painter.setPen(self.theme.colour("dim" if head and not out else "text"))
         text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
         inner = rect.adjusted(3, 1, -2, -1)
         flags = int(Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextWrapAnywhere)
@@ -64,6 +68,20 @@ class GridDelegate(TypedDelegate):
         while len(text) > 1 and painter.boundingRect(inner, flags, text).height() > inner.height():
             text = text[:-2] + "…"  # the form's longest labels; the whole one is the tooltip
         painter.drawText(inner, flags, text)
+        if out:
+            self._paint_difference(painter, rect, str(out))
+
+    def _paint_difference(self, painter: QPainter, rect: QRect, text: str) -> None:
+        """By how much a row or column is out, in the lower right corner of its label, on the label's own tint."""
+        painter.save()
+        font = painter.font()
+        font.setPixelSize(max(9, font.pixelSize() - 2))
+        painter.setFont(font)
+        place = painter.boundingRect(rect.adjusted(2, 0, -2, 0), _LOWER_RIGHT, text)
+        painter.fillRect(place, self.theme.colour("bad_tint"))
+        painter.setPen(self.theme.colour("bad"))
+        painter.drawText(place, _LOWER_RIGHT, text)
+        painter.restore()
 
     def _paint_value(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         state, rect = index.data(STATE_ROLE), option.rect
@@ -73,6 +91,10 @@ class GridDelegate(TypedDelegate):
             painter.fillRect(rect, self.theme.colour("selection"))
         elif look and look.tint and state != "confirmed":
             painter.fillRect(rect, self.theme.colour(look.tint))
+        elif index.data(IMBALANCE_ROLE):
+            painter.setOpacity(FAINT)
+            painter.fillRect(rect, self.theme.colour("bad_tint"))
+            painter.setOpacity(1)
         text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
         painter.setPen(self.theme.colour("dim" if text == "0" and state == "trusted" and not selected else "text"))
         right = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from desktop.edits import plans
 from desktop.models.table_model import (
     COLUMN_HEAD_ROLE,
+    IMBALANCE_ROLE,
     RELATED_ROLE,
     STATE_ROLE,
     TARGET_ROLE,
@@ -161,3 +162,14 @@ def test_a_missing_table_is_offered_on_the_form_of_its_year(year, edition):
     if year:
         report = replace(report, metadata={"year": MetadataEntry(field="year", value=year, span=None)})
     assert form_edition(reviewed(report), "table3") == edition
+
+
+def test_a_row_that_is_out_tells_so_in_its_label_and_behind_its_figures():
+    cells = tuple(Target.parse(f"cell:table3.t3_new.{column}") for column in ("natural_person", "total"))
+    finding = replace(make_finding(), cells=cells, difference=3, message="表三“本年新收”行相差3。")
+    model = model_of(reviewed(make_report().with_findings((finding,))))
+    figure = model.index_of("t3_new.total")
+    assert figure.data(IMBALANCE_ROLE) is True
+    assert model.index_of("t3_carry_in.total").data(IMBALANCE_ROLE) is False
+    labels = [model.index(figure.row(), column).data(IMBALANCE_ROLE) for column in range(figure.column())]
+    assert [label for label in labels if isinstance(label, str)] == ["差 +3"]
