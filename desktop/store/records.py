@@ -15,21 +15,12 @@ from parser.corrections import Correction, from_record, to_record
 Status = Literal["pending", "accepted"]
 
 
-def _later(severities: str) -> str:
-    """A column that counts the open problems of an accepted report that were not open when it was accepted."""
-    return (
-        "CASE WHEN status = 'accepted' THEN (SELECT count(*) FROM problem WHERE report_id = report.id AND decided = ''"
-        f" AND severity IN ({severities}) AND key NOT IN"
-        " (SELECT key FROM accepted_problem WHERE report_id = report.id)) ELSE 0 END"
-    )
-
-
-_WRONG, _DOUBTFUL = _later("'error'"), _later("'warning', 'doubtful'")
 REPORT_COLUMNS = (
     "report.id, report.name, path, sha256, encoding, status, added_at, position, summary, part,"
     " CASE WHEN status = 'accepted' THEN"
     " (SELECT at FROM acceptance WHERE report_id = report.id AND accepted ORDER BY acceptance.id DESC LIMIT 1) END,"
-    f" {_WRONG}, {_DOUBTFUL}"
+    " CASE WHEN status = 'accepted' THEN later_wrong ELSE 0 END,"
+    " CASE WHEN status = 'accepted' THEN later_doubtful ELSE 0 END"
     " FROM report JOIN source ON source.id = source_id"
 )
 STEP_COLUMNS = (

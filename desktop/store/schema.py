@@ -9,6 +9,19 @@ from __future__ import annotations
 APPLICATION_ID = 0x4B4A4143
 """“KJAC”: what `PRAGMA application_id` says of a workspace file."""
 
+
+def _later(severities: str) -> str:
+    return (
+        "(SELECT count(*) FROM problem WHERE report_id = report.id AND decided = ''"
+        f" AND severity IN ({severities}) AND key NOT IN"
+        " (SELECT key FROM accepted_problem WHERE report_id = report.id))"
+    )
+
+
+_WRONG, _DOUBTFUL = _later("'error'"), _later("'warning', 'doubtful'")
+COUNT_LATER = f"UPDATE report SET later_wrong = {_WRONG}, later_doubtful = {_DOUBTFUL}"
+"""Counts the open problems of reports that were not open when they were accepted; needs a condition."""
+
 MIGRATIONS: tuple[tuple[str, ...], ...] = (
     (
         """CREATE TABLE source (
@@ -122,6 +135,13 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         ) WITHOUT ROWID""",
         "INSERT OR IGNORE INTO accepted_problem SELECT report_id, key FROM problem"
         " JOIN report ON report.id = report_id WHERE status = 'accepted' AND decided = ''",
+    ),
+    # How many problems of an accepted report were not open when it was accepted: counted when they are kept, as the
+    # queue is read far more often.
+    (
+        "ALTER TABLE report ADD COLUMN later_wrong INTEGER NOT NULL DEFAULT 0",
+        "ALTER TABLE report ADD COLUMN later_doubtful INTEGER NOT NULL DEFAULT 0",
+        f"{COUNT_LATER} WHERE status = 'accepted'",
     ),
 )
 

@@ -33,6 +33,7 @@ from desktop.store.records import (
     steps_of,
     storable,
 )
+from desktop.store.schema import COUNT_LATER
 from parser.corrections import Correction
 
 _ACCEPTANCE = "(report_id, accepted, at, person, errors, doubts, cause, last_step)"
@@ -177,6 +178,7 @@ class Store:
                 " WHERE report_id = ? AND decided = '' AND ? = 'accepted'",
                 (report_id, status),
             )
+            connection.execute(f"{COUNT_LATER} WHERE id = ?", (report_id,))
 
     def acceptances(self, report_id: int) -> tuple[AcceptanceEvent, ...]:
         """When a report was accepted and when that was taken back, oldest first."""
@@ -272,6 +274,7 @@ class Store:
                     f"INSERT INTO problem VALUES ({report_id:d}, ?, ?, ?, ?, ?, ?)",
                     [(number, *row) for number, row in enumerate(rows)],
                 )
+                connection.execute(f"{COUNT_LATER} WHERE id = ?", (report_id,))
 
     def problems(self, report_id: int | None = None) -> tuple[KeptProblem, ...]:
         """What needs a look or was decided on, of one report, or of all in the queue in its order."""

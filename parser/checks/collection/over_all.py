@@ -18,7 +18,7 @@ from parser.checks.rule import Rule, note, rounded, rules, shown
 from parser.model import TABLES, Finding, Number
 from parser.naming import EDITION_NAMES, TABLE_NAMES
 from parser.once import once
-from parser.unit_names import kind_of, kinship, share_a_place, unit_name
+from parser.unit_names import kind_of, kinship, may_be_one, share_a_place, unit_name
 
 _NAMED = 10
 """So many units are named in a message; the rest is counted."""
@@ -219,6 +219,7 @@ def _maybe_one(groups: dict[tuple[int, str], list[Collected]]) -> Iterator[tuple
         if any(len(place) > 1 for place in unit_name(bare.unit).places):
             continue
         kin = [one for one in firsts if one.year == bare.year and one is not bare]
+        kin = [one for one in kin if may_be_one(one.unit, bare.unit)]
         kin = [one for one in kin if kinship(one.unit, bare.unit) in ("same", "shorter")]
         if len(kin) == 1:
             yield kin[0], bare
