@@ -36,7 +36,8 @@ from desktop.ui.errands.checks import CheckErrands
 from desktop.ui.errands.printing import PrintErrands
 from desktop.ui.export_dialog import ExportDialog
 from desktop.ui.file_dialogs import ask_files, ask_folder
-from desktop.ui.help import show_about, show_keys
+from desktop.ui.help import show_about
+from desktop.ui.keys_dialog import KeysDialog
 from desktop.ui.main_window import MainWindow
 from desktop.ui.start_failure import ask_after_failure
 from desktop.ui.style import style_sheet
@@ -77,7 +78,7 @@ class Program(QObject):
         self._removed.aboutToShow.connect(self._fill_removed)
         for menu in (self._recent, self._removed):
             menu.setToolTipsVisible(True)
-        self.commands = Commands(self.window, self._slots(), self.window.errands.typing.finish)
+        self.commands = Commands(self.window, self._slots(), self.window.errands.typing.finish, self.window.keys)
         submenus = {"recent": self._recent, "put_back": self._removed, "theme": self._theme_menu()}
         self.window.use_commands(self.commands, submenus)
         self._dress()
@@ -284,8 +285,10 @@ class Program(QObject):
     # Help
 
     def show_keys(self) -> None:
-        """The keys, in one list."""
-        show_keys(self.commands, self.window)
+        """The keys, in one list, where they can be changed."""
+        dialog = KeysDialog(self.window.keys, self.commands.able, self.window)
+        dialog.exec()
+        dialog.deleteLater()
 
     def show_about(self) -> None:
         """Name, version, licence."""

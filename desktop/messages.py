@@ -42,10 +42,19 @@ class Messages(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._answerer: Callable[[Question], str] | None = None
+        self._key_hints: Callable[[str], str] = lambda _command: ""
 
     def set_answerer(self, answerer: Callable[[Question], str]) -> None:
         """Who puts questions to the person; without one every question gets its safe answer."""
         self._answerer = answerer
+
+    def set_key_hints(self, hints: Callable[[str], str]) -> None:
+        """Who knows the keys of commands by their ids."""
+        self._key_hints = hints
+
+    def key(self, command_id: str) -> str:
+        """A command's key in brackets, to stand behind what it does in a message; "" where it has none."""
+        return self._key_hints(command_id)
 
     def tell(
         self,

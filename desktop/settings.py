@@ -25,6 +25,7 @@ DEFAULTS: dict[str, Any] = {
     "files/export_folder": "",
     "notice/sender": "",
     "person/name": "",
+    "keys/chosen": [],
 }
 
 

@@ -63,7 +63,8 @@ class Acceptance:
                 action=("回去看看", lambda: self._look_again(row.id)),
             )
         elif pending is None:
-            workbench.messages.tell("info", "队列里的报告都已通过，可以导出 Excel 了（Ctrl+E）。")
+            key = workbench.messages.key("export")
+            workbench.messages.tell("info", f"队列里的报告都已通过，可以导出 Excel 了{key}。")
 
     def take_back(self) -> None:
         """The open report is not checked after all."""

@@ -79,7 +79,8 @@ class Exporter(QObject):
     def start(self, report_ids: Sequence[int], path: Path, title: str | None = None) -> None:
         """Read the reports as they are now and write the workbook, in the background; tell where it is."""
         if not report_ids:
-            self._messages.tell("warning", "没有可以导出的报告。请先打开报告，或先通过（Ctrl+Enter）要导出的报告。")
+            accept = self._messages.key("accept")
+            self._messages.tell("warning", f"没有可以导出的报告。请先打开报告，或先通过{accept}要导出的报告。")
             return
         try:
             snapshot = Snapshot(self._workbench.store)

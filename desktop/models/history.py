@@ -19,7 +19,7 @@ from parser.payloads import Payload
 
 FATES: Mapping[Fate, tuple[str, str, str]] = {
     "": ("", "", ""),
-    "undone": ("↶", "已撤销", "已撤销，可以重做（Ctrl+Y）"),
+    "undone": ("↶", "已撤销", "已撤销，可以重做"),
     "superseded": ("⊘", "已替换", "撤销之后又做了别的，这一步没有采用"),
     "reverted": ("↩", "已撤回", "后来单独撤回了"),
 }

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from functools import partial
+from typing import Protocol
 
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
@@ -86,7 +87,7 @@ COMMANDS = (
     Command("normal_size", 4, "原始大小", ("Ctrl+0",), ""),
     Command("theme", 4, "颜色", (), ""),
     Command("reset_layout", 4, "恢复默认布局", (), "", separator=True),
-    Command("keys", 5, "快捷键一览", ("F1",), ""),
+    Command("keys", 5, "快捷键…", ("F1",), ""),
     Command("samples", 5, "打开示例报告", (), ""),
     Command("data_folder", 5, "打开工作区所在文件夹", (), ""),
     Command("about", 5, "关于开卷", (), "", separator=True),
@@ -126,25 +127,53 @@ PANEL_KEYS = (
 """Keys that belong to a panel and not to the window."""
 
 
+class Keys(Protocol):
+    """Who knows which keys each command has."""
+
+    def of(self, command_id: str, /) -> tuple[str, ...]:
+        """The keys of a command as portable text."""
+        ...
+
+
+class _UsualKeys:
+    """Those of the table."""
+
+    def of(self, command_id: str, /) -> tuple[str, ...]:
+        return next(command.keys for command in COMMANDS if command.id == command_id)
+
+
 class Commands:
     """The actions of the window, by command id. `before` is called before each, to finish what is being typed."""
 
     def __init__(
-        self, owner: QWidget, slots: Mapping[str, Callable[[], object]], before: Callable[[], None] = lambda: None
+        self,
+        owner: QWidget,
+        slots: Mapping[str, Callable[[], object]],
+        before: Callable[[], None] = lambda: None,
+        keys: Keys | None = None,
     ) -> None:
+        self.keys = keys or _UsualKeys()
+        self.able = frozenset(slots)
+        """The ids of the commands that do something by themselves; the others open a menu."""
         self._actions: dict[str, QAction] = {}
         for command in COMMANDS:
-            text = owner.tr(command.text)
-            hint = f"\t{command.hint}" if command.hint and not command.keys else ""
-            action = QAction(text + hint, owner)
-            action.setIconText(text.rstrip("…"))
+            action = QAction(owner.tr(command.text), owner)
+            action.setIconText(action.text().rstrip("…"))
             action.setObjectName(command.id)
-            action.setShortcuts([QKeySequence(key) for key in command.keys])
             if command.id in slots:
                 action.triggered.connect(before)
                 action.triggered.connect(partial(_call, slots[command.id]))
             owner.addAction(action)
             self._actions[command.id] = action
+        self.take_keys()
+
+    def take_keys(self) -> None:
+        """Give each action the keys it has now; a panel's key stands beside one that has none."""
+        for command in COMMANDS:
+            action, keys = self._actions[command.id], self.keys.of(command.id)
+            action.setShortcuts([QKeySequence(key) for key in keys])
+            hint = f"\t{command.hint}" if command.hint and not keys else ""
+            action.setText(action.text().partition("\t")[0] + hint)
 
     def __getitem__(self, command_id: str) -> QAction:
         return self._actions[command_id]
@@ -168,19 +197,6 @@ class Commands:
         for command in COMMANDS:
             if command.id not in ("undo", "redo"):
                 self._actions[command.id].setEnabled(not command.needs or command.needs in there)
-
-    def key_list(self) -> list[tuple[str, list[tuple[str, str]]]]:
-        """All keys by menu and panel: head, and what each is called with its keys."""
-        native = QKeySequence.SequenceFormat.NativeText
-        groups: list[tuple[str, list[tuple[str, str]]]] = []
-        for number, menu in enumerate(MENUS):
-            rows = []
-            for command in COMMANDS:
-                if command.menu == number and (command.keys or command.hint):
-                    keys = [QKeySequence(key).toString(native).replace("Return", "Enter") for key in command.keys[:1]]
-                    rows.append((command.text.rstrip("…"), "、".join([*keys, *filter(None, [command.hint])])))
-            groups.append((menu.partition("(")[0], rows))
-        return groups + [(head, list(rows)) for head, rows in PANEL_KEYS]
 
 
 def _call(slot: Callable[[], object], _checked: bool = False) -> None:

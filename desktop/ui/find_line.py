@@ -35,7 +35,7 @@ class FindLine(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.line = _Line()
-        self.line.setPlaceholderText(self.tr("查找原文  Ctrl+F"))
+        self.show_key("")
         self.line.setAccessibleName(self.tr("在原文中查找"))
         self.line.setClearButtonEnabled(True)
         self.line.setAcceptDrops(False)
@@ -71,6 +71,10 @@ class FindLine(QWidget):
             self.searchRequested.emit(self.text, backwards, False)
         else:
             self.begin("")
+
+    def show_key(self, key: str) -> None:
+        """Write the key that leads here into the empty line."""
+        self.line.setPlaceholderText(self.tr("查找原文  {key}").format(key=key).rstrip())
 
     def show_count(self, number: int, count: int) -> None:
         """Which hit of how many."""

@@ -1,34 +1,12 @@
-"""帮助: the list of keys, and what this program is."""
+"""帮助: what this program is."""
 
 from __future__ import annotations
 
-import html
 import platform
 
 from PySide6.QtCore import qVersion
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTextBrowser, QVBoxLayout, QWidget
-
-from desktop.ui.commands import Commands
-
-KEYS_EMS = (34, 36)
-
-
-def show_keys(commands: Commands, parent: QWidget) -> None:
-    """All keys in one list that can be scrolled."""
-    rows = []
-    for head, keys in commands.key_list():
-        rows.append(f"<tr><td colspan='2' style='padding-top:10px'><b>{html.escape(head)}</b></td></tr>")
-        rows += [
-            f"<tr><td style='padding-right:28px'>{html.escape(text)}</td><td>{html.escape(key)}</td></tr>"
-            for text, key in keys
-        ]
-    dialog = QDialog(parent)
-    dialog.setWindowTitle(dialog.tr("快捷键一览"))
-    text = QTextBrowser()
-    text.setAccessibleName(dialog.windowTitle())
-    text.setHtml(f"<table cellspacing='2'>{''.join(rows)}</table>")
-    _run(dialog, text, KEYS_EMS)
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 
 def show_about(version: str, workspace: str, parent: QWidget) -> None:

@@ -23,6 +23,7 @@ from desktop.models.workbench import Workbench
 from desktop.settings import Settings
 from desktop.theme import STATES, Theme
 from desktop.ui.columns import Columns
+from desktop.ui.command_keys import CommandKeys
 from desktop.ui.commands import Commands
 from desktop.ui.errands import Errands
 from desktop.ui.field_popup import FieldPopup
@@ -70,10 +71,12 @@ class MainWindow(QMainWindow):
         self.tree = SectionTree(self._sections, theme)
         self.source = SourcePane(theme)
         self.values = ValuesPanel(theme)
-        self.problem_bar = ProblemBar(theme)
+        self.keys = CommandKeys(settings, self)
+        self.problem_bar = ProblemBar(theme, self.keys)
         self.message_bar = MessageBar(theme)
         self.popup = FieldPopup(theme, self)
         self.find_line = FindLine()
+        self.find_line.show_key(self.keys.text("find"))
         self.errands = Errands(self)
         self._build()
         self._edges = [
@@ -86,11 +89,23 @@ class MainWindow(QMainWindow):
         """Put the commands into menus and tool bar."""
         self.commands = commands
         commands.fill(self.menuBar(), submenus)
-        self.toolbar = ToolBar(commands, self.find_line, self)
+        self.toolbar = ToolBar(commands, self.keys, self.find_line, self)
         self.addToolBar(self.toolbar)
         self.columns.rearranged.connect(self._order_tabs)
         self._order_tabs()
         self.refresh_commands()
+
+    def _show_keys(self) -> None:
+        """Keys are named on buttons and in hints: write them anew."""
+        if hasattr(self, "commands"):
+            self.commands.take_keys()
+            self.toolbar.show_keys()
+        self.find_line.show_key(self.keys.text("find"))
+        self.show_problem()
+        if self.workbench.current is None:
+            self.show_report()
+        else:
+            self.tree.show_empty(True, self.keys.called("split"))
 
     def refresh_commands(self) -> None:
         """Texts of undo and redo, and what can be done now."""
@@ -131,13 +146,13 @@ class MainWindow(QMainWindow):
         self._sections.show(opened.reviewed if opened else None)
         self.source.show_document(
             opened.document if opened else None,
-            self.tr("把 .txt 或 .docx 报告拖到窗口里，\n或按 Ctrl+O 打开。"),
+            self.tr("把 .txt 或 .docx 报告拖到窗口里，\n或按 {key} 打开。").format(key=self.keys.called("open")),
             section_bands(opened.reviewed, self._sections) if opened else (),
             _noise(opened) if opened else (),
         )
         self.find_line.show_count(0, 0)
         self.queue.show_current(opened.row.id if opened else None)
-        self.tree.show_empty(opened is not None)
+        self.tree.show_empty(opened is not None, self.keys.called("split"))
         self.message_bar.settle()
         self._show_values()
         self.tree.view.scrollToTop()
@@ -375,6 +390,8 @@ class MainWindow(QMainWindow):
         self.messages.told.connect(self.message_bar.show_message)
         self.messages.cleared.connect(self.message_bar.hide)
         self.messages.set_answerer(self.answer)
+        self.messages.set_key_hints(self.keys.hint)
+        self.keys.changed.connect(self._show_keys)
         self.jobs.started.connect(self.status.follow)
 
     def _connect_panels(self) -> None:

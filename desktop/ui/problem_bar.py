@@ -15,6 +15,7 @@ from desktop.models.problem_filter import OF_MANY
 from desktop.models.problems import Choice, Problem
 from desktop.store import KeptProblem
 from desktop.theme import STATES, Theme
+from desktop.ui.command_keys import CommandKeys
 from desktop.ui.elided_label import ElidedLabel
 from desktop.ui.fitting import Fitting
 
@@ -48,9 +49,9 @@ class ProblemBar(QWidget):
     choiceMade = Signal(str)
     candidateTaken = Signal(object)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, keys: CommandKeys | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._theme, self._keys = theme, keys or CommandKeys()
         self._edge = "dim"
         self._choices: tuple[Choice, ...] = ()
         self._candidates: tuple[Candidate, ...] = ()
@@ -69,7 +70,7 @@ class ProblemBar(QWidget):
             shortcut = QShortcut(QKeySequence(f"Alt+{number + 1}"), self)
             shortcut.activated.connect(lambda n=number: self.take(n))
         self._more = self._make_more()
-        self._next = self._button(self.tr("稍后  F8"))
+        self._next = self._button()
         self._next.clicked.connect(self.nextRequested)
         self._lay_out()
         Fitting(self, self._fit)
@@ -118,8 +119,7 @@ class ProblemBar(QWidget):
         printed = finding is not None and finding.origin == "print" and finding.left is not None
         said = self.tr("{told}（各数与原文所印一致）").format(told=problem.text) if printed else problem.text
         self._set(look.colour, look.icon, place, said, problem.choices, tuple(candidates))
-        self._next.setText(self.tr("稍后  F8") if number else self.tr("下一处  F8"))
-        self._next.show()
+        self._show_next(later=bool(number))
         self._fit()
 
     def show_of_many(self, problem: KeptProblem) -> None:
@@ -142,16 +142,15 @@ class ProblemBar(QWidget):
     def show_left(self, count: int, wrong: bool) -> None:
         """Some are left, none of them is selected; `wrong` when a check fails."""
         look = STATES["wrong" if wrong else "doubtful"]
-        self._set(look.colour, look.icon, self.tr("{n} 处要看").format(n=count), self.tr("按 F8 到下一处"))
+        told = self.tr("按 {key} 到下一处").format(key=self._keys.called("next_problem"))
+        self._set(look.colour, look.icon, self.tr("{n} 处要看").format(n=count), told)
         self._show_next()
 
     def show_clean(self, others: bool) -> None:
         """Nothing is left in this report; whether there is something in others."""
-        text = (
-            self.tr("本份没有待核，Ctrl+Enter 通过；F8 到有待核的那一份")
-            if others
-            else self.tr("本份没有待核，Ctrl+Enter 通过")
-        )
+        alone = self.tr("本份没有待核，{accept} 通过")
+        text = self.tr("本份没有待核，{accept} 通过；{next} 到有待核的那一份") if others else alone
+        text = text.format(accept=self._keys.called("accept"), next=self._keys.called("next_problem"))
         self._set("ok", STATES["confirmed"].icon, "", text)
         if others:
             self._show_next()
@@ -160,11 +159,12 @@ class ProblemBar(QWidget):
         """The report is accepted, with so many places that nobody looked at; of these, `later` were found since."""
         look = STATES["confirmed"]
         text = self.tr("本份已通过")
+        keys = {"next": self._keys.called("next_problem"), "accept": self._keys.called("accept")}
         if later:
             look = STATES["wrong" if wrong else "doubtful"]
-            text = self.tr("本份通过后又核对出 {n} 处，按 F8 看，看过再按 Ctrl+Enter").format(n=later)
+            text = self.tr("本份通过后又核对出 {n} 处，按 {next} 看，看过再按 {accept}").format(n=later, **keys)
         elif left:
-            text = self.tr("本份已通过，还有 {n} 处没有看过，按 F8 可以看").format(n=left)
+            text = self.tr("本份已通过，还有 {n} 处没有看过，按 {next} 可以看").format(n=left, **keys)
         self._set(look.colour, look.icon, "", text)
         if left:
             self._show_next()
@@ -214,7 +214,7 @@ class ProblemBar(QWidget):
         if choices:
             self._first.setText(f"{self.tr(WORDS[choices[0]])}  Enter")
         self._change.setVisible("change" in choices[1:])
-        self._change.setText(f"{self.tr(WORDS['change'])}  F2")
+        self._change.setText(f"{self.tr(WORDS['change'])}  {self._keys.text('change')}".rstrip())
         for number, button in enumerate(self._taking):
             button.setVisible(number < len(candidates))
             if number < len(candidates):
@@ -223,8 +223,9 @@ class ProblemBar(QWidget):
         self._next.hide()
         self.update()
 
-    def _show_next(self) -> None:
-        self._next.setText(self.tr("下一处  F8"))
+    def _show_next(self, later: bool = False) -> None:
+        text = self.tr("稍后  {key}") if later else self.tr("下一处  {key}")
+        self._next.setText(text.format(key=self._keys.text("next_problem")).rstrip())
         self._next.show()
         self._fit()
 

@@ -136,9 +136,10 @@ class SectionTree(QWidget):
         self._delegate.theme = theme
         self.view.viewport().update()
 
-    def show_empty(self, report_open: bool) -> None:
-        """Say what is missing where there are no sections."""
-        self._empty.setText(self.tr("没有读到章节。\n把光标放到标题行，按 Ctrl+Shift+S。") if report_open else "")
+    def show_empty(self, report_open: bool, split_key: str = "") -> None:
+        """Say what is missing where there are no sections, and the key that makes one."""
+        text = self.tr("没有读到章节。\n把光标放到标题行，按 {key}。").format(key=split_key)
+        self._empty.setText(text if report_open else "")
 
     def show_current(self, target: Target | None) -> None:
         """Mark a section without choosing it again; None marks none."""

@@ -87,7 +87,7 @@ class StatusLine(QStatusBar):
             broken = self.tr("，有读不出的字") if not source.encoding_sure else ""
             name = self.tr("{name}（手选{broken}）").format(name=name, broken=broken)
         self.encoding.setText(name)
-        self.encoding.setToolTip(self.tr("文件的文字编码；原文有乱码时按这里换一种（Ctrl+Shift+E）"))
+        self.encoding.setToolTip(self.tr("文件的文字编码；原文有乱码时按这里换一种"))
         self.encoding.setAccessibleName(self.tr("编码 {name}，换一种编码读").format(name=name))
         self.encoding.setVisible(is_text)
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QSizePolicy, QToolBar, QToolButton, QWidget
 
+from desktop.ui.command_keys import CommandKeys
 from desktop.ui.commands import Commands
 from desktop.ui.find_line import FindLine
 from desktop.ui.fitting import Fitting
@@ -20,13 +20,15 @@ ALL, SHORT, BARE = range(3)
 class ToolBar(QToolBar):
     """Open, undo, redo, next problem, accept, export; the find line at the right."""
 
-    def __init__(self, commands: Commands, find_line: FindLine, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, commands: Commands, keys: CommandKeys, find_line: FindLine, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("toolbar")
         self.setWindowTitle(self.tr("工具栏"))
         self.setMovable(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        self._commands = commands
+        self._commands, self._keys = commands, keys
         self._find = find_line
         self._steps = {"undo": "", "redo": ""}
         self._buttons = {name: self._button(name) for name in NAMES}
@@ -40,11 +42,19 @@ class ToolBar(QToolBar):
         self.addWidget(spacer)
         self.addWidget(find_line)
         self.show_undo("", "")
+        self.show_keys()
         Fitting(self, self._fit)
 
     def stops(self) -> list[QWidget]:
         """Where the Tab key stops, in order."""
         return [*self._buttons.values(), self._find.line]
+
+    def show_keys(self) -> None:
+        """Write the keys of today on the buttons."""
+        for name, button in self._buttons.items():
+            if name not in SIGNS:
+                button.setToolTip(self._commands[name].iconText() + self._keys.hint(name))
+        self._fit()
 
     def show_undo(self, undo: str, redo: str) -> None:
         """What would be undone and redone; "" for nothing."""
@@ -74,19 +84,13 @@ class ToolBar(QToolBar):
             step = self._steps[name] if name == "undo" and amount == ALL else ""
             short = step if len(step) <= STEP_LENGTH else step[: STEP_LENGTH - 1] + "…"
             return f"{text} {short}".strip().replace("&", "&&")
-        return text if amount == BARE else f"{text}  {_keys(self._commands, name)}"
+        return text if amount == BARE else f"{text}  {self._keys.text(name)}".rstrip()
 
     def _button(self, name: str) -> QToolButton:
         action = self._commands[name]
         button = QToolButton()
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setAccessibleName(action.iconText())
-        button.setToolTip(f"{action.iconText()}（{_keys(self._commands, name)}）")
         button.clicked.connect(action.trigger)
         action.changed.connect(lambda: button.setEnabled(action.isEnabled()))
         return button
-
-
-def _keys(commands: Commands, name: str) -> str:
-    shortcut = commands[name].shortcut()
-    return shortcut.toString(QKeySequence.SequenceFormat.PortableText).replace("Return", "Enter")

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from desktop.app import Program
 from desktop.ui.commands import COMMANDS
 from desktop.ui.export_dialog import ExportDialog
+from desktop.ui.keys_dialog import KeysDialog
 from parser.model import Target
 
 
@@ -134,7 +135,8 @@ def test_every_command_is_in_a_menu_and_every_key_is_listed(program):
     shown = {name for top in program.window.menuBar().actions() for name in actions(top.menu())}
     submenus = {"recent", "put_back", "theme"}
     assert {command.id for command in COMMANDS} - submenus <= shown
-    listed = {text for _head, rows in program.commands.key_list() for text, _key in rows}
+    dialog = KeysDialog(program.window.keys, program.commands.able, program.window)
+    listed = {text for _head, text, _key in dialog.rows()}
     assert {command.text.rstrip("…") for command in COMMANDS if command.keys} <= listed
     mnemonics = [top.text().partition("&")[2][:1] for top in program.window.menuBar().actions()]
     assert len(set(mnemonics)) == len(mnemonics)
