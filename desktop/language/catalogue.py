@@ -1,0 +1,114 @@
+"""Translations out of one of Qt's .ts files, also of texts whose blanks are filled in already.
+
+A source text with blanks (“第 {n} 行”, “原 {0}，改于 {1}”) is a template. A finished text is matched against the
+templates from its beginning, the one with most fixed text first, and what fills the blanks is translated in turn.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from lxml import etree
+
+from parser.resources import root
+
+_BLANK = re.compile(r"\{(\w*)(?:[^{}]*)\}")
+_HAN = re.compile(r"[㐀-鿿]")
+_JOINTS = ("\n", " · ", "；", "，")
+"""Signs that put texts together; the pieces are translated each by itself where the whole is not known."""
+_KEPT = 20_000
+_DEEPEST = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """A source text with blanks: the pattern of its finished form, the names of the blanks, and the translation."""
+
+    pattern: re.Pattern[str]
+    blanks: tuple[str, ...]
+    translation: str
+    fixed: int
+
+    @classmethod
+    def of(cls, source: str, translation: str) -> Template:
+        """Make one; a blank that comes twice must be filled alike."""
+        parts: list[str] = []
+        blanks: list[str] = []
+        at = 0
+        for blank in _BLANK.finditer(source):
+            parts.append(re.escape(source[at : blank.start()]))
+            name = blank[1] or str(len(blanks))
+            parts.append(rf"(?P=b{blanks.index(name)})" if name in blanks else rf"(?P<b{len(blanks)}>.*?)")
+            if name not in blanks:
+                blanks.append(name)
+            at = blank.end()
+        parts.append(re.escape(source[at:]))
+        fixed = len(_BLANK.sub("", source))
+        return cls(re.compile("".join(parts), re.DOTALL), tuple(blanks), translation, fixed)
+
+
+class Catalogue:
+    """All translations into one language, by source text."""
+
+    def __init__(self, language: str, messages: Mapping[str, str]) -> None:
+        self.language = language
+        self._messages = dict(messages)
+        self._known: dict[str, str] = {}
+
+    @classmethod
+    def load(cls, language: str) -> Catalogue:
+        """Read `resources/translations/kaijuan_<language>.ts`; unfinished entries are left out."""
+        tree = etree.parse(str(root() / "translations" / f"kaijuan_{language}.ts"))
+        messages: dict[str, str] = {}
+        for message in tree.iter("message"):
+            translation = message.find("translation")
+            if translation is not None and translation.text and translation.get("type") is None:
+                messages[message.findtext("source", "")] = translation.text
+        return cls(language, messages)
+
+    def exact(self, source: str) -> str:
+        """The translation of just this source text, "" where there is none."""
+        return self._messages.get(source, "")
+
+    def translate(self, text: str) -> str:
+        """A finished text in this language; what is not known of it stays as it is."""
+        if not _HAN.search(text):
+            return text
+        found = self._known.get(text)
+        if found is None:
+            found = self._translate(text, 0)
+            if len(self._known) < _KEPT:
+                self._known[text] = found
+        return found
+
+    def _translate(self, text: str, depth: int) -> str:
+        whole = self._messages.get(text)
+        if whole or depth > _DEEPEST or not _HAN.search(text):
+            return whole or text
+        for template in self._templates:
+            match = template.pattern.fullmatch(text)
+            if match:
+                filled = {
+                    name: self._translate(match[f"b{number}"], depth + 1) for number, name in enumerate(template.blanks)
+                }
+                return _BLANK.sub(lambda blank: filled.get(blank[1], blank[0]), template.translation)
+        for joint in _JOINTS:
+            if joint in text.strip(joint):
+                return _joint(joint).join(self._translate(piece, depth + 1) for piece in text.split(joint))
+        bare = text.strip(" 。：…")
+        if bare != text and bare:
+            return text.replace(bare, self._translate(bare, depth + 1), 1)
+        return text
+
+    @cached_property
+    def _templates(self) -> list[Template]:
+        """Those with more fixed text first; of blanks alone there are none."""
+        made = [Template.of(source, told) for source, told in self._messages.items() if _BLANK.search(source)]
+        return sorted((template for template in made if template.fixed), key=lambda template: -template.fixed)
+
+
+def _joint(joint: str) -> str:
+    return {"；": "; ", "，": ", "}.get(joint, joint)
