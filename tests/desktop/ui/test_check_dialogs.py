@@ -13,6 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 
+from desktop.models.queue_model import STATE_ROLE, count_text
 from desktop.notice import Notice
 from desktop.notice.entries import Item
 from desktop.roster import KeptRoster, keep_roster
@@ -20,6 +21,8 @@ from desktop.store.rule_switches import rules_off, switches
 from desktop.ui.notice_dialog import TURN, NoticeDialog, Scope
 from desktop.ui.rules_dialog import RulesDialog
 from parser.checks.collection.roster import Member
+
+TOOLTIP = Qt.ItemDataRole.ToolTipRole
 
 
 @pytest.fixture
@@ -53,6 +56,27 @@ def test_a_rule_switched_off_is_off_for_every_report_and_can_come_back(clerk, qt
         clerk.program.commands["rules"].trigger()
     assert "T3-02" in failing(clerk)
     assert [(switch.rule, switch.off) for switch in switches(store)] == [("T3-02", True), ("T3-02", False)]
+
+
+def test_an_accepted_report_does_not_stay_green_when_a_rule_finds_errors_in_it(clerk, qtbot):
+    checks, workbench, model = clerk.program.checks, clerk.program.workbench, clerk.window.queue.view.model()
+    with qtbot.waitSignal(checks.rechecker.finished), clerk.in_dialog(tick("T3-02", on=False)):
+        clerk.program.commands["rules"].trigger()
+    clerk.go_to_report(lambda opened: "数据有误" in opened.row.name)
+    erroneous = workbench.current.row.id
+    workbench.messages.set_answerer(lambda question: question.verbs[1])
+    clerk.press("Ctrl+Enter")
+    assert model.index_of(erroneous).data(STATE_ROLE) == "accepted"
+    assert workbench.current.row.id != erroneous
+    with qtbot.waitSignal(checks.rechecker.finished), clerk.in_dialog(tick("T3-02", on=True)):
+        clerk.program.commands["rules"].trigger()
+    row = workbench.row(erroneous)
+    assert row.status == "accepted"
+    assert model.index_of(erroneous).data(STATE_ROLE) == "wrong"
+    assert count_text(row).startswith("通过后 ")
+    assert f"{row.accepted_at.replace('T', ' ')} 通过，此后又核对出" in model.index_of(erroneous).data(TOOLTIP)
+    clerk.press("F8")
+    assert workbench.current.row.id == erroneous
 
 
 def test_rules_are_found_by_number_and_cancelling_changes_nothing(clerk):
