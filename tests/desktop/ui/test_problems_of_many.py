@@ -44,7 +44,7 @@ def go_to(clerk: Clerk, number: int) -> None:
     """With the keyboard to a line of the list."""
     view = clerk.window.values.problems.view
     view.setFocus()
-    clerk.press("Ctrl+Home", *["Down"] * number)
+    clerk.press("PgUp", *["Down"] * number)
 
 
 def bar(clerk: Clerk) -> tuple[str, str, list[str]]:
@@ -137,6 +137,6 @@ def test_who_goes_elsewhere_leaves_the_problem(clerk, leave):
     elif leave == "scope":
         clerk.window.values.problems.scope.setCurrentIndex(0)
     else:
-        clerk.press("Ctrl+End")
+        clerk.press("PgDown")
     assert bar(clerk)[0] != "汇总"
     assert clerk.window.values.problems.many is None
