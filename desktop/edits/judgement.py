@@ -13,7 +13,7 @@ from parser.naming import number_text, target_name
 from parser.payloads import Payload, payload_of
 from parser.plain import span_to_plain
 
-_LONGEST_NOTE = 2000
+LONGEST_NOTE = 2000
 
 
 def confirm(reviewed: Reviewed, *targets: Target) -> Plan:
@@ -32,11 +32,11 @@ def unconfirm(reviewed: Reviewed, *targets: Target) -> Plan:
 def set_note(reviewed: Reviewed, subject: Target | None, text: str) -> Plan:
     """Write a note on a value, or on the whole report (None); empty text removes it."""
     key, cleaned = str(subject) if subject else "report", text.strip()
-    if len(cleaned) > _LONGEST_NOTE:
-        raise Refused(f"批注太长（{len(cleaned)} 字），请控制在 {_LONGEST_NOTE} 字以内。")
+    if len(cleaned) > LONGEST_NOTE:
+        raise Refused(f"附注太长（{len(cleaned)} 字），请控制在 {LONGEST_NOTE} 字以内。")
     new = {"text": cleaned} if cleaned else None
     name = target_name(reviewed.report, subject) if subject else "本份报告"
-    label = f"{'批注' if new else '删除批注'} {name}"
+    label = f"{'附注' if new else '删除附注'} {name}"
     return plan(label, [_annotation(reviewed, Target(TargetKind.NOTE, key), Kind.NOTE, new)])
 
 

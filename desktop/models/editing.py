@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject
 
 from desktop.edits import plans
+from desktop.models.listings import REPORT_NOTE
 from desktop.models.table_model import CellEdit
 from desktop.models.workbench import Workbench
 from parser.model import Finding, Section, Span, Target, TargetKind
@@ -68,7 +69,7 @@ class Editing(QObject):
             return attempt(plans.set_cell, table_id, cell_id, "")
         if target.kind is TargetKind.STAT:
             return attempt(plans.set_stat_value, target, "")
-        return False
+        return target == REPORT_NOTE and self.set_note(None, "")
 
     def remove_selected(self) -> bool:
         """Take the selected value out."""
@@ -76,6 +77,15 @@ class Editing(QObject):
         return target is not None and self.remove(target)
 
     # Judgement
+
+    def note(self, subject: Target | None) -> str:
+        """The note on a value, or on the whole report (None); "" for none."""
+        opened = self._workbench.current
+        return opened.reviewed.notes.get(str(subject) if subject else REPORT_NOTE.key, "") if opened else ""
+
+    def set_note(self, subject: Target | None, text: str) -> bool:
+        """Write a note on a value, or on the whole report (None); empty text removes it."""
+        return self._workbench.attempt(plans.set_note, subject, text)
 
     def confirm(self, target: Target) -> bool:
         """A person looked at the value and found it right."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from desktop.models.loading import Loader
 from desktop.models.open_report import OpenReport
-from desktop.workbook import ExportEntry
+from desktop.store import AcceptanceEvent
+from desktop.workbook import Accepted, ExportEntry
 
 
 def entry_of(opened: OpenReport, loader: Loader) -> ExportEntry:
@@ -12,8 +13,12 @@ def entry_of(opened: OpenReport, loader: Loader) -> ExportEntry:
     row = opened.row
     steps = (step for step in loader.steps(opened) if not step.undone)
     corrections = tuple(correction for step in steps for correction in step.corrections)
-    first = opened.first_findings
-    return ExportEntry(opened.reviewed, corrections, row.status, row.added_at, row.path, first, row.id)
+    first, accepted = opened.first_findings, _accepted(loader.acceptance(row))
+    return ExportEntry(opened.reviewed, corrections, row.status, row.added_at, row.path, first, row.id, accepted)
+
+
+def _accepted(event: AcceptanceEvent | None) -> Accepted | None:
+    return Accepted(event.at, event.person, event.errors, event.doubts) if event else None
 
 
 def unsplit_words(opened: OpenReport) -> str:

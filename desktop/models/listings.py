@@ -20,6 +20,8 @@ NOWHERE = "⌨ 原文无此处"
 """Stands beside a value that was typed, or worked out, and has no place in the source."""
 UNSEEN = "! 原文未见"
 """Stands beside a number that was typed and that the source has nowhere, until it is confirmed."""
+REPORT_NOTE = Target(TargetKind.NOTE, "report")
+"""The note on a report as a whole."""
 ADDED = "补录"
 """Stands beside a value that the parser had not found."""
 
@@ -45,7 +47,10 @@ def metadata_rows(reviewed: Reviewed) -> list[Row]:
             printed = reviewed.report.text[unread[target].start : unread[target].end]
             remark = " · ".join(part for part in (remark, f"原文有“{' '.join(printed.split())}”，没有采用") if part)
             detail += "".join(f"\n{f.message}" for f in reviewed.open_findings if target in f.cells)
-        rows.append(Row(target, (name, shown), state, text, detail, remark, struck))
+        rows.append(Row(target, (name, shown), state, text, detail, remark, struck, note=note_on(reviewed, target)))
+    note = reviewed.notes.get(REPORT_NOTE.key)
+    if note:
+        rows.append(Row(REPORT_NOTE, ("本份附注", note), detail=note))
     return rows
 
 
@@ -74,7 +79,8 @@ def _indicator_row(reviewed: Reviewed, indicator: Indicator) -> Row:
         detail += "\n" + sentence[:SENTENCE_LENGTH] + ("…" if len(sentence) > SENTENCE_LENGTH else "")
     cells = (indicator_name(indicator.id), value, unit, " ".join(part for part in extra if part))
     remark, struck = remarks(reviewed, indicator.target, indicator)
-    return Row(indicator.target, cells, state, number_text(indicator.value), detail, remark, struck)
+    note = note_on(reviewed, indicator.target)
+    return Row(indicator.target, cells, state, number_text(indicator.value), detail, remark, struck, note=note)
 
 
 def stat_columns(rows: Iterable[StatRow]) -> list[str]:
@@ -94,8 +100,20 @@ def stat_rows(reviewed: Reviewed, column: int) -> list[Row]:
         state = shown_state(reviewed, target, entry.confidence)
         detail = describe(reviewed, target, entry, f"{row.label}：{value or '空白'}")
         remark, struck = remarks(reviewed, target, entry)
-        rows.append(Row(target, (row.label, row.unit, value, ""), state, value, detail, remark, struck))
+        cells = (row.label, row.unit, value, "")
+        rows.append(Row(target, cells, state, value, detail, remark, struck, note=note_on(reviewed, target)))
     return rows
+
+
+def note_on(reviewed: Reviewed, target: Target) -> str:
+    """What people wrote on a value, "" for nothing."""
+    return reviewed.notes.get(str(target), "")
+
+
+def changed_words(mark: Mark) -> str:
+    """When, by whom and why a value was changed last."""
+    last = mark.last
+    return "，".join(part for part in (last.at.replace("T", " "), last.by, last.note) if part)
 
 
 def remarks(reviewed: Reviewed, target: Target, entry: Entry | None) -> tuple[str, str]:
@@ -136,12 +154,14 @@ def describe(reviewed: Reviewed, target: Target, entry: Entry | None, shown: str
     if entry is not None and entry.confidence == "low" and target not in reviewed.confirmed and mark is None:
         lines.append(f"待核：{entry.reason}")
     if mark:
-        note = f"，{mark.last.note}" if mark.last.note else ""
-        lines.append(f"原值 {original_text(mark)}，改于 {mark.last.at.replace('T', ' ')}{note}")
+        lines.append(f"原值 {original_text(mark)}，改于 {changed_words(mark)}")
         lines.append(_origin(entry))
     elif entry is not None:
         somewhere = entry.span or (isinstance(entry, MetadataEntry) and entry.evidence)
         lines.append(rule_words(entry.rule) + ("" if somewhere else "，原文无此处"))
+    note = note_on(reviewed, target)
+    if note:
+        lines.append(f"附注：{note}")
     return "\n".join(line for line in lines if line)
 
 

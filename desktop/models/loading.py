@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from desktop.edits.rereading import Carrier
 from desktop.models.forerunners import Forerunners
 from desktop.models.open_report import OpenReport
-from desktop.store import Readable, ReportRow, Step, StoreError
+from desktop.store import AcceptanceEvent, Readable, ReportRow, Step, StoreError
 from desktop.store.rule_switches import rules_off
 from parser import Checker, Report, SourceDocument, read_bytes, review
 from parser.corrections import Correction, apply
@@ -115,6 +115,11 @@ class Loader:
     def corrections(self, opened: OpenReport) -> tuple[Correction, ...]:
         """The corrections that hold of an open report, in order. Raises StoreError."""
         return self._corrections(opened.row.id, opened.carrier)
+
+    def acceptance(self, row: ReportRow) -> AcceptanceEvent | None:
+        """How an accepted report came to be that, None where it is not or that was not kept. Raises StoreError."""
+        events = self._store.acceptances(row.id) if row.status == "accepted" else ()
+        return next((e for e in reversed(events) if e.accepted and e.at == row.accepted_at), None)
 
     def _corrections(self, report_id: int, carrier: Carrier | None) -> tuple[Correction, ...]:
         steps = [step for step in self._store.steps(report_id) if not step.undone]

@@ -19,6 +19,8 @@ STRUCK_ROLE = Qt.ItemDataRole.UserRole + 3
 ROW_ROLE = Qt.ItemDataRole.UserRole + 4
 BELOW_ROLE = Qt.ItemDataRole.UserRole + 5
 """Whether the remark of a cell stands in lines of its own."""
+NOTE_ROLE = Qt.ItemDataRole.UserRole + 6
+"""What people wrote on the value, in the column where it stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +29,7 @@ class Row:
 
     `remark` says in a few words what is special about the value; the part of it that is `struck` is its old value.
     `key` tells rows with the same target apart. A `heading` stands over the rows below it and cannot be chosen; what
-    is `dim` does not hold any more.
+    is `dim` does not hold any more. `note` is what people wrote on the value.
     """
 
     target: Target | None
@@ -40,6 +42,7 @@ class Row:
     key: str = ""
     heading: bool = False
     dim: bool = False
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +127,8 @@ class RowsModel(QAbstractTableModel):
             return side | Qt.AlignmentFlag.AlignVCenter
         if role in (REMARK_ROLE, STRUCK_ROLE) and index.column() != self.columns.remark:
             return ""
+        if role in (NOTE_ROLE, Qt.ItemDataRole.AccessibleDescriptionRole):
+            return row.note if index.column() == (self.columns.edit or 0) else ""
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(row, index.column())
         return {
@@ -141,7 +146,8 @@ class RowsModel(QAbstractTableModel):
         """A cell for a screen reader: head, text, which row, state, remark."""
         word = STATES[row.state].word if row.state else ""
         text = row.cells[column] or "空白"
-        parts = (f"{self.columns.heads[column]} {text}", row.cells[0] if column else "", word, row.remark)
+        noted = f"附注 {row.note}" if row.note else ""
+        parts = (f"{self.columns.heads[column]} {text}", row.cells[0] if column else "", word, row.remark, noted)
         return "，".join(part for part in parts if part)
 
     def setData(

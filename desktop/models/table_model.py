@@ -11,7 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from desktop.doubts import shown_state
 from desktop.models.grid_moves import GridMoves
 from desktop.models.imbalances import Imbalances, difference_text, imbalances_of
-from desktop.models.listings import ADDED, NOWHERE, is_typed, original_text
+from desktop.models.listings import ADDED, NOWHERE, changed_words, is_typed, note_on, original_text
 from desktop.models.rule_words import rule_words
 from desktop.theme import STATES
 from parser.corrections import Reviewed, State
@@ -26,6 +26,7 @@ COLUMN_HEAD_ROLE = Qt.ItemDataRole.UserRole + 2
 RELATED_ROLE = Qt.ItemDataRole.UserRole + 3
 IMBALANCE_ROLE = Qt.ItemDataRole.UserRole + 4
 """Of a label, by how much its row or column is out; of a figure, whether it stands in such a one."""
+NOTE_ROLE = Qt.ItemDataRole.UserRole + 5
 
 _FORM_EDITIONS = ("2021", "2019")
 
@@ -249,6 +250,8 @@ class TableModel(QAbstractTableModel):
             return simple[role]
         if role == STATE_ROLE:
             return self.state(cell_id)
+        if role in (NOTE_ROLE, Qt.ItemDataRole.AccessibleDescriptionRole):
+            return note_on(self._reviewed, self.target(cell_id)) if self._reviewed else ""
         if role == Qt.ItemDataRole.ToolTipRole:
             return self.describe(cell_id)
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -292,14 +295,14 @@ class TableModel(QAbstractTableModel):
             lines.append(cell.reason)
         mark = self._reviewed.marks.get(self.target(cell_id))
         if mark:
-            note = f"，{mark.last.note}" if mark.last.note else ""
             before = f"原 {original_text(mark)}，改于" if mark.original else f"{ADDED}于"
-            lines.append(f"{before} {mark.last.at.replace('T', ' ')}{note}")
+            lines.append(f"{before} {changed_words(mark)}")
         if cell and is_typed(cell):
             lines.append(f"{rule_words(cell.rule)}，{NOWHERE}")
         elif cell and cell.span:
             lines.append("取自原文" if mark else rule_words(cell.rule))
-        return lines
+        note = note_on(self._reviewed, self.target(cell_id))
+        return [*lines, f"附注：{note}"] if note else lines
 
 
 def _short(row: FormRow) -> str:

@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 from desktop.store.errors import StoreError
-from desktop.store.records import ReportOfYear, ReportRow, Step, steps_of
+from desktop.store.records import AcceptanceEvent, ReportOfYear, ReportRow, Step, steps_of
 from desktop.store.workspace import Store
 
 
@@ -42,6 +42,10 @@ class Snapshot:
     def source_bytes(self, report_id: int) -> bytes:
         """The source file as it was read. Raises StoreError."""
         return self._store.source_bytes(report_id)
+
+    def acceptances(self, report_id: int) -> tuple[AcceptanceEvent, ...]:
+        """The record of acceptances, which only grows: a row tells which of them held. Raises StoreError."""
+        return self._store.acceptances(report_id)
 
     def steps(self, report_id: int, include_superseded: bool = False) -> tuple[Step, ...]:
         """The steps of a report, oldest first. Raises StoreError."""

@@ -51,6 +51,8 @@ COMMANDS = (
     Command("change", 1, "修改此值", ("F2",), "place", separator=True),
     Command("remove_value", 1, "删除此值", (), "value", hint="Delete"),
     Command("rename_value", 1, "改作其他指标…", (), "indicator"),
+    Command("note", 1, "附注…", ("Shift+F2",)),
+    Command("report_note", 1, "本份报告的附注…", ("Ctrl+Shift+F2",)),
     Command("assign", 1, "把选中的文字标为…", ("Ctrl+M",), "text", hint="Enter"),
     Command("chrome", 1, "标为页面框架／恢复为正文", ("Ctrl+K",)),
     Command("find", 1, "在原文中查找", ("Ctrl+F",), separator=True),

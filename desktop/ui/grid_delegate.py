@@ -6,9 +6,9 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, 
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemDelegate, QStyle, QStyleOptionViewItem, QTableView
 
-from desktop.models.table_model import COLUMN_HEAD_ROLE, IMBALANCE_ROLE, RELATED_ROLE, STATE_ROLE, TARGET_ROLE
+from desktop.models.table_model import COLUMN_HEAD_ROLE, IMBALANCE_ROLE, NOTE_ROLE, RELATED_ROLE, STATE_ROLE, TARGET_ROLE
 from desktop.theme import STATES, Theme
-from desktop.ui.state_delegate import draw_focus
+from desktop.ui.state_delegate import draw_focus, draw_note_mark
 from desktop.ui.typed_delegate import TypedDelegate
 
 SIGN_WIDTH = 8
@@ -106,6 +106,8 @@ class GridDelegate(TypedDelegate):
             painter.setFont(font)
             left = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
             painter.drawText(rect.adjusted(1, 0, 0, 0), left, look.icon)
+        if index.data(NOTE_ROLE):
+            draw_note_mark(painter, rect, self.theme, option.fontMetrics.height())
         if index.data(RELATED_ROLE):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(self.theme.colour("accent"))

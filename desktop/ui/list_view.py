@@ -20,7 +20,7 @@ NORMAL_SIZE = 13
 class ListView(QTableView):
     """Rows of a `RowsModel`; what is done to one leaves as a signal.
 
-    `rowChosen` follows the current row, `rowActivated` is Enter or a double click where nothing can be edited,
+    `rowChosen` follows the current row, `rowActivated` is Enter or a double click on what cannot be edited there,
     `submitted` comes after Enter in an editor.
     """
 
@@ -148,7 +148,10 @@ class ListView(QTableView):
 
     def edit_current(self) -> None:
         """Open the editor of the current row."""
-        if self._edit_column is not None and self.currentIndex().isValid():
+        row = self.currentIndex().data(ROW_ROLE)
+        if isinstance(row, Row) and row.edit is None:
+            self.rowActivated.emit(row)
+        elif self._edit_column is not None and self.currentIndex().isValid():
             self.edit(self.currentIndex().siblingAtColumn(self._edit_column))
 
     def step(self, direction: int) -> None:
@@ -162,7 +165,7 @@ class ListView(QTableView):
         row = self.currentIndex().data(ROW_ROLE)
         if not isinstance(row, Row) or self.state() == QAbstractItemView.State.EditingState:
             super().keyPressEvent(event)
-        elif is_enter(event) and self._edit_column is None:
+        elif is_enter(event) and (self._edit_column is None or row.edit is None):
             self.rowActivated.emit(row)
         elif is_enter(event) and row.target is not None:
             self.confirmRequested.emit(row.target)
@@ -242,7 +245,7 @@ class ListView(QTableView):
         self.rowChosen.emit(current.data(ROW_ROLE))
 
     def _on_double_click(self, index: QModelIndex) -> None:
-        if self._edit_column is None:
+        if self._edit_column is None or index.data(ROW_ROLE).edit is None:
             self.rowActivated.emit(index.data(ROW_ROLE))
         elif index.column() != self._edit_column:
             self.edit_current()

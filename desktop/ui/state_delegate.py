@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPolygon, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem
 
-from desktop.models.rows import BELOW_ROLE, REMARK_ROLE, ROW_ROLE, STATE_ROLE, STRUCK_ROLE, Row, RowsModel
+from desktop.models.rows import BELOW_ROLE, NOTE_ROLE, REMARK_ROLE, ROW_ROLE, STATE_ROLE, STRUCK_ROLE, Row, RowsModel
 from desktop.theme import STATES, StateLook, Theme
 from desktop.ui.typed_delegate import TypedDelegate
 
 ICON_EMS = 1.25
 PADDING = 6
 MOST_LINES = 8
+NOTE_MARK, NOTE_SHARE = 6, 0.4
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -68,6 +69,8 @@ class StateDelegate(TypedDelegate):
             layout = self._layout(index, option.font, inner.width())
             top = max(0.0, (rect.height() - layout.boundingRect().height()) / 2)
             layout.draw(painter, QPointF(inner.left(), rect.top() + top))
+        if index.data(NOTE_ROLE):
+            draw_note_mark(painter, rect, self.theme, option.fontMetrics.height())
         if index == self._view.currentIndex() and (selected or self._view.hasFocus()):
             draw_focus(painter, rect, self.theme, self._view.hasFocus())
         painter.restore()
@@ -130,6 +133,16 @@ def draw_focus(painter: QPainter, rect: QRect, theme: Theme, focused: bool) -> N
     painter.setPen(QPen(theme.colour("accent"), 2) if focused else QPen(theme.colour("dim"), 1))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRect(rect.adjusted(1, 1, -1, -1) if focused else rect.adjusted(0, 0, -1, -1))
+
+
+def draw_note_mark(painter: QPainter, rect: QRect, theme: Theme, line: int) -> None:
+    """The corner of a value that people wrote a note on, as in a spreadsheet; `line` is the height of the font."""
+    side = max(NOTE_MARK, round(line * NOTE_SHARE))
+    corner = rect.topRight()
+    points = [corner + QPoint(1 - side, 0), corner + QPoint(1, 0), corner + QPoint(1, side)]
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.colour("bad"))
+    painter.drawPolygon(QPolygon(points))
 
 
 def _texts(index: Index) -> tuple[str, str]:

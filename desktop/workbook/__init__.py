@@ -16,7 +16,7 @@ from zipfile import BadZipFile
 
 from desktop.files import FileTrouble, atomic_write
 from desktop.workbook.book import plan
-from desktop.workbook.entry import ExportEntry
+from desktop.workbook.entry import Accepted, ExportEntry
 from desktop.workbook.errors import ExportError, export_error
 from desktop.workbook.overview import DEFAULT_TITLE, unconfirmed_words
 from desktop.workbook.reading_back import first_difference
@@ -24,7 +24,7 @@ from desktop.workbook.sheet import Sheet
 from desktop.workbook.writing import write
 from parser.checks.collection.findings import Decided
 
-__all__ = ["ExportEntry", "ExportError", "ExportResult", "export", "unconfirmed_words"]
+__all__ = ["Accepted", "ExportEntry", "ExportError", "ExportResult", "export", "unconfirmed_words"]
 
 SUFFIX = ".xlsx"
 _UNREADABLE = (BadZipFile, KeyError, ValueError, SyntaxError)

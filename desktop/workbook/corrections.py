@@ -1,4 +1,4 @@
-"""人工修正记录: what people changed, from what to what, taken from where, when and why."""
+"""人工修正记录: what people changed, from what to what, taken from where, when, by whom and why."""
 
 from __future__ import annotations
 
@@ -24,6 +24,7 @@ _COLUMNS = (
     Column("原文位置", 14, 30),
     Column("方式", 10, 10, CENTRED_TEXT),
     Column("时间", 19, 19, CENTRED_TEXT),
+    Column("何人", 8, 12, CENTRED_TEXT),
     Column("理由", 12, 28),
 )
 _ELSEWHERE = (TargetKind.CONFIRM, TargetKind.FINDING)
@@ -56,6 +57,7 @@ def _row(number: int, entry: ExportEntry, correction: Correction) -> Iterator[Va
     yield entry.place(_span(correction))
     yield HOW_WORDS[correction.how]
     yield time_text(correction.at)
+    yield correction.by
     yield correction.note
 
 
@@ -64,8 +66,8 @@ def field_name(entry: ExportEntry, target: Target) -> str:
     if target.kind is not TargetKind.NOTE:
         return target_name(entry.report, target)
     if target.key == "report":
-        return "备注"
-    return f"备注：{target_name(entry.report, Target.parse(target.key))}"
+        return "附注"
+    return f"附注：{target_name(entry.report, Target.parse(target.key))}"
 
 
 def _span(correction: Correction) -> Span | None:

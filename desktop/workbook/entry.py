@@ -23,6 +23,16 @@ _GRAVITY = {"error": 0, "warning": 1, "hint": 2}
 _EXCERPT = 60
 
 
+@dataclass(frozen=True, slots=True)
+class Accepted:
+    """That a report was accepted: when (ISO), by whom ("" where nobody knows), and what was open then."""
+
+    at: str
+    person: str
+    errors: int = 0
+    doubts: int = 0
+
+
 @dataclass(frozen=True)
 class ExportEntry:
     """One report for the workbook.
@@ -30,7 +40,8 @@ class ExportEntry:
     `corrections` are those in effect, in their order, for the record of changes; `status` is the word of the queue,
     `added_at` an ISO time, `path` where the file was, None for pasted text; `first_findings` are those
     before any correction. `report_id` is the report's in the workspace, by which findings over many reports name it, 0
-    where there is no workspace.
+    where there is no workspace; `accepted` is how it came to be accepted, None where it is not or that was not
+    kept.
     """
 
     reviewed: Reviewed
@@ -40,6 +51,7 @@ class ExportEntry:
     path: str | None = None
     first_findings: tuple[Finding, ...] = ()
     report_id: int = 0
+    accepted: Accepted | None = None
 
     @property
     def report(self) -> Report:

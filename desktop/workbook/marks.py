@@ -42,6 +42,9 @@ def marked(
     if value is not None and value.confidence == "low" and mark is None and target not in entry.reviewed.confirmed:
         style = replace(style, doubtful=True)
         lines.append(f"待核：{value.reason or '读得不太有把握，请对照原文'}")
+    note = entry.reviewed.notes.get(str(target))
+    if note:
+        lines.append(f"附注：{note}")
     return style, "\n".join(lines)
 
 
@@ -54,10 +57,10 @@ def _finding_line(entry: ExportEntry, finding: Finding) -> str:
 
 
 def correction_line(correction: Correction) -> str:
-    """“原值 → 现值，何时，为何” of one change."""
+    """“原值 → 现值，何时，何人，为何” of one change."""
     target = correction.target
     changed = f"原值 {payload_text(target, correction.old)} → 现值 {payload_text(target, correction.new)}"
-    parts = [changed, time_text(correction.at), HOW_WORDS[correction.how], correction.note]
+    parts = [changed, time_text(correction.at), correction.by, HOW_WORDS[correction.how], correction.note]
     return "，".join(part for part in parts if part)
 
 

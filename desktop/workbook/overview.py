@@ -30,10 +30,12 @@ _COLUMNS = (
     Column("待核", 6, 6, NUMBER),
     Column("修正", 6, 6, NUMBER),
     Column("状态", 8, 8, CENTRED_TEXT),
+    Column("核对人", 8, 12, CENTRED_TEXT),
     Column("导入时间", 12, 12, CENTRED_TEXT),
+    Column("附注", 10, 30),
 )
 _LEGEND: tuple[tuple[Style, str, str], ...] = (
-    (Style("legend", mark="corrected"), "浅黄底", "人工修正过的值，批注写明原值、现值、何时、为何"),
+    (Style("legend", mark="corrected"), "浅黄底", "人工修正过的值，批注写明原值、现值、何时、何人、为何"),
     (Style("legend", mark="failing"), "浅红底", "勾稽不平或有误时最可能错的值，批注写明问题；全部问题见“勾稽问题”表"),
     (Style("legend", doubtful=True), "斜体", "读得不太有把握、尚未有人确认的值，批注写明原因"),
     (Style("legend", mark="blank"), "灰底空格", "原文未填或未读到；空白不当作 0"),
@@ -84,7 +86,21 @@ def _row(number: int, entry: ExportEntry) -> Iterator[Value | ListCell]:
     yield entry.doubtful
     yield len(entry.reviewed.marks)
     yield STATUS_WORDS.get(entry.status, entry.status)
+    yield entry.accepted.person if entry.accepted else ""
     yield time_text(entry.added_at)[:10]
+    yield "；".join(filter(None, (_accepted_words(entry), entry.reviewed.notes.get("report", ""))))
+
+
+def _accepted_words(entry: ExportEntry) -> str:
+    """That a report was accepted with something open, and when; "" where nothing was."""
+    accepted = entry.accepted
+    if accepted is None or not accepted.errors + accepted.doubts:
+        return ""
+    counts = [
+        f"{accepted.errors} 处错误" if accepted.errors else "",
+        f"{accepted.doubts} 处待核" if accepted.doubts else "",
+    ]
+    return f"{time_text(accepted.at)[:16]} 通过时还有 {'、'.join(filter(None, counts))}没有处理"
 
 
 def _file(entry: ExportEntry) -> str:

@@ -32,10 +32,10 @@ def test_notes_hang_on_values_and_on_the_report() -> None:
     first = after(plans.set_note(reviewed(), TOTAL, " 电话核实 "))
     assert first.notes == {str(TOTAL): "电话核实"}
     second = plans.set_note(first, TOTAL, "")
-    assert second.label == "删除批注 表三 · 本年新收 · 总计"
+    assert second.label == "删除附注 表三 · 本年新收 · 总计"
     assert after(second, first).notes == {}
     whole = plans.set_note(reviewed(), None, "全文看过")
-    assert (whole.label, after(whole).notes) == ("批注 本份报告", {"report": "全文看过"})
+    assert (whole.label, after(whole).notes) == ("附注 本份报告", {"report": "全文看过"})
     assert plans.set_note(first, TOTAL, "电话核实").corrections == ()
     with pytest.raises(Refused, match="太长"):
         plans.set_note(reviewed(), None, "长" * 2001)

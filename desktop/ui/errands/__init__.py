@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from desktop.ui.errands.history import HistoryErrands
 from desktop.ui.errands.menus import Menus
+from desktop.ui.errands.notes import NoteErrands
 from desktop.ui.errands.places import PlaceErrands
 from desktop.ui.errands.problems import ProblemErrands
 from desktop.ui.errands.sections import SectionErrands
@@ -30,9 +31,10 @@ class Errands:
         self.places = PlaceErrands(window)
         self.sections = SectionErrands(window)
         self.history = HistoryErrands(window)
+        self.notes = NoteErrands(window)
         self.menus = Menus(window)
 
     def slots(self) -> dict[str, Callable[[], object]]:
         """What the commands do that are about the report in the window."""
-        areas = (self.values, self.problems, self.places, self.sections, self.history)
+        areas = (self.values, self.problems, self.places, self.sections, self.history, self.notes)
         return {command: slot for area in areas for command, slot in area.slots().items()}

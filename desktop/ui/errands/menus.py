@@ -12,7 +12,7 @@ from parser.model import Target
 if TYPE_CHECKING:
     from desktop.ui.main_window import MainWindow
 
-VALUE_MENU = ("change", "confirm", "unconfirm", "rename_value", "remove_value", "other_side")
+VALUE_MENU = ("change", "confirm", "unconfirm", "rename_value", "remove_value", "note", "other_side")
 SECTION_MENU = (
     "retitle",
     "renumber",
@@ -25,7 +25,7 @@ SECTION_MENU = (
     "other_side",
 )
 HISTORY_MENU = ("revert_step", "retake_step", "undo", "redo")
-QUEUE_MENU = ("accept", "unaccept", "export", "encoding", "split_file", "join_file", "remove_report")
+QUEUE_MENU = ("accept", "unaccept", "report_note", "export", "encoding", "split_file", "join_file", "remove_report")
 
 
 class Menus(QObject):

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
+from desktop.models.listings import REPORT_NOTE
 from desktop.ui.errands.values import SHOWN_LENGTH
 from desktop.ui.text_dialog import ask_text
 from parser.model import Target, TargetKind
@@ -95,6 +96,9 @@ class PlaceErrands(QObject):
         if target is None:
             return
         window = self._window
+        if target == REPORT_NOTE:
+            window.errands.notes.write_on_report()
+            return
         window.workbench.select(target, "program")
         if target.kind is TargetKind.SECTION:
             self.other_side()

@@ -11,7 +11,7 @@ from made_up_reports import SENTENCE, cell_target, correct, entry, made_up, narr
 from reading import colour, comment, opened, place_of, rows_of
 
 from desktop.edits.plans import confirm
-from desktop.workbook import ExportEntry, export
+from desktop.workbook import Accepted, ExportEntry, export
 from desktop.workbook.styles import CORRECTED, column_pixels
 from parser.corrections import Correction, Disposition, How, Kind
 from parser.model import Span, Target, TargetKind
@@ -43,6 +43,24 @@ def test_overview_tells_what_came_in_and_what_needs_a_look(tmp_path: Path) -> No
     assert shown["文件名"] == "青禾镇.txt"
     assert shown["章节与表格"] == "缺第二、四、六部分，表二缺，表三不完整，表四缺"
     assert shown["导入时间"] == "2024-02-03"
+
+
+def test_overview_tells_who_accepted_what_was_open_then_and_the_note_on_the_report(tmp_path: Path) -> None:
+    note = Correction(target=Target(TargetKind.NOTE, "report"), kind=Kind.NOTE, old=None, new={"text": "补报"})
+    report = made_up()
+    made = [
+        replace(entry(report, note), accepted=Accepted("2024-02-04T08:05:06", "王芳", 2, 1)),
+        replace(entry(report), accepted=Accepted("2024-02-04T08:05:06", "")),
+        replace(entry(report), accepted=Accepted("2024-02-04T08:05:06", "李强", 0, 3)),
+        entry(report),
+    ]
+    found = [values(line) for line in lines(tmp_path, "报送情况", *made)]
+    assert [(line["核对人"], line["附注"]) for line in found] == [
+        ("王芳", "2024-02-04 08:05 通过时还有 2 处错误、1 处待核没有处理；补报"),
+        (None, None),
+        ("李强", "2024-02-04 08:05 通过时还有 3 处待核没有处理"),
+        (None, None),
+    ]
 
 
 def test_a_value_corrected_in_another_reading_is_counted_as_doubtful_until_it_is_confirmed(tmp_path: Path) -> None:
@@ -233,6 +251,7 @@ def test_the_record_of_changes(tmp_path: Path) -> None:
     )
     typed = correct(report, cell_target("table3.t3_new.org_other"), How.COMPUTED, "由总计推出", value=9)
     added = correct(report, Target(TargetKind.METADATA, "issuer"), field="issuer", value="办公室", span=None)
+    change = replace(change, by="王芳")
     gone = replace(correct(report, report.indicators[0].target, note="重复"), new=None)
     note = Correction(
         target=Target(TargetKind.NOTE, str(typed.target)), kind=Kind.NOTE, old=None, new={"text": "已电话核实"}
@@ -264,9 +283,13 @@ def test_the_record_of_changes(tmp_path: Path) -> None:
         ],
         ["发布机构", "（无）", "办公室", None, "手工录入", "核对原件"],
         ["收到申请数", "收到申请数 34件", "（无）", "第3行“34”", "手工录入", "重复"],
-        ["备注：表三 · 本年新收 · 其他", "（无）", "已电话核实", None, "手工录入", None],
+        ["附注：表三 · 本年新收 · 其他", "（无）", "已电话核实", None, "手工录入", None],
     ]
     assert found[0]["时间"] == "2024-02-03 10:11:12"
+    assert [line["何人"] for line in found] == ["王芳", None, None, None, None]
+    sheet = opened(tmp_path / "a.xlsx")["表三"]
+    assert comment(place_of(sheet, 34)).endswith("→ 现值 34，2024-02-03 10:11:12，王芳，取自原文，取错列")
+    assert comment(place_of(sheet, 9)).endswith("附注：已电话核实")
 
 
 @pytest.mark.parametrize("word", [*Disposition, "待处理"])

@@ -1,0 +1,46 @@
+"""Notes that a person writes on a value or on the whole report."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from desktop.models.span_index import VALUES
+from desktop.ui.note_dialog import ask_note
+from parser.model import Target
+from parser.naming import target_name
+
+if TYPE_CHECKING:
+    from desktop.ui.main_window import MainWindow
+
+
+class NoteErrands(QObject):
+    """Asks for the text of a note and has it kept."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def slots(self) -> dict[str, Callable[[], object]]:
+        """What the commands of this area do."""
+        return {"note": self.write, "report_note": self.write_on_report}
+
+    def write(self) -> None:
+        """A note on the selected value; where none is selected, on the report."""
+        target = self._window.workbench.selection.target
+        self._ask(target if target is not None and target.kind in VALUES else None)
+
+    def write_on_report(self) -> None:
+        """A note on the whole report."""
+        self._ask(None)
+
+    def _ask(self, subject: Target | None) -> None:
+        window, opened = self._window, self._window.workbench.current
+        if opened is None:
+            return
+        name = target_name(opened.reviewed.report, subject) if subject else self.tr("本份报告")
+        text = ask_note(window, name, window.editing.note(subject))
+        if text is not None:
+            window.editing.set_note(subject, text)
