@@ -58,9 +58,10 @@ class HistoryPane(QWidget):
         return [self.view, self.changes, self._take]
 
     def show_history(self, opened: OpenReport | None, history: History) -> None:
-        """Show the history as it is now; who was at a step stays there."""
-        key = self._key()
+        """Show the history as it is now, at the step that is new, else at the one where somebody was."""
+        key, before = self._key(), self._history
         same = self._opened is not None and opened is not None and self._opened.row.id == opened.row.id
+        same = same and (len(before.steps), len(before.acceptances)) == (len(history.steps), len(history.acceptances))
         self._opened, self._history = opened, history
         rows = history_rows(history)
         self._model.show(rows)

@@ -2,12 +2,28 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop.edits.judgement import LONGEST_NOTE
+from desktop.ui.keys import is_enter
 
 WIDTH_EMS, LINES = 28, 6
+
+
+class _Text(QPlainTextEdit):
+    """`submitted` when Ctrl+Enter ended the writing; Enter alone begins a new line."""
+
+    submitted = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Everything but Ctrl+Enter is Qt's."""
+        control = Qt.KeyboardModifier.ControlModifier
+        if is_enter(event, control) and event.modifiers() & control:
+            self.submitted.emit()
+        else:
+            super().keyPressEvent(event)
 
 
 class NoteDialog(QDialog):
@@ -20,7 +36,7 @@ class NoteDialog(QDialog):
         label = QLabel(self.tr("{name}的附注").format(name=name))
         label.setWordWrap(True)
         self._had_text = bool(text)
-        self._edit = QPlainTextEdit(text)
+        self._edit = _Text(text)
         self._edit.setObjectName("framed")
         self._edit.setTabChangesFocus(True)
         self._edit.setAccessibleName(label.text())
@@ -38,8 +54,7 @@ class NoteDialog(QDialog):
         self._keep.setDefault(True)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        for key in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(key), self, self._keep.click)
+        self._edit.submitted.connect(self._keep.click)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 14, 16, 12)
         for widget in (label, self._edit, self._hint, buttons):

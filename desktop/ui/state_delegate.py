@@ -13,7 +13,7 @@ from desktop.ui.typed_delegate import TypedDelegate
 ICON_EMS = 1.25
 PADDING = 6
 MOST_LINES = 8
-NOTE_MARK, NOTE_SHARE = 6, 0.4
+NOTE_MARK, NOTE_SHARE = 6, 0.5
 
 Index = QModelIndex | QPersistentModelIndex
 

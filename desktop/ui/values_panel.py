@@ -138,6 +138,8 @@ class ValuesPanel(QTabWidget):
         if target is not None and target.kind is TargetKind.STAT:
             self._show_column_of(target)
         for name, view in self._lists.items():
+            if name == HISTORY:  # it goes by steps, of which a value may have many
+                continue
             shown = problem.target if problem is not None and name == PROBLEMS else target
             view.show_current(shown, problem.key if problem else "")
         for pane in self.tables.values():
