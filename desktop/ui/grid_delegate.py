@@ -6,7 +6,14 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, 
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemDelegate, QStyle, QStyleOptionViewItem, QTableView
 
-from desktop.models.table_model import COLUMN_HEAD_ROLE, IMBALANCE_ROLE, NOTE_ROLE, RELATED_ROLE, STATE_ROLE, TARGET_ROLE
+from desktop.models.table_model import (
+    COLUMN_HEAD_ROLE,
+    IMBALANCE_ROLE,
+    NOTE_ROLE,
+    RELATED_ROLE,
+    STATE_ROLE,
+    TARGET_ROLE,
+)
 from desktop.theme import STATES, Theme
 from desktop.ui.state_delegate import draw_focus, draw_note_mark
 from desktop.ui.typed_delegate import TypedDelegate
