@@ -83,10 +83,11 @@ class GridDelegate(TypedDelegate):
         painter.save()
         font = painter.font()
         font.setPixelSize(max(9, font.pixelSize() - 2))
+        font.setBold(True)
         painter.setFont(font)
         place = painter.boundingRect(rect.adjusted(2, 0, -2, 0), _LOWER_RIGHT, text)
         painter.fillRect(place, self.theme.colour("bad_tint"))
-        painter.setPen(self.theme.colour("bad"))
+        painter.setPen(self.theme.colour("text"))
         painter.drawText(place, _LOWER_RIGHT, text)
         painter.restore()
 

@@ -132,7 +132,7 @@ def _number(painter: QPainter, rect: QRectF, number: str, theme: Theme) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.colour("accent"))
     painter.drawRoundedRect(tab, _RADIUS, _RADIUS)
-    painter.setPen(theme.colour("panel"))
+    painter.setPen(theme.colour("on_accent"))
     painter.drawText(tab, int(Qt.AlignmentFlag.AlignCenter), number)
     painter.restore()
 
