@@ -27,7 +27,8 @@ REACH = 60
 """So many characters before and behind a value are looked at for others."""
 ENDS = 1500
 """So many characters at the beginning and at the end of a report may hold its dates."""
-_NUMBER = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?")
+_NUMBER = re.compile(r"(?<![\d.(])(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?![\d.、)])")
+"""A number of a table, but for one that counts rows: 2.没有现成信息, (3)."""
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?=年)")
 _DOCUMENTS = ("条", "件", "篇", "份", "项")
 _DATES = ("publish_date", "signed_date", "period_start", "period_end")
@@ -82,7 +83,11 @@ def _places(opened: OpenReport, problem: Problem, entry: Entry | None) -> Iterat
     if target.kind is TargetKind.INDICATOR and (sentence or entry is None):
         yield from _figures(opened.document.text, sentence or place, place, _units_like(target))
     elif place is not None:
-        yield from _numbers_near(opened.document.text, place)
+        wanted = _worked_out(problem)  # of the figures of other places only what the sums ask for
+        for span in _numbers_near(opened.document.text, place):
+            known = opened.index.at(span.start)
+            if known in (None, target) or _value(payload_of(opened.reviewed.report, known)) == wanted:
+                yield span
 
 
 def _of_head(opened: OpenReport, field: str) -> Iterator[Span]:

@@ -10,6 +10,7 @@ from desktop.models import loading
 from desktop.models.candidates import MOST, candidates
 from desktop.models.preview import preview
 from desktop.models.problems import Problem
+from parser import parse, read
 from parser.model import Report, Target
 
 NARRATIVE = """\
@@ -113,3 +114,14 @@ def test_while_one_types_the_checks_say_what_would_be(workbench, add):
     assert workbench.preview(total.target, "十几") is not None
     assert workbench.steps() == ()
     assert dict(workbench.current.reviewed.report.values())[total.target].value == 128
+
+
+def test_of_a_figure_in_a_table_only_its_own_place_and_what_nobody_else_has(workbench, add, sample):
+    path = sample("2022年年报")
+    report_id = workbench.add(path.name, path.read_bytes(), None, parse(read(path)))
+    workbench.open(report_id)
+    target = Target.parse("cell:table3.t3_new.total")
+    printed = dict(workbench.current.reviewed.report.values())[target].raw
+    assert workbench.attempt(plans.type_value, target, "987654")
+    problem = next(p for p in workbench.current.problems if p.target == target)
+    assert offered(workbench, problem) == [printed]
