@@ -7,8 +7,8 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTimer, QTranslator, QUrl
-from PySide6.QtGui import QActionGroup, QDesktopServices, QGuiApplication, QIcon
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTimer, QTranslator
+from PySide6.QtGui import QActionGroup, QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QDialog, QMenu
 
 from desktop.command_line import program_version
@@ -34,11 +34,11 @@ from desktop.ui.commands import Commands
 from desktop.ui.encoding_dialog import SKIPPED, EncodingDialog, NewFile
 from desktop.ui.errands.checks import CheckErrands
 from desktop.ui.errands.printing import PrintErrands
+from desktop.ui.errands.program import ProgramErrands, open_folder
 from desktop.ui.export_dialog import ExportDialog
 from desktop.ui.file_dialogs import ask_files, ask_folder
-from desktop.ui.help import show_about
-from desktop.ui.keys_dialog import KeysDialog
 from desktop.ui.main_window import MainWindow
+from desktop.ui.settings_dialog import FONT_STEPS, THEMES
 from desktop.ui.start_failure import ask_after_failure
 from desktop.ui.style import style_sheet
 from desktop.ui.taking_over import TakingOver
@@ -46,8 +46,8 @@ from parser.errors import ReadError
 from parser.resources import root
 from parser.source import read_file
 
-FONT_STEPS = (80, 90, 100, 110, 125, 140, 160, 180, 200)
-THEMES = {"system": "跟随系统", "light": "浅色", "dark": "深色"}
+LOGS = "logs"
+"""The folder of the log, beside the workspace."""
 
 
 class Program(QObject):
@@ -71,6 +71,10 @@ class Program(QObject):
         self.window.on_paths_dropped = self.open_paths
         self.checks = CheckErrands(self.window, self.workbench, self.noticer, self.messages, settings)
         self.printing = PrintErrands(self.window, self.workbench, self.messages, program_version())
+        workspace = store.path
+        self.about = ProgramErrands(
+            self.window, self.checks.ask_rules, program_version(), workspace, workspace.parent / LOGS
+        )
         self.checks.rosterChanged.connect(self.window.values.problems.refresh)
         self._recent = QMenu(self.window)
         self._recent.aboutToShow.connect(self._fill_recent)
@@ -82,6 +86,8 @@ class Program(QObject):
         submenus = {"recent": self._recent, "put_back": self._removed, "theme": self._theme_menu()}
         self.window.use_commands(self.commands, submenus)
         self._dress()
+        settings.changed.connect(self._on_setting)
+        self.messages.set_unasked(lambda about: not settings.get(f"ask/{about}"))
         app.styleHints().colorSchemeChanged.connect(lambda _scheme: self._follow_system())
         self.importer.finished.connect(self.window.show_report)
         self.importer.finished.connect(self.files.tell)
@@ -203,7 +209,7 @@ class Program(QObject):
         self.messages.tell(
             "warning" if remark else "info",
             self.tr("已保存到 {path}").format(path=path) + (f"。{remark}。" if remark else ""),
-            action=(self.tr("打开所在文件夹"), lambda: _open_folder(path.parent)),
+            action=(self.tr("打开所在文件夹"), lambda: open_folder(path.parent)),
         )
 
     def _folder(self, key: str) -> str:
@@ -243,7 +249,6 @@ class Program(QObject):
     def set_theme(self, name: str) -> None:
         """One of `THEMES`."""
         self.settings.set("view/theme", name)
-        self._follow_system()
 
     def step_font(self, step: int) -> None:
         """Larger or smaller, 80 to 200 %; 0 is the normal size."""
@@ -251,7 +256,14 @@ class Program(QObject):
         nearest = min(range(len(FONT_STEPS)), key=lambda n: abs(FONT_STEPS[n] - current))
         chosen = 100 if step == 0 else FONT_STEPS[max(0, min(len(FONT_STEPS) - 1, nearest + step))]
         self.settings.set("view/font_percent", chosen)
-        self._dress()
+
+    def _on_setting(self, key: str) -> None:
+        if key == "view/theme":
+            self._follow_system()
+            for action in self._themes.actions():
+                action.setChecked(action.data() == self.settings.get("view/theme"))
+        elif key == "view/font_percent":
+            self._dress()
 
     def _wanted_theme(self) -> Theme:
         name = self.settings.get("view/theme")
@@ -273,26 +285,15 @@ class Program(QObject):
 
     def _theme_menu(self) -> QMenu:
         menu = QMenu(self.window)
-        group = QActionGroup(menu)
+        group = self._themes = QActionGroup(menu)
         for name, text in THEMES.items():
             action = menu.addAction(self.tr(text))
             action.setCheckable(True)
+            action.setData(name)
             action.setChecked(self.settings.get("view/theme") == name)
             action.triggered.connect(lambda _checked=False, n=name: self.set_theme(n))
             group.addAction(action)
         return menu
-
-    # Help
-
-    def show_keys(self) -> None:
-        """The keys, in one list, where they can be changed."""
-        dialog = KeysDialog(self.window.keys, self.commands.able, self.window)
-        dialog.exec()
-        dialog.deleteLater()
-
-    def show_about(self) -> None:
-        """Name, version, licence."""
-        show_about(program_version(), str(self.store.path), self.window)
 
     def _slots(self) -> dict[str, Callable[[], object]]:
         own: dict[str, Callable[[], object]] = {
@@ -311,12 +312,10 @@ class Program(QObject):
             "smaller": lambda: self.step_font(-1),
             "normal_size": lambda: self.step_font(0),
             "reset_layout": self.window.reset_layout,
-            "keys": self.show_keys,
             "samples": lambda: self.open_paths([root() / "samples"]),
-            "data_folder": lambda: _open_folder(self.store.path.parent),
-            "about": self.show_about,
         }
-        return {**own, **self.window.errands.slots(), **self.checks.slots(), **self.printing.slots()}
+        areas = (self.window.errands, self.checks, self.printing, self.about)
+        return {**own, **{command: slot for area in areas for command, slot in area.slots().items()}}
 
 
 def make_application(arguments: Sequence[str]) -> QApplication:
@@ -345,7 +344,7 @@ def run(files: Sequence[str] = (), *, quit_after_start: bool = False) -> int:
     if store is None:
         return 1
     program = Program(app, store, Settings(folders.data / "settings.ini"))
-    guard = CrashGuard(folders.data / "logs", lambda text: program.messages.tell("error", text))
+    guard = CrashGuard(folders.data / LOGS, lambda text: program.messages.tell("error", text))
     guard.install()
     program.start([Path(name) for name in files])
     taking_over = TakingOver(workspace, program.window, program.open_paths, program.messages)
@@ -397,7 +396,3 @@ def open_workspace(app: QApplication, workspace: Path, lock: WorkspaceLock) -> S
                 ask_after_failure(trouble.message, workspace, can_begin_anew=False)
                 lock.release()
                 return None
-
-
-def _open_folder(folder: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

@@ -42,6 +42,7 @@ class Messages(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._answerer: Callable[[Question], str] | None = None
+        self._unasked: Callable[[str], bool] = lambda _about: False
         self._key_hints: Callable[[str], str] = lambda _command: ""
 
     def set_answerer(self, answerer: Callable[[Question], str]) -> None:
@@ -70,7 +71,16 @@ class Messages(QObject):
         """Take the shown message away."""
         self.cleared.emit()
 
-    def ask(self, title: str, text: str, verbs: tuple[str, ...]) -> str:
-        """The verb the person chose; the first one when the question was closed."""
+    def set_unasked(self, unasked: Callable[[str], bool]) -> None:
+        """Who knows which questions a person does not want to be asked."""
+        self._unasked = unasked
+
+    def ask(self, title: str, text: str, verbs: tuple[str, ...], about: str = "") -> str:
+        """The verb the person chose; the first one when the question was closed.
+
+        Of a question `about` something that he does not want to be asked, the last one.
+        """
+        if about and self._unasked(about):
+            return verbs[-1]
         question = Question(title, text, verbs)
         return self._answerer(question) if self._answerer else verbs[0]

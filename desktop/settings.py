@@ -26,6 +26,8 @@ DEFAULTS: dict[str, Any] = {
     "notice/sender": "",
     "person/name": "",
     "keys/chosen": [],
+    "ask/accept_with_errors": True,
+    "tour/seen": False,
 }
 
 
@@ -44,6 +46,8 @@ class Settings(QObject):
         value = self._file.value(key, default)
         if isinstance(default, list):
             return self._as_list(value)
+        if isinstance(default, bool):
+            return {"true": True, "false": False}.get(str(value).lower(), default)
         if isinstance(default, int):
             try:
                 return int(str(value))
@@ -67,7 +71,7 @@ class Settings(QObject):
 
     def person(self) -> str:
         """Who works here: the name that was chosen, else what the system calls its user; "" where it does not."""
-        return str(self.get("person/name")).strip() or _system_user()
+        return str(self.get("person/name")).strip() or system_user()
 
     def recent_files(self) -> list[Path]:
         """The files opened last, newest first; some may be gone."""
@@ -83,7 +87,8 @@ class Settings(QObject):
         self.set("files/recent", [])
 
 
-def _system_user() -> str:
+def system_user() -> str:
+    """What the system calls who works here, "" where it does not."""
     try:
         return getpass.getuser()
     except (OSError, KeyError, ImportError):  # what it raises where there is none differs with system and version

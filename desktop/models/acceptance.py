@@ -47,6 +47,7 @@ class Acceptance:
                 "还有未处理的错误",
                 f"本份还有 {wrong} 处勾稽错误没有处理。仍要通过的话，这些错误会原样写进导出的问题清单。",
                 ("先不通过", "仍然通过"),
+                about="accept_with_errors",
             )
             if verb != "仍然通过":
                 return

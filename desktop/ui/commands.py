@@ -59,6 +59,7 @@ COMMANDS = (
     Command("find_next", 1, "查找下一个", ("F3",)),
     Command("find_previous", 1, "查找上一个", ("Shift+F3",)),
     Command("go_to_line", 1, "转到第几行…", ("Ctrl+G",)),
+    Command("settings", 1, "设置…", ("Ctrl+,",), "", separator=True),
     Command("retitle", 2, "改标题", ("Ctrl+T",), "section", hint="F2"),
     Command("renumber", 2, "改编号…", ("Ctrl+Shift+T",), "section"),
     Command("assign_part", 2, "归为哪一部分…", ("Ctrl+Shift+M",), "section"),
@@ -92,6 +93,7 @@ COMMANDS = (
     Command("keys", 5, "快捷键…", ("F1",), ""),
     Command("samples", 5, "打开示例报告", (), ""),
     Command("data_folder", 5, "打开工作区所在文件夹", (), ""),
+    Command("log_folder", 5, "打开日志所在文件夹", (), ""),
     Command("about", 5, "关于开卷", (), "", separator=True),
 )
 

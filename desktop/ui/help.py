@@ -1,52 +1,72 @@
-"""帮助: what this program is."""
+"""关于开卷: what this program is, of what versions, and where its files lie."""
 
 from __future__ import annotations
 
 import platform
+from collections.abc import Callable
+from pathlib import Path
 
-from PySide6.QtCore import qVersion
+import docx
+import openpyxl
+import PySide6
+import xlsxwriter
+from PySide6.QtCore import Qt, qVersion
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
+
+WIDTH_EMS = 36
 
 
-def show_about(version: str, workspace: str, parent: QWidget) -> None:
-    """Name, versions, licence, where the workspace lies; the facts can be copied for a report of a fault."""
-    facts = "\n".join(
+def facts(version: str, workspace: Path) -> str:
+    """Versions and places, one a line, as somebody needs them who is told of a fault."""
+    return "\n".join(
         (
             f"开卷 {version}",
-            f"Python {platform.python_version()}，Qt {qVersion()}，{platform.platform()}",
+            f"Python {platform.python_version()}，Qt {qVersion()}，PySide {PySide6.__version__}",
+            f"openpyxl {openpyxl.__version__}，XlsxWriter {xlsxwriter.__version__}，python-docx {docx.__version__}",
+            f"系统 {platform.platform()}",
             f"工作区 {workspace}",
         )
     )
-    dialog = QDialog(parent)
-    dialog.setWindowTitle(dialog.tr("关于开卷"))
-    label = QLabel(
-        dialog.tr(
-            "读取政府信息公开工作年度报告，核对勾稽关系，改正读错之处，导出 Excel。\n"
-            "全程离线，不改动原文件。\n\n{facts}\n\n以 MIT 许可发布；简繁对照数据来自 OpenCC（Apache-2.0）。"
-        ).format(facts=facts)
-    )
-    label.setWordWrap(True)
-    _run(dialog, label, (34, 0), (dialog.tr("复制版本信息"), facts))
 
 
-def _run(dialog: QDialog, body: QWidget, ems: tuple[int, int], copied: tuple[str, str] | None = None) -> None:
-    buttons = QDialogButtonBox()
-    close = buttons.addButton(dialog.tr("知道了"), QDialogButtonBox.ButtonRole.RejectRole)
-    close.setDefault(True)
-    buttons.rejected.connect(dialog.reject)
-    if copied is not None:
-        button = buttons.addButton(copied[0], QDialogButtonBox.ButtonRole.ActionRole)
-        button.clicked.connect(lambda: QGuiApplication.clipboard().setText(copied[1]))
-    layout = QVBoxLayout(dialog)
-    layout.setContentsMargins(16, 14, 16, 12)
-    layout.setSpacing(12)
-    layout.addWidget(body, 1)
-    layout.addWidget(buttons)
-    em = dialog.fontMetrics().horizontalAdvance("项")
-    screen = dialog.screen().availableGeometry()
-    width, height = ems[0] * em, ems[1] * em or dialog.sizeHint().height()
-    dialog.resize(min(width, screen.width() - 40), min(height, screen.height() - 60))
-    close.setFocus()
-    dialog.exec()
-    dialog.deleteLater()
+class AboutDialog(QDialog):
+    """The facts can be copied; the log, which holds no text of a report, is a button away."""
+
+    def __init__(
+        self, version: str, workspace: Path, open_logs: Callable[[], object], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("关于开卷"))
+        self._facts = facts(version, workspace)
+        label = QLabel(
+            self.tr(
+                "读取政府信息公开工作年度报告，核对勾稽关系，改正读错之处，导出 Excel。\n"
+                "全程离线，不改动原文件。\n\n{facts}\n\n以 MIT 许可发布；简繁对照数据来自 OpenCC（Apache-2.0）。"
+            ).format(facts=self._facts)
+        )
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        roles, buttons = QDialogButtonBox.ButtonRole, QDialogButtonBox()
+        close = buttons.addButton(self.tr("知道了"), roles.RejectRole)
+        close.setDefault(True)
+        buttons.rejected.connect(self.reject)
+        self.copy_button: QPushButton = buttons.addButton(self.tr("复制版本信息"), roles.ActionRole)
+        self.copy_button.clicked.connect(self._copy)
+        self.logs_button: QPushButton = buttons.addButton(self.tr("打开日志所在文件夹"), roles.ActionRole)
+        self.logs_button.clicked.connect(open_logs)
+        for button in (self.copy_button, self.logs_button):
+            button.setAutoDefault(False)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 14, 16, 12)
+        layout.setSpacing(12)
+        layout.addWidget(label, 1)
+        layout.addWidget(buttons)
+        em, screen = self.fontMetrics().horizontalAdvance("项"), self.screen().availableGeometry()
+        self.setFixedWidth(min(WIDTH_EMS * em, screen.width() - 40))
+        close.setFocus()
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._facts)
+        self.copy_button.setText(self.tr("已复制"))
