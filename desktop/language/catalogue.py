@@ -91,10 +91,7 @@ class Catalogue:
         for template in self._templates:
             match = template.pattern.fullmatch(text)
             if match:
-                filled = {
-                    name: self._translate(match[f"b{number}"], depth + 1) for number, name in enumerate(template.blanks)
-                }
-                return _BLANK.sub(lambda blank: filled.get(blank[1], blank[0]), template.translation)
+                return self._filled(template, match, depth + 1)
         for joint in _JOINTS:
             if joint in text.strip(joint):
                 return _joint(joint).join(self._translate(piece, depth + 1) for piece in text.split(joint))
@@ -102,6 +99,10 @@ class Catalogue:
         if bare != text and bare:
             return text.replace(bare, self._translate(bare, depth + 1), 1)
         return text
+
+    def _filled(self, template: Template, match: re.Match[str], depth: int) -> str:
+        blanks = {name: self._translate(match[f"b{number}"], depth) for number, name in enumerate(template.blanks)}
+        return _BLANK.sub(lambda blank: blanks.get(blank[1], blank[0]), template.translation)
 
     @cached_property
     def _templates(self) -> list[Template]:
