@@ -87,9 +87,10 @@ class Reviewed:
     """A report with its corrections applied.
 
     `marks` has an entry for each value that now differs from the parse. `confirmed` are the targets a person called
-    right and that still hold what he saw, `dispositions` what was decided of findings, `notes` what people wrote;
-    `annotations` are the payloads of all three, also of confirmations that have lapsed. `conflicts` are corrections
-    made against a value that the parse no longer gives (after a parser update): applied all the same, and to be shown.
+    right and that still hold what he saw, `dispositions` what was decided of findings, `notes` what people wrote and
+    `written` the corrections that did; `annotations` are the payloads of all three, also of confirmations that have
+    lapsed. `conflicts` are corrections made against a value that the parse no longer gives (after a parser update):
+    applied all the same, and to be shown.
     """
 
     report: Report
@@ -97,6 +98,7 @@ class Reviewed:
     confirmed: frozenset[Target] = frozenset()
     dispositions: Mapping[Target, Payload] = field(default_factory=dict)
     notes: Mapping[str, str] = field(default_factory=dict)
+    written: Mapping[str, Correction] = field(default_factory=dict)
     annotations: Mapping[Target, Payload] = field(default_factory=dict)
     conflicts: tuple[Correction, ...] = ()
 
@@ -160,6 +162,7 @@ def apply(report: Report, corrections: Iterable[Correction]) -> Reviewed:
         confirmed=frozenset(_confirmed(assembled, annotations)),
         dispositions={t: p for t, p in annotations.items() if t.kind is TargetKind.FINDING},
         notes={t.key: str(p.get("text", "")) for t, p in annotations.items() if t.kind is TargetKind.NOTE},
+        written={t.key: last[t] for t in annotations if t.kind is TargetKind.NOTE},
         annotations=annotations,
         conflicts=tuple(conflicts),
     )

@@ -10,6 +10,7 @@ from desktop.models.problems import unread_places
 from desktop.models.rows import Row
 from desktop.models.rule_words import rule_words
 from desktop.unseen import is_unseen
+from desktop.workbook.marks import note_lines, signed_note
 from parser.catalogue import indicator_name, indicator_unit
 from parser.corrections import Mark, Reviewed
 from parser.model import Entry, Indicator, MetadataEntry, StatRow, Target, TargetKind
@@ -50,7 +51,7 @@ def metadata_rows(reviewed: Reviewed) -> list[Row]:
         rows.append(Row(target, (name, shown), state, text, detail, remark, struck, note=note_on(reviewed, target)))
     note = reviewed.notes.get(REPORT_NOTE.key)
     if note:
-        rows.append(Row(REPORT_NOTE, ("本份附注", note), detail=note))
+        rows.append(Row(REPORT_NOTE, ("本份附注", note), detail=signed_note(reviewed, REPORT_NOTE.key)))
     return rows
 
 
@@ -159,9 +160,7 @@ def describe(reviewed: Reviewed, target: Target, entry: Entry | None, shown: str
     elif entry is not None:
         somewhere = entry.span or (isinstance(entry, MetadataEntry) and entry.evidence)
         lines.append(rule_words(entry.rule) + ("" if somewhere else "，原文无此处"))
-    note = note_on(reviewed, target)
-    if note:
-        lines.append(f"附注：{note}")
+    lines += note_lines(reviewed, target)
     return "\n".join(line for line in lines if line)
 
 

@@ -14,6 +14,7 @@ from desktop.models.imbalances import Imbalances, difference_text, imbalances_of
 from desktop.models.listings import ADDED, NOWHERE, changed_words, is_typed, note_on, original_text
 from desktop.models.rule_words import rule_words
 from desktop.theme import STATES
+from desktop.workbook.marks import note_lines
 from parser.corrections import Reviewed, State
 from parser.editions import FormTable, LayoutCell, edition
 from parser.forms import FormRow
@@ -301,8 +302,7 @@ class TableModel(QAbstractTableModel):
             lines.append(f"{rule_words(cell.rule)}，{NOWHERE}")
         elif cell and cell.span:
             lines.append("取自原文" if mark else rule_words(cell.rule))
-        note = note_on(self._reviewed, self.target(cell_id))
-        return [*lines, f"附注：{note}"] if note else lines
+        return [*lines, *note_lines(self._reviewed, self.target(cell_id))]
 
 
 def _short(row: FormRow) -> str:

@@ -82,6 +82,11 @@ class HistoryPane(QWidget):
         return self._history.step(self._key())
 
     @property
+    def chosen(self) -> Step | None:
+        """The same while somebody sees it: what is done with it is done to nothing else."""
+        return self.step if self.isVisible() else None
+
+    @property
     def holds(self) -> bool:
         """Whether the chosen step is in force, so that it can be taken back; any other can be taken again."""
         step = self.step

@@ -133,8 +133,8 @@ class MainWindow(QMainWindow):
             "parts": opened.row.part is None and opened.parts > 1,
             "part": opened.row.part is not None,
             "confirmed": target in opened.reviewed.confirmed,
-            "standing step": self.values.history.holds,
-            "left step": self.values.history.step is not None and not self.values.history.holds,
+            "standing step": self.values.history.chosen is not None and self.values.history.holds,
+            "left step": self.values.history.chosen is not None and not self.values.history.holds,
         }
         return there | {name for name, true in facts.items() if true}
 

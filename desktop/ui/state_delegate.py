@@ -38,9 +38,10 @@ class StateDelegate(TypedDelegate):
         """The height of a cell's text in a column of that width, without padding."""
         room = width - self._left(index) - PADDING
         text, remark = _texts(index)
-        line = self._view.fontMetrics().height()
-        if "\n" not in text + remark and self._view.fontMetrics().horizontalAdvance(text + remark) < room:
-            return line
+        metrics = self._view.fontMetrics()
+        line, written = metrics.height(), (text + remark).split("\n")
+        if all(metrics.horizontalAdvance(one) < room for one in written):
+            return min(len(written), MOST_LINES) * line
         return min(round(self._layout(index, font, room).boundingRect().height()), MOST_LINES * line)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:

@@ -105,6 +105,7 @@ class ValuesPanel(QTabWidget):
         self._lists[HISTORY].setObjectName("")
         self.history.setObjectName(HISTORY)
         self.addTab(self.history, HISTORY)
+        self.currentChanged.connect(lambda _index: self.history.stepChosen.emit())
 
     def list(self, name: str) -> ListView:
         """The view of a list tab: 概览, 指标, 统计表, 问题 or 历史."""

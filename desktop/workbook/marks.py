@@ -9,7 +9,7 @@ from desktop.conflicts import CHANGED_READING
 from desktop.workbook.entry import UNDECIDED, ExportEntry, edition_name
 from desktop.workbook.styles import Style
 from parser.catalogue import indicator_name
-from parser.corrections import Correction, How
+from parser.corrections import Correction, How, Reviewed
 from parser.model import Entry, Finding, Target, TargetKind
 from parser.naming import APPROX_WORDS, SCOPE_WORDS, SEVERITY_NAMES, number_text
 from parser.payloads import Payload
@@ -42,10 +42,20 @@ def marked(
     if value is not None and value.confidence == "low" and mark is None and target not in entry.reviewed.confirmed:
         style = replace(style, doubtful=True)
         lines.append(f"待核：{value.reason or '读得不太有把握，请对照原文'}")
-    note = entry.reviewed.notes.get(str(target))
-    if note:
-        lines.append(f"附注：{note}")
+    lines += note_lines(entry.reviewed, target)
     return style, "\n".join(lines)
+
+
+def note_lines(reviewed: Reviewed, target: Target) -> list[str]:
+    """What people wrote on a value, with who did and when; nothing where nobody did."""
+    return [f"附注：{note}" for note in (signed_note(reviewed, str(target)),) if note]
+
+
+def signed_note(reviewed: Reviewed, key: str) -> str:
+    """The note under a key (a target, or ``report``) with who wrote it and when as far as that is known."""
+    written = reviewed.written.get(key)
+    signed = "，".join(filter(None, (written.by, time_text(written.at)[:16]))) if written else ""
+    return reviewed.notes.get(key, "") + (f"（{signed}）" if signed else "")
 
 
 def _finding_line(entry: ExportEntry, finding: Finding) -> str:

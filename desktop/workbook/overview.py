@@ -7,7 +7,7 @@ from pathlib import PurePath
 
 from desktop.workbook.entry import ExportEntry, edition_name, unread
 from desktop.workbook.lists import ORDINAL, UNIT, Column, ListCell, list_sheet
-from desktop.workbook.marks import marked, time_text
+from desktop.workbook.marks import marked, signed_note, time_text
 from desktop.workbook.sheet import Sheet, Value
 from desktop.workbook.styles import CENTRED_TEXT, LEGEND, NOTE, NUMBER, TEXT, Style
 from parser.model import Target, TargetKind
@@ -88,7 +88,7 @@ def _row(number: int, entry: ExportEntry) -> Iterator[Value | ListCell]:
     yield STATUS_WORDS.get(entry.status, entry.status)
     yield entry.accepted.person if entry.accepted else ""
     yield time_text(entry.added_at)[:10]
-    yield "；".join(filter(None, (_accepted_words(entry), entry.reviewed.notes.get("report", ""))))
+    yield "；".join(filter(None, (_accepted_words(entry), signed_note(entry.reviewed, "report"))))
 
 
 def _accepted_words(entry: ExportEntry) -> str:

@@ -40,7 +40,13 @@ def filled(path: Path, steps: int = 40) -> int:
 
 def content(store: Store, report_id: int) -> tuple[Any, ...]:
     """All that can be seen of a workspace."""
-    return store.reports(), store.steps(report_id, include_superseded=True), store.meta("open"), store.decisions()
+    return (
+        store.reports(),
+        store.steps(report_id, include_superseded=True),
+        store.meta("open"),
+        store.decisions(),
+        store.acceptances(report_id),
+    )
 
 
 def read_all(path: Path, report_id: int) -> None:

@@ -39,13 +39,13 @@ class HistoryErrands(QObject):
 
     def revert(self) -> None:
         """Take the chosen step back, wherever it stands in the history."""
-        step = self._window.values.history.step
+        step = self._window.values.history.chosen
         if step is not None:
             self._window.editing.revert(step.id)
 
     def retake(self) -> None:
         """Take the chosen step again."""
-        step = self._window.values.history.step
+        step = self._window.values.history.chosen
         if step is not None:
             self._window.editing.retake(step.id)
 

@@ -56,6 +56,7 @@ class TestTab:
         assert labels(clerk)[2][0] == "↩ 已撤回"
         assert clerk.window.values.currentWidget().objectName() == "表三"
         assert clerk.program.workbench.selection.target == TOTAL
+        assert not clerk.program.commands["revert_step"].isEnabled()  # nobody sees which step that would be
         clerk.press("Ctrl+Z")
         assert value(clerk, TOTAL) == 18
         assert labels(clerk)[0][0] == "↶ 已撤销"

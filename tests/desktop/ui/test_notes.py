@@ -84,7 +84,7 @@ def test_a_note_on_a_field_has_its_corner_and_is_in_the_history(clerk):
     assert index.data(NOTE_ROLE) == "以公章为准"
     assert index.siblingAtColumn(0).data(NOTE_ROLE) == ""
     assert "附注 以公章为准" in index.data(Qt.ItemDataRole.AccessibleTextRole)
-    assert "附注：以公章为准" in index.data(Qt.ItemDataRole.ToolTipRole)
+    assert "附注：以公章为准（王芳，20" in index.data(Qt.ItemDataRole.ToolTipRole)
     assert corner(clerk) != before
     assert corner(clerk) == LIGHT.bad
     rows = [row for row in clerk.window.values.list("历史").model().rows if not row.heading]

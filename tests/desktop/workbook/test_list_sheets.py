@@ -47,6 +47,7 @@ def test_overview_tells_what_came_in_and_what_needs_a_look(tmp_path: Path) -> No
 
 def test_overview_tells_who_accepted_what_was_open_then_and_the_note_on_the_report(tmp_path: Path) -> None:
     note = Correction(target=Target(TargetKind.NOTE, "report"), kind=Kind.NOTE, old=None, new={"text": "补报"})
+    note = replace(note, by="王芳", at="2024-02-03T10:11:12")
     report = made_up()
     made = [
         replace(entry(report, note), accepted=Accepted("2024-02-04T08:05:06", "王芳", 2, 1)),
@@ -56,7 +57,7 @@ def test_overview_tells_who_accepted_what_was_open_then_and_the_note_on_the_repo
     ]
     found = [values(line) for line in lines(tmp_path, "报送情况", *made)]
     assert [(line["核对人"], line["附注"]) for line in found] == [
-        ("王芳", "2024-02-04 08:05 通过时还有 2 处错误、1 处待核没有处理；补报"),
+        ("王芳", "2024-02-04 08:05 通过时还有 2 处错误、1 处待核没有处理；补报（王芳，2024-02-03 10:11）"),
         (None, None),
         ("李强", "2024-02-04 08:05 通过时还有 3 处待核没有处理"),
         (None, None),
