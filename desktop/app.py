@@ -42,10 +42,12 @@ from desktop.ui.settings_dialog import FONT_STEPS, THEMES
 from desktop.ui.start_failure import ask_after_failure
 from desktop.ui.style import style_sheet
 from desktop.ui.taking_over import TakingOver
+from desktop.ui.tour import Tour
 from parser.errors import ReadError
 from parser.resources import root
 from parser.source import read_file
 
+SAMPLES = root() / "samples"
 LOGS = "logs"
 """The folder of the log, beside the workspace."""
 
@@ -75,6 +77,7 @@ class Program(QObject):
         self.about = ProgramErrands(
             self.window, self.checks.ask_rules, program_version(), workspace, workspace.parent / LOGS
         )
+        self.tour = Tour(self.window, self.importer, self.exporter, SAMPLES, self.open_samples)
         self.checks.rosterChanged.connect(self.window.values.problems.refresh)
         self._recent = QMenu(self.window)
         self._recent.aboutToShow.connect(self._fill_recent)
@@ -123,6 +126,10 @@ class Program(QObject):
     def open_paths(self, paths: list[Path]) -> None:
         """Read files and folders into the queue."""
         self.importer.open_paths(paths)
+
+    def open_samples(self) -> None:
+        """帮助 ▸ 打开示例报告."""
+        self.open_paths([SAMPLES])
 
     def ask_files(self) -> None:
         """文件 ▸ 打开."""
@@ -312,9 +319,9 @@ class Program(QObject):
             "smaller": lambda: self.step_font(-1),
             "normal_size": lambda: self.step_font(0),
             "reset_layout": self.window.reset_layout,
-            "samples": lambda: self.open_paths([root() / "samples"]),
+            "samples": self.open_samples,
         }
-        areas = (self.window.errands, self.checks, self.printing, self.about)
+        areas = (self.window.errands, self.checks, self.printing, self.about, self.tour)
         return {**own, **{command: slot for area in areas for command, slot in area.slots().items()}}
 
 
@@ -348,6 +355,8 @@ def run(files: Sequence[str] = (), *, quit_after_start: bool = False) -> int:
     guard.install()
     program.start([Path(name) for name in files])
     taking_over = TakingOver(workspace, program.window, program.open_paths, program.messages)
+    if not files and not quit_after_start:
+        program.tour.begin_once()
     if quit_after_start:
         program.jobs.idle.connect(program.window.close)
         QTimer.singleShot(0, lambda: None if program.jobs.busy else program.window.close())

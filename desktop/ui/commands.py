@@ -91,6 +91,7 @@ COMMANDS = (
     Command("theme", 4, "颜色", (), ""),
     Command("reset_layout", 4, "恢复默认布局", (), "", separator=True),
     Command("keys", 5, "快捷键…", ("F1",), ""),
+    Command("tour", 5, "新手引导", (), ""),
     Command("samples", 5, "打开示例报告", (), ""),
     Command("data_folder", 5, "打开工作区所在文件夹", (), ""),
     Command("log_folder", 5, "打开日志所在文件夹", (), ""),

@@ -11,7 +11,7 @@ import openpyxl
 import PySide6
 import xlsxwriter
 from PySide6.QtCore import Qt, qVersion
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
 WIDTH_EMS = 36
@@ -66,6 +66,13 @@ class AboutDialog(QDialog):
         em, screen = self.fontMetrics().horizontalAdvance("项"), self.screen().availableGeometry()
         self.setFixedWidth(min(WIDTH_EMS * em, screen.width() - 40))
         close.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """As high as the lines are at this width, which is known only now."""
+        super().showEvent(event)
+        layout = self.layout()
+        if layout is not None:
+            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._facts)

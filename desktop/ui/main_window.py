@@ -65,6 +65,7 @@ class MainWindow(QMainWindow):
         self.messages, self.settings = messages, settings
         self.setWindowTitle(TITLE)
         self.setAcceptDrops(True)
+        self.escapes: list[Callable[[], bool]] = []  # what Escape ends besides the message; says whether it did
         self.on_paths_dropped: Callable[[list[Path]], None] = lambda _paths: None
         self._sections = SectionModel(self)
         self.queue = QueuePanel(QueueModel(workbench, self), theme)
@@ -294,7 +295,7 @@ class MainWindow(QMainWindow):
         """Escape, where nobody else wants it, closes the message."""
         if event.key() == Qt.Key.Key_Escape and self.message_bar.isVisible():
             self.message_bar.hide()
-        else:
+        elif event.key() != Qt.Key.Key_Escape or not any(escape() for escape in self.escapes):
             super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -49,6 +49,10 @@ class ToolBar(QToolBar):
         """Where the Tab key stops, in order."""
         return [*self._buttons.values(), self._find.line]
 
+    def button(self, name: str) -> QToolButton:
+        """The button of a command."""
+        return self._buttons[name]
+
     def show_keys(self) -> None:
         """Write the keys of today on the buttons."""
         for name, button in self._buttons.items():
