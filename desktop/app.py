@@ -117,6 +117,7 @@ class Program(QObject):
     def stop(self) -> None:
         """End all work and close the workspace."""
         self.jobs.stop()
+        self.workbench.opening.jobs.stop()
         self.checks.rechecker.stop()
         self.follower.stop()
         self.store.close()
@@ -245,9 +246,8 @@ class Program(QObject):
             self._removed.addAction(self.tr("没有移出的报告")).setEnabled(False)
 
     def _remember_open(self) -> None:
-        current = self.workbench.current
         try:
-            self.store.set_meta("open_report", current.row.id if current else None)
+            self.store.set_meta("open_report", self.workbench.here)
         except StoreError as error:
             self.messages.tell("error", error.message)
 

@@ -173,7 +173,7 @@ class Importer(QObject):
                 return
             self._added.append(report_id)
             self.imported.emit(report_id)
-            if self._workbench.current is None:
+            if self._workbench.here is None:
                 self._workbench.open(report_id)
         self._settings.add_recent(path.absolute())
 

@@ -17,8 +17,8 @@ from parser.errors import ReadError
 from parser.model import TargetKind
 from parser.parts import Part, first_of, parts_of
 
-KEPT = 8
-"""Files of several reports that stay read, so that going from one of their reports to the next does not read all."""
+KEPT, KEPT_CHARACTERS = 24, 3_000_000
+"""How many files stay read, and how much text of them: what was just read, or left, is opened again at once."""
 
 
 class PartGone(Exception):  # noqa: N818 - it is told to people
@@ -39,6 +39,15 @@ class Reading:
     parts: tuple[Part, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """A file of the queue that was not read yet, or too long ago."""
+
+    data: bytes
+    name: str
+    encoding: str | None
+
+
 def read_as(data: bytes, name: str, encoding: str | None) -> Reading:
     """Read a file and the reports in it. Raises ReadError."""
     document = read_bytes(data, name, encoding)
@@ -46,7 +55,7 @@ def read_as(data: bytes, name: str, encoding: str | None) -> Reading:
 
 
 class Loader:
-    """Opens rows of the queue; remembers the last files that hold several reports."""
+    """Opens rows of the queue; remembers the files that were read last."""
 
     def __init__(self, store: Readable) -> None:
         self._store = store
@@ -54,12 +63,29 @@ class Loader:
         self._kept: OrderedDict[tuple[str, str, str | None], Reading] = OrderedDict()
 
     def keep(self, reading: Reading, encoding: str | None) -> None:
-        """Remember a file that was just read, where reading it again would take long."""
-        if len(reading.parts) > 1:
-            document = reading.document
-            self._kept[document.sha256, document.name, encoding] = reading
-            while len(self._kept) > KEPT:
-                self._kept.popitem(last=False)
+        """Remember a file that was just read; those that were read longest ago are forgotten for it."""
+        document = reading.document
+        key = (document.sha256, document.name, encoding)
+        self._kept[key] = reading
+        self._kept.move_to_end(key)
+        room = KEPT_CHARACTERS - sum(len(kept.document.text) for kept in self._kept.values())
+        while len(self._kept) > 1 and (room < 0 or len(self._kept) > KEPT):
+            _key, forgotten = self._kept.popitem(last=False)
+            room += len(forgotten.document.text)
+
+    def unread(self, row: ReportRow) -> tuple[Unread, ...]:
+        """What has to be read to open a report: its file, and that of last year it is checked against.
+
+        Last year's counts where it is under the very name. Raises StoreError.
+        """
+        unit, year = row.summary.get("agency"), row.summary.get("year")
+        before = self._store.of_year(year - 1, unit) if isinstance(unit, str) and isinstance(year, int) else ()
+        rows = [row, *(self._store.report(other.id) for other in before)]
+        return tuple(
+            Unread(self._store.source_bytes(one.id), one.name, one.encoding)
+            for one in rows
+            if (one.sha256, one.name, one.encoding) not in self._kept
+        )
 
     def load(self, row: ReportRow) -> OpenReport:
         """The report of a row with its corrections. Raises StoreError, ReadError, PartGone, and ValueError where a

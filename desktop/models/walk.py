@@ -53,7 +53,8 @@ class Walk:
             waiting = self.next_report(step) if leave else None
             if waiting is None:
                 return None
-            workbench.open(waiting)
+            workbench.open(waiting, lambda: self.next(step, leave=False))
+            return self.problem
         at = self._at or self.problem
         place = self._place_of(at) if at else None
         if place is None and workbench.selection.span is not None:
@@ -69,8 +70,7 @@ class Walk:
         In an accepted one that is what was not open when it was accepted.
         """
         workbench = self._workbench
-        here = workbench.current.row.id if workbench.current else None
-        others = map(workbench.row, onward(workbench.order(), here, step))
+        others = map(workbench.row, onward(workbench.order(), workbench.here, step))
         return next((row.id for row in others if row is not None and any(row.waiting)), None)
 
     def select(self, problem: Problem) -> None:

@@ -20,6 +20,7 @@ from desktop.models.collecting import Collecting
 from desktop.models.history import History
 from desktop.models.loading import Loader, PartGone
 from desktop.models.open_report import OpenReport, Origin, Selection
+from desktop.models.opening import Opening
 from desktop.models.preview import Preview, preview
 from desktop.models.queue_rows import QueueRows
 from desktop.models.span_index import VALUES
@@ -54,6 +55,9 @@ class Workbench(QObject):
         self._wanted: Target | None = None
         self._clicks = 0
         self.loader = Loader(store)
+        self.opening = Opening(self.loader, self)
+        self.opening.arrived.connect(self._on_arrived)
+        self.opening.stopped.connect(lambda: self._show(None))
         self.collecting = Collecting(store)
         self.walk = Walk(self)
         self.acceptance = Acceptance(self)
@@ -125,7 +129,7 @@ class Workbench(QObject):
             self._on_failed(error.message)
             return
         self.refresh_queue()
-        if self.current and self.current.row.id == report_id:
+        if self.here == report_id:
             neighbour = self.rows[min(position, len(self.rows) - 1)].id if self.rows else None
             self.open(neighbour)
         self.messages.tell(
@@ -164,15 +168,43 @@ class Workbench(QObject):
 
     # The open report
 
-    def open(self, report_id: int | None) -> None:
-        """Show a report of the queue, or nothing."""
-        if report_id is None:
-            self.current = None
+    @property
+    def here(self) -> int | None:
+        """The id of the report that is open or being read for it."""
+        row = self.current.row if self.current else self.opening.row
+        return row.id if row else None
+
+    def open(self, report_id: int | None, then: Callable[[], object] | None = None) -> None:
+        """Show a report of the queue, or nothing; `then` is done when it is open.
+
+        One that takes long to read is read in a thread: until it is there, no report is open.
+        """
+        row = self.row(report_id) if report_id is not None else None
+        if row is not None and self.opening.begin(row, then):
+            self._show(None)
+            return
+        self.opening.give_up()
+        if self._open_now(report_id) and then is not None:
+            then()
+
+    def _on_arrived(self, report_id: int) -> None:
+        """A report was read; where it could not be, which is told now, nothing is open."""
+        then = self.opening.take_then()
+        if self._open_now(report_id):
+            then()
         else:
-            opened = self._load(report_id)
-            if opened is None:
-                return
-            self.current = opened
+            self._show(None)
+
+    def _open_now(self, report_id: int | None) -> bool:
+        opened = self._load(report_id) if report_id is not None else None
+        if opened is None and report_id is not None:
+            return False
+        self._show(opened)
+        return True
+
+    def _show(self, opened: OpenReport | None) -> None:
+        self.current = opened
+        if opened is not None:
             self._remember_summary()
         self.walk.stop()
         self._wanted = None
@@ -201,7 +233,7 @@ class Workbench(QObject):
         """Show the next (1) or previous (-1) report of the queue."""
         ids = self.order()
         if ids:
-            at = ids.index(self.current.row.id) if self.current and self.current.row.id in ids else -step
+            at = ids.index(self.here) if self.here in ids else -step
             self.open(ids[(at + step) % len(ids)])
 
     def order(self) -> list[int]:

@@ -147,18 +147,25 @@ class MainWindow(QMainWindow):
         self._sections.show(opened.reviewed if opened else None)
         self.source.show_document(
             opened.document if opened else None,
-            self.tr("把 .txt 或 .docx 报告拖到窗口里，\n或按 {key} 打开。").format(key=self.keys.called("open")),
+            self._instead(),
             section_bands(opened.reviewed, self._sections) if opened else (),
             _noise(opened) if opened else (),
         )
         self.find_line.show_count(0, 0)
-        self.queue.show_current(opened.row.id if opened else None)
+        self.queue.show_current(self.workbench.here)
         self.tree.show_empty(opened is not None, self.keys.called("split"))
         self.message_bar.settle()
         self._show_values()
         self.tree.view.scrollToTop()
         self.status.show_line(self.source.caret_line() if opened else None)
         self.refresh_commands()
+
+    def _instead(self) -> str:
+        """What stands in the place of a source while there is none."""
+        row = self.workbench.opening.row
+        if row is not None:
+            return self.tr("正在读取“{name}”……\n文件很大，要等几秒；这期间可以先看别的报告。").format(name=row.name)
+        return self.tr("把 .txt 或 .docx 报告拖到窗口里，\n或按 {key} 打开。").format(key=self.keys.called("open"))
 
     def show_change(self, _step: object) -> None:
         """The open report changed."""
@@ -239,7 +246,8 @@ class MainWindow(QMainWindow):
             self.problem_bar.show_of_many(many)
             return
         if opened is None:
-            self.problem_bar.show_nothing(self.tr("还没有打开报告"))
+            reading = self.workbench.opening.row is not None
+            self.problem_bar.show_nothing(self.tr("正在读取……") if reading else self.tr("还没有打开报告"))
             return
         listed, current = opened.problems, self.workbench.walk.problem
         finding = current.finding if current else None
@@ -394,6 +402,7 @@ class MainWindow(QMainWindow):
         self.messages.set_key_hints(self.keys.hint)
         self.keys.changed.connect(self._show_keys)
         self.jobs.started.connect(self.status.follow)
+        workbench.opening.jobs.started.connect(self.status.follow)
 
     def _connect_panels(self) -> None:
         workbench, editing, errands = self.workbench, self.editing, self.errands
@@ -443,7 +452,7 @@ class MainWindow(QMainWindow):
         self.find_line.closed.connect(errands.places.end_search)
 
     def _on_queue_changed(self) -> None:
-        self.queue.show_current(self.workbench.current.row.id if self.workbench.current else None)
+        self.queue.show_current(self.workbench.here)
         self.values.problems.follow_queue()
         self.refresh_commands()
 
@@ -475,8 +484,8 @@ class MainWindow(QMainWindow):
             self.commands["roster"].trigger()
             return
         if self.workbench.current is None or self.workbench.current.row.id != report_id:
-            self.workbench.open(report_id)
-        if self.workbench.current is not None and self.workbench.current.row.id == report_id:
+            self.workbench.open(report_id, lambda: self._on_problem_chosen(key))
+        else:
             self._on_problem_chosen(key)
 
     def _on_table_created(self, table_id: str, edition: str) -> None:
