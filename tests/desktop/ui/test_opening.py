@@ -101,7 +101,8 @@ def test_a_long_report_is_read_beside_the_window(program: Program, readers: list
         assert window.queue.view.currentIndex().data() == "云州县白石镇"
         assert window.status._work.isVisibleTo(window)
         assert not window.commands["accept"].isEnabled()
-    assert workbench.current is not None and workbench.current.row.id == large
+    assert workbench.current is not None
+    assert workbench.current.row.id == large
     assert shown(program) == LARGE_TEXT
     assert readers == [False]
     qtbot.waitUntil(lambda: not window.status._work.isVisibleTo(window))
