@@ -33,6 +33,7 @@ def start(qapp, qtbot, workspace: Path, tmp_path: Path) -> Iterator[Callable[...
     def end() -> None:
         while running:
             program = running.pop()
+            qtbot.waitUntil(lambda p=program: not p.jobs.busy, timeout=20_000)  # else it asks, and nobody answers
             program.window.close()
             program.stop()
             program.window.deleteLater()
