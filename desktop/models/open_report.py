@@ -45,6 +45,18 @@ class OpenReport:
         around = (Span(whole.start, mine.start), Span(mine.end, whole.end))
         return tuple(span for span in around if span.end > span.start)
 
+    @property
+    def noise(self) -> tuple[Span, ...]:
+        """What is dimmed in the source: page chrome, and what belongs to other reports."""
+        return (*self.reviewed.report.noise, *self.beyond)
+
+    @property
+    def place_in_file(self) -> str:
+        """Which report of its file this is, where there are several."""
+        if self.row.part is not None:
+            return f"第 {self.row.part}/{self.parts} 份"
+        return f"{self.parts} 份中的第一份" if self.parts > 1 else ""
+
     @cached_property
     def index(self) -> SpanIndex:
         """Values by place in the source; those that were typed over, by the place where they had been read.

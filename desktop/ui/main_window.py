@@ -37,7 +37,7 @@ from desktop.ui.source_pane import SourcePane
 from desktop.ui.status_line import StatusLine
 from desktop.ui.toolbar import ToolBar
 from desktop.ui.values_panel import ValuesPanel
-from parser.model import Span, Target, TargetKind
+from parser.model import Target, TargetKind
 from parser.naming import EDITION_NAMES
 
 LEFT_ROWS = (300, 340)
@@ -149,7 +149,7 @@ class MainWindow(QMainWindow):
             opened.document if opened else None,
             self._instead(),
             section_bands(opened.reviewed, self._sections) if opened else (),
-            _noise(opened) if opened else (),
+            opened.noise if opened else (),
         )
         self.find_line.show_count(0, 0)
         self.queue.show_current(self.workbench.here)
@@ -214,7 +214,7 @@ class MainWindow(QMainWindow):
         opened = self.workbench.current
         self._sections.show(opened.reviewed if opened else None)
         if opened is not None:
-            self.source.set_noise(_noise(opened))
+            self.source.set_noise(opened.noise)
             self.source.set_sections(section_bands(opened.reviewed, self._sections))
             self.source.set_marks(source_marks(opened.reviewed))
         self._show_head(opened)
@@ -233,7 +233,7 @@ class MainWindow(QMainWindow):
         edition = EDITION_NAMES.get(opened.reviewed.report.edition, "")
         look = STATES["confirmed"]
         accepted = self.tr("{icon} 已通过").format(icon=look.icon) if opened.row.status == "accepted" else ""
-        facts = " · ".join(fact for fact in (_place_in_file(opened), edition, accepted) if fact)
+        facts = " · ".join(fact for fact in (opened.place_in_file, edition, accepted) if fact)
         self.source.set_head(self.tr("原文（只读） · {name}").format(name=opened.row.name), facts)
 
     def show_problem(self) -> None:
@@ -496,14 +496,3 @@ class MainWindow(QMainWindow):
     def _on_text_selected(self) -> None:
         if hasattr(self, "commands"):
             self.commands["assign"].setEnabled(self.source.selected_span() is not None)
-
-
-def _noise(opened: OpenReport) -> tuple[Span, ...]:
-    return (*opened.reviewed.report.noise, *opened.beyond)
-
-
-def _place_in_file(opened: OpenReport) -> str:
-    """Which report of its file this is, where there are several."""
-    if opened.row.part is not None:
-        return f"第 {opened.row.part}/{opened.parts} 份"
-    return f"{opened.parts} 份中的第一份" if opened.parts > 1 else ""
