@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from desktop.models.history import History, change_rows, history_rows, step_head
@@ -14,7 +15,6 @@ from desktop.theme import Theme
 from desktop.ui.elided_label import ElidedLabel
 from desktop.ui.list_view import ListView
 
-REVERT_KEY, RETAKE_KEY = "Ctrl+Shift+Backspace", "Ctrl+Shift+Y"
 _SHARES = (3, 2)
 _WIDTHS: dict[int, int] = {1: 96, 2: 96}
 
@@ -36,6 +36,7 @@ class HistoryPane(QWidget):
     def __init__(self, view: ListView, model: RowsModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.view, self._model = view, model
+        self.key_hint: Callable[[str], str] = lambda _command: ""
         self._opened: OpenReport | None = None
         self._history = History()
         heads = (self.tr("改了哪里"), self.tr("原值"), self.tr("现值"))
@@ -101,10 +102,10 @@ class HistoryPane(QWidget):
         step, opened = self.step, self._opened
         self._changes.show(change_rows(opened, step) if step and opened else ())
         self._head.set_whole(step_head(step, self._history.fate(step)) if step else self._event_words())
-        word, key = (self.tr("撤回这一步"), REVERT_KEY) if self.holds else (self.tr("重新采用这一步"), RETAKE_KEY)
-        keys = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+        revert, retake = (self.tr("撤回这一步"), "revert_step"), (self.tr("重新采用这一步"), "retake_step")
+        word, command = revert if self.holds else retake
         self._take.setText(word if step else self.tr("撤回这一步"))
-        self._take.setToolTip(self.tr("{word}（{keys}）").format(word=word, keys=keys))
+        self._take.setToolTip(word + self.key_hint(command))
         self._take.setEnabled(step is not None)
         self.stepChosen.emit()
 

@@ -28,6 +28,7 @@ from desktop.ui.commands import Commands
 from desktop.ui.errands import Errands
 from desktop.ui.field_popup import FieldPopup
 from desktop.ui.find_line import FindLine
+from desktop.ui.key_hints import follow_keys
 from desktop.ui.message_bar import MessageBar
 from desktop.ui.pane_edge import PaneEdge
 from desktop.ui.problem_bar import ProblemBar
@@ -77,7 +78,6 @@ class MainWindow(QMainWindow):
         self.message_bar = MessageBar(theme)
         self.popup = FieldPopup(theme, self)
         self.find_line = FindLine()
-        self.find_line.show_key(self.keys.text("find"))
         self.errands = Errands(self)
         self._build()
         self._edges = [
@@ -95,18 +95,6 @@ class MainWindow(QMainWindow):
         self.columns.rearranged.connect(self._order_tabs)
         self._order_tabs()
         self.refresh_commands()
-
-    def _show_keys(self) -> None:
-        """Keys are named on buttons and in hints: write them anew."""
-        if hasattr(self, "commands"):
-            self.commands.take_keys()
-            self.toolbar.show_keys()
-        self.find_line.show_key(self.keys.text("find"))
-        self.show_problem()
-        if self.workbench.current is None:
-            self.show_report()
-        else:
-            self.tree.show_empty(True, self.keys.called("split"))
 
     def refresh_commands(self) -> None:
         """Texts of undo and redo, and what can be done now."""
@@ -399,8 +387,7 @@ class MainWindow(QMainWindow):
         self.messages.told.connect(self.message_bar.show_message)
         self.messages.cleared.connect(self.message_bar.hide)
         self.messages.set_answerer(self.answer)
-        self.messages.set_key_hints(self.keys.hint)
-        self.keys.changed.connect(self._show_keys)
+        follow_keys(self)
         self.jobs.started.connect(self.status.follow)
         workbench.opening.jobs.started.connect(self.status.follow)
 

@@ -147,3 +147,9 @@ class TestEverywhere:
         program = start()
         assert program.commands["accept"].shortcut().toString() == "Ctrl+B"
         assert program.window.toolbar._buttons["accept"].toolTip() == "通过，下一份（Ctrl+B）"
+
+    def test_the_history_names_the_new_keys(self, clerk) -> None:
+        clerk.window.keys.give("revert_step", "Ctrl+Shift+U")
+        clerk.go_to_tab("概览")
+        clerk.press("Ctrl+Home", "Down", "Delete", "Ctrl+Shift+H")
+        assert clerk.window.values.history._take.toolTip() == "撤回这一步（Ctrl+Shift+U）"
