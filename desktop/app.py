@@ -39,6 +39,7 @@ from desktop.ui.export_dialog import ExportDialog
 from desktop.ui.file_dialogs import ask_files, ask_folder
 from desktop.ui.main_window import MainWindow
 from desktop.ui.settings_dialog import FONT_STEPS, THEMES
+from desktop.ui.speaking import Speaking
 from desktop.ui.start_failure import ask_after_failure
 from desktop.ui.style import style_sheet
 from desktop.ui.taking_over import TakingOver
@@ -59,6 +60,7 @@ class Program(QObject):
         super().__init__()
         self.app, self.store, self.settings = app, store, settings
         self.messages = Messages(self)
+        self.speaking = Speaking(app, settings, self.messages)
         self.jobs = Jobs(self)
         self.desk = EditDesk(store, self, settings.person)
         self.workbench = Workbench(store, self.desk, self.messages, self)
@@ -87,6 +89,7 @@ class Program(QObject):
             menu.setToolTipsVisible(True)
         self.commands = Commands(self.window, self._slots(), self.window.errands.typing.finish, self.window.keys)
         submenus = {"recent": self._recent, "put_back": self._removed, "theme": self._theme_menu()}
+        submenus["language"] = self.speaking.menu(self.window)
         self.window.use_commands(self.commands, submenus)
         self._dress()
         settings.changed.connect(self._on_setting)
@@ -120,6 +123,7 @@ class Program(QObject):
         self.workbench.opening.jobs.stop()
         self.checks.rechecker.stop()
         self.follower.stop()
+        self.speaking.stop()
         self.store.close()
 
     # Files

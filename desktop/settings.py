@@ -18,6 +18,7 @@ DEFAULTS: dict[str, Any] = {
     "window/columns": [],
     "window/left": [],
     "view/theme": "system",
+    "view/language": "zh",
     "view/font_percent": 100,
     "view/source_percent": 100,
     "files/recent": [],

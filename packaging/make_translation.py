@@ -29,11 +29,11 @@ DOCUMENTS = (
     "desktop/command_line.py",
     "desktop/roster/words.py",
 )
-TOLD = frozenset({"reasons", "notes", "places", "doubts", "words"})
+TOLD = frozenset({"reasons", "notes", "places", "doubts", "words", "causes"})
 """Tables of data files all of whose texts are told to people."""
 FIELDS = frozenset({"reason", "why", "doubt", "name", "fails", "basis", "message", "else_low", "low"})
 """Keys of data files whose text is told to people."""
-FORM_FIELDS = frozenset({"title", "label", "printed", "short", "head", "name", "text", "unit"})
+FORM_FIELDS = frozenset({"title", "label", "short", "name", "unit", "corner", "group", "head", "note"})
 """Keys of the forms whose text is shown."""
 _HAN = re.compile(r"[㐀-鿿]")
 _PATTERN = re.compile(r"\(\?|\[\^|\\[dwsn]|[|◆□]|\][{*+?]|^\[|\]$")
@@ -113,6 +113,8 @@ def _form_words(value: object) -> Iterator[str]:
         for key, inner in value.items():
             if isinstance(inner, str) and key in FORM_FIELDS:
                 yield inner
+            elif key == "header":
+                yield from (str(cell[0]) for cell in inner)
             elif not isinstance(inner, str):
                 yield from _form_words(inner)
     elif isinstance(value, list):

@@ -17,8 +17,13 @@ from parser.resources import root
 
 _BLANK = re.compile(r"\{(\w*)(?:[^{}]*)\}")
 _HAN = re.compile(r"[㐀-鿿]")
-_JOINTS = ("\n", " · ", "；", "，")
-"""Signs that put texts together; the pieces are translated each by itself where the whole is not known."""
+_NUMBERED = re.compile(r"（[一二三四五六七八九十]+）|[一二三四五六七八九十]+、|\d+\.(?!\d)|[A-Z]{1,2}\d?-\d{2} ")
+"""A number before a label of a form, or of a rule; it stays."""
+_ADDED = re.compile(r"(?<=[。）])(?:（[^（）]*）|[^。（）]+。)$")
+"""A remark in brackets or a sentence behind another."""
+_RUN = re.compile(r"([㐀-鿿]+)")
+_JOINTS = {" · ": " · ", "；": "; ", "，同时": ", and ", "，": ", ", "：": ": ", "、": ", "}
+"""Signs that put texts together, and what they are in translation; the pieces are translated each by itself."""
 _KEPT = 20_000
 _DEEPEST = 4
 
@@ -46,7 +51,7 @@ class Template:
                 blanks.append(name)
             at = blank.end()
         parts.append(re.escape(source[at:]))
-        fixed = len(_BLANK.sub("", source))
+        fixed = len(_HAN.findall(_BLANK.sub("", source)))
         return cls(re.compile("".join(parts), re.DOTALL), tuple(blanks), translation, fixed)
 
 
@@ -88,17 +93,31 @@ class Catalogue:
         whole = self._messages.get(text)
         if whole or depth > _DEEPEST or not _HAN.search(text):
             return whole or text
+        if "\n" in text:
+            return "\n".join(self._translate(line, depth) for line in text.split("\n"))
         for template in self._templates:
             match = template.pattern.fullmatch(text)
             if match:
                 return self._filled(template, match, depth + 1)
-        for joint in _JOINTS:
+        numbered = _NUMBERED.match(text)
+        if numbered and numbered.end() < len(text):
+            return numbered[0] + self._translate(text[numbered.end() :], depth)
+        added = _ADDED.search(text)
+        if added and added.start():
+            return self._translate(text[: added.start()], depth) + self._translate(added[0], depth)
+        for joint, other in _JOINTS.items():
             if joint in text.strip(joint):
-                return _joint(joint).join(self._translate(piece, depth + 1) for piece in text.split(joint))
-        bare = text.strip(" 。：…")
-        if bare != text and bare:
-            return text.replace(bare, self._translate(bare, depth + 1), 1)
-        return text
+                return other.join(self._translate(piece, depth) for piece in text.split(joint))
+        return self._by_runs(text)
+
+    def _by_runs(self, text: str) -> str:
+        """Known words between signs and figures (✓ 已核, 规章制定权（1）); a text with others stays whole."""
+        pieces = _RUN.split(text)
+        words = [self._messages.get(piece, "") for piece in pieces[1::2]]
+        if not all(words):
+            return text
+        pieces[1::2] = words
+        return "".join(pieces)
 
     def _filled(self, template: Template, match: re.Match[str], depth: int) -> str:
         blanks = {name: self._translate(match[f"b{number}"], depth) for number, name in enumerate(template.blanks)}
@@ -106,10 +125,6 @@ class Catalogue:
 
     @cached_property
     def _templates(self) -> list[Template]:
-        """Those with more fixed text first; of blanks alone there are none."""
+        """Those with more fixed characters first; of blanks and signs alone there are none."""
         made = [Template.of(source, told) for source, told in self._messages.items() if _BLANK.search(source)]
         return sorted((template for template in made if template.fixed), key=lambda template: -template.fixed)
-
-
-def _joint(joint: str) -> str:
-    return {"；": "; ", "，": ", "}.get(joint, joint)

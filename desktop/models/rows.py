@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from desktop.language import said
 from desktop.theme import STATES
 from parser.corrections import State
 from parser.model import Target
@@ -103,7 +104,7 @@ class RowsModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The heads."""
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self.columns.heads[section]
+            return said(self.columns.heads[section])
         return None
 
     def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
@@ -121,7 +122,7 @@ class RowsModel(QAbstractTableModel):
             return None
         row = self._rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return row.cells[index.column()]
+            return self._text(row, index.column())
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = Qt.AlignmentFlag.AlignRight if index.column() in self.columns.figures else Qt.AlignmentFlag.AlignLeft
             return side | Qt.AlignmentFlag.AlignVCenter
@@ -133,21 +134,26 @@ class RowsModel(QAbstractTableModel):
             return self._spoken(row, index.column())
         return {
             Qt.ItemDataRole.EditRole: row.edit,
-            Qt.ItemDataRole.ToolTipRole: row.detail or row.cells[index.column()],
+            Qt.ItemDataRole.ToolTipRole: said(row.detail or row.cells[index.column()]),
             TARGET_ROLE: row.target,
             STATE_ROLE: row.state,
-            REMARK_ROLE: row.remark,
-            STRUCK_ROLE: row.struck,
+            REMARK_ROLE: said(row.remark),
+            STRUCK_ROLE: said(row.struck),
             ROW_ROLE: row,
             BELOW_ROLE: self.columns.stacked or bool(self.flags(index) & Qt.ItemFlag.ItemIsEditable),
         }.get(role)
 
+    def _text(self, row: Row, column: int) -> str:
+        """What stands in a cell: what the report says in the column that can be edited, else words of the program."""
+        return row.cells[column] if column == self.columns.edit else said(row.cells[column])
+
     def _spoken(self, row: Row, column: int) -> str:
         """A cell for a screen reader: head, text, which row, state, remark."""
-        word = STATES[row.state].word if row.state else ""
-        text = row.cells[column] or "空白"
-        noted = f"附注 {row.note}" if row.note else ""
-        parts = (f"{self.columns.heads[column]} {text}", row.cells[0] if column else "", word, row.remark, noted)
+        word = said(STATES[row.state].word) if row.state else ""
+        text = self._text(row, column) or said("空白")
+        noted = f"{said('附注')} {row.note}" if row.note else ""
+        head, name = said(self.columns.heads[column]), self._text(row, 0) if column else ""
+        parts = (f"{head} {text}", name, word, said(row.remark), noted)
         return "，".join(part for part in parts if part)
 
     def setData(

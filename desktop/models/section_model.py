@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from desktop.language import said
 from desktop.models.section_parts import part_name
 from parser.corrections import Reviewed
 from parser.model import Section, Target
@@ -115,9 +116,11 @@ class SectionModel(QAbstractItemModel):
             return None
         changed = section.target in self._reviewed.marks
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{self._shown(section)}，第 {section.level} 级{'，已改' if changed else ''}"
+            return "，".join(
+                [self._shown(section), said(f"第 {section.level} 级"), *([said("已改")] if changed else [])]
+            )
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self._describe(section)
+            return said(self._describe(section))
         return {
             Qt.ItemDataRole.DisplayRole: self._shown(section),
             Qt.ItemDataRole.EditRole: section.title,
@@ -146,7 +149,7 @@ class SectionModel(QAbstractItemModel):
         part = part_name(section)
         lines = [
             self._shown(section),
-            f"第 {section.level} 级" + (f" · 归为“{part}”" if part else " · 没有归入哪一部分"),
+            " · ".join([f"第 {section.level} 级", f"归为“{part}”" if part else "没有归入哪一部分"]),
         ]
         mark = self._reviewed.marks.get(section.target)
         if mark and mark.original:

@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from desktop.doubts import shown_state
+from desktop.language import said
 from desktop.models.grid_moves import GridMoves
 from desktop.models.imbalances import Imbalances, difference_text, imbalances_of
 from desktop.models.listings import ADDED, NOWHERE, changed_words, is_typed, note_on, original_text
@@ -225,13 +226,13 @@ class TableModel(QAbstractTableModel):
     def _label(self, place: LayoutCell, role: int) -> Any:
         out = self._imbalance(place)
         if role == IMBALANCE_ROLE:
-            return difference_text(out[0]) if out else None
+            return said(difference_text(out[0])) if out else None
         if out and role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{place.text}\n{out[1]}"
+            return said(f"{place.text}\n{out[1]}")
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._labels.get(place.text, place.text)
+            return said(self._labels.get(place.text, place.text))
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            return place.text
+            return said(place.text)
         return place.row not in self._value_rows if role == COLUMN_HEAD_ROLE else None
 
     def _value(self, cell_id: str, role: int) -> Any:
@@ -254,9 +255,9 @@ class TableModel(QAbstractTableModel):
         if role in (NOTE_ROLE, Qt.ItemDataRole.AccessibleDescriptionRole):
             return note_on(self._reviewed, self.target(cell_id)) if self._reviewed else ""
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self.describe(cell_id)
+            return said(self.describe(cell_id))
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self.describe(cell_id).replace("\n", "，")
+            return said(self.describe(cell_id)).replace("\n", "，")
         return None
 
     @staticmethod

@@ -89,6 +89,7 @@ COMMANDS = (
     Command("smaller", 4, "缩小", ("Ctrl+-",), ""),
     Command("normal_size", 4, "原始大小", ("Ctrl+0",), ""),
     Command("theme", 4, "颜色", (), ""),
+    Command("language", 4, "语言 Language", (), ""),
     Command("reset_layout", 4, "恢复默认布局", (), "", separator=True),
     Command("keys", 5, "快捷键…", ("F1",), ""),
     Command("tour", 5, "新手引导", (), ""),

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.language import said
 from desktop.pinyin import matches
 from desktop.theme import Theme
 from desktop.ui.keys import is_enter
@@ -156,10 +157,10 @@ class FieldPopup(QFrame):
         wanted = text.strip()
         self._list.clear()
         for field in self._fields:
-            if matches(wanted, field.name) or wanted in field.group:
-                item = QListWidgetItem(field.name)
+            if any(matches(wanted, name) for name in (field.name, field.group, said(field.name))):
+                item = QListWidgetItem(said(field.name))
                 item.setData(_TARGET_ROLE, field.target)
-                item.setData(_GROUP_ROLE, field.group)
+                item.setData(_GROUP_ROLE, said(field.group))
                 self._list.addItem(item)
         self._list.setCurrentRow(0)
         current = self._list.currentItem()

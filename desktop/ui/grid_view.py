@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QTableView, QWidget
 
+from desktop.language import said
 from desktop.models.grid_blocks import copy_text, fill_down_edits, paste_edits
 from desktop.models.grid_moves import Move, Place
 from desktop.models.table_model import CellEdit, TableModel
@@ -70,7 +71,7 @@ class GridView(QTableView):
         self.setItemDelegate(self._delegate)
         self._delegate.typed.connect(self.typed)
         self._delegate.typingEnded.connect(self.typingEnded)
-        self.setAccessibleName(name)
+        self.setAccessibleName(said(name))
         self.horizontalHeader().hide()
         self.verticalHeader().hide()
         self.verticalHeader().setMinimumSectionSize(16)

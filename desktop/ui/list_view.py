@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QFontInfo, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from desktop.language import said
 from desktop.models.rows import ROW_ROLE, TARGET_ROLE, Row, RowsModel
 from desktop.theme import Theme
 from desktop.ui.keys import is_enter
@@ -45,7 +46,7 @@ class ListView(QTableView):
         self.setItemDelegate(self._delegate)
         self._delegate.typed.connect(self.typed)
         self._delegate.typingEnded.connect(self.typingEnded)
-        self.setAccessibleName(name)
+        self.setAccessibleName(said(name))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setShowGrid(False)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QMessageBox, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from desktop.jobs import Jobs
+from desktop.language import said
 from desktop.messages import Messages, Question
 from desktop.models.candidates import candidates
 from desktop.models.editing import Editing
@@ -218,10 +219,10 @@ class MainWindow(QMainWindow):
         if opened is None:
             self.source.set_head(self.tr("原文"), "")
             return
-        edition = EDITION_NAMES.get(opened.reviewed.report.edition, "")
+        edition = said(EDITION_NAMES.get(opened.reviewed.report.edition, ""))
         look = STATES["confirmed"]
         accepted = self.tr("{icon} 已通过").format(icon=look.icon) if opened.row.status == "accepted" else ""
-        facts = " · ".join(fact for fact in (opened.place_in_file, edition, accepted) if fact)
+        facts = " · ".join(fact for fact in (said(opened.place_in_file), edition, accepted) if fact)
         self.source.set_head(self.tr("原文（只读） · {name}").format(name=opened.row.name), facts)
 
     def show_problem(self) -> None:
@@ -325,8 +326,8 @@ class MainWindow(QMainWindow):
 
     def answer(self, question: Question) -> str:
         """Put a question to the person; the first verb is the safe one."""
-        box = QMessageBox(QMessageBox.Icon.Question, question.title, question.text, parent=self)
-        buttons = [box.addButton(verb, QMessageBox.ButtonRole.ActionRole) for verb in question.verbs]
+        box = QMessageBox(QMessageBox.Icon.Question, said(question.title), said(question.text), parent=self)
+        buttons = [box.addButton(said(verb), QMessageBox.ButtonRole.ActionRole) for verb in question.verbs]
         box.setDefaultButton(buttons[0])
         box.setEscapeButton(buttons[0])
         box.exec()

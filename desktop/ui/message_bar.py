@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
+from desktop.language import said
 from desktop.messages import Message
 from desktop.theme import Theme
 
@@ -58,10 +59,10 @@ class MessageBar(QWidget):
     def show_message(self, message: Message) -> None:
         """Replace what is shown."""
         self._message = message
-        self._text.setText("\n".join([message.text, *(f"· {line}" for line in message.details)]))
+        self._text.setText("\n".join([said(message.text), *(f"· {said(line)}" for line in message.details)]))
         self._action.setVisible(message.action is not None)
         if message.action:
-            self._action.setText(message.action[0])
+            self._action.setText(said(message.action[0]))
         self.setAccessibleName(self._text.text())
         self._dress(message)
         self.show()

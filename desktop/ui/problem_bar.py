@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
 
+from desktop.language import said
 from desktop.models.candidates import MOST, Candidate
 from desktop.models.collecting import choices_of_many
 from desktop.models.preview import Preview
@@ -117,8 +118,9 @@ class ProblemBar(QWidget):
         place = self.tr("第 {n}/{m} 处").format(n=number, m=count) if number else self._aside(problem)
         finding = None if problem.decided else problem.finding
         printed = finding is not None and finding.origin == "print" and finding.left is not None
-        said = self.tr("{told}（各数与原文所印一致）").format(told=problem.text) if printed else problem.text
-        self._set(look.colour, look.icon, place, said, problem.choices, tuple(candidates))
+        text = said(problem.text)
+        text = self.tr("{told}（各数与原文所印一致）").format(told=text) if printed else text
+        self._set(look.colour, look.icon, place, text, problem.choices, tuple(candidates))
         self._show_next(later=bool(number))
         self._fit()
 
@@ -206,9 +208,9 @@ class ProblemBar(QWidget):
         self._edge, self._choices, self._candidates, self._of_many = edge, choices, candidates, False
         self._icon.setText(icon)
         self._icon.setStyleSheet(self._icon_style())
-        self._place.setText(place)
+        self._place.setText(said(place))
         self._place.setVisible(bool(place))
-        self._text.set_whole(text)
+        self._text.set_whole(said(text))
         self.setAccessibleDescription(" ".join(part for part in (place, text) if part))
         self._first.setVisible(choices not in ((), ("reopen",)))
         if choices:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from desktop.language import said
 from desktop.models.problem_filter import (
     DECIDED,
     GRADE_WORDS,
@@ -173,7 +174,7 @@ class ProblemList(QWidget):
         self.rule.blockSignals(True)
         self.rule.clear()
         for rule_id, name in offered:
-            self.rule.addItem(name, rule_id)
+            self.rule.addItem(said(name), rule_id)
         self.rule.setCurrentIndex(self.rule.findData(self._chosen.rule))
         self.rule.blockSignals(False)
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.language import said
 from parser.checks import rules_checked
 from parser.checks.rule import Rule
 from parser.naming import SEVERITY_NAMES
@@ -77,8 +78,8 @@ class RulesDialog(QDialog):
     def _filter(self, text: str) -> None:
         words = text.split()
         for item in self._items:
-            said = " ".join(item.text(column) for column in range(4)).lower()
-            item.setHidden(not all(word.lower() in said for word in words))
+            words_of = " ".join(item.text(column) for column in range(4)).lower()
+            item.setHidden(not all(word.lower() in words_of for word in words))
 
     def _on_every(self) -> None:
         for item in self._items:
@@ -91,9 +92,9 @@ class RulesDialog(QDialog):
 
 
 def _item(rule: Rule, *, on: bool) -> QTreeWidgetItem:
-    item = QTreeWidgetItem([rule.id, SEVERITY_NAMES[rule.severity], rule.name, rule.basis])
+    item = QTreeWidgetItem([rule.id, *map(said, (SEVERITY_NAMES[rule.severity], rule.name, rule.basis))])
     item.setCheckState(0, Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
     item.setData(0, RULE_ROLE, rule.id)
-    item.setToolTip(2, rule.name)
-    item.setToolTip(3, rule.basis)
+    item.setToolTip(2, said(rule.name))
+    item.setToolTip(3, said(rule.basis))
     return item

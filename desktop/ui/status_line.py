@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
 from desktop.jobs import Job
+from desktop.language import said
 from desktop.models.encodings import encoding_name
 from desktop.models.file_reading import is_doubtful
 from desktop.models.open_report import OpenReport
@@ -94,7 +95,7 @@ class StatusLine(QStatusBar):
     def follow(self, job: Job) -> None:
         """Show a job's progress until it ends."""
         self._job = job
-        self._work.setText(job.title)
+        self._work.setText(said(job.title))
         self._progress.setRange(0, 0)
         self._show_work(True)
         job.progressed.connect(self._on_progress)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.language import said
 from desktop.models.table_model import TableModel
 from desktop.theme import Theme
 from desktop.ui.fitting import Fitting
@@ -145,7 +146,9 @@ class TablePane(QWidget):
         layout.setContentsMargins(16, 16, 16, 16)
         layout.addStretch()
         text = QLabel(
-            self.tr("本份没有读到{name}。\n如果原件里的表格是图片，可以在空表上照着录入。").format(name=self._name)
+            self.tr("本份没有读到{name}。\n如果原件里的表格是图片，可以在空表上照着录入。").format(
+                name=said(self._name)
+            )
         )
         text.setObjectName("emptyHint")
         text.setWordWrap(True)
@@ -156,7 +159,7 @@ class TablePane(QWidget):
         for edition, label in (("2021", self.tr("录入（2021 版）")), ("2019", self.tr("录入（2019 版）"))):
             button = QPushButton(label)
             button.clicked.connect(lambda _checked=False, e=edition: self.createRequested.emit(self.model.table_id, e))
-            button.setAccessibleDescription(self._name)
+            button.setAccessibleDescription(said(self._name))
             row.addWidget(button)
             self._create[edition] = button
         row.addStretch()
@@ -169,7 +172,7 @@ class TablePane(QWidget):
         cells = [cell for place in self.view.chosen() if (cell := self.model.cell_at(place))]
         self._foot.setMinimumHeight(2 * self._foot.fontMetrics().lineSpacing() + 9)
         if len(cells) == 1:
-            self._foot.setText(" · ".join(self.model.facts(cells[0])))
+            self._foot.setText(said(" · ".join(self.model.facts(cells[0]))))
             return
         chosen = [self.model.cell(cell) for cell in cells]
         values = [cell.value for cell in chosen if cell is not None and cell.value is not None]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSizePolicy, QToolBar, QToolButton, QWidget
 
+from desktop.language import said
 from desktop.ui.command_keys import CommandKeys
 from desktop.ui.commands import Commands
 from desktop.ui.find_line import FindLine
@@ -62,7 +63,7 @@ class ToolBar(QToolBar):
 
     def show_undo(self, undo: str, redo: str) -> None:
         """What would be undone and redone; "" for nothing."""
-        self._steps = {"undo": undo, "redo": redo}
+        self._steps = {"undo": said(undo), "redo": said(redo)}
         for name, word in (("undo", self.tr("撤销")), ("redo", self.tr("重做"))):
             action, step = self._commands[name], self._steps[name]
             action.setEnabled(bool(step))

@@ -8,6 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QTabWidget, QVBoxLayout, QWidget
 
+from desktop.language import said
 from desktop.models.history import History
 from desktop.models.listings import (
     indicator_rows,
@@ -92,7 +93,7 @@ class ValuesPanel(QTabWidget):
         self._typed_last: tuple[Target, str] | None = None
         self._typing.timeout.connect(lambda: self.typed.emit(*self._typed_last) if self._typed_last else None)
         for name in (OVERVIEW, FIGURES):
-            self.addTab(self._make_list(name, theme), name)
+            self.addTab(self._make_list(name, theme), said(name))
         for table_id in TABLES:
             self._add_table(table_id, theme)
         self._add_statistics(theme)
@@ -100,11 +101,11 @@ class ValuesPanel(QTabWidget):
         self._lists[PROBLEMS].setObjectName("")
         self.problems.setObjectName(PROBLEMS)
         self.problems.problemChosen.connect(self.problemChosen)
-        self.addTab(self.problems, PROBLEMS)
+        self.addTab(self.problems, said(PROBLEMS))
         self.history = HistoryPane(self._make_list(HISTORY, theme), self._models[HISTORY], theme)
         self._lists[HISTORY].setObjectName("")
         self.history.setObjectName(HISTORY)
-        self.addTab(self.history, HISTORY)
+        self.addTab(self.history, said(HISTORY))
         self.currentChanged.connect(lambda _index: self.history.stepChosen.emit())
 
     def list(self, name: str) -> ListView:
@@ -127,7 +128,7 @@ class ValuesPanel(QTabWidget):
             pane.refresh(pane.model.show(reviewed), likelier, opened is not None)
         self._show_statistics()
         problems = len(opened.problems) if opened else 0
-        self.setTabText(self.indexOf(self.problems), f"{PROBLEMS} {problems}" if problems else PROBLEMS)
+        self.setTabText(self.indexOf(self.problems), f"{said(PROBLEMS)} {problems}" if problems else said(PROBLEMS))
         self.setTabVisible(self.indexOf(self._statistics), bool(reviewed and reviewed.report.stat_table))
         if another:
             self._leave_empty_tab()
@@ -269,7 +270,7 @@ class ValuesPanel(QTabWidget):
         self._listen(pane)
         pane.menuRequested.connect(self.menuRequested)
         self.tables[table_id] = pane
-        self.addTab(pane, name)
+        self.addTab(pane, said(name))
 
     def _add_statistics(self, theme: Theme) -> None:
         """The statistics table: one column of numbers at a time, chosen above the list."""
@@ -294,7 +295,7 @@ class ValuesPanel(QTabWidget):
         layout.addWidget(self._columns_row)
         layout.addWidget(view, 1)
         self._statistics = page
-        self.addTab(page, STATISTICS)
+        self.addTab(page, said(STATISTICS))
 
     def _show_statistics(self) -> None:
         heads = stat_columns(self._opened.reviewed.report.stat_table) if self._opened else []

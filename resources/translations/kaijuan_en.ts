@@ -35,18 +35,6 @@
             <translation type="unfinished"/>
         </message>
         <message>
-            <source>跟随系统</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>浅色</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>深色</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
             <source>{0}年政府信息公开工作年度报告数据汇总表</source>
             <translation type="unfinished"/>
         </message>
@@ -351,7 +339,7 @@
             <translation type="unfinished"/>
         </message>
         <message>
-            <source>批注太长（{0} 字），请控制在 {1} 字以内。</source>
+            <source>附注太长（{0} 字），请控制在 {1} 字以内。</source>
             <translation type="unfinished"/>
         </message>
         <message>
@@ -375,11 +363,11 @@
             <translation type="unfinished"/>
         </message>
         <message>
-            <source>批注</source>
+            <source>附注</source>
             <translation type="unfinished"/>
         </message>
         <message>
-            <source>删除批注</source>
+            <source>删除附注</source>
             <translation type="unfinished"/>
         </message>
         <message>
@@ -620,6 +608,10 @@
         </message>
         <message>
             <source>中文</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>，同时</source>
             <translation type="unfinished"/>
         </message>
         <message>
@@ -1091,7 +1083,7 @@
             <translation type="unfinished"/>
         </message>
         <message>
-            <source>原值 {0}，改于 {1}{2}</source>
+            <source>原值 {0}，改于 {1}</source>
             <translation type="unfinished"/>
         </message>
         <message>
@@ -1104,6 +1096,10 @@
         </message>
         <message>
             <source>数值</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>本份附注</source>
             <translation type="unfinished"/>
         </message>
         <message>
@@ -1128,6 +1124,18 @@
         </message>
         <message>
             <source>写退改通知时出现意外情况（{0}），没有写出；原有的文件和修正都没有变。</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>第 {0}/{1} 份</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>{0} 份中的第一份</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>正在读取“{0}”</source>
             <translation type="unfinished"/>
         </message>
         <message>
@@ -1263,19 +1271,7 @@
             <translation type="unfinished"/>
         </message>
         <message>
-            <source>{0}，第 {1} 级{2}</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
             <source>原标题 {0}{1}</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source> · 归为“{0}”</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source> · 没有归入哪一部分</source>
             <translation type="unfinished"/>
         </message>
         <message>
@@ -1283,7 +1279,15 @@
             <translation type="unfinished"/>
         </message>
         <message>
-            <source>，已改</source>
+            <source>归为“{0}”</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>没有归入哪一部分</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>已改</source>
             <translation type="unfinished"/>
         </message>
         <message>
@@ -1553,6 +1557,14 @@
             <translation type="unfinished"/>
         </message>
         <message>
+            <source>附注…</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>本份报告的附注…</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
             <source>把选中的文字标为…</source>
             <translation type="unfinished"/>
         </message>
@@ -1574,6 +1586,10 @@
         </message>
         <message>
             <source>转到第几行…</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>设置…</source>
             <translation type="unfinished"/>
         </message>
         <message>
@@ -1685,6 +1701,10 @@
             <translation type="unfinished"/>
         </message>
         <message>
+            <source>语言 Language</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
             <source>恢复默认布局</source>
             <translation type="unfinished"/>
         </message>
@@ -1693,11 +1713,19 @@
             <translation type="unfinished"/>
         </message>
         <message>
+            <source>新手引导</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
             <source>打开示例报告</source>
             <translation type="unfinished"/>
         </message>
         <message>
             <source>打开工作区所在文件夹</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>打开日志所在文件夹</source>
             <translation type="unfinished"/>
         </message>
         <message>
@@ -2081,6 +2109,10 @@
             <translation type="unfinished"/>
         </message>
         <message>
+            <source>系统 {0}</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
             <source>工作区 {0}</source>
             <translation type="unfinished"/>
         </message>
@@ -2090,6 +2122,10 @@
         </message>
         <message>
             <source>复制版本信息</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>已复制</source>
             <translation type="unfinished"/>
         </message>
         <message>
@@ -2218,15 +2254,8 @@
             <translation type="unfinished"/>
         </message>
         <message>
-            <source>第 {0}/{1} 份</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>{0} 份中的第一份</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>还没有打开报告</source>
+            <source>把 .txt 或 .docx 报告拖到窗口里，
+或按 {key} 打开。</source>
             <translation type="unfinished"/>
         </message>
         <message>
@@ -2242,8 +2271,8 @@
             <translation type="unfinished"/>
         </message>
         <message>
-            <source>把 .txt 或 .docx 报告拖到窗口里，
-或按 {key} 打开。</source>
+            <source>正在读取“{name}”……
+文件很大，要等几秒；这期间可以先看别的报告。</source>
             <translation type="unfinished"/>
         </message>
         <message>
@@ -2255,11 +2284,43 @@
             <translation type="unfinished"/>
         </message>
         <message>
+            <source>正在读取……</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>还没有打开报告</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
             <source>停下并退出</source>
             <translation type="unfinished"/>
         </message>
         <message>
             <source>问题</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>写给自己和以后看的人：向谁核实过、为什么这样改……</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>保存  Ctrl+Enter</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>{name}的附注</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>空着保存就删除这条附注。</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>会写进历史和导出的工作簿。</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>超出 {n} 字，最多 {most} 字。</source>
             <translation type="unfinished"/>
         </message>
         <message>
@@ -2628,6 +2689,66 @@
             <translation type="unfinished"/>
         </message>
         <message>
+            <source>跟随系统</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>浅色</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>深色</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>设置</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>还有错误没有处理时，问一次</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>不问，直接通过</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>直接开始工作</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>下次再看一遍新手引导</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>还可以设置</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>导出到哪个文件夹</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>您的姓名</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>写进修改历史和核对单，说明是谁改的。</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>界面字号</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>通过报告前</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>启动时</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
             <source>行号和章节色带</source>
             <translation type="unfinished"/>
         </message>
@@ -2661,6 +2782,10 @@
         </message>
         <message>
             <source>只读。选中文字后按 Enter，说明它是什么。</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>下次打开开卷时，界面用中文显示。</source>
             <translation type="unfinished"/>
         </message>
         <message>
@@ -2742,6 +2867,58 @@
         </message>
         <message>
             <source>工具栏</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>引导到此结束。示例可以留着练习，也可以一次全部移出队列。以后想再看，用“帮助 ▸ 新手引导”。</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>先打开几份示例报告练手：按右边的按钮，或用“帮助 ▸ 打开示例报告”。您自己的报告不受影响。</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>按 {next_problem} 到第一处要看的地方。下面一行说明哪里不对，中间的原文加了框。</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>对照原文改正它：直接打数字，按 Enter；没有读错就按 Enter 确认。</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>改错了也不要紧：按 {undo} 撤销刚才那一步。</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>看完一份就按 {accept} 通过，到下一份。还有错误时会先问一次，练习时可以选“仍然通过”。</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>最后按 {export} 导出 Excel：选好位置，按“导出”。</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>已把 {n} 份示例移出队列；要找回来，用“文件 ▸ 放回移出的报告”。</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>把示例移出队列</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>新手引导 {n}/{m}</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>跳过这一步</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>完成</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>结束引导  Esc</source>
             <translation type="unfinished"/>
         </message>
         <message>
@@ -2910,10 +3087,6 @@
         </message>
         <message>
             <source>有误</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>已改</source>
             <translation type="unfinished"/>
         </message>
         <message>
@@ -3690,6 +3863,54 @@
         </message>
         <message>
             <source>未细分</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>最可能是</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>可能是</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>{likely}“{place}”有误：现填{printed}，按勾稽关系推算应为{value}。</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>{likely}数字错了一栏：{moved}。</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>“{place}”的{value}应在“{to}”</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>{likely}一个数分成了两格：“{place}”填{printed}、“{next}”填{beside}，推算“{place}”应为{value}。</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>{likely}两处同时有误，误差正好抵消，同一{line}的合计因此仍相等：{both}（均为推算）。</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>行</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>列</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>单凭合计不能断定，也可能是：{ties}。</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>等{n}种</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>“{place}”填{printed}，应为{value}</source>
             <translation type="unfinished"/>
         </message>
         <message>
@@ -6009,6 +6230,38 @@
             <translation type="unfinished"/>
         </message>
         <message>
+            <source>国家秘密</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>禁止公开</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>过程性</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>执法案卷</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>行政查询</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>不明确</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>重复</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>出版物</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
             <source>这里的“{unread}”不在已知的说法里，可能只是其中一类信息的数量</source>
             <translation type="unfinished"/>
         </message>
@@ -6062,6 +6315,10 @@
         </message>
         <message>
             <source>监督保障</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>信息内容</source>
             <translation type="unfinished"/>
         </message>
         <message>
@@ -6141,7 +6398,23 @@
             <translation type="unfinished"/>
         </message>
         <message>
+            <source>（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>申请人情况</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
             <source>自然人</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>法人或其他组织</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>总计</source>
             <translation type="unfinished"/>
         </message>
         <message>
@@ -6162,10 +6435,6 @@
         </message>
         <message>
             <source>其他</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>总计</source>
             <translation type="unfinished"/>
         </message>
         <message>
@@ -6297,14 +6566,6 @@
             <translation type="unfinished"/>
         </message>
         <message>
-            <source>未经复议直接起诉</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>复议后起诉</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
             <source>结果维持</source>
             <translation type="unfinished"/>
         </message>
@@ -6318,6 +6579,14 @@
         </message>
         <message>
             <source>尚未审结</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>未经复议直接起诉</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>复议后起诉</source>
             <translation type="unfinished"/>
         </message>
         <message>

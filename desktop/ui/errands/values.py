@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint
 
+from desktop.language import said
 from desktop.models.fields import fields_for
 from desktop.ui.field_popup import Field
 from parser.catalogue import GROUP_NAMES, indicator_group, indicator_ids, indicator_name
@@ -71,7 +72,7 @@ class ValueErrands(QObject):
         head = self.tr("把“{text}”标为：").format(text=shown)
         known = opened.index.at(span.start)
         if known is not None:
-            head += self.tr("（现已读作 {name}）").format(name=target_name(opened.reviewed.report, known))
+            head += self.tr("（现已读作 {name}）").format(name=said(target_name(opened.reviewed.report, known)))
         window.popup.ask(head, fields, window.source.place_of(span), lambda target: window.editing.assign(target, span))
 
     def rename(self) -> None:
@@ -83,7 +84,7 @@ class ValueErrands(QObject):
             Field(Target(TargetKind.INDICATOR, key), indicator_name(key), GROUP_NAMES[indicator_group(key)])
             for key in indicator_ids()
         ]
-        name = indicator_name(target.key.partition("@")[0])
+        name = said(indicator_name(target.key.partition("@")[0]))
         view = window.values.current_view() or window.values
         below = view.mapToGlobal(QPoint(8, 28))
         head = self.tr("“{name}”改作：").format(name=name)
