@@ -14,7 +14,8 @@ from PySide6.QtCore import QSortFilterProxyModel, QStringListModel
 from PySide6.QtWidgets import QApplication, QListView, QPushButton
 
 from desktop.app import Program
-from desktop.models.queue_model import QUEUE_WORDS
+from desktop.models.queue_order import ORDER_WORDS
+from desktop.models.queue_words import QUEUE_WORDS
 
 ROWS = 10_000
 MORE = 100
@@ -24,11 +25,18 @@ Actions = list[Callable[[], object]]
 
 def filters(program: Program) -> dict[str, Actions]:
     """What a person does to the list, by name: what filters or sorts it in another way is one more line here."""
+    line, model = program.window.queue.filter.line, program.window.queue.view.model()
     wrong, doubtful, trusted, accepted = (_chip(program, word) for word in QUEUE_WORDS.values())
     return {
         "filter by state": [wrong.click],
         "switch the filter": [doubtful.click, accepted.click, trusted.click],
         "all again": [trusted.click],
+        "filter by words": [partial(line.setText, text) for text in ("云", "云岭", "云岭 2022", "")],
+        "filter by pinyin, first": [partial(line.setText, "yl")],
+        "filter by pinyin": [partial(line.setText, text) for text in ("yld", "yldx", "")],
+        "filter by year": [partial(model.want, year=2022), partial(model.want, year=None)],
+        "sort": [partial(model.set_order, order) for order in ORDER_WORDS if order != "arrival"],
+        "as they came": [partial(model.set_order, "arrival")],
     }
 
 

@@ -25,7 +25,7 @@ from desktop.models.file_reading import FileReading
 from desktop.models.following import Follower
 from desktop.models.importing import Chosen, Importer
 from desktop.models.noticing import Noticer
-from desktop.models.queue_model import headline, second_line
+from desktop.models.queue_words import headline, second_line
 from desktop.models.workbench import Workbench
 from desktop.settings import Settings
 from desktop.store import Store, StoreError
@@ -33,6 +33,7 @@ from desktop.theme import DARK, LIGHT, Theme, interface_font, palette, prefers_d
 from desktop.ui.commands import Commands
 from desktop.ui.encoding_dialog import SKIPPED, EncodingDialog, NewFile
 from desktop.ui.errands.checks import CheckErrands
+from desktop.ui.errands.files import FileErrands
 from desktop.ui.errands.printing import PrintErrands
 from desktop.ui.errands.program import ProgramErrands, open_folder
 from desktop.ui.export_dialog import ExportDialog
@@ -74,6 +75,7 @@ class Program(QObject):
         self.window = MainWindow(self.workbench, self.editing, self.jobs, self.messages, settings, self.theme)
         self.window.on_paths_dropped = self.open_paths
         self.checks = CheckErrands(self.window, self.workbench, self.noticer, self.messages, settings)
+        self.file_errands = FileErrands(self.window, self.workbench, self.messages, settings)
         self.printing = PrintErrands(self.window, self.workbench, self.messages, program_version())
         workspace = store.path
         self.about = ProgramErrands(
@@ -325,7 +327,7 @@ class Program(QObject):
             "reset_layout": self.window.reset_layout,
             "samples": self.open_samples,
         }
-        areas = (self.window.errands, self.checks, self.printing, self.about, self.tour)
+        areas = (self.window.errands, self.checks, self.printing, self.file_errands, self.about, self.tour)
         return {**own, **{command: slot for area in areas for command, slot in area.slots().items()}}
 
 

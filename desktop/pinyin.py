@@ -5,9 +5,40 @@ Readings come from pypinyin, which knows words (重庆, 行政); it is imported 
 
 from __future__ import annotations
 
-from functools import lru_cache
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from importlib import import_module
+from itertools import accumulate
+from threading import Thread
 
 from parser.fold import fold
+
+
+@dataclass(frozen=True, slots=True)
+class Spelling:
+    """How a name is spelled: the first letters of its syllables, all letters, and where in those a syllable begins."""
+
+    initials: str
+    letters: str
+    begins: frozenset[int]
+
+    @classmethod
+    def of(cls, name: str) -> Spelling:
+        """The spelling of a name; characters that have none are left out."""
+        from pypinyin import lazy_pinyin  # noqa: PLC0415 - a third of a second only for those who type letters
+
+        syllables = [syllable.lower() for syllable in lazy_pinyin(fold(name), errors="ignore") if syllable]
+        begins = accumulate(map(len, syllables), initial=0)
+        return cls("".join(one[0] for one in syllables), "".join(syllables), frozenset(begins))
+
+    def holds(self, letters: str) -> bool:
+        """Whether letters are the initials of some syllables in a row, or their pinyin, perhaps not to its end."""
+        if letters in self.initials:
+            return True
+        at = self.letters.find(letters)
+        while at >= 0 and at not in self.begins:
+            at = self.letters.find(letters, at + 1)
+        return at >= 0
 
 
 def matches(wanted: str, name: str) -> bool:
@@ -18,21 +49,28 @@ def matches(wanted: str, name: str) -> bool:
     typed = fold(wanted).strip().lower()
     if typed in fold(name).lower():
         return True
-    letters = typed.replace(" ", "").replace("'", "")
-    if not letters.isascii() or not letters.isalpha():
-        return False
-    syllables = _syllables(name)
-    initials = "".join(syllable[0] for syllable in syllables)
-    return letters in initials or any(_begins(letters, syllables[at:]) for at in range(len(syllables)))
+    letters = letters_of(typed)
+    return bool(letters) and _spelling(name).holds(letters)
 
 
-def _begins(letters: str, syllables: tuple[str, ...]) -> bool:
-    """Whether letters are the pinyin of the first syllables, the last of them perhaps not to its end."""
-    return "".join(syllables[: len(letters)]).startswith(letters)
+def letters_of(typed: str) -> str:
+    """The letters of folded text that may be pinyin, "" where anything else is in it."""
+    letters = typed.replace(" ", "").replace("'", "").lower()
+    return letters if letters.isascii() and letters.isalpha() else ""
+
+
+def ready() -> bool:
+    """Whether readings can be asked for without waiting; where not, they are fetched meanwhile."""
+    return not _fetching().is_alive()
+
+
+@cache
+def _fetching() -> Thread:
+    thread = Thread(target=import_module, args=("pypinyin",), name="kaijuan-pinyin")
+    thread.start()
+    return thread
 
 
 @lru_cache(maxsize=8192)
-def _syllables(name: str) -> tuple[str, ...]:
-    from pypinyin import lazy_pinyin  # noqa: PLC0415 - a third of a second that only those wait for who type letters
-
-    return tuple(syllable.lower() for syllable in lazy_pinyin(fold(name), errors="ignore") if syllable)
+def _spelling(name: str) -> Spelling:
+    return Spelling.of(name)

@@ -21,6 +21,7 @@ DEFAULTS: dict[str, Any] = {
     "view/language": "zh",
     "view/font_percent": 100,
     "view/source_percent": 100,
+    "queue/order": "arrival",
     "files/recent": [],
     "files/last_folder": "",
     "files/export_folder": "",

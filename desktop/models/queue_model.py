@@ -1,74 +1,42 @@
-"""The queue as a Qt list: filter by state, two lines a report, spoken text for screen readers."""
+"""The queue as a Qt list: sifted and sorted, two lines a report, spoken text for screen readers."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import Any, Literal
+from bisect import bisect_right
+from dataclasses import replace
+from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 
+from desktop.models.queue_order import Order, Ordering
+from desktop.models.queue_search import Search, Wanted, edition_of, year_of
+from desktop.models.queue_words import (
+    QUEUE_WORDS,
+    QueueState,
+    accepted_text,
+    count_text,
+    headline,
+    queue_state,
+    second_line,
+)
 from desktop.models.workbench import Workbench
+from desktop.pinyin import ready
 from desktop.store import ReportRow
-from parser.naming import EDITION_NAMES, STATE_WORDS
+from parser.naming import EDITION_NAMES
 
-QueueState = Literal["wrong", "doubtful", "trusted", "accepted"]
 ROW_ROLE = Qt.ItemDataRole.UserRole
 STATE_ROLE = Qt.ItemDataRole.UserRole + 1
-
-QUEUE_WORDS: dict[QueueState, str] = {
-    "wrong": STATE_WORDS["wrong"],
-    "doubtful": STATE_WORDS["doubtful"],
-    "trusted": STATE_WORDS["trusted"],
-    "accepted": STATE_WORDS["confirmed"],
-}
-
-
-def queue_state(row: ReportRow) -> QueueState:
-    """The state of a whole report: the worst of what waits for a look, else checked by a person.
-
-    What is found in a report after it was accepted (a rule was switched on, last year's report changed) waits.
-    """
-    wrong, doubtful = row.waiting
-    if wrong or doubtful:
-        return "wrong" if wrong else "doubtful"
-    return "accepted" if row.status == "accepted" else "trusted"
-
-
-def headline(row: ReportRow) -> str:
-    """The first line: the unit's name, the file's where none was found."""
-    return str(row.summary.get("agency") or row.label)
-
-
-def second_line(row: ReportRow) -> str:
-    """The second line: year, edition, which report of its file, file."""
-    year = row.summary.get("year")
-    edition = EDITION_NAMES.get(str(row.summary.get("edition")), "")
-    part = f"第 {row.part} 份" if row.part else ""
-    return " · ".join(word for word in (str(year) if year else "年度不详", edition, part, row.name) if word)
-
-
-def count_text(row: ReportRow) -> str:
-    """What stands at the right: the number of places to look at, or the state."""
-    count = sum(row.waiting)
-    if row.status == "accepted" and count:
-        return f"通过后 {count} 处"
-    return f"{count} 处" if count else QUEUE_WORDS[queue_state(row)]
-
-
-def accepted_text(row: ReportRow) -> str:
-    """Since when a report is accepted and what was found in it since then, "" for one that is not."""
-    if row.status != "accepted":
-        return ""
-    since = f"{row.accepted_at.replace('T', ' ')} 通过" if row.accepted_at else "已通过"
-    count = sum(row.waiting)
-    return since + (f"，此后又核对出 {count} 处要看" if count else "")
+TURN = 12
+"""How long (ms) names are spelled before the window gets a turn."""
+WAIT = 30
+"""How long (ms) to wait for the dictionary before asking again."""
 
 
 class QueueModel(QAbstractListModel):
-    """Rows of the workbench's queue that pass the filter.
+    """Rows of the workbench's queue that are wanted and of the state that is filtered by, in the chosen order.
 
-    The open report is always shown, and a row that is shown stays until the filter is set again: nobody likes a list
-    whose lines vanish under his hands. `countsChanged` when a report came that the filter hides.
+    A row that is shown stays where it is until something else is wanted, and one that is opened is shown: nobody likes
+    a list whose lines vanish under his hands. `countsChanged` when a report came that is not shown.
     """
 
     countsChanged = Signal()
@@ -77,8 +45,14 @@ class QueueModel(QAbstractListModel):
         super().__init__(parent)
         self._workbench = workbench
         self._filter: QueueState | None = None
+        self._order: Order = "arrival"
+        self._ordering, self._search = Ordering(), Search()
+        self._unspelled: list[ReportRow] = []
+        self._spelling = QTimer(self)
+        self._spelling.setSingleShot(True)
+        self._spelling.timeout.connect(self._spell)
         self._shown: list[ReportRow] = list(workbench.rows)
-        self._places = _places(self._shown)
+        self._places: dict[int, int] | None = None
         self._counts = self._counted()
         workbench.queueChanged.connect(self._on_queue_changed)
         workbench.rowAdded.connect(self._on_row_added)
@@ -109,9 +83,45 @@ class QueueModel(QAbstractListModel):
         return None
 
     def set_filter(self, state: QueueState | None) -> None:
-        """Show only reports of a state, or all."""
+        """Show only reports of a state, or all; the open one stays."""
         self._filter = state
+        current = self._workbench.current
+        self._reset(frozenset({current.row.id} if current else ()))
+
+    def want(self, **changes: Any) -> None:
+        """Look for other words, another year or edition: fields of `Wanted`."""
+        self._search.want(replace(self._search.wanted, **changes))
         self._reset(frozenset())
+
+    @property
+    def wanted(self) -> Wanted:
+        """What is looked for."""
+        return self._search.wanted
+
+    @property
+    def spelling(self) -> bool:
+        """Whether more may be found by pinyin in a moment."""
+        return bool(self._unspelled)
+
+    def set_order(self, order: Order) -> None:
+        """Sort by something else."""
+        if order != self._order:
+            self._order = order
+            self._reset(frozenset(row.id for row in self._shown))
+
+    @property
+    def order(self) -> Order:
+        """What the list is sorted by."""
+        return self._order
+
+    def years(self) -> list[int]:
+        """The years there are in the queue, newest first, `UNKNOWN_YEAR` where some tell none."""
+        return sorted({year_of(row) for row in self._workbench.rows}, reverse=True)
+
+    def editions(self) -> list[str]:
+        """The editions there are in the queue, newest first."""
+        there = {edition_of(row) for row in self._workbench.rows}
+        return [edition for edition in EDITION_NAMES if edition in there]
 
     def counts(self) -> dict[QueueState, int]:
         """How many reports of each state the whole queue has."""
@@ -124,7 +134,9 @@ class QueueModel(QAbstractListModel):
         return result
 
     def index_of(self, report_id: int) -> QModelIndex:
-        """The index of a report, invalid when it is filtered out."""
+        """The index of a report, invalid when it is not shown."""
+        if self._places is None:
+            self._places = {row.id: number for number, row in enumerate(self._shown)}
         place = self._places.get(report_id)
         return QModelIndex() if place is None else self.index(place)
 
@@ -133,41 +145,66 @@ class QueueModel(QAbstractListModel):
         """The state that is filtered by."""
         return self._filter
 
+    def _passes(self, row: ReportRow) -> bool:
+        return self._filter in (None, queue_state(row)) and self._search.finds(row)
+
     def _reset(self, kept: frozenset[int]) -> None:
-        current = self._workbench.current
-        stay = kept | ({current.row.id} if current else frozenset())
         rows = self._workbench.rows
         self._counts = self._counted()
+        self._unspelled = self._search.unspelled(rows)
+        self._search.spell(self._unspelled, TURN)
+        everything = self._filter is None and self._search.wanted.anything
+        shown = list(rows) if everything else [row for row in rows if row.id in kept or self._passes(row)]
+        key = self._ordering.key(self._order)
+        if key is not None:
+            shown.sort(key=key)
         self.beginResetModel()
-        self._shown = [row for row in rows if self._filter in (None, queue_state(row)) or row.id in stay]
-        self._places = _places(self._shown)
+        self._shown, self._places = shown, None
         self.endResetModel()
-        self._workbench.listed = None if self._filter is None else tuple(row.id for row in self._shown)
+        self._tell_workbench()
+        if self._unspelled:
+            self._spelling.start(WAIT)
+
+    def _spell(self) -> None:
+        """Go on finding out how names are spelled; show what is found by that at the end."""
+        if not self._unspelled:
+            return  # something else is wanted by now
+        self._search.spell(self._unspelled, TURN)
+        if self._unspelled:
+            self._spelling.start(1 if ready() else WAIT)
+        else:
+            self._on_queue_changed()
+
+    def _tell_workbench(self) -> None:
+        as_kept = self._filter is None and self._search.wanted.anything and self._order == "arrival"
+        self._workbench.listed = None if as_kept else tuple(row.id for row in self._shown)
 
     def _on_queue_changed(self) -> None:
         self._reset(frozenset(row.id for row in self._shown))
 
     def _on_row_added(self, report_id: int) -> None:
-        """A new report comes last: while many arrive, nothing else of the list is made anew."""
+        """A new report comes into its place: while many arrive, nothing else of the list is made anew."""
         row = self._workbench.rows[-1]
         assert row.id == report_id
-        state = queue_state(row)
-        self._counts[state] += 1
-        if self._filter not in (None, state):
+        self._counts[queue_state(row)] += 1
+        if not self._passes(row):
             self.countsChanged.emit()
             return
-        at = len(self._shown)
+        key = self._ordering.key(self._order)
+        at = bisect_right(self._shown, key(row), key=key) if key else len(self._shown)
         self.beginInsertRows(QModelIndex(), at, at)
-        self._shown.append(row)
-        self._places[report_id] = at
+        self._shown.insert(at, row)
+        self._places = None
         self.endInsertRows()
-        if self._workbench.listed is not None:
-            self._workbench.listed = (*self._workbench.listed, report_id)
+        listed = self._workbench.listed
+        if listed is not None:
+            self._workbench.listed = (*listed[:at], report_id, *listed[at:])
 
     def _on_opened(self) -> None:
+        """Show the report that was opened from elsewhere too."""
         current = self._workbench.current
         if current is not None and not self.index_of(current.row.id).isValid():
-            self._on_queue_changed()
+            self._reset(frozenset([*(row.id for row in self._shown), current.row.id]))
 
     def _on_row_changed(self, report_id: int) -> None:
         row, index = self._workbench.row(report_id), self.index_of(report_id)
@@ -178,8 +215,3 @@ class QueueModel(QAbstractListModel):
             self.dataChanged.emit(index, index)
         else:
             self._on_queue_changed()
-
-
-def _places(rows: Iterable[ReportRow]) -> dict[int, int]:
-    """In which line of the list each report stands."""
-    return {row.id: number for number, row in enumerate(rows)}

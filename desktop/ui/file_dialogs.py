@@ -46,6 +46,13 @@ def ask_document(parent: QWidget, title: str, path: str) -> Path | None:
     return next(iter(_run(dialog)), None)
 
 
+def ask_source_place(parent: QWidget, title: str, path: str) -> Path | None:
+    """Where the file of a report shall be written again; asks whether it may replace another."""
+    dialog = _saving(parent, title, path, REPORTS)
+    dialog.setLabelText(QFileDialog.DialogLabel.Accept, _tr("保存"))
+    return next(iter(_run(dialog)), None)
+
+
 def _saving(parent: QWidget, title: str, path: str, names: str) -> QFileDialog:
     dialog = _dialog(parent, title, str(Path(path).parent), QFileDialog.FileMode.AnyFile, names)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)

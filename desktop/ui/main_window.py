@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
@@ -16,7 +17,8 @@ from desktop.messages import Messages, Question
 from desktop.models.candidates import candidates
 from desktop.models.editing import Editing
 from desktop.models.open_report import OpenReport, Selection
-from desktop.models.queue_model import QueueModel, headline
+from desktop.models.queue_model import QueueModel
+from desktop.models.queue_words import headline
 from desktop.models.section_model import SectionModel
 from desktop.models.source_marks import section_bands, source_marks
 from desktop.models.span_index import VALUES
@@ -395,6 +397,8 @@ class MainWindow(QMainWindow):
     def _connect_panels(self) -> None:
         workbench, editing, errands = self.workbench, self.editing, self.errands
         self.queue.reportChosen.connect(workbench.open)
+        self.queue.set_order(self.settings.get("queue/order"))
+        self.queue.orderChosen.connect(partial(self.settings.set, "queue/order"))
         self.queue.removeRequested.connect(self._on_removal)
         self.queue.menuRequested.connect(errands.menus.of_queue)
         self.tree.sectionChosen.connect(lambda target: workbench.select(target, "sections"))

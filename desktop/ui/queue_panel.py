@@ -1,4 +1,4 @@
-"""The queue at the left: reports with their states, filtered by chips."""
+"""The queue at the left: reports with their states, filtered by words, year, edition and chips, and sorted."""
 
 from __future__ import annotations
 
@@ -16,17 +16,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.models.queue_model import (
-    QUEUE_WORDS,
-    ROW_ROLE,
-    STATE_ROLE,
-    QueueModel,
-    QueueState,
-    count_text,
-    headline,
-    second_line,
-)
+from desktop.models.queue_model import ROW_ROLE, STATE_ROLE, QueueModel
+from desktop.models.queue_order import ORDER_WORDS, Order
+from desktop.models.queue_words import QUEUE_WORDS, QueueState, count_text, headline, second_line
 from desktop.theme import STATES, Theme
+from desktop.ui.queue_filter import QueueFilter
 from desktop.ui.state_delegate import draw_focus
 
 ROW_HEIGHT = 49
@@ -103,11 +97,13 @@ class QueuePanel(QWidget):
     reportChosen = Signal(int)
     removeRequested = Signal()
     menuRequested = Signal(QPoint)
+    orderChosen = Signal(str)
 
     def __init__(self, model: QueueModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
         self._following = False
+        self._current: int | None = None
         self._title = QLabel(self.tr("待办队列"))
         self._title.setObjectName("panelHead")
         self._count = QLabel()
@@ -117,6 +113,11 @@ class QueuePanel(QWidget):
         head.addWidget(self._title)
         head.addStretch()
         head.addWidget(self._count)
+        self.filter = QueueFilter()
+        self.filter.years, self.filter.editions = model.years, model.editions
+        self.filter.changed.connect(lambda field, value: model.want(**{field: value}))
+        self.filter.orderChosen.connect(self._on_order)
+        self.filter.listRequested.connect(self._into_list)
         self._chips: dict[QueueState, QPushButton] = {}
         chips = QHBoxLayout()
         chips.setContentsMargins(8, 0, 8, 6)
@@ -125,17 +126,8 @@ class QueuePanel(QWidget):
             chips.addWidget(self._chip(state))
         chips.addStretch()
         self.view = QueueView()
-        self.view.setModel(model)
         self._delegate = QueueDelegate(theme, self.view)
-        self.view.setItemDelegate(self._delegate)
-        self.view.setAccessibleName(self.tr("待办队列"))
-        self.view.setUniformItemSizes(True)
-        self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.view.customContextMenuRequested.connect(self._on_menu)
-        self.view.deletePressed.connect(self.removeRequested)
-        self.view.selectionModel().currentChanged.connect(self._on_current)
+        self._prepare_view()
         self._empty = QLabel(self.tr("队列是空的"))
         self._empty.setObjectName("emptyHint")
         self._empty.setWordWrap(True)
@@ -145,18 +137,37 @@ class QueuePanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(head)
+        layout.addWidget(self.filter)
         layout.addLayout(chips)
         layout.addWidget(self._empty, 1)
         layout.addWidget(self.view, 1)
-        model.modelReset.connect(self._refresh)
+        model.modelReset.connect(self._on_reset)
         model.dataChanged.connect(self._refresh)
         model.rowsInserted.connect(self._refresh)
         model.countsChanged.connect(self._refresh)
         self._refresh()
 
+    def _prepare_view(self) -> None:
+        self.view.setModel(self._model)
+        self.view.setItemDelegate(self._delegate)
+        self.view.setAccessibleName(self.tr("待办队列"))
+        self.view.setUniformItemSizes(True)
+        self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.view.customContextMenuRequested.connect(self._on_menu)
+        self.view.deletePressed.connect(self.removeRequested)
+        self.view.selectionModel().currentChanged.connect(self._on_current)
+
     def stops(self) -> list[QWidget]:
         """Where the Tab key stops, in order."""
-        return [*self._chips.values(), self.view]
+        return [*self.filter.stops(), *self._chips.values(), self.view]
+
+    def set_order(self, order: str) -> None:
+        """Sort by what was chosen last time; as they came where that is not known any more."""
+        known = next((one for one in ORDER_WORDS if one == order), None)
+        self._model.set_order(known or "arrival")
+        self._refresh()
 
     def set_theme(self, theme: Theme) -> None:
         """Paint with other colours."""
@@ -165,6 +176,7 @@ class QueuePanel(QWidget):
 
     def show_current(self, report_id: int | None) -> None:
         """Mark the open report without choosing it again."""
+        self._current = report_id
         index = self._model.index_of(report_id) if report_id is not None else QModelIndex()
         self._following = True
         self.view.setCurrentIndex(index)
@@ -189,7 +201,24 @@ class QueuePanel(QWidget):
                     chip.blockSignals(False)
         self._model.set_filter(state if on else None)
 
+    def _on_reset(self) -> None:
+        self._refresh()
+        self.show_current(self._current)
+
+    def _on_order(self, order: Order) -> None:
+        self._model.set_order(order)
+        self._refresh()
+        self.orderChosen.emit(order)
+
+    def _into_list(self) -> None:
+        """Go on from the words that were typed to what they found; where the open report is none of that, its first."""
+        if self._model.rowCount():
+            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+            if not self.view.currentIndex().isValid():
+                self.view.setCurrentIndex(self._model.index(0))
+
     def _refresh(self) -> None:
+        self.filter.show_state(self._model.wanted, self._model.order)
         counts = self._model.counts()
         for state, chip in self._chips.items():
             chip.setText(f"{QUEUE_WORDS[state]} {counts[state]}")
@@ -201,9 +230,15 @@ class QueuePanel(QWidget):
         total, shown = sum(counts.values()), self._model.rowCount()
         text = self.tr("{n} 份").format(n=total) if shown == total else self.tr("{m}/{n} 份").format(m=shown, n=total)
         self._count.setText(text if total else "")
-        self._empty.setText(self.tr("没有这样的报告") if total else self.tr("队列是空的"))
+        self._empty.setText(self._instead(total))
         self._empty.setVisible(shown == 0)
         self.view.setVisible(shown > 0)
+
+    def _instead(self, total: int) -> str:
+        """What stands in the place of the list while it shows nothing."""
+        if self._model.spelling:
+            return self.tr("正在按拼音查找……")
+        return self.tr("没有这样的报告") if total else self.tr("队列是空的")
 
     def _on_current(self, current: QModelIndex, _previous: QModelIndex) -> None:
         row = current.data(ROW_ROLE)

@@ -25,7 +25,18 @@ SECTION_MENU = (
     "other_side",
 )
 HISTORY_MENU = ("revert_step", "retake_step", "undo", "redo")
-QUEUE_MENU = ("accept", "unaccept", "report_note", "export", "encoding", "split_file", "join_file", "remove_report")
+QUEUE_MENU = (
+    "accept",
+    "unaccept",
+    "report_note",
+    "export",
+    "encoding",
+    "split_file",
+    "join_file",
+    "show_file",
+    "save_source",
+    "remove_report",
+)
 
 
 class Menus(QObject):

@@ -5,16 +5,8 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 
-from desktop.models.queue_model import (
-    ROW_ROLE,
-    STATE_ROLE,
-    QueueModel,
-    accepted_text,
-    count_text,
-    headline,
-    queue_state,
-    second_line,
-)
+from desktop.models.queue_model import ROW_ROLE, STATE_ROLE, QueueModel
+from desktop.models.queue_words import accepted_text, count_text, headline, queue_state, second_line
 from desktop.store import ReportRow
 
 ROW = ReportRow(1, "青禾镇.docx", "/tmp/青禾镇.docx", "0" * 64, None, "pending", "2024-01-01T00:00:00", 1)

@@ -13,7 +13,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 
-from desktop.models.queue_model import STATE_ROLE, count_text
+from desktop.models.queue_model import STATE_ROLE
+from desktop.models.queue_words import count_text
 from desktop.notice import Notice
 from desktop.notice.entries import Item
 from desktop.roster import KeptRoster, keep_roster

@@ -1,0 +1,70 @@
+"""What a person asks about the file of a report: to see where it lies, to have it back from the workspace."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QDir, QObject, QProcess, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QMainWindow
+
+from desktop.files import safe_file_name
+from desktop.messages import Messages
+from desktop.models.source_files import SourceFiles
+from desktop.models.workbench import Workbench
+from desktop.settings import Settings
+from desktop.ui.file_dialogs import ask_source_place
+
+
+class FileErrands(QObject):
+    """Shows files in the system's window of folders and writes them back."""
+
+    def __init__(self, window: QMainWindow, workbench: Workbench, messages: Messages, settings: Settings) -> None:
+        super().__init__(window)
+        self._window, self._messages, self._settings = window, messages, settings
+        self._files = SourceFiles(workbench, messages)
+
+    def slots(self) -> dict[str, Callable[[], object]]:
+        """What the commands of this area do."""
+        return {"show_file": self.show_file, "save_source": self.save_source}
+
+    def show_file(self) -> None:
+        """文件 ▸ 打开所在文件夹; where the file is gone, say so and offer it from the workspace."""
+        row, place = self._files.row, self._files.place()
+        if row is None:
+            return
+        if place is not None:
+            show_in_folder(place)
+            return
+        if row.path:
+            text = self.tr("“{path}”现在不在了，可能移走或改了名。原文完整地保存在工作区里，校核和导出都不受影响。")
+        else:
+            text = self.tr("这份报告是粘贴进来的，没有原来的文件。原文完整地保存在工作区里。")
+        self._messages.tell("info", text.format(path=row.path), action=(self.tr("另存原文件…"), self.save_source))
+
+    def save_source(self) -> None:
+        """文件 ▸ 另存原文件: the bytes as they were read, into a file of the person's choice."""
+        row = self._files.row
+        if row is None:
+            return
+        suffix = Path(row.name).suffix
+        name = safe_file_name(row.name if suffix else f"{row.name}.txt")
+        kept = self._settings.get("files/last_folder")
+        folder = Path(kept) if kept and Path(kept).is_dir() else Path.home()
+        path = ask_source_place(self._window, self.tr("另存原文件"), str(folder / name))
+        if path is not None and self._files.write_back(path):
+            self._settings.set("files/last_folder", str(path.parent))
+            told = self.tr("原文件已另存为 {path}，与读入时逐字节相同。").format(path=path)
+            self._messages.tell("info", told, action=(self.tr("打开所在文件夹"), lambda: show_in_folder(path)))
+
+
+def show_in_folder(path: Path) -> None:
+    """The folder of a file in the system's own window, with the file marked where the system can do that."""
+    if sys.platform == "win32":
+        QProcess.startDetached("explorer.exe", ["/select,", QDir.toNativeSeparators(str(path))])
+    elif sys.platform == "darwin":
+        QProcess.startDetached("open", ["-R", str(path)])
+    else:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
