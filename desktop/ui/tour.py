@@ -144,6 +144,7 @@ class Tour(QObject):
         """The button of the step: open the samples, or take them out again at the end."""
         if self._number == 0:
             self._open_samples()
+            self._window.values.focus_values()  # the button goes away, and Enter shall not skip the next step
         else:
             self._remove_samples()
             self.end()

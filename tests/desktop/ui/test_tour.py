@@ -36,6 +36,7 @@ def test_the_whole_tour_notices_each_step_by_itself(clerk, tmp_path, qtbot) -> N
     assert step(clerk) == "open"
     open_samples(clerk, qtbot)
     assert step(clerk) == "problem"
+    assert clerk.focus() not in clerk.program.tour.strip.buttons()
     clerk.press("F8")
     assert step(clerk) == "change"
     problem = clerk.program.workbench.walk.problem
