@@ -25,7 +25,7 @@ _RUN = re.compile(r"([㐀-鿿]+)")
 _JOINTS = {" · ": " · ", "；": "; ", "，同时": ", and ", "，": ", ", "：": ": ", "、": ", "}
 """Signs that put texts together, and what they are in translation; the pieces are translated each by itself."""
 _KEPT = 20_000
-_DEEPEST = 4
+_DEEPEST = 8
 
 
 @dataclass(frozen=True, slots=True)

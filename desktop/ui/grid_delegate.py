@@ -15,6 +15,7 @@ from desktop.models.table_model import (
     TARGET_ROLE,
 )
 from desktop.theme import STATES, Theme
+from desktop.ui.label_wrap import wrap_flags
 from desktop.ui.state_delegate import draw_focus, draw_note_mark
 from desktop.ui.typed_delegate import TypedDelegate
 
@@ -70,7 +71,7 @@ class GridDelegate(TypedDelegate):
         painter.setPen(self.theme.colour("dim" if head and not out else "text"))
         text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
         inner = rect.adjusted(3, 1, -2, -1)
-        flags = int(Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextWrapAnywhere)
+        flags = int(Qt.AlignmentFlag.AlignVCenter) | wrap_flags(text, inner.width(), painter.fontMetrics())
         flags |= int(Qt.AlignmentFlag.AlignHCenter if head else Qt.AlignmentFlag.AlignLeft)
         while len(text) > 1 and painter.boundingRect(inner, flags, text).height() > inner.height():
             text = text[:-2] + "…"  # the form's longest labels; the whole one is the tooltip

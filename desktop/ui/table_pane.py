@@ -11,6 +11,7 @@ from desktop.theme import Theme
 from desktop.ui.fitting import Fitting
 from desktop.ui.grid_delegate import LABEL_PADDING, SIGN_WIDTH, SIGNED_STATES
 from desktop.ui.grid_view import GridView
+from desktop.ui.label_wrap import longest_word, wrap_flags
 from parser.model import Target
 from parser.naming import number_text
 
@@ -110,7 +111,8 @@ class TablePane(QWidget):
         least = round((NARROW_EMS if self.model.table_id == "table4" else NUMBER_EMS) * em)
         share = max(least, (room - sum(labels)) // numbers)
         for column in range(columns):
-            width = labels[column] if column < len(labels) else max(share, self._figure_width(column))
+            least_of = max(share, self._figure_width(column), self._head_width(column))
+            width = labels[column] if column < len(labels) else least_of
             self.view.setColumnWidth(column, width)
         self.view.frozen_columns = len(labels)
         for row in range(self.model.rowCount()):
@@ -128,15 +130,24 @@ class TablePane(QWidget):
                 widest = max(widest, self.view.fontMetrics().horizontalAdvance(text) + 7 + sign)
         return widest
 
+    def _head_width(self, column: int) -> int:
+        """The room that the longest word of a head takes, where its language has words that cannot be broken."""
+        metrics, found = self.view.fontMetrics(), 0
+        for place in self.model.layout_cells:
+            if place.column == column and place.column_span == 1 and not place.cell_id:
+                text = str(self.model.index(place.row, column).data() or "")
+                found = max(found, longest_word(text, metrics) + LABEL_PADDING)
+        return found
+
     def _height(self, row: int) -> int:
         """The height of a row's figures, or of its labels where they are broken into lines."""
         metrics = self.view.fontMetrics()
-        flags = int(Qt.TextFlag.TextWrapAnywhere)
         height = metrics.lineSpacing()
         for place in self.model.layout_cells:
             if place.row == row and place.row_span == 1 and not place.cell_id:
                 width = sum(self.view.columnWidth(place.column + n) for n in range(place.column_span)) - LABEL_PADDING
                 text = str(self.model.index(row, place.column).data() or "")
+                flags = wrap_flags(text, width, metrics)
                 height = max(height, metrics.boundingRect(QRect(0, 0, max(1, width), 10_000), flags, text).height())
         return height
 

@@ -42,7 +42,7 @@ WIDTHS: dict[str, tuple[dict[int, int], int]] = {
     OVERVIEW: ({0: 112}, 1),
     FIGURES: ({1: 76, 2: 44, 3: 112}, 0),
     STATISTICS: ({1: 46, 2: 80, 3: 100}, 0),
-    PROBLEMS: ({0: 66}, 1),
+    PROBLEMS: ({0: 76}, 1),
     HISTORY: ({0: 76, 2: 70}, 1),
 }
 """Widths of columns at 13 px, and which one takes the rest."""

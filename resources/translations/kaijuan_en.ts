@@ -351,7 +351,7 @@ You can also export without a window: kaijuan --export OUTPUT.xlsx FILE…</tran
         </message>
         <message>
             <source>附注太长（{0} 字），请控制在 {1} 字以内。</source>
-            <translation type="unfinished"/>
+            <translation>The note is too long ({0} characters); please keep it within {1}.</translation>
         </message>
         <message>
             <source>标为误报需要写明理由。</source>
@@ -375,11 +375,11 @@ You can also export without a window: kaijuan --export OUTPUT.xlsx FILE…</tran
         </message>
         <message>
             <source>附注</source>
-            <translation type="unfinished"/>
+            <translation>Note</translation>
         </message>
         <message>
             <source>删除附注</source>
-            <translation type="unfinished"/>
+            <translation>Delete note</translation>
         </message>
         <message>
             <source>待处理</source>
@@ -623,7 +623,7 @@ You can also export without a window: kaijuan --export OUTPUT.xlsx FILE…</tran
         </message>
         <message>
             <source>，同时</source>
-            <translation type="unfinished"/>
+            <translation>, and </translation>
         </message>
         <message>
             <source>还有未处理的错误</source>
@@ -1095,7 +1095,7 @@ You can also export without a window: kaijuan --export OUTPUT.xlsx FILE…</tran
         </message>
         <message>
             <source>原值 {0}，改于 {1}</source>
-            <translation type="unfinished"/>
+            <translation>was {0}, changed at {1}</translation>
         </message>
         <message>
             <source>取自原文</source>
@@ -1111,7 +1111,7 @@ You can also export without a window: kaijuan --export OUTPUT.xlsx FILE…</tran
         </message>
         <message>
             <source>本份附注</source>
-            <translation type="unfinished"/>
+            <translation>Note on the report</translation>
         </message>
         <message>
             <source>原 {0}</source>
@@ -1147,7 +1147,7 @@ You can also export without a window: kaijuan --export OUTPUT.xlsx FILE…</tran
         </message>
         <message>
             <source>正在读取“{0}”</source>
-            <translation type="unfinished"/>
+            <translation>Reading “{0}”</translation>
         </message>
         <message>
             <source>，但{0}</source>
@@ -1184,6 +1184,26 @@ You can also export without a window: kaijuan --export OUTPUT.xlsx FILE…</tran
         <message>
             <source>（另有 {0} 条核对因此不平）</source>
             <translation> ({0} more checks do not balance because of this)</translation>
+        </message>
+        <message>
+            <source>读入先后</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>单位</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <source>年份（新的在前）</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>状态（有误的在前）</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>问题多少（多的在前）</source>
+            <translation type="unfinished"/>
         </message>
         <message>
             <source>通过后 {0} 处</source>
@@ -1291,11 +1311,11 @@ You can also export without a window: kaijuan --export OUTPUT.xlsx FILE…</tran
         </message>
         <message>
             <source>归为“{0}”</source>
-            <translation type="unfinished"/>
+            <translation>part “{0}”</translation>
         </message>
         <message>
             <source>没有归入哪一部分</source>
-            <translation type="unfinished"/>
+            <translation>no part of the form</translation>
         </message>
         <message>
             <source>已改</source>
@@ -1514,6 +1534,10 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
             <translation>Split into several reports</translation>
         </message>
         <message>
+            <source>另存原文件…</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
             <source>移出队列</source>
             <translation>Remove from queue</translation>
         </message>
@@ -1571,11 +1595,11 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
         </message>
         <message>
             <source>附注…</source>
-            <translation type="unfinished"/>
+            <translation>Note…</translation>
         </message>
         <message>
             <source>本份报告的附注…</source>
-            <translation type="unfinished"/>
+            <translation>Note on this report…</translation>
         </message>
         <message>
             <source>把选中的文字标为…</source>
@@ -1598,12 +1622,16 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
             <translation>Find previous</translation>
         </message>
         <message>
+            <source>筛选队列</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
             <source>转到第几行…</source>
             <translation>Go to line…</translation>
         </message>
         <message>
             <source>设置…</source>
-            <translation type="unfinished"/>
+            <translation>Settings…</translation>
         </message>
         <message>
             <source>改标题</source>
@@ -1715,7 +1743,7 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
         </message>
         <message>
             <source>语言 Language</source>
-            <translation type="unfinished"/>
+            <translation>语言 Language</translation>
         </message>
         <message>
             <source>恢复默认布局</source>
@@ -1727,7 +1755,7 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
         </message>
         <message>
             <source>新手引导</source>
-            <translation type="unfinished"/>
+            <translation>Guided tour</translation>
         </message>
         <message>
             <source>打开示例报告</source>
@@ -1739,7 +1767,7 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
         </message>
         <message>
             <source>打开日志所在文件夹</source>
-            <translation type="unfinished"/>
+            <translation>Open log folder</translation>
         </message>
         <message>
             <source>关于开卷</source>
@@ -1912,6 +1940,22 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
         <message>
             <source>通知的文字已复制，可以直接粘贴到微信、QQ 或邮件里。</source>
             <translation>The text of the notice was copied; you can paste it into WeChat, QQ or an email.</translation>
+        </message>
+        <message>
+            <source>“{path}”现在不在了，可能移走或改了名。原文完整地保存在工作区里，校核和导出都不受影响。</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>这份报告是粘贴进来的，没有原来的文件。原文完整地保存在工作区里。</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>另存原文件</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>原文件已另存为 {path}，与读入时逐字节相同。</source>
+            <translation type="unfinished"/>
         </message>
         <message>
             <source>转到</source>
@@ -2123,7 +2167,7 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
         </message>
         <message>
             <source>系统 {0}</source>
-            <translation type="unfinished"/>
+            <translation>System {0}</translation>
         </message>
         <message>
             <source>工作区 {0}</source>
@@ -2139,7 +2183,7 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
         </message>
         <message>
             <source>已复制</source>
-            <translation type="unfinished"/>
+            <translation>Copied</translation>
         </message>
         <message>
             <source>读取政府信息公开工作年度报告，核对勾稽关系，改正读错之处，导出 Excel。
@@ -2292,7 +2336,8 @@ or press {key} to open them.</translation>
         <message>
             <source>正在读取“{name}”……
 文件很大，要等几秒；这期间可以先看别的报告。</source>
-            <translation type="unfinished"/>
+            <translation>Reading “{name}”…
+The file is large and takes a few seconds; meanwhile you can look at other reports.</translation>
         </message>
         <message>
             <source>{icon} 已通过</source>
@@ -2304,7 +2349,7 @@ or press {key} to open them.</translation>
         </message>
         <message>
             <source>正在读取……</source>
-            <translation type="unfinished"/>
+            <translation>Reading…</translation>
         </message>
         <message>
             <source>还没有打开报告</source>
@@ -2320,27 +2365,27 @@ or press {key} to open them.</translation>
         </message>
         <message>
             <source>写给自己和以后看的人：向谁核实过、为什么这样改……</source>
-            <translation type="unfinished"/>
+            <translation>For yourself and later readers: who confirmed it, why it was changed…</translation>
         </message>
         <message>
             <source>保存  Ctrl+Enter</source>
-            <translation type="unfinished"/>
+            <translation>Save  Ctrl+Enter</translation>
         </message>
         <message>
             <source>{name}的附注</source>
-            <translation type="unfinished"/>
+            <translation>Note on {name}</translation>
         </message>
         <message>
             <source>空着保存就删除这条附注。</source>
-            <translation type="unfinished"/>
+            <translation>Saving it empty deletes the note.</translation>
         </message>
         <message>
             <source>会写进历史和导出的工作簿。</source>
-            <translation type="unfinished"/>
+            <translation>It goes into the history and the exported workbook.</translation>
         </message>
         <message>
             <source>超出 {n} 字，最多 {most} 字。</source>
-            <translation type="unfinished"/>
+            <translation>{n} characters too many; {most} at most.</translation>
         </message>
         <message>
             <source>可以不填</source>
@@ -2539,6 +2584,51 @@ or press {key} to open them.</translation>
             <translation>{n} items</translation>
         </message>
         <message>
+            <source>按单位、文件名、年份找，也可以打拼音首字母；几个词用空格隔开。
+Esc 清空，↓ 到列表里。</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>筛选  Ctrl+Shift+F</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>排序</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>按什么排列，只看哪一年、哪一版</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>按一下就不再只看这些</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>只看哪一年</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>只看哪一版</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>排序与筛选，现在按{order}</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>全部</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>{n} 年</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>不再只看 {what}</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
             <source>待办队列</source>
             <translation>Queue</translation>
         </message>
@@ -2547,12 +2637,16 @@ or press {key} to open them.</translation>
             <translation>The queue is empty</translation>
         </message>
         <message>
-            <source>只看这些报告；再按一次看全部</source>
-            <translation>Show only these reports; press again to show all</translation>
+            <source>正在按拼音查找……</source>
+            <translation type="unfinished"/>
         </message>
         <message>
             <source>没有这样的报告</source>
             <translation>No such reports</translation>
+        </message>
+        <message>
+            <source>只看这些报告；再按一次看全部</source>
+            <translation>Show only these reports; press again to show all</translation>
         </message>
         <message>
             <source>{m}/{n} 份</source>
@@ -2722,51 +2816,51 @@ Put the cursor on a title line and press {key}.</translation>
         </message>
         <message>
             <source>设置</source>
-            <translation type="unfinished"/>
+            <translation>Settings</translation>
         </message>
         <message>
             <source>还有错误没有处理时，问一次</source>
-            <translation type="unfinished"/>
+            <translation>Ask once while errors are open</translation>
         </message>
         <message>
             <source>不问，直接通过</source>
-            <translation type="unfinished"/>
+            <translation>Accept without asking</translation>
         </message>
         <message>
             <source>直接开始工作</source>
-            <translation type="unfinished"/>
+            <translation>Start working at once</translation>
         </message>
         <message>
             <source>下次再看一遍新手引导</source>
-            <translation type="unfinished"/>
+            <translation>Show the guided tour next time</translation>
         </message>
         <message>
             <source>还可以设置</source>
-            <translation type="unfinished"/>
+            <translation>More settings</translation>
         </message>
         <message>
             <source>导出到哪个文件夹</source>
-            <translation type="unfinished"/>
+            <translation>Folder for exports</translation>
         </message>
         <message>
             <source>您的姓名</source>
-            <translation type="unfinished"/>
+            <translation>Your name</translation>
         </message>
         <message>
             <source>写进修改历史和核对单，说明是谁改的。</source>
-            <translation type="unfinished"/>
+            <translation>Goes into the history and the check sheet, to say who made a change.</translation>
         </message>
         <message>
             <source>界面字号</source>
-            <translation type="unfinished"/>
+            <translation>Font size</translation>
         </message>
         <message>
             <source>通过报告前</source>
-            <translation type="unfinished"/>
+            <translation>Before accepting</translation>
         </message>
         <message>
             <source>启动时</source>
-            <translation type="unfinished"/>
+            <translation>At start</translation>
         </message>
         <message>
             <source>行号和章节色带</source>
@@ -2806,7 +2900,7 @@ Put the cursor on a title line and press {key}.</translation>
         </message>
         <message>
             <source>下次打开开卷时，界面用中文显示。</source>
-            <translation type="unfinished"/>
+            <translation>下次打开开卷时，界面用中文显示。</translation>
         </message>
         <message>
             <source>开卷没有启动</source>
@@ -2892,55 +2986,55 @@ If the table is an image in the original, you can copy it into an empty table he
         </message>
         <message>
             <source>引导到此结束。示例可以留着练习，也可以一次全部移出队列。以后想再看，用“帮助 ▸ 新手引导”。</source>
-            <translation type="unfinished"/>
+            <translation>That is the end of the tour. Keep the samples to practise, or take them all out of the queue at once. To see it again: Help ▸ Guided tour.</translation>
         </message>
         <message>
             <source>先打开几份示例报告练手：按右边的按钮，或用“帮助 ▸ 打开示例报告”。您自己的报告不受影响。</source>
-            <translation type="unfinished"/>
+            <translation>First open some sample reports: press the button at the right, or use Help ▸ Open sample reports. Your own reports are not touched.</translation>
         </message>
         <message>
             <source>按 {next_problem} 到第一处要看的地方。下面一行说明哪里不对，中间的原文加了框。</source>
-            <translation type="unfinished"/>
+            <translation>Press {next_problem} to go to the first place to check. The line below says what is wrong; the place is framed in the source.</translation>
         </message>
         <message>
             <source>对照原文改正它：直接打数字，按 Enter；没有读错就按 Enter 确认。</source>
-            <translation type="unfinished"/>
+            <translation>Correct it from the source: just type the number and press Enter; if it was read rightly, press Enter to confirm.</translation>
         </message>
         <message>
             <source>改错了也不要紧：按 {undo} 撤销刚才那一步。</source>
-            <translation type="unfinished"/>
+            <translation>Mistakes do no harm: {undo} takes the last step back.</translation>
         </message>
         <message>
             <source>看完一份就按 {accept} 通过，到下一份。还有错误时会先问一次，练习时可以选“仍然通过”。</source>
-            <translation type="unfinished"/>
+            <translation>When a report is done, {accept} accepts it and opens the next. With errors open you are asked once; here you may choose “Accept anyway”.</translation>
         </message>
         <message>
             <source>最后按 {export} 导出 Excel：选好位置，按“导出”。</source>
-            <translation type="unfinished"/>
+            <translation>At last press {export} to export to Excel: choose a place and press “Export”.</translation>
         </message>
         <message>
             <source>已把 {n} 份示例移出队列；要找回来，用“文件 ▸ 放回移出的报告”。</source>
-            <translation type="unfinished"/>
+            <translation>{n} samples were taken out of the queue; to get them back use File ▸ Put back removed report.</translation>
         </message>
         <message>
             <source>把示例移出队列</source>
-            <translation type="unfinished"/>
+            <translation>Take the samples out</translation>
         </message>
         <message>
             <source>新手引导 {n}/{m}</source>
-            <translation type="unfinished"/>
+            <translation>Tour {n}/{m}</translation>
         </message>
         <message>
             <source>跳过这一步</source>
-            <translation type="unfinished"/>
+            <translation>Skip this step</translation>
         </message>
         <message>
             <source>完成</source>
-            <translation type="unfinished"/>
+            <translation>Done</translation>
         </message>
         <message>
             <source>结束引导  Esc</source>
-            <translation type="unfinished"/>
+            <translation>End tour  Esc</translation>
         </message>
         <message>
             <source>指标</source>
@@ -2953,10 +3047,6 @@ If the table is an image in the original, you can copy it into an empty table he
         <message>
             <source>内容</source>
             <translation>Content</translation>
-        </message>
-        <message>
-            <source>单位</source>
-            <translation>Unit</translation>
         </message>
         <message>
             <source>说明</source>
@@ -3888,51 +3978,51 @@ If the table is an image in the original, you can copy it into an empty table he
         </message>
         <message>
             <source>最可能是</source>
-            <translation type="unfinished"/>
+            <translation>Most likely </translation>
         </message>
         <message>
             <source>可能是</source>
-            <translation type="unfinished"/>
+            <translation>Perhaps </translation>
         </message>
         <message>
             <source>{likely}“{place}”有误：现填{printed}，按勾稽关系推算应为{value}。</source>
-            <translation type="unfinished"/>
+            <translation>{likely}“{place}” is wrong: it says {printed}; worked out from the sums it should be {value}.</translation>
         </message>
         <message>
             <source>{likely}数字错了一栏：{moved}。</source>
-            <translation type="unfinished"/>
+            <translation>{likely}figures are off by one column: {moved}.</translation>
         </message>
         <message>
             <source>“{place}”的{value}应在“{to}”</source>
-            <translation type="unfinished"/>
+            <translation>the {value} of “{place}” belongs in “{to}”</translation>
         </message>
         <message>
             <source>{likely}一个数分成了两格：“{place}”填{printed}、“{next}”填{beside}，推算“{place}”应为{value}。</source>
-            <translation type="unfinished"/>
+            <translation>{likely}one number was split over two cells: “{place}” has {printed}, “{next}” has {beside}; “{place}” should be {value}.</translation>
         </message>
         <message>
             <source>{likely}两处同时有误，误差正好抵消，同一{line}的合计因此仍相等：{both}（均为推算）。</source>
-            <translation type="unfinished"/>
+            <translation>{likely}two places are wrong and cancel out, so that the total of their {line} still holds: {both} (both worked out).</translation>
         </message>
         <message>
             <source>行</source>
-            <translation type="unfinished"/>
+            <translation>row</translation>
         </message>
         <message>
             <source>列</source>
-            <translation type="unfinished"/>
+            <translation>column</translation>
         </message>
         <message>
             <source>单凭合计不能断定，也可能是：{ties}。</source>
-            <translation type="unfinished"/>
+            <translation> The sums alone cannot tell; it may also be: {ties}.</translation>
         </message>
         <message>
             <source>等{n}种</source>
-            <translation type="unfinished"/>
+            <translation> and others ({n} in all)</translation>
         </message>
         <message>
             <source>“{place}”填{printed}，应为{value}</source>
-            <translation type="unfinished"/>
+            <translation>“{place}” has {printed}, should be {value}</translation>
         </message>
         <message>
             <source>表三收办平衡</source>
@@ -6252,35 +6342,35 @@ If the table is an image in the original, you can copy it into an empty table he
         </message>
         <message>
             <source>国家秘密</source>
-            <translation type="unfinished"/>
+            <translation>State secrets</translation>
         </message>
         <message>
             <source>禁止公开</source>
-            <translation type="unfinished"/>
+            <translation>Disclosure prohibited</translation>
         </message>
         <message>
             <source>过程性</source>
-            <translation type="unfinished"/>
+            <translation>In progress</translation>
         </message>
         <message>
             <source>执法案卷</source>
-            <translation type="unfinished"/>
+            <translation>Enforcement files</translation>
         </message>
         <message>
             <source>行政查询</source>
-            <translation type="unfinished"/>
+            <translation>Administrative enquiries</translation>
         </message>
         <message>
             <source>不明确</source>
-            <translation type="unfinished"/>
+            <translation>Unclear</translation>
         </message>
         <message>
             <source>重复</source>
-            <translation type="unfinished"/>
+            <translation>Repeated</translation>
         </message>
         <message>
             <source>出版物</source>
-            <translation type="unfinished"/>
+            <translation>Publications</translation>
         </message>
         <message>
             <source>这里的“{unread}”不在已知的说法里，可能只是其中一类信息的数量</source>
@@ -6340,7 +6430,7 @@ If the table is an image in the original, you can copy it into an empty table he
         </message>
         <message>
             <source>信息内容</source>
-            <translation type="unfinished"/>
+            <translation>Content</translation>
         </message>
         <message>
             <source>第二十条第（一）项</source>
@@ -6420,11 +6510,11 @@ If the table is an image in the original, you can copy it into an empty table he
         </message>
         <message>
             <source>（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）</source>
-            <translation type="unfinished"/>
+            <translation>(Each column: item 1 plus item 2 equals item 3 plus item 4)</translation>
         </message>
         <message>
             <source>申请人情况</source>
-            <translation type="unfinished"/>
+            <translation>Applicants</translation>
         </message>
         <message>
             <source>自然人</source>
@@ -6432,7 +6522,7 @@ If the table is an image in the original, you can copy it into an empty table he
         </message>
         <message>
             <source>法人或其他组织</source>
-            <translation type="unfinished"/>
+            <translation>Legal persons and organisations</translation>
         </message>
         <message>
             <source>总计</source>
