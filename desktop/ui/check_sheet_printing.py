@@ -26,6 +26,9 @@ from desktop.theme import FAMILIES
 SERIF = ("SimSun", "NSimSun", "Noto Serif CJK SC", "Source Han Serif SC")
 """Families that official papers are set in, before those of the window."""
 MARGINS_MM = QMarginsF(16, 14, 16, 14)
+INK = "#010101"
+"""Black to the eye. Real black is what a painter begins with, so that it is not recorded; the preview, which draws what
+was recorded, would write in the colour of the window instead."""
 BODY_POINTS, EDGE_POINTS = 9.0, 8.0
 EDGE_LINES = 1.8
 """Height of the head and of the foot of a page, in lines."""
@@ -82,14 +85,14 @@ class _Pages:
         context = QAbstractTextDocumentLayout.PaintContext()
         context.clip = page
         palette = QPalette()
-        palette.setColor(QPalette.ColorRole.Text, QColor(Qt.GlobalColor.black))
+        palette.setColor(QPalette.ColorRole.Text, QColor(INK))
         context.palette = palette
         self._document.documentLayout().draw(painter, context)
         painter.restore()
 
     def _paint_edges(self, painter: QPainter, number: int, count: int) -> None:
         painter.setFont(self._edge_font)
-        painter.setPen(QPen(QColor(Qt.GlobalColor.black)))
+        painter.setPen(QPen(QColor(INK)))
         head = QRectF(0, 0, self._width, self._edge)
         foot = QRectF(0, self._edge + self._body, self._width, self._edge)
         flags = Qt.AlignmentFlag

@@ -8,10 +8,11 @@ from string import Template
 from PySide6.QtGui import QFont
 
 from desktop.theme import Theme
+from parser.resources import root
 
 _WITH_OWN_FONTS = (
-    "QMenuBar, QMenu, QToolButton, QPushButton, QRadioButton, QLabel, QLineEdit, QComboBox, QTabBar, QToolTip,"
-    " QListView, QTreeView, QTableView, QHeaderView, QMessageBox"
+    "QMenuBar, QMenu, QToolButton, QPushButton, QRadioButton, QCheckBox, QLabel, QLineEdit, QComboBox, QTabBar,"
+    " QToolTip, QListView, QTreeView, QTableView, QHeaderView, QMessageBox"
 )
 """Kinds of widgets that platforms give fonts of their own. The source text is not among them: it has its own size."""
 
@@ -91,6 +92,14 @@ QToolTip { background: ${panel}; color: ${text}; border: 1px solid ${line}; padd
 QRadioButton { spacing: 6px; padding: 2px 4px; border: 1px solid transparent; border-radius: 4px; }
 QRadioButton:focus { border: 1px solid ${accent}; }
 QRadioButton:disabled { color: ${dim}; }
+QRadioButton::indicator { width: 12px; height: 12px; border: 1px solid ${dim}; border-radius: 7px;
+    background: ${panel}; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 4px solid ${accent}; }
+QRadioButton::indicator:disabled { border-color: ${line}; }
+QCheckBox::indicator, QTreeView::indicator, QListView::indicator { width: 11px; height: 11px;
+    border: 1px solid ${dim}; border-radius: 3px; background: ${panel}; }
+QCheckBox::indicator:checked, QTreeView::indicator:checked, QListView::indicator:checked {
+    background: ${accent}; border-color: ${accent}; image: url("${tick}"); }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QListWidget#framed, QPlainTextEdit#framed { border: 1px solid ${line}; padding: 3px; }
 QListWidget#framed:focus, QPlainTextEdit#framed:focus { border: 1px solid ${accent}; }
@@ -109,4 +118,5 @@ def style_sheet(theme: Theme, font: QFont) -> str:
         families=", ".join(f'"{family}"' for family in font.families()),
         pixels=pixels,
         small=max(9, pixels - 1),
+        tick=(root() / "icons" / f"tick-{theme.name}.svg").as_posix(),
     )

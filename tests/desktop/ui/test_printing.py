@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from clerk import Clerk
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPalette, QTextDocument
+from PySide6.QtGui import QColor, QImage, QPainter, QPalette, QPicture, QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewDialog, QPrintPreviewWidget
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
@@ -79,6 +79,27 @@ class TestPages:
         places = [layout.frameBoundingRect(frame) for frame in document.rootFrame().childFrames()]
         assert len(places) >= 5
         assert all(int(place.top() // height) == int((place.bottom() - 1) // height) for place in places)
+
+    def test_the_preview_writes_black_whatever_pen_it_begins_with(self, program, pdf, monkeypatch) -> None:
+        recorded = QPicture()
+
+        class Painter(QPainter):
+            def __init__(self, _printer) -> None:
+                super().__init__(recorded)
+
+        monkeypatch.setattr(check_sheet_printing, "QPainter", Painter)
+        pdf.setFromTo(1, 1)
+        prepare(pdf, current_sheet(program))
+        print_sheet(pdf, current_sheet(program), "")
+        image = QImage(1240, 200, QImage.Format.Format_RGB32)
+        image.fill(Qt.GlobalColor.white)
+        painter = QPainter(image)
+        painter.setPen(QColor(Qt.GlobalColor.white))
+        painter.scale(0.1, 0.1)
+        recorded.play(painter)
+        painter.end()
+        head = [QColor(image.pixel(x, y)).lightness() for x in range(1240) for y in range(18)]
+        assert min(head) < 200
 
     def test_it_is_black_on_white_in_a_dark_window(self, program, pdf, qapp, tmp_path) -> None:
         program.set_theme("dark")
