@@ -13,7 +13,7 @@ def follow_keys(window: MainWindow) -> None:
     keys = window.keys
     window.messages.set_key_hints(keys.hint)
     window.values.history.key_hint = keys.hint
-    window.find_line.show_key(keys.text("find"))
+    _write_in_lines(window)
     keys.changed.connect(lambda: _write_anew(window))
 
 
@@ -22,9 +22,14 @@ def _write_anew(window: MainWindow) -> None:
     if hasattr(window, "commands"):
         window.commands.take_keys()
         window.toolbar.show_keys()
-    window.find_line.show_key(keys.text("find"))
+    _write_in_lines(window)
     window.show_problem()
     if window.workbench.current is None:
         window.show_report()
     else:
         window.tree.show_empty(True, keys.called("split"))
+
+
+def _write_in_lines(window: MainWindow) -> None:
+    window.find_line.show_key(window.keys.text("find"))
+    window.queue.filter.show_key(window.keys.text("filter_queue"))

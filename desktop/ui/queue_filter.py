@@ -50,7 +50,7 @@ class QueueFilter(QWidget):
         self._wanted = Wanted()
         self._order: Order = "arrival"
         self.line = _Line()
-        self.line.setPlaceholderText(self.tr("筛选  Ctrl+Shift+F"))
+        self.show_key("")
         self.line.setAccessibleName(self.tr("筛选队列"))
         told = self.tr("按单位、文件名、年份找，也可以打拼音首字母；几个词用空格隔开。\nEsc 清空，↓ 到列表里。")
         self.line.setToolTip(told)
@@ -84,6 +84,10 @@ class QueueFilter(QWidget):
         layout.addLayout(self._lower)
         self.setFocusProxy(self.line)
         self.show_state(self._wanted, "arrival")
+
+    def show_key(self, key: str) -> None:
+        """Write the key that leads here into the empty line."""
+        self.line.setPlaceholderText(self.tr("筛选  {key}").format(key=key).rstrip())
 
     def stops(self) -> list[QWidget]:
         """Where the Tab key stops, in order."""

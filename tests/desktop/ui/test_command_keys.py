@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import ast
+import re
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -174,3 +178,19 @@ class TestBrokenSettings:
 
 def test_enter_is_written_as_on_the_keyboard() -> None:
     assert shown("Ctrl+Return") == "Ctrl+Enter"
+
+
+def test_no_text_names_the_key_of_a_command_by_itself() -> None:
+    """It would still name the old key when a person has changed it; `CommandKeys` is asked instead."""
+    named, inside = re.compile(r"(Ctrl|Shift)\+\w|Alt\+[A-Z]|\bF\d"), re.compile("[\u4e00-\u9fff]")
+    own = {"保存  Ctrl+Enter"}  # of a dialog, which no command reaches
+    desktop = Path(__file__).resolve().parents[3] / "desktop"
+    found = []
+    for path in [*desktop.glob("ui/**/*.py"), *desktop.glob("models/*.py"), desktop / "app.py"]:
+        if path.name in ("commands.py", "command_keys.py"):
+            continue
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            text = node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else ""
+            if named.search(text) and inside.search(text) and text not in own:
+                found.append((path.name, node.lineno, text))
+    assert found == []
