@@ -28,6 +28,7 @@ from desktop.theme import STATES, Theme
 from desktop.ui.columns import Columns
 from desktop.ui.command_keys import CommandKeys
 from desktop.ui.commands import Commands
+from desktop.ui.enter_presses import EnterPresses
 from desktop.ui.errands import Errands
 from desktop.ui.field_popup import FieldPopup
 from desktop.ui.find_line import FindLine
@@ -86,6 +87,7 @@ class MainWindow(QMainWindow):
         self._edges = [
             PaneEdge(pane, theme.colour("accent")) for pane in (self.queue, self.tree, self.source, self.values)
         ]
+        EnterPresses(self)
         self._connect_workbench()
         self._connect_panels()
 
