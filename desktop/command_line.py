@@ -72,7 +72,7 @@ def export_headless(files: Sequence[str]) -> int:
     out = free_name(HEADLESS_FOLDER.resolve() / HEADLESS_NAME)  # nobody was asked whether an older one may go
     code = export_files(out, chosen)
     if out.exists():
-        print("待核的值和不平的勾稽见工作簿的“报送情况”和“勾稽问题”两张表。")
+        print("待核的值和不平的勾稽见工作簿的“报送情况”和“勾稽问题清单”两张表。")
     return code
 
 

@@ -18,13 +18,31 @@ from desktop.files import FileTrouble, atomic_write
 from desktop.workbook.book import plan
 from desktop.workbook.entry import Accepted, ExportEntry
 from desktop.workbook.errors import ExportError, export_error
+from desktop.workbook.kinds import SheetKind, chosen_kinds, read_options, sheet_kinds
+from desktop.workbook.material import Material
+from desktop.workbook.options import ExportOptions
 from desktop.workbook.overview import DEFAULT_TITLE, unconfirmed_words
 from desktop.workbook.reading_back import first_difference
 from desktop.workbook.sheet import Sheet
 from desktop.workbook.writing import write
 from parser.checks.collection.findings import Decided
+from parser.checks.collection.roster import Member
 
-__all__ = ["Accepted", "ExportEntry", "ExportError", "ExportResult", "export", "unconfirmed_words"]
+__all__ = [
+    "Accepted",
+    "ExportEntry",
+    "ExportError",
+    "ExportOptions",
+    "ExportResult",
+    "Material",
+    "SheetKind",
+    "chosen_kinds",
+    "export",
+    "plan",
+    "read_options",
+    "sheet_kinds",
+    "unconfirmed_words",
+]
 
 SUFFIX = ".xlsx"
 _UNREADABLE = (BadZipFile, KeyError, ValueError, SyntaxError)
@@ -47,11 +65,15 @@ def export(
     created: datetime | None = None,
     rules_off: Mapping[str, str] | None = None,
     collection: Sequence[Decided] = (),
+    options: ExportOptions | None = None,
+    members: Sequence[Member] = (),
+    version: str = "",
 ) -> ExportResult:
     """Write the workbook. `title` heads the first sheet, `created` goes into the document's properties (default: now).
 
     `rules_off` are the rules of checking that are switched off, each with the ISO time since when; `collection` is what
-    is wrong over many reports.
+    is wrong over many reports. `options` are the sheets, columns and fonts (default: all sheets); `members` are the
+    units that must report; `version` is the program's, told on the first sheet.
 
     Equal arguments give equal sheets. Raises ExportError with a code and a Chinese sentence; whatever was at the path
     before is then unchanged.
@@ -59,10 +81,22 @@ def export(
     path = Path(path)
     if path.suffix.lower() != SUFFIX:
         raise export_error("not_xlsx", name=path.name)
-    sheets = plan(entries, title, rules_off, collection)
+    made = created or datetime.now()
+    chosen = options or ExportOptions()
+    material = Material(
+        entries,
+        chosen,
+        title=title or "",
+        rules_off=rules_off or {},
+        collection=collection,
+        members=members,
+        created=made,
+        version=version,
+    )
+    sheets = plan(material)
     try:
         with atomic_write(path) as temporary:
-            write(temporary, sheets, title or DEFAULT_TITLE, created or datetime.now())
+            write(temporary, sheets, title or DEFAULT_TITLE, made, chosen.fonts)
             _check(temporary, path, sheets)
     except FileTrouble as trouble:
         raise ExportError.of(trouble) from trouble

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from desktop.workbook.entry import ExportEntry
 from desktop.workbook.lists import ORDINAL, UNIT, YEAR, Column, list_sheet
 from desktop.workbook.marks import HOW_WORDS, payload_text, time_text
+from desktop.workbook.material import Material
 from desktop.workbook.sheet import Sheet, Value
 from desktop.workbook.styles import CENTRED_TEXT
 from parser.corrections import Correction
@@ -14,7 +15,7 @@ from parser.model import Span, Target, TargetKind
 from parser.naming import target_name
 from parser.plain import span_from_plain
 
-_COLUMNS = (
+COLUMNS = (
     ORDINAL,
     UNIT,
     YEAR,
@@ -28,15 +29,16 @@ _COLUMNS = (
     Column("理由", 12, 28),
 )
 _ELSEWHERE = (TargetKind.CONFIRM, TargetKind.FINDING)
-"""Confirmations stand beside their values, decisions on findings in 勾稽问题."""
+"""Confirmations stand beside their values, decisions on findings in 勾稽问题清单."""
 
 
-def corrections(entries: Sequence[ExportEntry]) -> Sheet:
+def corrections(material: Material) -> Sheet:
     """One line a change, in the order in which they were made."""
-    listed = ((entry, correction) for entry in entries for correction in changes(entry))
+    listed = ((entry, correction) for entry in material.entries for correction in changes(entry))
     rows = (_row(number, entry, correction) for number, (entry, correction) in enumerate(listed, 1))
     title = "政府信息公开工作年度报告人工修正记录"
-    return list_sheet("人工修正记录", title, _COLUMNS, rows, empty="（没有人工修正）", frozen_columns=2)
+    chosen = material.columns("corrections")
+    return list_sheet("人工修正记录", title, COLUMNS, rows, empty="（没有人工修正）", frozen_columns=2, chosen=chosen)
 
 
 def changes(entry: ExportEntry) -> Iterator[Correction]:

@@ -1,4 +1,4 @@
-"""勾稽问题: what failed, each cause once with what it explains below, both sides, 推算 and what was decided."""
+"""勾稽问题清单: what failed, each cause once with what it explains below, both sides, 推算 and what was decided."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from desktop.workbook.entry import UNDECIDED, ExportEntry
 from desktop.workbook.lists import ORDINAL, UNIT, YEAR, Column, ListCell, list_sheet, style_of
 from desktop.workbook.marks import time_text
+from desktop.workbook.material import Material
 from desktop.workbook.sheet import Sheet, Value
 from desktop.workbook.styles import CENTRED_TEXT, LEGEND, NOTE, NUMBER
 from parser.checks.collection.findings import Decided
@@ -17,7 +18,7 @@ from parser.checks.rule import rules
 from parser.model import Finding, Number, Span, Target
 from parser.naming import SEVERITY_NAMES, number_text, target_name
 
-_COLUMNS = (
+COLUMNS = (
     ORDINAL,
     replace(UNIT, most=18),
     YEAR,
@@ -36,6 +37,7 @@ _COLUMNS = (
     Column("处理结果", 9, 9, CENTRED_TEXT),
     Column("处理说明", 8, 14),
 )
+NAME = "勾稽问题清单"
 _NOTE = (
     "请先对照原文：数字与原文一致的，是原文如此，应请报送单位核实；与原文不一致的，请在程序中更正后重新导出。"
     "“归属”写“汇总”的，是各份报告放在一起看出的；写“随第 n 条”的，与第 n 条是同一个原因。"
@@ -46,6 +48,7 @@ _SOME_OFF = "停用了 {n} 条核对规则，没有核对，列在表后。"
 _ORIGINS = {"print": "原文如此", "reading": "疑为读错", "person": "含人工修正"}
 _OF_MANY = "汇总"
 _NAMED = 3
+_SINCE_COLUMN = 8
 _QUOTED = 2
 
 
@@ -59,19 +62,17 @@ class _Line:
     above: int | None
 
 
-def findings(entries: Sequence[ExportEntry], rules_off: Mapping[str, str], collection: Sequence[Decided] = ()) -> Sheet:
-    """One line a failed check: those over many reports, report by report, errors first, and all hints at the end.
-
-    `rules_off` are the rules that were not checked, each with the ISO time since when.
-    """
+def findings(material: Material) -> Sheet:
+    """One line a failed check: those over many reports, report by report, errors first, and all hints at the end."""
+    collection, rules_off = material.collection, material.rules_off
     grave = [one for one in collection if one.finding.severity != "hint"]
     hints = [one for one in collection if one.finding.severity == "hint"]
-    lines = list(_lines(entries, len(grave)))
+    lines = list(_lines(material.entries, len(grave)))
     last = len(grave) + len(lines)
     sheet = list_sheet(
-        "勾稽问题",
+        NAME,
         "政府信息公开工作年度报告勾稽问题清单",
-        _COLUMNS,
+        COLUMNS,
         (
             *map(_row_of_many, itertools.count(1), grave),
             *map(_row, lines),
@@ -80,6 +81,7 @@ def findings(entries: Sequence[ExportEntry], rules_off: Mapping[str, str], colle
         note=_NOTE + (_SOME_OFF.format(n=len(rules_off)) if rules_off else _ALL_ON),
         empty="（没有发现问题）",
         frozen_columns=2,
+        chosen=material.columns("findings"),
     )
     _put_rules_off(sheet, rules_off)
     return sheet
@@ -102,7 +104,7 @@ def _lines(entries: Sequence[ExportEntry], above: int) -> Iterator[_Line]:
 
 def _row(line: _Line) -> Iterator[Value | ListCell]:
     """The line's values; those of a folded finding stand back behind the one that explains it."""
-    for column, value in zip(_COLUMNS, _values(line), strict=True):
+    for column, value in zip(COLUMNS, _values(line), strict=True):
         aside = line.above is not None
         yield ListCell(value, replace(style_of(value, column.style), aside=True)) if aside else value
 
@@ -184,9 +186,13 @@ def _put_rules_off(sheet: Sheet, rules_off: Mapping[str, str]) -> None:
     if not rules_off:
         return
     top, known = sheet.last_row + 2, rules()
-    sheet.put(top, 0, "停用的核对规则", NOTE, columns=4)
+    sheet.put(top, 0, "停用的核对规则", NOTE, columns=len(sheet.widths))
     for row, (rule_id, since) in enumerate(rules_off.items(), top + 1):
+        name, told = known[rule_id].name if rule_id in known else "", f"{time_text(since)} 起停用"
+        if len(sheet.widths) <= _SINCE_COLUMN:
+            sheet.put(row, 0, " ".join((rule_id, name, told)), LEGEND, columns=len(sheet.widths))
+            continue
         sheet.put(row, 0, rule_id, LEGEND, columns=2)
-        sheet.put(row, 2, known[rule_id].name if rule_id in known else "", LEGEND, columns=6)
-        sheet.put(row, 8, f"{time_text(since)} 起停用", LEGEND)
+        sheet.put(row, 2, name, LEGEND, columns=_SINCE_COLUMN - 2)
+        sheet.put(row, _SINCE_COLUMN, told, LEGEND)
     sheet.fit()

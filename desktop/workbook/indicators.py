@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from desktop.workbook.entry import ExportEntry
 from desktop.workbook.figures import as_written
 from desktop.workbook.lists import ORDINAL, UNIT, YEAR, Column, ListCell, list_sheet
 from desktop.workbook.marks import marked
+from desktop.workbook.material import Material
 from desktop.workbook.sheet import Sheet, Value
 from desktop.workbook.styles import CENTRED_TEXT, NUMBER
 from parser.catalogue import indicator_name, indicator_unit
 from parser.model import Indicator
 from parser.naming import APPROX_WORDS, SCOPE_WORDS, STATE_WORDS, number_text
 
-_COLUMNS = (
+COLUMNS = (
     ORDINAL,
     UNIT,
     YEAR,
@@ -33,12 +34,13 @@ _COLUMNS = (
 )
 
 
-def indicators(entries: Sequence[ExportEntry]) -> Sheet:
+def indicators(material: Material) -> Sheet:
     """One line a figure, in the order of the texts."""
-    rows = ((entry, indicator) for entry in entries for indicator in entry.report.indicators)
+    rows = ((entry, indicator) for entry in material.entries for indicator in entry.report.indicators)
     listed = (_row(number, entry, indicator) for number, (entry, indicator) in enumerate(rows, 1))
     title = "政府信息公开工作年度报告叙述指标"
-    return list_sheet("叙述指标", title, _COLUMNS, listed, empty="（正文中未读到指标）", frozen_columns=2)
+    chosen = material.columns("indicators")
+    return list_sheet("叙述指标", title, COLUMNS, listed, empty="（正文中未读到指标）", frozen_columns=2, chosen=chosen)
 
 
 def _row(number: int, entry: ExportEntry, indicator: Indicator) -> Iterator[Value | ListCell]:

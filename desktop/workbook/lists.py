@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -46,8 +47,15 @@ def list_sheet(
     note: str = "",
     empty: str = "（无）",
     frozen_columns: int = 0,
+    chosen: Sequence[str] | None = None,
 ) -> Sheet:
-    """The planned sheet. Row 0 is the title, then the note if there is one, the heads, and the items."""
+    """The planned sheet. Row 0 is the title, then the note if there is one, the heads, and the items.
+
+    `chosen` are the heads of the columns to have, in their order; None for all. Those frozen stay so at the left end.
+    """
+    places = _places(columns, chosen)
+    frozen_columns = sum(1 for _ in itertools.takewhile(lambda place: place < frozen_columns, places))
+    columns = [columns[place] for place in places]
     sheet = Sheet(name, [column.least for column in columns], landscape)
     last = len(columns) - 1
     sheet.put(TITLE_ROW, 0, title, TITLE, columns=last + 1)
@@ -58,7 +66,8 @@ def list_sheet(
         sheet.put(head, place, column.head, HEADER)
     row = head
     for row, values in enumerate(rows, head + 1):
-        for place, (column, value) in enumerate(zip(columns, values, strict=True)):
+        listed = tuple(values)
+        for place, (column, value) in enumerate((columns[at], listed[was]) for at, was in enumerate(places)):
             if isinstance(value, ListCell):
                 sheet.put(row, place, value.value, value.style, value.comment)
             else:
@@ -71,6 +80,18 @@ def list_sheet(
     sheet.freeze, sheet.repeat_rows = (head + 1, frozen_columns), (head, head)
     sheet.fit()
     return sheet
+
+
+def _places(columns: Sequence[Column], chosen: Sequence[str] | None) -> list[int]:
+    if chosen is None:
+        return list(range(len(columns)))
+    heads = [column.head for column in columns]
+    return [heads.index(head) for head in chosen if head in heads] or list(range(len(columns)))
+
+
+def heads_of(columns: Sequence[Column]) -> tuple[str, ...]:
+    """The heads of the columns, by which a person chooses among them."""
+    return tuple(column.head for column in columns)
 
 
 def style_of(value: Value, style: Style) -> Style:

@@ -11,19 +11,15 @@ from desktop.workbook.pages import keep_together
 from desktop.workbook.sheet import Sheet
 from desktop.workbook.styles import AMOUNT, CAPTION, HEADER, LABEL, NOTE, NUMBER, TITLE, Style
 from parser.editions import FormTable, LayoutCell
-from parser.model import TABLES, Table
+from parser.model import Table
 
 _FIGURE_WIDTHS, _LABELS, _LAST_LABEL, _ONLY_LABEL = (8.0, 20.0), 10.0, 36.0, 34.0
 _FIGURES_ROOM = 60.0
 _LANDSCAPE_FROM = 12
 
 
-def official_tables(entries: Sequence[ExportEntry]) -> list[Sheet]:
-    """One sheet for each official table; a report stands there if its edition has the table or it was keyed in."""
-    return [_sheet(table_id, entries) for table_id in TABLES]
-
-
-def _sheet(table_id: str, entries: Sequence[ExportEntry]) -> Sheet:
+def official_table(table_id: str, entries: Sequence[ExportEntry]) -> Sheet:
+    """The sheet of one official table; a report stands there if its edition has the table or it was keyed in."""
     concerned = [entry for entry in entries if table_id in entry.report.tables or table_id in entry.form.tables]
     form = newest_form(table_id)
     sheet = Sheet(form.name, _widths(form), landscape=form.grid_columns >= _LANDSCAPE_FROM)

@@ -8,6 +8,7 @@ from pathlib import PurePath
 from desktop.workbook.entry import ExportEntry, edition_name, unread
 from desktop.workbook.lists import ORDINAL, UNIT, Column, ListCell, list_sheet
 from desktop.workbook.marks import marked, signed_note, time_text
+from desktop.workbook.material import Material
 from desktop.workbook.sheet import Sheet, Value
 from desktop.workbook.styles import CENTRED_TEXT, LEGEND, NOTE, NUMBER, TEXT, Style
 from parser.model import Target, TargetKind
@@ -16,7 +17,7 @@ NAME = "报送情况"
 DEFAULT_TITLE = "政府信息公开工作年度报告报送情况"
 STATUS_WORDS = {"accepted": "已核", "pending": "待核对"}
 
-_COLUMNS = (
+COLUMNS = (
     ORDINAL,
     UNIT,
     Column("年度", 6, 6, CENTRED_TEXT),
@@ -36,18 +37,19 @@ _COLUMNS = (
 )
 _LEGEND: tuple[tuple[Style, str, str], ...] = (
     (Style("legend", mark="corrected"), "浅黄底", "人工修正过的值，批注写明原值、现值、何时、何人、为何"),
-    (Style("legend", mark="failing"), "浅红底", "勾稽不平或有误时最可能错的值，批注写明问题；全部问题见“勾稽问题”表"),
+    (Style("legend", mark="failing"), "浅红底", "勾稽不平或有误时最可能错的值，批注写明问题；全部问题见“勾稽问题清单”"),
     (Style("legend", doubtful=True), "斜体", "读得不太有把握、尚未有人确认的值，批注写明原因"),
     (Style("legend", mark="blank"), "灰底空格", "原文未填或未读到；空白不当作 0"),
     (LEGEND, "批注“原文为…”", "原文的写法与数值不同，如以“/”表示 0，或金额以元为单位"),
 )
 
 
-def overview(entries: Sequence[ExportEntry], title: str | None = None) -> Sheet:
+def overview(material: Material) -> Sheet:
     """The first sheet of the workbook."""
+    entries, chosen = material.entries, material.columns("overview")
     rows = (_row(number, entry) for number, entry in enumerate(entries, 1))
-    note = _note(entries)
-    sheet = list_sheet(NAME, title or DEFAULT_TITLE, _COLUMNS, rows, note=note, empty="（没有报告）", frozen_columns=2)
+    title, note = material.title or DEFAULT_TITLE, _note(entries)
+    sheet = list_sheet(NAME, title, COLUMNS, rows, note=note, empty="（没有报告）", frozen_columns=2, chosen=chosen)
     top = sheet.last_row + 2
     sheet.put(top, 0, "图例", NOTE, columns=2)
     for row, (style, name, meaning) in enumerate(_LEGEND, top + 1):

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from desktop.workbook.entry import ExportEntry
 from desktop.workbook.lists import ORDINAL, UNIT, YEAR, Column, ListCell, list_sheet
 from desktop.workbook.marks import marked
+from desktop.workbook.material import Material
 from desktop.workbook.sheet import Sheet, Value
 from desktop.workbook.styles import MAX_HEIGHT, NUMBER, PADDING, TEXT, line_height
 from desktop.workbook.text import wrapped_lines
@@ -14,7 +15,7 @@ from parser.model import Section, Span
 from parser.naming import TABLE_NAMES
 
 _BODY_WIDTH = 100
-_COLUMNS = (
+COLUMNS = (
     ORDINAL,
     UNIT,
     YEAR,
@@ -24,28 +25,31 @@ _COLUMNS = (
     Column("正文", 40, _BODY_WIDTH),
     Column("行号", 6, 6, NUMBER),
 )
+_NOTE = "正文不含页面框架；官方表格见“表二”“表三”“表四”，此处只注明位置。"
+_WITHOUT_TEXTS = "按所选的设置，此表只列章节，没有附正文。"
 _LINES = int((MAX_HEIGHT - PADDING) / line_height(TEXT))
 
 
-def sections(entries: Sequence[ExportEntry]) -> Sheet:
+def sections(material: Material) -> Sheet:
     """One line a section; a body longer than the tallest row goes on in lines of its own, marked （续）."""
     return list_sheet(
         "原文章节",
         "政府信息公开工作年度报告原文章节",
-        _COLUMNS,
-        _rows(entries),
-        note="正文不含页面框架；官方表格见“表二”“表三”“表四”，此处只注明位置。",
+        COLUMNS,
+        _rows(material),
+        note=_NOTE if material.options.section_texts else _WITHOUT_TEXTS,
         empty="（未读到章节）",
         frozen_columns=2,
+        chosen=material.columns("sections"),
     )
 
 
-def _rows(entries: Sequence[ExportEntry]) -> Iterator[list[Value | ListCell]]:
-    number = 0
-    for entry in entries:
+def _rows(material: Material) -> Iterator[list[Value | ListCell]]:
+    number, texts = 0, material.options.section_texts
+    for entry in material.entries:
         for section in entry.report.sections:
             style, comment = marked(entry, section.target, None, TEXT)
-            for part, piece in enumerate(_pieces(body_text(entry, section))):
+            for part, piece in enumerate(_pieces(body_text(entry, section) if texts else "")):
                 number += 1
                 title = section.title + ("（续）" if part else "")
                 head = [ListCell(section.number, style), ListCell(title, style, "" if part else comment)]

@@ -56,7 +56,8 @@ class Sheet:
 
     `freeze` is the first row and column that scroll, `repeat_rows` and `repeat_columns` what is printed on every page
     (last one included), `row_breaks` and `column_breaks` the rows and columns that start a page. `scale` is a print
-    scale in percent; None fits the sheet to the width of a page.
+    scale in percent; None fits the sheet to the width of a page. `kind` is the id of its kind
+    (`desktop.workbook.kinds`).
     """
 
     name: str
@@ -71,6 +72,7 @@ class Sheet:
     row_breaks: list[int] = field(default_factory=list)
     column_breaks: list[int] = field(default_factory=list)
     scale: int | None = None
+    kind: str = ""
 
     def put(
         self, row: int, column: int, value: Value, style: Style, comment: str = "", *, rows: int = 1, columns: int = 1

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from desktop.workbook.entry import ExportEntry
 from desktop.workbook.figures import as_written
 from desktop.workbook.marks import marked
+from desktop.workbook.material import Material
 from desktop.workbook.pages import keep_together
 from desktop.workbook.sheet import Sheet
 from desktop.workbook.styles import CAPTION, CENTRED_TEXT, HEADER, NUMBER, TEXT, TITLE, Style
@@ -15,9 +16,9 @@ from parser.model import StatRow, StatValue, Target
 _LABEL, _UNIT, _VALUE = 48.0, 8.0, 14.0
 
 
-def stat_tables(entries: Sequence[ExportEntry]) -> list[Sheet]:
+def stat_tables(material: Material) -> list[Sheet]:
     """The sheet, or none when no report has such a table."""
-    concerned = [entry for entry in entries if entry.report.stat_table]
+    concerned = [entry for entry in material.entries if entry.report.stat_table]
     if not concerned:
         return []
     columns = max(len(row.values) for entry in concerned for row in entry.report.stat_table)

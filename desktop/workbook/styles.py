@@ -12,7 +12,8 @@ from typing import Any, Literal
 Role = Literal["title", "caption", "header", "label", "text", "number", "amount", "total", "note", "legend"]
 Mark = Literal["", "corrected", "failing", "blank"]
 
-TITLE_FONT, HEADER_FONT, BODY_FONT = "宋体", "黑体", "仿宋"
+TITLE_FONTS, BODY_FONTS, HEADER_FONT = ("宋体", "方正小标宋简体"), ("仿宋", "仿宋_GB2312"), "黑体"
+"""The fonts that can be chosen, the usual one first."""
 CORRECTED, FAILING, BLANK, HEAD, TOTAL = "#FFF2CC", "#F8CBAD", "#EDEDED", "#E7EEF7", "#F5F5F5"
 LINE_COLOUR, NOTE_COLOUR, DOUBT_COLOUR = "#7F7F7F", "#595959", "#7F4A00"
 
@@ -25,6 +26,14 @@ _SIZES: dict[Role, float] = {"title": 18, "caption": 12, "note": 10, "legend": 1
 _FILLS: dict[Mark, str] = {"corrected": CORRECTED, "failing": FAILING, "blank": BLANK}
 _BOXED: frozenset[Role] = frozenset({"header", "label", "text", "number", "amount", "total", "legend"})
 _CENTRED: frozenset[Role] = frozenset({"title", "header", "number", "amount", "total"})
+
+
+@dataclass(frozen=True, slots=True)
+class Fonts:
+    """The fonts of titles and of what stands in cells."""
+
+    title: str = TITLE_FONTS[0]
+    body: str = BODY_FONTS[0]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +58,8 @@ TITLE, CAPTION, HEADER, LABEL = Style("title"), Style("caption"), Style("header"
 TEXT, NUMBER, AMOUNT, TOTAL_CELL = Style("text"), Style("number"), Style("amount"), Style("total")
 CENTRED_TEXT, NOTE, LEGEND = Style("text", centred=True), Style("note"), Style("legend")
 
+USUAL_FONTS = Fonts()
+
 
 def size_of(style: Style) -> float:
     """Font size in points."""
@@ -70,18 +81,18 @@ def column_pixels(half_characters: float) -> int:
     return math.ceil(half_characters * _PIXELS_PER_HALF_CHARACTER) + _CELL_PADDING
 
 
-def properties(style: Style) -> dict[str, Any]:
+def properties(style: Style, fonts: Fonts = USUAL_FONTS) -> dict[str, Any]:
     """The style in the writer's terms."""
     role = style.role
     heading = role in ("header", "caption")
     result: dict[str, Any] = {
-        "font_name": TITLE_FONT if role == "title" else HEADER_FONT if heading else BODY_FONT,
+        "font_name": fonts.title if role == "title" else HEADER_FONT if heading else fonts.body,
         "font_size": size_of(style),
         "valign": "vcenter",
         "text_wrap": True,
         "align": "center" if style.centred or role in _CENTRED else "left",
     }
-    if role in ("title", "total"):
+    if role == "total" or (role == "title" and fonts.title == TITLE_FONTS[0]):  # the other is bold in itself
         result["bold"] = True
     if role in _BOXED:
         result |= {"border": 1, "border_color": LINE_COLOUR}

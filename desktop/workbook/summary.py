@@ -8,15 +8,18 @@ from dataclasses import dataclass, replace
 from desktop.workbook.entry import ExportEntry, edition_name, form_of
 from desktop.workbook.figures import figure, lacks_unit
 from desktop.workbook.marks import marked
+from desktop.workbook.material import Material
+from desktop.workbook.narrative_summary import narrative_summary
 from desktop.workbook.sheet import Block, Formula, Sheet, address
 from desktop.workbook.styles import AMOUNT, CENTRED_TEXT, NOTE, NUMBER, TEXT, Style
 from desktop.workbook.summary_page import FIRST_FIGURE, HEAD_ROWS, Head, fit_pages, put_heads
 from desktop.workbook.totals import Totals, add, remarks
-from parser.editions import Edition, FormTable
+from parser.editions import Edition, FormTable, editions
 from parser.forms import FormCell
 from parser.model import Number, Target
 from parser.naming import number_text
 
+NAME = "数据总表"
 _COUNT_WIDTH, _AMOUNT_WIDTH = 6.6, 11.0
 
 
@@ -30,7 +33,24 @@ class Figure:
     adds: tuple[int, ...] = ()
 
 
-def summary_of_form(name: str, form: Edition, entries: Sequence[ExportEntry]) -> Sheet:
+def summaries(material: Material) -> list[Sheet]:
+    """One for each edition with reports, the newest first; the first is simply called 数据总表."""
+    made: list[Sheet] = []
+    for form in editions():
+        members = [entry for entry in material.entries if entry.form.id == form.id]
+        if form.tables and members:
+            made.append(_of_form(_name(made, edition_name(form.id)), form, members))
+    rest = [entry for entry in material.entries if not entry.form.tables]
+    if rest:
+        made.append(narrative_summary(_name(made, "叙述式"), rest))
+    return made or [_of_form(NAME, editions()[0], [])]
+
+
+def _name(made: Sequence[Sheet], suffix: str) -> str:
+    return f"{NAME}（{suffix}）" if made else NAME
+
+
+def _of_form(name: str, form: Edition, entries: Sequence[ExportEntry]) -> Sheet:
     """The sheet of one edition for the reports filled in on it."""
     figures = _figures(form)
     heads = [figure.head for figure in figures] + [Head("勾稽", "", "", 12), Head("备注", "", "", 30)]

@@ -16,7 +16,7 @@ from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
 from desktop.workbook.sheet import Formula, Sheet, SheetCell
-from desktop.workbook.styles import BODY_SIZE, TITLE_FONT, Style, column_pixels, properties
+from desktop.workbook.styles import BODY_SIZE, TITLE_FONTS, USUAL_FONTS, Fonts, Style, column_pixels, properties
 from desktop.workbook.text import visible, width, wrapped_lines
 
 APPLICATION = "开卷 Kaijuan"
@@ -27,21 +27,21 @@ _OPTIONS = {
     "strings_to_urls": False,
     "strings_to_numbers": False,
     # The file counts column widths in digits of this font: 8 pixels each wherever 宋体 is, which every office has.
-    "default_format_properties": {"font_name": TITLE_FONT, "font_size": BODY_SIZE, "font_scheme": "none"},
+    "default_format_properties": {"font_name": TITLE_FONTS[0], "font_size": BODY_SIZE, "font_scheme": "none"},
     "default_column_width": 72,
 }
 _COMMENT_WIDTH, _COMMENT_LINE, _COMMENT_ROOM = 280, 17, 36
 
 
-def write(path: Path, sheets: Iterable[Sheet], title: str, created: datetime) -> None:
+def write(path: Path, sheets: Iterable[Sheet], title: str, created: datetime, fonts: Fonts = USUAL_FONTS) -> None:
     """Write the sheets to the path, replacing what is there. Raises OSError."""
     workbook = Workbook(str(path), _OPTIONS)
     workbook.set_properties(
         {"title": visible(title), "subject": "政府信息公开工作年度报告", "author": APPLICATION, "created": created}
     )
-    formats: dict[Style, Format] = {}
+    formats = _Formats(workbook, fonts)
     for sheet in sheets:
-        _write_sheet(workbook, workbook.add_worksheet(sheet.name), sheet, formats)
+        _write_sheet(workbook.add_worksheet(sheet.name), sheet, formats)
     try:
         workbook.close()
     except FileCreateError as error:
@@ -49,15 +49,25 @@ def write(path: Path, sheets: Iterable[Sheet], title: str, created: datetime) ->
         raise cause if isinstance(cause, OSError) else OSError(str(error)) from error
 
 
-def _write_sheet(workbook: Workbook, target: Worksheet, sheet: Sheet, formats: dict[Style, Format]) -> None:
+class _Formats(dict[Style, Format]):
+    """The formats of a workbook by the styles they draw, each made when it is first asked for."""
+
+    def __init__(self, workbook: Workbook, fonts: Fonts) -> None:
+        super().__init__()
+        self._workbook, self._fonts = workbook, fonts
+
+    def __missing__(self, style: Style) -> Format:
+        made = self[style] = self._workbook.add_format(properties(style, self._fonts))
+        return made
+
+
+def _write_sheet(target: Worksheet, sheet: Sheet, formats: _Formats) -> None:
     for column, half_characters in enumerate(sheet.widths):
         target.set_column_pixels(column, column, column_pixels(half_characters))
     for row, height in sheet.heights.items():
         target.set_row(row, round(height, 1))
     for (row, column), cell in sheet.cells.items():
-        style = formats.get(cell.style)
-        if style is None:
-            style = formats[cell.style] = workbook.add_format(properties(cell.style))
+        style = formats[cell.style]
         if cell.rows > 1 or cell.columns > 1:
             target.merge_range(row, column, row + cell.rows - 1, column + cell.columns - 1, "", style)
         _write_cell(target, row, column, cell, style)

@@ -58,7 +58,7 @@ def test_what_is_done_after_the_start_is_not_in_the_workbook(workbench, add, exp
     assert "改在后的单位" not in told
     assert "云州县乙镇" in told
     assert "已核" not in told
-    assert "核对规则全部启用" in texts(path, "勾稽问题")
+    assert "核对规则全部启用" in texts(path, "勾稽问题清单")
 
 
 def test_the_window_reads_no_report_for_it(workbench, add, exporter, tmp_path, qtbot, monkeypatch):
@@ -115,7 +115,7 @@ def test_what_is_wrong_over_the_reports_is_in_the_workbook_with_what_was_decided
     with qtbot.waitSignal(exporter.exported, timeout=20_000):
         exporter.start(ids(workbench), path)
         assert workbench.decide_of_many(missing, "")
-    found = [line for line in lines(path, "勾稽问题") if "汇总" in line]
+    found = [line for line in lines(path, "勾稽问题清单") if "汇总" in line]
     assert [(line[1], line[4], line[-2], line[-1]) for line in found if line[6] != "提示"] == [
         ("云州县丙镇", "A-03", "误报", "已并入甲镇"),
         ("云州县甲镇", "D-10", "待处理", None),

@@ -122,7 +122,7 @@ def test_the_workbook_tells_of_it(start, report, tmp_path, qtbot):
     with qtbot.waitSignal(program.exporter.exported, timeout=20_000):
         program.exporter.start([program.workbench.rows[0].id], path, "汇总")
     book = opened(path)
-    (line,) = rows_of(book["勾稽问题"])
+    (line,) = rows_of(book["勾稽问题清单"])
     told = {head: line[head].value for head in ("规则", "级别", "位置", "处理结果")}
     assert told == {"规则": "D-02", "级别": "警告", "位置": "落款日期", "处理结果": "待处理"}
     assert "“2018123日”残缺" in line["问题说明"].value

@@ -410,7 +410,7 @@ class TestExporting:
         told = program.window.message_bar.message
         assert told.level == "warning"
         assert "有 2 项数值可信度低、还没有人确认（1 份报告），按读数写入" in told.text
-        sheet = openpyxl.load_workbook(path)["勾稽问题"]
+        sheet = openpyxl.load_workbook(path)["勾稽问题清单"]
         texts = [str(cell.value) for row in sheet.iter_rows() for cell in row if cell.value is not None]
         assert texts[-3:] == ["T3-02", "表三各行合计", f"{since.replace('T', ' ')} 起停用"]
         for target in [target for target, value in report(program).values() if value.confidence == "low"]:

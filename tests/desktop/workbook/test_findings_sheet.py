@@ -39,7 +39,7 @@ HINT = Finding(rule="D-09", severity="hint", outcome="fail", message="未见落�
 def sheet_lines(tmp_path: Path, *entries: ExportEntry, **options: Any) -> list[dict[str, Any]]:
     path = tmp_path / "a.xlsx"
     export(entries, path, **options)
-    return rows_of(opened(path)["勾稽问题"])
+    return rows_of(opened(path)["勾稽问题清单"])
 
 
 def column(found: list[dict[str, Any]], head: str) -> list[Any]:
@@ -173,7 +173,7 @@ def test_only_the_values_to_blame_are_marked(tmp_path: Path) -> None:
 def test_rules_that_are_off_are_listed_with_the_day(tmp_path: Path) -> None:
     off = {"T4-03": "2026-05-06T07:08:09", "D-09": "2026-06-01T10:00:00"}
     sheet_lines(tmp_path, entry(REPORT, findings=[LEADING]), rules_off=off)
-    sheet = opened(tmp_path / "a.xlsx")["勾稽问题"]
+    sheet = opened(tmp_path / "a.xlsx")["勾稽问题清单"]
     assert sheet["A2"].value.endswith("停用了 2 条核对规则，没有核对，列在表后。")
     head = place_of(sheet, "停用的核对规则").row
     below = [[c.value for c in row if c.value] for row in sheet.iter_rows(min_row=head + 1)]
@@ -185,7 +185,7 @@ def test_rules_that_are_off_are_listed_with_the_day(tmp_path: Path) -> None:
 
 def test_that_all_rules_were_checked_is_said_too(tmp_path: Path) -> None:
     assert sheet_lines(tmp_path, entry(REPORT)) == []
-    sheet = opened(tmp_path / "a.xlsx")["勾稽问题"]
+    sheet = opened(tmp_path / "a.xlsx")["勾稽问题清单"]
     assert sheet["A2"].value.endswith("核对规则全部启用。")
     assert place_of(sheet, "（没有发现问题）")
 

@@ -306,7 +306,7 @@ def test_findings_with_what_was_decided(tmp_path: Path, word: str) -> None:
         new={"disposition": word, "note": "已问过", "left": 90, "right": 91} if word in set(Disposition) else None,
     )
     item = entry(report, decision, findings=[hint, passed, finding])
-    found = [values(line) for line in lines(tmp_path, "勾稽问题", item)]
+    found = [values(line) for line in lines(tmp_path, "勾稽问题清单", item)]
     assert [line["规则"] for line in found] == ["T3-02", "T3-10"]
     assert {head: found[0][head] for head in ("级别", "左值", "右值", "差额", "处理结果", "处理说明")} == {
         "级别": "错误",

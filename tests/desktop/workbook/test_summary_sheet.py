@@ -74,14 +74,14 @@ def test_editions_have_sheets_of_their_own(tmp_path: Path) -> None:
     path = tmp_path / "a.xlsx"
     new, old = made_up("甲局", 2023), made_up("乙局", 2020, "2019")
     result = export([entry(old), entry(new), entry(narrative("丙镇"))], path)
-    assert result.sheets[1:4] == ("数据总表", "数据总表（2019 版）", "数据总表（叙述式）")
+    assert result.sheets[2:5] == ("数据总表", "数据总表（2019 版）", "数据总表（叙述式）")
     stored = opened(path, results=True)
     assert stored["数据总表"].cell(FIRST_ROW, 2).value == "甲局"
     assert stored["数据总表（2019 版）"].cell(FIRST_ROW, 2).value == "乙局"
     assert [cell.value for cell in stored["数据总表（2019 版）"][FIRST_ROW]][3:-2] == expected_row(old)
     assert place_of(stored["数据总表（2019 版）"], "采购总金额（万元）")
     only_old = tmp_path / "b.xlsx"
-    assert export([entry(old)], only_old).sheets[1:3] == ("数据总表", "表二")
+    assert export([entry(old)], only_old).sheets[2:4] == ("数据总表", "表二")
 
 
 def test_years_are_not_added_together(tmp_path: Path) -> None:

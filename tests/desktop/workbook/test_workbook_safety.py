@@ -239,14 +239,14 @@ def test_no_reports_make_an_empty_workbook(tmp_path: Path) -> None:
     assert result.reports == 0
     assert result.sheets == (
         "报送情况",
+        "勾稽问题清单",
         "数据总表",
         "表二",
         "表三",
         "表四",
         "叙述指标",
-        "原文章节",
         "人工修正记录",
-        "勾稽问题",
+        "原文章节",
     )
     assert opened(path).sheetnames == list(result.sheets)
 
