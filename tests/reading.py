@@ -7,13 +7,24 @@ from typing import Any
 
 from openpyxl import load_workbook
 from openpyxl.cell import Cell
+from openpyxl.utils import column_index_from_string
 from openpyxl.workbook import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
+from desktop.workbook.identity import NAME
+
 
 def opened(path: Path, *, results: bool = False) -> Workbook:
-    """The workbook, with formulas or (`results`) with the results stored beside them."""
-    return load_workbook(path, data_only=results)
+    """The workbook as people see it, with formulas or (`results`) with the results stored beside them."""
+    workbook = load_workbook(path, data_only=results)
+    if NAME in workbook.sheetnames:
+        del workbook[NAME]
+    for sheet in workbook:
+        for letter in [letter for letter, column in sheet.column_dimensions.items() if column.hidden]:
+            sheet.delete_cols(column_index_from_string(letter))
+        for row in [number for number, row in sheet.row_dimensions.items() if row.hidden]:
+            sheet.delete_rows(row)
+    return workbook
 
 
 def place_of(sheet: Worksheet, text: Any, after: int = 0) -> Cell:

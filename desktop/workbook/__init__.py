@@ -18,6 +18,7 @@ from desktop.files import FileTrouble, atomic_write
 from desktop.workbook.book import plan
 from desktop.workbook.entry import Accepted, ExportEntry
 from desktop.workbook.errors import ExportError, export_error
+from desktop.workbook.identity import identify
 from desktop.workbook.kinds import SheetKind, chosen_kinds, read_options, sheet_kinds
 from desktop.workbook.material import Material
 from desktop.workbook.options import ExportOptions
@@ -94,10 +95,11 @@ def export(
         version=version,
     )
     sheets = plan(material)
+    written = [*sheets, identify(sheets, entries)]
     try:
         with atomic_write(path) as temporary:
-            write(temporary, sheets, title or DEFAULT_TITLE, made, chosen.fonts)
-            _check(temporary, path, sheets)
+            write(temporary, written, title or DEFAULT_TITLE, made, chosen.fonts)
+            _check(temporary, path, written)
     except FileTrouble as trouble:
         raise ExportError.of(trouble) from trouble
     return ExportResult(path, tuple(sheet.name for sheet in sheets), len(entries))

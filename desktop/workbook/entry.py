@@ -58,6 +58,16 @@ class ExportEntry:
         """The report as corrected."""
         return self.reviewed.report
 
+    @cached_property
+    def identity(self) -> str:
+        """What names the report in a workbook that comes back: the digest of its file and its part of that."""
+        source = self.report.source
+        return f"{source.sha256}/{source.part}"
+
+    def of(self, target: Target, part: str = "") -> tuple[str, Target, str]:
+        """Whose value a cell of the workbook shows (`desktop.workbook.sheet.Of`)."""
+        return self.identity, target, part
+
     def field(self, name: str) -> str | int | None:
         """One metadata value."""
         entry = self.report.metadata.get(name)

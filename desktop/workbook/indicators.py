@@ -66,7 +66,8 @@ def _row(number: int, entry: ExportEntry, indicator: Indicator) -> Iterator[Valu
 
 def _value(entry: ExportEntry, indicator: Indicator) -> ListCell:
     told = as_written(indicator, indicator.value)
-    return ListCell(indicator.value, *marked(entry, indicator.target, indicator, NUMBER, told))
+    style, comment = marked(entry, indicator.target, indicator, NUMBER, told)
+    return ListCell(indicator.value, style, comment, entry.of(indicator.target))
 
 
 def _remarks(entry: ExportEntry, indicator: Indicator) -> Iterator[str]:

@@ -6,7 +6,7 @@ import itertools
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from desktop.workbook.sheet import Block, Sheet, Value
+from desktop.workbook.sheet import Block, Of, Sheet, Value
 from desktop.workbook.styles import CENTRED_TEXT, HEADER, NOTE, NUMBER, TEXT, TITLE, Style
 from desktop.workbook.text import width
 
@@ -25,11 +25,12 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class ListCell:
-    """A value with a style or comment of its own; a plain value takes the column's style."""
+    """A value with a style or comment of its own, or that can be read back; a plain one takes the column's style."""
 
     value: Value
     style: Style
     comment: str = ""
+    of: Of | None = None
 
 
 ORDINAL = Column("序号", 5, 6, NUMBER)
@@ -69,7 +70,7 @@ def list_sheet(
         listed = tuple(values)
         for place, (column, value) in enumerate((columns[at], listed[was]) for at, was in enumerate(places)):
             if isinstance(value, ListCell):
-                sheet.put(row, place, value.value, value.style, value.comment)
+                sheet.put(row, place, value.value, value.style, value.comment, of=value.of)
             else:
                 sheet.put(row, place, value, style_of(value, column.style))
     if row == head:

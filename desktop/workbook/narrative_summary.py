@@ -12,7 +12,7 @@ from desktop.workbook.sheet import Block, Sheet
 from desktop.workbook.styles import CENTRED_TEXT, NUMBER, TEXT, Style
 from desktop.workbook.summary_page import FIRST_FIGURE, HEAD_ROWS, Head, fit_pages, put_heads
 from parser.catalogue import GROUP_NAMES, indicator_group, indicator_ids, indicator_name, indicator_unit
-from parser.model import Indicator
+from parser.model import Indicator, Target, TargetKind
 from parser.naming import APPROX_WORDS, number_text
 
 _WIDTH = 10.0
@@ -29,11 +29,12 @@ def narrative_summary(name: str, entries: Sequence[ExportEntry]) -> Sheet:
     for number, entry in enumerate(entries, 1):
         row = HEAD_ROWS + number - 1
         sheet.put(row, 0, number, NUMBER)
-        sheet.put(row, 1, entry.unit, TEXT)
-        sheet.put(row, 2, entry.year, CENTRED_TEXT)
+        sheet.put(row, 1, entry.unit, TEXT, of=entry.of(Target(TargetKind.METADATA, "agency")))
+        sheet.put(row, 2, entry.year, CENTRED_TEXT, of=entry.of(Target(TargetKind.METADATA, "year")))
         for place, indicator_id in enumerate(ids):
             statements = [i for i in entry.report.indicators if i.id == indicator_id and _counts(i)]
-            sheet.put(row, FIRST_FIGURE + place, *_figure(entry, statements))
+            of = entry.of(statements[0].target) if len(statements) == 1 else None
+            sheet.put(row, FIRST_FIGURE + place, *_figure(entry, statements), of=of)
         sheet.put(row, FIRST_FIGURE + len(ids), "另有统计表" if entry.report.stat_table else "", TEXT)
     last = HEAD_ROWS + len(entries) - 1
     sheet.autofilter = Block(HEAD_ROWS - 1, 0, last, FIRST_FIGURE + len(ids))

@@ -63,7 +63,8 @@ def _block(sheet: Sheet, top: int, number: int, entry: ExportEntry, table_id: st
         place = (top + 1 + cell.row, cell.column)
         if cell.cell_id:
             value, style, comment = _figure(entry, table, form, cell.cell_id)
-            sheet.put(*place, value, style, comment, rows=cell.row_span, columns=cell.column_span)
+            of = entry.of(table.target(cell.cell_id))
+            sheet.put(*place, value, style, comment, rows=cell.row_span, columns=cell.column_span, of=of)
         else:
             sheet.put(*place, cell.text, _label(cell, form, figure_rows), rows=cell.row_span, columns=cell.column_span)
     return top + layout.rows

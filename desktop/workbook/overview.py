@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import PurePath
 
 from desktop.workbook.entry import ExportEntry, edition_name, unread
@@ -114,7 +115,7 @@ def _file(entry: ExportEntry) -> str:
 
 def _field(entry: ExportEntry, name: str, value: Value, style: Style) -> ListCell:
     target = Target(TargetKind.METADATA, name)
-    return ListCell(value, *marked(entry, target, entry.report.metadata.get(name), style))
+    return ListCell(value, *marked(entry, target, entry.report.metadata.get(name), style), entry.of(target))
 
 
 def _publish_date(entry: ExportEntry) -> ListCell:
@@ -122,7 +123,8 @@ def _publish_date(entry: ExportEntry) -> ListCell:
     signed = Target(TargetKind.METADATA, "signed_date")
     missing = entry.field("publish_date") is None and entry.field("signed_date") is None
     name = "signed_date" if missing and signed in entry.findings_by_target else "publish_date"
-    return _field(entry, name, entry.field("publish_date"), CENTRED_TEXT)
+    cell = _field(entry, name, entry.field("publish_date"), CENTRED_TEXT)
+    return replace(cell, of=entry.of(Target(TargetKind.METADATA, "publish_date")))
 
 
 def completeness(entry: ExportEntry) -> str:

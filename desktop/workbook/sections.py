@@ -14,6 +14,8 @@ from desktop.workbook.text import wrapped_lines
 from parser.model import Section, Span
 from parser.naming import TABLE_NAMES
 
+SECTION_PARTS = ("number", "title")
+"""What of a section can be read back."""
 _BODY_WIDTH = 100
 COLUMNS = (
     ORDINAL,
@@ -52,7 +54,9 @@ def _rows(material: Material) -> Iterator[list[Value | ListCell]]:
             for part, piece in enumerate(_pieces(body_text(entry, section) if texts else "")):
                 number += 1
                 title = section.title + ("（续）" if part else "")
-                head = [ListCell(section.number, style), ListCell(title, style, "" if part else comment)]
+                number_of, title_of = (None if part else entry.of(section.target, name) for name in SECTION_PARTS)
+                head = [ListCell(section.number, style, "", number_of)]
+                head += [ListCell(title, style, "" if part else comment, title_of)]
                 yield [number, entry.unit, entry.year, *head, section.level, piece, entry.line(section.heading.start)]
 
 

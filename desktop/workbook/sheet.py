@@ -7,11 +7,13 @@ after it was read back, and a preview can be drawn from it.
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from openpyxl.utils import get_column_letter
 
 from desktop.workbook.styles import MAX_HEIGHT, MIN_HEIGHT, PADDING, Style, line_height, text_scale
 from desktop.workbook.text import cell_text, needs_prefix, shorten, visible, wrapped_lines
+from parser.model import Target
 
 COMMENT_LIMIT = 2_000
 _EXACT_DIGITS = 15
@@ -28,16 +30,27 @@ class Formula:
 
 Value = str | int | float | Formula | None
 
+Of = tuple[str, Target, str]
+"""Whose value a cell shows: the report (`ExportEntry.identity`), the target in it, and which part of that target where
+it is shown in several cells ("" else).
+"""
+
 
 @dataclass(frozen=True, slots=True)
 class SheetCell:
-    """One cell, or the first of a merged range of `rows` × `columns`."""
+    """One cell, or the first of a merged range of `rows` × `columns`.
+
+    Of one that shows a value of a report, `report`, `target` and `part` say which (`Of`).
+    """
 
     value: Value
     style: Style
     comment: str = ""
     rows: int = 1
     columns: int = 1
+    report: str = ""
+    target: Target | None = None
+    part: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +70,8 @@ class Sheet:
     `freeze` is the first row and column that scroll, `repeat_rows` and `repeat_columns` what is printed on every page
     (last one included), `row_breaks` and `column_breaks` the rows and columns that start a page. `scale` is a print
     scale in percent; None fits the sheet to the width of a page. `kind` is the id of its kind
-    (`desktop.workbook.kinds`).
+    (`desktop.workbook.kinds`). `hidden_rows` and `hidden_columns` hold what is for the program only; a `hidden` sheet
+    is not even offered to be shown.
     """
 
     name: str
@@ -73,11 +87,26 @@ class Sheet:
     column_breaks: list[int] = field(default_factory=list)
     scale: int | None = None
     kind: str = ""
+    hidden: bool = False
+    hidden_rows: tuple[int, ...] = ()
+    hidden_columns: tuple[int, ...] = ()
 
     def put(
-        self, row: int, column: int, value: Value, style: Style, comment: str = "", *, rows: int = 1, columns: int = 1
+        self,
+        row: int,
+        column: int,
+        value: Value,
+        style: Style,
+        comment: str = "",
+        *,
+        rows: int = 1,
+        columns: int = 1,
+        of: Of | None = None,
     ) -> None:
-        """Plan one cell. Text is made fit for a cell here; "" is a blank; a number no spreadsheet holds stays text."""
+        """Plan one cell. Text is made fit for a cell here; "" is a blank; a number no spreadsheet holds stays text.
+
+        `of` says whose value it is, where a person may change it in the workbook and have it read back.
+        """
         if isinstance(value, int | float):
             value, told = exact(value)
             comment = "\n".join(filter(None, (comment, told)))
@@ -88,7 +117,8 @@ class Sheet:
             if isinstance(value, str) and needs_prefix(value):
                 style = style.with_prefix()
         comment = shorten(visible(comment), COMMENT_LIMIT)
-        self.cells[row, column] = SheetCell(value, style, comment, rows, columns)
+        report, target, part = (of[0], _shared(of[1]), of[2]) if of else ("", None, "")
+        self.cells[row, column] = SheetCell(value, style, comment, rows, columns, report, target, part)
 
     @property
     def last_row(self) -> int:
@@ -132,6 +162,12 @@ class Sheet:
         if missing > 0:
             last = top + rows - 1
             self.heights[last] = min(self.heights.get(last, MIN_HEIGHT) + missing, MAX_HEIGHT)
+
+
+@lru_cache(2_048)
+def _shared(target: Target) -> Target:
+    """The same target, as one object: a workbook has a million cells, and a few hundred targets for most of them."""
+    return target
 
 
 def exact(number: int | float) -> tuple[int | float | str, str]:

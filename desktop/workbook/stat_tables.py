@@ -47,7 +47,8 @@ def _block(sheet: Sheet, top: int, number: int, entry: ExportEntry) -> int:
         sheet.put(row, 1, printed.unit, CENTRED_TEXT)
         for column in range(len(heads)):
             value = printed.values[column] if column < len(printed.values) else None
-            sheet.put(row, 2 + column, *_figure(entry, printed.target(column), value))
+            of = entry.of(printed.target(column)) if value is not None else None
+            sheet.put(row, 2 + column, *_figure(entry, printed.target(column), value), of=of)
     return row
 
 

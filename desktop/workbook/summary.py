@@ -16,7 +16,7 @@ from desktop.workbook.summary_page import FIRST_FIGURE, HEAD_ROWS, Head, fit_pag
 from desktop.workbook.totals import Totals, add, remarks
 from parser.editions import Edition, FormTable, editions
 from parser.forms import FormCell
-from parser.model import Number, Target
+from parser.model import Number, Target, TargetKind
 from parser.naming import number_text
 
 NAME = "数据总表"
@@ -124,15 +124,17 @@ def _head(table: FormTable, cell: FormCell) -> Head:
 
 def _put_row(sheet: Sheet, row: int, number: int, entry: ExportEntry, figures: Sequence[Figure]) -> list[Number | None]:
     sheet.put(row, 0, number, NUMBER)
-    sheet.put(row, 1, entry.unit, *_identity(entry, "agency", TEXT))
-    sheet.put(row, 2, entry.year, *_identity(entry, "year", CENTRED_TEXT))
+    agency, year = Target(TargetKind.METADATA, "agency"), Target(TargetKind.METADATA, "year")
+    sheet.put(row, 1, entry.unit, *_identity(entry, agency, TEXT), of=entry.of(agency))
+    sheet.put(row, 2, entry.year, *_identity(entry, year, CENTRED_TEXT), of=entry.of(year))
     values: list[Number | None] = []
     for place, column in enumerate(figures):
         if column.cell is None:
             values.append(_put_sum(sheet, row, FIRST_FIGURE + place, column.adds, values))
             continue
         value, style, comment = _figure(entry, column.table, column.cell)
-        sheet.put(row, FIRST_FIGURE + place, value, style, comment)
+        of = entry.of(Target(TargetKind.CELL, f"{column.table.id}.{column.cell.id}"))
+        sheet.put(row, FIRST_FIGURE + place, value, style, comment, of=of if _is_here(entry, column.table) else None)
         planned = sheet.cells[row, FIRST_FIGURE + place].value
         values.append(planned if isinstance(planned, int | float) else None)
     end = FIRST_FIGURE + len(figures)
@@ -141,15 +143,14 @@ def _put_row(sheet: Sheet, row: int, number: int, entry: ExportEntry, figures: S
     return values
 
 
-def _identity(entry: ExportEntry, field: str, style: Style) -> tuple[Style, str]:
-    value = entry.report.metadata.get(field)
-    return marked(entry, Target.parse(f"metadata:{field}"), value, style)
+def _identity(entry: ExportEntry, target: Target, style: Style) -> tuple[Style, str]:
+    return marked(entry, target, entry.report.metadata.get(target.key), style)
 
 
 def _figure(entry: ExportEntry, form: FormTable, cell: FormCell) -> tuple[Number | None, Style, str]:
     base = AMOUNT if cell.column.kind == "money" else NUMBER
     table = entry.report.tables.get(form.id)
-    if table is None or form_of(table) != form:
+    if table is None or not _is_here(entry, form):
         return None, replace(base, mark="blank"), ""
     value, told = figure(table.cells.get(cell.id), cell.column)
     if lacks_unit(table.cells.get(cell.id), cell.column):  # the column is of 万元, and is added up
@@ -158,6 +159,12 @@ def _figure(entry: ExportEntry, form: FormTable, cell: FormCell) -> tuple[Number
         base = replace(base, mark="blank")
     style, comment = marked(entry, table.target(cell.id), table.cells.get(cell.id), base, told)
     return value, style, comment
+
+
+def _is_here(entry: ExportEntry, form: FormTable) -> bool:
+    """Whether the report has the table, filled in on just this form."""
+    table = entry.report.tables.get(form.id)
+    return table is not None and form_of(table) == form
 
 
 def _put_sum(

@@ -74,6 +74,16 @@ def _write_sheet(target: Worksheet, sheet: Sheet, formats: _Formats) -> None:
         if cell.comment:
             target.write_comment(row, column, cell.comment, _comment_box(cell.comment))
     _set_page(target, sheet)
+    _hide(target, sheet)
+
+
+def _hide(target: Worksheet, sheet: Sheet) -> None:
+    for column in sheet.hidden_columns:
+        target.set_column(column, column, None, None, {"hidden": True})
+    for row in sheet.hidden_rows:
+        target.set_row(row, None, None, {"hidden": True})
+    if sheet.hidden:
+        target.very_hidden()
 
 
 def _write_cell(target: Worksheet, row: int, column: int, cell: SheetCell, style: Format) -> None:

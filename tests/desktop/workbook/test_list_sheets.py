@@ -336,7 +336,7 @@ def test_lists_are_set_up_for_reading_and_printing(tmp_path: Path) -> None:
         assert all(sheet.column_dimensions[letter].width for letter in "AB")
     for name, landscape in (("报送情况", True), ("表三", False), ("叙述指标", True), ("数据总表", True)):
         assert (workbook[name].page_setup.orientation == "landscape") is landscape
-    assert workbook["叙述指标"].auto_filter.ref == "A2:O6"
+    assert workbook["叙述指标"].auto_filter.ref == "A2:P6"  # with the hidden column of keys, which moves along
     assert workbook["数据总表"].print_title_cols == "$A:$C"
     assert {workbook["报送情况"]["A1"].font.name, workbook["报送情况"]["A2"].font.name} == {"宋体", "黑体"}
     assert workbook["报送情况"]["B3"].font.name == "仿宋"

@@ -1,0 +1,172 @@
+"""What lets a workbook come back: a key in every row and column, and a sheet nobody sees that says whose they are.
+
+People sort, filter, insert and delete before they send a workbook back, so an address says nothing. The key of a row
+stands in the row itself, in a hidden column at the end of the list, and moves with it; the keys of the columns stand in
+a hidden row below. The hidden sheet `NAME` holds, as lines of JSON in a few large cells, for each row with values:
+whose they are, which they are, and what was written.
+
+========== ====================================================================================================
+line       what follows
+========== ====================================================================================================
+``form``   `FORM`, `VERSION`: the first line
+``report`` number, identity, encoding it was read in, unit, year, name of the file
+``sheet``  number, name; the rows that follow stand on it
+``shape``  number, then ``[column, target, part]`` for each value of a row; rows that are alike share one
+``row``    row, report, shape, check, the values in the order of the shape (`kept`)
+========== ====================================================================================================
+
+Rows and columns count from 0 and are where they were written. The check is of what tells one row from others, so that
+keys which were left behind by a sort are noticed.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+import zlib
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+
+from desktop.workbook.entry import ExportEntry
+from desktop.workbook.sheet import Block, Formula, Sheet, SheetCell, Value
+from desktop.workbook.styles import NOTE
+from parser.model import TargetKind
+
+NAME = "开卷标识"
+FORM, VERSION = "kaijuan-workbook", 1
+KEY = re.compile(r"([0-9a-f]{8})-([RC])(\d{1,4})-(\d{1,7})")
+"""The key of a row or column: the stamp of the export, which of the two it is, the sheet's number, and its place."""
+
+_CHUNK = 30_000
+_LONG_TEXT = 120
+_WIDEST_SHAPE = 200
+_FIGURES = (TargetKind.CELL, TargetKind.INDICATOR, TargetKind.STAT)
+_UNWRITTEN = "_x005F_"
+"""How files write an underscore that could begin an escape; some readers leave it so, some make it one again."""
+
+
+def identify(sheets: Sequence[Sheet], entries: Sequence[ExportEntry]) -> Sheet:
+    """Put the keys into the sheets; the hidden sheet that explains them. Equal sheets give equal keys."""
+    chunks = list(_chunks(_Lines(entries).of(sheets)))
+    stamp = hashlib.sha256("\n".join(chunks).encode()).hexdigest()[:8]
+    for number, sheet in enumerate(sheets):
+        _put_keys(sheet, stamp, number)
+    hidden = Sheet(NAME, [8.0], hidden=True)
+    for row, chunk in enumerate([stamp, *chunks]):
+        hidden.put(row, 0, chunk, NOTE)
+    return hidden
+
+
+def kept(value: Value) -> Any:
+    """A value as the hidden sheet keeps it: of a long text only a digest."""
+    if isinstance(value, Formula):
+        value = value.result
+    if not isinstance(value, str):
+        return value
+    text = plain_text(value)
+    return text if len(text) <= _LONG_TEXT else {"digest": hashlib.sha256(text.encode()).hexdigest()[:16]}
+
+
+def plain_text(text: str) -> str:
+    """A text without what programs change on saving: line ends, blanks around it, and escapes of underscores."""
+    return text.replace(_UNWRITTEN, "_").replace(_UNWRITTEN[1:], "").replace("\r\n", "\n").strip()
+
+
+def check_of(values: Iterable[Value]) -> str:
+    """The check of what tells a row from others, in the order of its columns; numbers count as their text."""
+    told = [plain_text(_text(value)) for value in values]
+    return f"{zlib.crc32(json.dumps([text for text in told if text]).encode()):08x}"
+
+
+def _text(value: Value) -> str:
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
+    return "" if value is None else str(value)
+
+
+class _Lines:
+    """Makes the lines, numbering reports and shapes as they come."""
+
+    def __init__(self, entries: Sequence[ExportEntry]) -> None:
+        self._entries = entries
+        self._reports: dict[str, int] = {}
+        for number, entry in enumerate(entries):
+            self._reports.setdefault(entry.identity, number)
+        self._shapes: dict[tuple[Any, ...], int] = {}
+
+    def of(self, sheets: Sequence[Sheet]) -> Iterator[list[Any]]:
+        yield ["form", FORM, VERSION]
+        for identity, number in self._reports.items():
+            entry = self._entries[number]
+            source = entry.report.source
+            yield ["report", number, identity, source.encoding, entry.unit[:_LONG_TEXT], entry.year, source.name[-120:]]
+        for number, sheet in enumerate(sheets):
+            yield ["sheet", number, sheet.name]
+            yield from self._rows(sheet)
+
+    def _rows(self, sheet: Sheet) -> Iterator[list[Any]]:
+        rows: dict[int, list[tuple[int, SheetCell]]] = defaultdict(list)
+        for (row, column), cell in sheet.cells.items():
+            rows[row].append((column, cell))
+        for row, cells in rows.items():
+            cells.sort(key=lambda item: item[0])
+            own: dict[str, list[tuple[int, SheetCell]]] = defaultdict(list)
+            for column, cell in cells:
+                if cell.target is not None:
+                    own[cell.report].append((column, cell))
+            check = _check(cells) if own else ""
+            for identity, members in own.items():
+                for start in range(0, len(members), _WIDEST_SHAPE):
+                    yield from self._row(row, self._reports[identity], members[start : start + _WIDEST_SHAPE], check)
+
+    def _row(self, row: int, report: int, cells: Sequence[tuple[int, SheetCell]], check: str) -> Iterator[list[Any]]:
+        shape = tuple((column, str(cell.target), cell.part) for column, cell in cells)
+        number = self._shapes.get(shape)
+        if number is None:
+            number = self._shapes[shape] = len(self._shapes)
+            yield ["shape", number, *map(list, shape)]
+        yield ["row", row, report, number, check, [kept(cell.value) for _column, cell in cells]]
+
+
+def _check(cells: Iterable[tuple[int, SheetCell]]) -> str:
+    """Figures are left out, for people change them, and so is the first column, which they number anew."""
+    return check_of(cell.value for column, cell in cells if column and tells(cell))
+
+
+def tells(cell: SheetCell) -> bool:
+    """Whether a cell tells one row from others."""
+    figure = cell.target is not None and cell.target.kind in _FIGURES
+    return not figure and not isinstance(cell.value, Formula)
+
+
+def _chunks(lines: Iterable[list[Any]]) -> Iterator[str]:
+    """The lines, as many in a cell as it holds; in letters that no program changes on saving."""
+    held: list[str] = []
+    length = 0
+    for line in lines:
+        text = json.dumps(line, separators=(",", ":")).replace("_x", "\\u005fx")
+        if held and length + len(text) >= _CHUNK:
+            yield "\n".join(held)
+            held, length = [], 0
+        held.append(text)
+        length += len(text) + 1
+    yield "\n".join(held)
+
+
+def _put_keys(sheet: Sheet, stamp: str, number: int) -> None:
+    """Every row with anything in it gets a key, so that one without was added by a person; columns likewise."""
+    if not any(cell.target is not None for cell in sheet.cells.values()):
+        return
+    rows = sorted({row + down for (row, _), cell in sheet.cells.items() for down in range(cell.rows)})
+    width = max(column + cell.columns for (_, column), cell in sheet.cells.items())
+    last = rows[-1] + 2
+    for row in rows:
+        sheet.put(row, width, f"{stamp}-R{number}-{row}", NOTE)
+    for column in range(width):
+        sheet.put(last, column, f"{stamp}-C{number}-{column}", NOTE)
+    sheet.hidden_columns, sheet.hidden_rows = (width,), (last,)
+    if sheet.autofilter:
+        area = sheet.autofilter
+        sheet.autofilter = Block(area.top, area.left, area.bottom, width)
