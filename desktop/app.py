@@ -104,6 +104,7 @@ class Program(QObject):
         self.importer.splitWanted.connect(self.files.split_all)
         self.importer.encodingWanted.connect(self.ask_encodings)
         self.files.encodingWanted.connect(self.ask_encoding)
+        self.window.errands.search.replacer.changed.connect(self.follower.follow)
         self.workbench.reportOpened.connect(self.files.tell)  # after the window, which takes old refusals away
         self.window.source.zoomRequested.connect(self.step_font)
 
@@ -123,6 +124,7 @@ class Program(QObject):
         """End all work and close the workspace."""
         self.jobs.stop()
         self.workbench.opening.jobs.stop()
+        self.window.errands.search.replacer.stop()
         self.checks.rechecker.stop()
         self.follower.stop()
         self.speaking.stop()

@@ -43,10 +43,7 @@ def set_metadata(
         if span is not None:
             raise Refused("选中的地方没有文字，请选中文字再试。")
         return remove_metadata(reviewed, field)
-    try:
-        value, start, end = _READERS.get(field, _read_text)(text)
-    except Refused as refusal:
-        raise Refused(f"{name}：{refusal}") from None
+    value, start, end = read_field(field, text)
     place = Span(span.start + start, span.start + end) if span else None
     target = Target(TargetKind.METADATA, field)
     read = original(reviewed, target)
@@ -57,6 +54,14 @@ def set_metadata(
     made = edit(reviewed, target, payload, how=chosen, note=note)
     label = edit_label(reviewed, made, name)
     return plan(label, [made, *_settled(reviewed, target, place)] if made else [])
+
+
+def read_field(field: str, text: str) -> Found:
+    """The value that a text is for a field of the head. Raises Refused."""
+    try:
+        return _READERS.get(field, _read_text)(text)
+    except Refused as refusal:
+        raise Refused(f"{METADATA_NAMES.get(field, field)}：{refusal}") from None
 
 
 def remove_metadata(reviewed: Reviewed, field: str) -> Plan:

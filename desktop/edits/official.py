@@ -51,6 +51,14 @@ def set_cells(reviewed: Reviewed, table_id: str, texts: Mapping[str, str]) -> Pl
     return plan(f"{word} {TABLE_NAMES[table_id]} · {count} 格", made)
 
 
+def cell_kind(table: Table, cell_id: str) -> tuple[Kind, str]:
+    """What figures may stand in a cell, and in which unit ("" where the form prints none)."""
+    form = _form_cell(table, cell_id)
+    if form is None:
+        return "count", ""
+    return form.column.kind, form.column.unit or ("" if form.column.kind == "money" else form.row.unit)
+
+
 def clear_cell(reviewed: Reviewed, table_id: str, cell_id: str) -> Plan:
     """Make a cell blank."""
     return set_cell(reviewed, table_id, cell_id, "")

@@ -27,11 +27,7 @@ _LONGEST_NAME = 16
 def set_section_title(reviewed: Reviewed, target: Target, title: str) -> Plan:
     """Change a heading's title; with a title an item becomes a heading."""
     section = _section(reviewed, target)
-    cleaned = re.sub(r"\s+", " ", title).strip()
-    if not cleaned and section.kind == "heading":
-        raise Refused("标题不能空着。要去掉这一节，请用“并入上一节”。")
-    if len(cleaned) > _LONGEST_TITLE:
-        raise Refused(f"标题太长（{len(cleaned)} 字），请控制在 {_LONGEST_TITLE} 字以内。")
+    cleaned = read_title(title, needed=section.kind == "heading")
     changed = replace(section, title=cleaned, kind="heading" if cleaned else "item")
     return plan(f"改标题 {_name(section)}", [_put(reviewed, changed, Kind.TITLE)])
 
@@ -39,10 +35,26 @@ def set_section_title(reviewed: Reviewed, target: Target, title: str) -> Plan:
 def set_section_number(reviewed: Reviewed, target: Target, number: str) -> Plan:
     """Change the printed number of a heading."""
     section = _section(reviewed, target)
-    cleaned = re.sub(r"\s+", "", number)
+    changed = replace(section, number=read_section_number(number))
+    return plan(f"改编号 {_name(section)}", [_put(reviewed, changed, Kind.TITLE)])
+
+
+def read_title(text: str, *, needed: bool = True) -> str:
+    """A title as it is kept. Raises Refused for one that is too long, or empty where one is needed."""
+    cleaned = re.sub(r"\s+", " ", text).strip()
+    if not cleaned and needed:
+        raise Refused("标题不能空着。要去掉这一节，请用“并入上一节”。")
+    if len(cleaned) > _LONGEST_TITLE:
+        raise Refused(f"标题太长（{len(cleaned)} 字），请控制在 {_LONGEST_TITLE} 字以内。")
+    return cleaned
+
+
+def read_section_number(text: str) -> str:
+    """The number of a heading as it is kept. Raises Refused for one that is too long."""
+    cleaned = re.sub(r"\s+", "", text)
     if len(cleaned) > _LONGEST_NAME:
         raise Refused("编号太长，请只填“一、”“（二）”这样的编号。")
-    return plan(f"改编号 {_name(section)}", [_put(reviewed, replace(section, number=cleaned), Kind.TITLE)])
+    return cleaned
 
 
 def set_section_id(reviewed: Reviewed, target: Target, form_id: str | None) -> Plan:

@@ -39,6 +39,10 @@ class Follower(QObject):
         workbench.queueChanged.connect(self._on_queue)
         workbench.reportChanged.connect(self._on_edit)
 
+    def follow(self, report_id: int) -> None:
+        """A report that is not open was changed: check again what rests on it."""
+        self._compare(None, self._known.get(report_id))
+
     def stop(self) -> None:
         """Leave the rest as it is; it is checked when it is opened."""
         self._timer.stop()

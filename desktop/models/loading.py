@@ -119,14 +119,21 @@ class Loader:
         before = self._forerunners.before(unit, year) if isinstance(unit, str) and isinstance(year, int) else None
         return Checker(rules_off(self._store), self._as_corrected(before) if before is not None else None)
 
+    def document(self, row: ReportRow) -> SourceDocument:
+        """The source of a row, without what is read in it. Raises StoreError, ReadError."""
+        kept = self._kept.get((row.sha256, row.name, row.encoding))
+        return kept.document if kept else read_bytes(self._store.source_bytes(row.id), row.name, row.encoding)
+
+    def unchecked(self, row: ReportRow) -> tuple[Reading, Report]:
+        """The file of a row and its report with its corrections, no rule looked at. Raises as `load` does."""
+        reading = self._reading(row)
+        corrections = self._corrections(row.id, self._carrier(row, reading.document))
+        return reading, apply(_parsed(row, reading), corrections).report
+
     def _as_corrected(self, report_id: int) -> Report | None:
         """A report with its corrections, unchecked; None where it cannot be opened, which is told when it is opened."""
         try:
-            row = self._store.report(report_id)
-            reading = self._reading(row)
-            return apply(
-                _parsed(row, reading), self._corrections(report_id, self._carrier(row, reading.document))
-            ).report
+            return self.unchecked(self._store.report(report_id))[1]
         except (StoreError, ReadError, PartGone, ValueError):
             return None
 

@@ -15,7 +15,7 @@ from parser import Checker, Report, Reviewed, SourceDocument
 from parser.corrections import Correction
 from parser.model import Finding, Span, Target, TargetKind
 
-Origin = Literal["source", "sections", "values", "problems", "history", "program"]
+Origin = Literal["source", "sections", "values", "problems", "history", "search", "program"]
 
 
 @dataclass(frozen=True)

@@ -337,6 +337,13 @@ class Workbench(QObject):
             target = report.sections[index].target if index is not None else None
         self._set_selection(Selection(target, span, origin))
 
+    def select_place(self, span: Span, origin: Origin) -> None:
+        """Select a place of the source that was found, with what was read there."""
+        if self.current is not None:
+            self.walk.stop()
+            self._clicks += 1
+            self._set_selection(Selection(self.current.index.at(span.start), span, origin))
+
     def go_to_wanted(self, selection: Selection) -> None:
         """Select a value that is to be looked at: what is selected in the source next most likely belongs to it."""
         self._wanted, self._clicks = selection.target, 0

@@ -55,6 +55,11 @@ class Snapshot:
             raise StoreError.of(error, self._store.path) from error
         return tuple(step for step in steps if include_superseded or not step.superseded)
 
+    def stamp(self, report_id: int) -> object:
+        """Equal for a report in two snapshots when neither its reading nor its steps changed between them."""
+        row = self._rows[report_id]
+        return row.sha256, row.name, row.encoding, row.part, self._steps.get(report_id, ())
+
     def meta(self, key: str, default: Any = None) -> Any:
         """A JSON value that was kept. Raises StoreError."""
         try:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QWidget
 
 from desktop.ui.keys import is_enter
 
@@ -27,9 +27,13 @@ class _Line(QLineEdit):
 
 
 class FindLine(QWidget):
-    """`searchRequested(text, backwards, stay)`: find the next place, or with `stay` the one at the caret again."""
+    """`searchRequested(text, backwards, stay)`: find the next place, or with `stay` the one at the caret again.
+
+    `everywhereRequested(text)`: find it in values and titles too, and in other reports; on Enter where it is not here.
+    """
 
     searchRequested = Signal(str, bool, bool)
+    everywhereRequested = Signal(str)
     closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -43,6 +47,12 @@ class FindLine(QWidget):
         self.line.textChanged.connect(lambda text: None if text else self.searchRequested.emit("", False, True))
         self.line.entered.connect(self.search)
         self.line.left.connect(self._on_left)
+        self.more = QPushButton(self.tr("全部…"))
+        self.more.setObjectName("chip")
+        self.more.setAccessibleName(self.tr("列出全部：数值、章节标题和其他报告"))
+        self.more.setToolTip(self.tr("列出全部：数值、章节标题和其他报告（Ctrl+H 可以替换）"))
+        self.more.clicked.connect(lambda: self.everywhereRequested.emit(self.text))
+        self._none = False
         self._count = QLabel()
         self._count.setObjectName("panelHead")
         self.setFocusProxy(self.line)
@@ -52,6 +62,7 @@ class FindLine(QWidget):
         layout.setSpacing(6)
         layout.addWidget(self._count)
         layout.addWidget(self.line)
+        layout.addWidget(self.more)
 
     @property
     def text(self) -> str:
@@ -67,7 +78,9 @@ class FindLine(QWidget):
 
     def search(self, backwards: bool = False) -> None:
         """Ask for the next or previous place; without a text, ask for the text."""
-        if self.text:
+        if self.text and self._none and self.line.hasFocus():
+            self.everywhereRequested.emit(self.text)
+        elif self.text:
             self.searchRequested.emit(self.text, backwards, False)
         else:
             self.begin("")
@@ -79,6 +92,7 @@ class FindLine(QWidget):
     def show_count(self, number: int, count: int) -> None:
         """Which hit of how many."""
         text = f"{number}/{count}" if count else self.tr("没有") if self.text else ""
+        self._none = not count
         self._count.setText(text)
         self.line.setAccessibleDescription(text)
 

@@ -129,6 +129,8 @@ class MainWindow(QMainWindow):
             "confirmed": target in opened.reviewed.confirmed,
             "standing step": self.values.history.chosen is not None and self.values.history.holds,
             "left step": self.values.history.chosen is not None and not self.values.history.holds,
+            "hit": self.values.search.can_replace_one,
+            "hits": self.values.search.can_replace_all,
         }
         return there | {name for name, true in facts.items() if true}
 
@@ -183,6 +185,7 @@ class MainWindow(QMainWindow):
         if selection.origin != "values":
             stay = selection.origin == "problems" and self.values.list("问题").hasFocus()
             changed = selection.origin == "history"
+            stay = stay or selection.origin == "search" or (changed and self.values.search.isVisible())
             self.values.show_current(target, self.workbench.walk.problem, switch=not stay, keep_block=changed)
         if selection.origin in ("problems", "sections"):
             self.columns.show_source()
@@ -313,10 +316,10 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what is being typed; ask when work is going on; remember the layout."""
         self.errands.typing.finish()
-        if self.jobs.busy:
+        if self.jobs.busy or self.errands.search.replacer.busy:
             verb = self.messages.ask(
                 self.tr("还有工作没有做完"),
-                self.tr("正在读取或导出。现在退出会停下这项工作；已读入的报告和修正都已保存。"),
+                self.tr("正在读取、查找、替换或导出。现在退出会停下这项工作；已读入的报告和修正都已保存。"),
                 (self.tr("继续等待"), self.tr("停下并退出")),
             )
             if verb == self.tr("继续等待"):

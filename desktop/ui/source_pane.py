@@ -173,6 +173,17 @@ class SourcePane(QWidget):
         self.text.select(Span(start, start))
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def show_hits(self, spans: Sequence[Span]) -> None:
+        """Mark the places of a search that somebody else made."""
+        self.text.overlay.hits = Marks(SourceMark(span, "trusted") for span in spans)
+        self.text.viewport().update()
+
+    def select(self, span: Span) -> None:
+        """Select a piece of the text, in view, with the keyboard there."""
+        self.text.bring_into_view(span)
+        self.text.select(span)
+        self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def find_text(self, text: str, backwards: bool = False, stay: bool = False) -> tuple[int, int]:
         """Select the next place of a text from the caret on, around the end, and show all; its number and how many.
 
@@ -181,8 +192,7 @@ class SourcePane(QWidget):
         """
         found = re.finditer(re.escape(fold(text)), self.text.source.folded, re.IGNORECASE) if text else ()
         hits = [Span(match.start(), match.end()) for match in found]
-        self.text.overlay.hits = Marks(SourceMark(hit, "trusted") for hit in hits)
-        self.text.viewport().update()
+        self.show_hits(hits)
         if not hits:
             return 0, 0
         cursor, to_source = self.text.textCursor(), self.text.offsets.to_source

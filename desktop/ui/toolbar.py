@@ -48,7 +48,7 @@ class ToolBar(QToolBar):
 
     def stops(self) -> list[QWidget]:
         """Where the Tab key stops, in order."""
-        return [*self._buttons.values(), self._find.line]
+        return [*self._buttons.values(), self._find.line, self._find.more]
 
     def button(self, name: str) -> QToolButton:
         """The button of a command."""

@@ -26,11 +26,12 @@ from desktop.ui.grid_view import GridView
 from desktop.ui.history_pane import HistoryPane
 from desktop.ui.list_view import ListView
 from desktop.ui.problem_list import ProblemList
+from desktop.ui.search_pane import SearchPane
 from desktop.ui.table_pane import TablePane
 from parser.model import TABLES, Target, TargetKind
 from parser.naming import TABLE_NAMES
 
-OVERVIEW, FIGURES, PROBLEMS, STATISTICS, HISTORY = "概览", "指标", "问题", "统计表", "历史"
+OVERVIEW, FIGURES, PROBLEMS, STATISTICS, HISTORY, SEARCH = "概览", "指标", "问题", "统计表", "历史", "查找"
 COLUMNS = {
     OVERVIEW: Columns(("项目", "内容"), edit=1, remark=1),
     FIGURES: Columns(("指标", "数值", "单位", "说明"), edit=1, remark=3, figures=frozenset({1})),
@@ -107,6 +108,9 @@ class ValuesPanel(QTabWidget):
         self.history.setObjectName(HISTORY)
         self.addTab(self.history, said(HISTORY))
         self.currentChanged.connect(lambda _index: self.history.stepChosen.emit())
+        self.search = SearchPane(theme)
+        self.search.setObjectName(SEARCH)
+        self.addTab(self.search, said(SEARCH))
 
     def list(self, name: str) -> ListView:
         """The view of a list tab: 概览, 指标, 统计表, 问题 or 历史."""
@@ -165,7 +169,7 @@ class ValuesPanel(QTabWidget):
         tables = [stop for pane in self.tables.values() for stop in pane.stops()]
         first, last = (
             [self._lists[name] for name in (OVERVIEW, FIGURES)],
-            [*self.problems.stops(), *self.history.stops()],
+            [*self.problems.stops(), *self.history.stops(), *self.search.stops()],
         )
         return [self.tabBar(), *first, *tables, self._column, self._lists[STATISTICS], *last]
 
@@ -174,6 +178,7 @@ class ValuesPanel(QTabWidget):
         for view in self._lists.values():
             view.set_theme(theme)
         self.history.set_theme(theme)
+        self.search.set_theme(theme)
         for pane in self.tables.values():
             pane.set_theme(theme)
 
@@ -191,10 +196,12 @@ class ValuesPanel(QTabWidget):
             page.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def current_view(self) -> ListView | GridView | None:
-        """The list or grid of the shown tab, None where a table is missing."""
+        """The list or grid of the shown tab, None where a table is missing and in 查找."""
         page = self.currentWidget()
         if isinstance(page, TablePane):
             return page.view if page.model.present else None
+        if isinstance(page, SearchPane):
+            return None
         if isinstance(page, ProblemList | HistoryPane):
             return page.view
         return page if isinstance(page, ListView) else self._lists[STATISTICS]

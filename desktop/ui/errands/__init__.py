@@ -13,6 +13,7 @@ from desktop.ui.errands.menus import Menus
 from desktop.ui.errands.notes import NoteErrands
 from desktop.ui.errands.places import PlaceErrands
 from desktop.ui.errands.problems import ProblemErrands
+from desktop.ui.errands.searching import SearchErrands
 from desktop.ui.errands.sections import SectionErrands
 from desktop.ui.errands.typing import Typing
 from desktop.ui.errands.values import ValueErrands
@@ -32,9 +33,10 @@ class Errands:
         self.sections = SectionErrands(window)
         self.history = HistoryErrands(window)
         self.notes = NoteErrands(window)
+        self.search = SearchErrands(window)
         self.menus = Menus(window)
 
     def slots(self) -> dict[str, Callable[[], object]]:
         """What the commands do that are about the report in the window."""
-        areas = (self.values, self.problems, self.places, self.sections, self.history, self.notes)
+        areas = (self.values, self.problems, self.places, self.sections, self.history, self.notes, self.search)
         return {command: slot for area in areas for command, slot in area.slots().items()}

@@ -30,8 +30,6 @@ class PlaceErrands(QObject):
         window, workbench = self._window, self._window.workbench
         return {
             "find": self.find,
-            "find_next": window.find_line.search,
-            "find_previous": partial(window.find_line.search, True),
             "filter_queue": window.queue.filter.begin,
             "go_to_line": self.go_to_line,
             "next_report": partial(workbench.open_neighbour, 1),

@@ -1,0 +1,161 @@
+"""How a hit is painted: where it is, the words around it with the hit marked, and what it would become."""
+
+from __future__ import annotations
+
+from math import ceil
+
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionButton, QStyleOptionViewItem
+
+from desktop.models.search.hit_list import HIT_ROLE, PREVIEW_ROLE
+from desktop.models.search.hits import Hit
+from desktop.theme import Theme
+from desktop.ui.state_delegate import draw_focus
+
+PADDING = 8
+GAP = 6
+"""Between one hit and the next."""
+Index = QModelIndex | QPersistentModelIndex
+_CHECK = Qt.ItemDataRole.CheckStateRole
+
+
+class HitDelegate(QStyledItemDelegate):
+    """Lines are broken, never shortened. A click on the check box or Space turns it."""
+
+    def __init__(self, theme: Theme, view: QAbstractItemView) -> None:
+        super().__init__(view)
+        self.theme = theme
+        self._view = view
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """As high as the lines that the text needs, in the room there is."""
+        hit, metrics = index.data(HIT_ROLE), option.fontMetrics
+        width = self._view.viewport().width()
+        if not isinstance(hit, Hit):
+            return QSize(width, metrics.height() + GAP + 2)
+        room = max(40, width - self._left(index) - PADDING - metrics.horizontalAdvance("项"))
+        texts = [hit.shown, *filter(None, [self._preview_text(index)])]
+        lines = sum(max(1, ceil(metrics.horizontalAdvance(text) / room)) for text in texts)
+        return QSize(width, lines * metrics.height() + GAP)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """A heading, or a hit with its check box."""
+        painter.save()
+        painter.setClipRect(option.rect)
+        hit = index.data(HIT_ROLE)
+        if isinstance(hit, Hit):
+            self._paint_hit(painter, option, index, hit)
+        else:
+            painter.fillRect(option.rect, self.theme.colour("soft"))
+            painter.setPen(self.theme.colour("dim"))
+            inner = option.rect.adjusted(PADDING, 0, -PADDING, 0)
+            text = option.fontMetrics.elidedText(str(index.data()), Qt.TextElideMode.ElideMiddle, inner.width())
+            painter.drawText(inner, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), text)
+        painter.restore()
+
+    def _paint_hit(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, hit: Hit) -> None:
+        rect = option.rect
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        if selected:
+            painter.fillRect(rect, self.theme.colour("selection"))
+        if index.data(_CHECK) is not None:
+            box = QStyleOptionButton()
+            box.rect = self._box(rect)
+            on = Qt.CheckState(index.data(_CHECK)) == Qt.CheckState.Checked
+            box.state = QStyle.StateFlag.State_Enabled
+            box.state |= QStyle.StateFlag.State_On if on else QStyle.StateFlag.State_Off
+            self._view.style().drawPrimitive(
+                QStyle.PrimitiveElement.PE_IndicatorItemViewItemCheck, box, painter, self._view
+            )
+        painter.setPen(self.theme.colour("text"))
+        left = self._left(index)
+        layout = self._layout(index, hit, option.font, rect.width() - left - PADDING)
+        layout.draw(painter, QPointF(rect.left() + left, rect.top() + GAP / 2))
+        if index == self._view.currentIndex() and (selected or self._view.hasFocus()):
+            draw_focus(painter, rect, self.theme, self._view.hasFocus())
+
+    def _layout(self, index: Index, hit: Hit, font: QFont, width: int) -> QTextLayout:
+        preview, told = index.data(PREVIEW_ROLE), self._preview_text(index)
+        text = hit.shown + (f"\u2028{told}" if told else "")
+        layout = QTextLayout(text, font)
+        formats = [_range(text, 0, hit.dim, _coloured(self.theme.colour("dim")))]
+        formats += [_range(text, start, end, self._marked()) for start, end in hit.marks]
+        if told:
+            colour = self.theme.colour("edit" if preview[1] else "dim")
+            formats.append(_range(text, len(hit.shown) + 1, len(text), _coloured(colour)))
+        layout.setFormats(formats)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAnywhere)
+        layout.setTextOption(option)
+        layout.beginLayout()
+        height, line = 0.0, layout.createLine()
+        while line.isValid():
+            line.setLineWidth(max(1, width))
+            line.setPosition(QPointF(0, height))
+            height += line.height()
+            line = layout.createLine()
+        layout.endLayout()
+        return layout
+
+    def _marked(self) -> QTextCharFormat:
+        """The words that were searched for."""
+        look = _coloured(self.theme.colour("text"))
+        look.setBackground(self.theme.colour("warn_tint"))
+        look.setFontWeight(QFont.Weight.Bold)
+        return look
+
+    def _preview_text(self, index: Index) -> str:
+        preview = index.data(PREVIEW_ROLE)
+        if preview is None:
+            return ""
+        text, possible = preview
+        return f"→ {text}" if possible else self.tr("不替换：{why}").format(why=text)
+
+    def _left(self, index: Index) -> int:
+        """Where the text begins: behind the room for check boxes, where there are any."""
+        if index.data(PREVIEW_ROLE) is None:
+            return PADDING
+        return PADDING + self._side() + 6
+
+    def _side(self) -> int:
+        return self._view.style().pixelMetric(QStyle.PixelMetric.PM_IndicatorWidth)
+
+    def _box(self, rect: QRect) -> QRect:
+        line = self._view.fontMetrics().height()
+        side = self._side()
+        return QRect(rect.left() + PADDING, rect.top() + GAP // 2 + max(0, (line - side) // 2), side, side)
+
+    def editorEvent(self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index) -> bool:
+        """Turn the check box."""
+        state = index.data(_CHECK)
+        if state is None:
+            return False
+        turn = False
+        if isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonRelease:
+            reach = self._box(option.rect).adjusted(-4, -3, 4, 3)
+            turn = event.button() == Qt.MouseButton.LeftButton and reach.contains(event.position().toPoint())
+        elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            turn = event.key() == Qt.Key.Key_Space
+        if turn:
+            on = Qt.CheckState(state) == Qt.CheckState.Checked
+            model.setData(index, Qt.CheckState.Unchecked if on else Qt.CheckState.Checked, _CHECK)
+        return turn
+
+
+def _coloured(colour: QColor) -> QTextCharFormat:
+    look = QTextCharFormat()
+    look.setForeground(colour)
+    return look
+
+
+def _range(text: str, start: int, end: int, look: QTextCharFormat) -> QTextLayout.FormatRange:
+    """A format for some characters; Qt counts UTF-16 units."""
+    one = QTextLayout.FormatRange()
+    one.start, one.length = _units(text[:start]), _units(text[start:end])
+    one.format = look
+    return one
+
+
+def _units(text: str) -> int:
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
