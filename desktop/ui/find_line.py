@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSize
 
 from desktop.ui.keys import is_enter
 
-WIDTH_EMS = 13
+WIDTH_EMS, NARROW_EMS = 13, 7
 
 
 class _Line(QLineEdit):
@@ -50,9 +50,9 @@ class FindLine(QWidget):
         self.more = QPushButton(self.tr("全部…"))
         self.more.setObjectName("chip")
         self.more.setAccessibleName(self.tr("列出全部：数值、章节标题和其他报告"))
-        self.more.setToolTip(self.tr("列出全部：数值、章节标题和其他报告（Ctrl+H 可以替换）"))
+        self.more.setToolTip(self.tr("列出全部：数值、章节标题和其他报告，可以替换"))
         self.more.clicked.connect(lambda: self.everywhereRequested.emit(self.text))
-        self._none = False
+        self._none = self._narrow = False
         self._count = QLabel()
         self._count.setObjectName("panelHead")
         self.setFocusProxy(self.line)
@@ -89,6 +89,13 @@ class FindLine(QWidget):
         """Write the key that leads here into the empty line."""
         self.line.setPlaceholderText(self.tr("查找原文  {key}").format(key=key).rstrip())
 
+    def set_narrow(self, narrow: bool) -> None:
+        """Take less room, without the button beside it: its command is in the menu too."""
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self.more.setHidden(narrow)
+            self._fit()
+
     def show_count(self, number: int, count: int) -> None:
         """Which hit of how many."""
         text = f"{number}/{count}" if count else self.tr("没有") if self.text else ""
@@ -100,7 +107,11 @@ class FindLine(QWidget):
         """As wide as some words in the font of today."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self.line.setFixedWidth(WIDTH_EMS * self.line.fontMetrics().horizontalAdvance("项"))
+            self._fit()
+
+    def _fit(self) -> None:
+        ems = NARROW_EMS if self._narrow else WIDTH_EMS
+        self.line.setFixedWidth(ems * self.line.fontMetrics().horizontalAdvance("项"))
 
     def _on_left(self) -> None:
         self._count.clear()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentM
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionButton, QStyleOptionViewItem
 
+from desktop.language import said
 from desktop.models.search.hit_list import HIT_ROLE, PREVIEW_ROLE
 from desktop.models.search.hits import Hit
 from desktop.theme import Theme
@@ -34,10 +35,13 @@ class HitDelegate(QStyledItemDelegate):
         width = self._view.viewport().width()
         if not isinstance(hit, Hit):
             return QSize(width, metrics.height() + GAP + 2)
-        room = max(40, width - self._left(index) - PADDING - metrics.horizontalAdvance("项"))
+        room = width - self._left(index) - PADDING
         texts = [hit.shown, *filter(None, [self._preview_text(index)])]
-        lines = sum(max(1, ceil(metrics.horizontalAdvance(text) / room)) for text in texts)
-        return QSize(width, lines * metrics.height() + GAP)
+        bold = metrics.horizontalAdvance("项")  # marked words are wider
+        if all(metrics.horizontalAdvance(text) + bold < room for text in texts):
+            return QSize(width, len(texts) * metrics.height() + GAP)
+        height = self._layout(index, hit, option.font, room).boundingRect().height()
+        return QSize(width, ceil(height) + GAP)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """A heading, or a hit with its check box."""
@@ -50,7 +54,7 @@ class HitDelegate(QStyledItemDelegate):
             painter.fillRect(option.rect, self.theme.colour("soft"))
             painter.setPen(self.theme.colour("dim"))
             inner = option.rect.adjusted(PADDING, 0, -PADDING, 0)
-            text = option.fontMetrics.elidedText(str(index.data()), Qt.TextElideMode.ElideMiddle, inner.width())
+            text = option.fontMetrics.elidedText(said(str(index.data())), Qt.TextElideMode.ElideMiddle, inner.width())
             painter.drawText(inner, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), text)
         painter.restore()
 
@@ -86,7 +90,7 @@ class HitDelegate(QStyledItemDelegate):
             formats.append(_range(text, len(hit.shown) + 1, len(text), _coloured(colour)))
         layout.setFormats(formats)
         option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAnywhere)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
         layout.beginLayout()
         height, line = 0.0, layout.createLine()
@@ -110,7 +114,7 @@ class HitDelegate(QStyledItemDelegate):
         if preview is None:
             return ""
         text, possible = preview
-        return f"→ {text}" if possible else self.tr("不替换：{why}").format(why=text)
+        return f"→ {text}" if possible else self.tr("不替换：{why}").format(why=said(text))
 
     def _left(self, index: Index) -> int:
         """Where the text begins: behind the room for check boxes, where there are any."""

@@ -31,5 +31,6 @@ def _write_anew(window: MainWindow) -> None:
 
 
 def _write_in_lines(window: MainWindow) -> None:
+    window.values.search.show_key(window.keys.text("replace_one"))
     window.find_line.show_key(window.keys.text("find"))
     window.queue.filter.show_key(window.keys.text("filter_queue"))

@@ -114,7 +114,7 @@ class SearchPane(QWidget):
         self.view = HitView(self.hits, theme)
         self.view.setAccessibleName(self.tr("查到的地方"))
         self.line = _Line(self.tr("查找什么"), self.tr("查找什么"))
-        self.new = _Line(self.tr("替换为"), self.tr("替换为（空着就是删去）"))
+        self.new = _Line(self.tr("替换为"), self.tr("替换为"))
         self._go = QPushButton(self.tr("查找"))
         self.scope = QComboBox()
         self.scope.addItems([self.tr("本份报告"), self.tr("全部报告")])
@@ -123,8 +123,10 @@ class SearchPane(QWidget):
         self.exact = self._chip(self.tr("区分全半角、繁简、大小写"), False)
         self.whole = self._chip(self.tr("整数匹配"), False)
         self.whole.setToolTip(self.tr("查 12 时不要 112、12.5 里的 12"))
+        self.delete = self._chip(self.tr("删去"), False)
+        self.delete.setToolTip(self.tr("不换成别的字，把查到的字删去"))
         self.replacing = self._chip(self.tr("替换"), False)
-        self.one = QPushButton(self.tr("替换  Alt+Enter"))
+        self.one = QPushButton(self.tr("替换"))
         self.all = QPushButton(self.tr("全部替换"))
         self._note = QLabel()
         self._note.setObjectName("panelHead")
@@ -139,6 +141,10 @@ class SearchPane(QWidget):
         self._connect()
         self.setFocusProxy(self.line)
         self._show_replacing()
+
+    def show_key(self, key: str) -> None:
+        """What key replaces the current hit."""
+        self.one.setText(f"{self.tr('替换')}  {key}".rstrip())
 
     # Asking
 
@@ -213,7 +219,7 @@ class SearchPane(QWidget):
     def stops(self) -> list[QWidget]:
         """Where the Tab key stops, in order."""
         chips = [*self.kinds.values(), self.exact, self.whole, self.replacing]
-        return [self.line, self._go, self.scope, *chips, self.new, self.one, self.all, self.view]
+        return [self.line, self._go, self.scope, *chips, self.new, self.delete, self.one, self.all, self.view]
 
     def has_focus(self) -> bool:
         """Whether the keyboard is anywhere in here."""
@@ -268,7 +274,7 @@ class SearchPane(QWidget):
     def _connect(self) -> None:
         self.line.textChanged.connect(self._on_edited)
         self.line.entered.connect(self._on_entered)
-        self.new.textChanged.connect(self._on_new)
+        self.new.textChanged.connect(lambda _text: self._show_replacement())
         self.new.entered.connect(lambda back: self.stepRequested.emit(-1 if back else 1))
         for line in (self.line, self.new):
             line.left.connect(self.left)
@@ -277,6 +283,7 @@ class SearchPane(QWidget):
         self.scope.currentIndexChanged.connect(lambda _index: self.search())
         for chip in (*self.kinds.values(), self.exact, self.whole):
             chip.toggled.connect(lambda _on: self.search())
+        self.delete.toggled.connect(lambda _on: self._show_replacement())
         self.replacing.toggled.connect(lambda _on: self._show_replacing())
         self.one.clicked.connect(lambda: self.replaceRequested.emit(False))
         self.all.clicked.connect(lambda: self.replaceRequested.emit(True))
@@ -300,17 +307,18 @@ class SearchPane(QWidget):
                 return
         self.stepRequested.emit(-1 if backwards else 1)
 
-    def _on_new(self) -> None:
-        self._show_replacement()
-
     def _show_replacing(self) -> None:
         on = self.replacing.isChecked()
-        for widget in (self.new, self.one, self.all):
+        for widget in (self.new, self.delete, self.one, self.all):
             widget.setVisible(on)
         self._show_replacement()
 
     def _show_replacement(self) -> None:
-        self.hits.set_replacement(self.new.text() if self.replacing.isChecked() else None)
+        """Nothing is replaced by nothing unless somebody said so."""
+        deleting = self.delete.isChecked()
+        self.new.setEnabled(not deleting)
+        new = "" if deleting else self.new.text() or None
+        self.hits.set_replacement(new if self.replacing.isChecked() else None)
         self._show_buttons()
 
     def _show_buttons(self) -> None:
@@ -337,7 +345,7 @@ class SearchPane(QWidget):
             [self.line, self._go],
             [self.scope, *self.kinds.values(), None],
             [self.exact, self.whole, self.replacing, None],
-            [self.new],
+            [self.new, self.delete],
             [self.one, self.all, None],
         ]
         layout = QVBoxLayout(self)

@@ -14,8 +14,8 @@ from desktop.ui.fitting import Fitting
 STEP_LENGTH = 12
 NAMES = ("open", "undo", "redo", "next_problem", "accept", "export")
 SIGNS = {"undo": "↶ ", "redo": "↷ "}
-ALL, SHORT, BARE = range(3)
-"""How much is written on the buttons: names of steps and keys; keys; neither."""
+ALL, SHORT, BARE, LEAST = range(4)
+"""How much is written on the buttons: names of steps and keys; keys; neither; and the find line is narrow."""
 
 
 class ToolBar(QToolBar):
@@ -74,7 +74,8 @@ class ToolBar(QToolBar):
         self._fit()
 
     def _fit(self) -> None:
-        for amount in (ALL, SHORT, BARE):
+        for amount in (ALL, SHORT, BARE, LEAST):
+            self._find.set_narrow(amount == LEAST)
             for name, button in self._buttons.items():
                 button.setText(self._text(name, amount))
             gaps = 90
@@ -89,7 +90,7 @@ class ToolBar(QToolBar):
             step = self._steps[name] if name == "undo" and amount == ALL else ""
             short = step if len(step) <= STEP_LENGTH else step[: STEP_LENGTH - 1] + "…"
             return f"{text} {short}".strip().replace("&", "&&")
-        return text if amount == BARE else f"{text}  {self._keys.text(name)}".rstrip()
+        return text if amount >= BARE else f"{text}  {self._keys.text(name)}".rstrip()
 
     def _button(self, name: str) -> QToolButton:
         action = self._commands[name]

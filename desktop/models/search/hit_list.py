@@ -60,10 +60,8 @@ class HitList(QAbstractListModel):
         self.endResetModel()
 
     def _heading(self, kind: Kind, count: int, report: str | None) -> str:
-        word = self.tr(KIND_WORDS[kind])
-        if report is None:
-            return self.tr("{kind}（{n}）").format(kind=word, n=count)
-        return self.tr("{report} · {kind}（{n}）").format(report=report, kind=word, n=count)
+        told = f"{KIND_WORDS[kind]}（{count}）"
+        return told if report is None else f"{report} · {told}"
 
     def set_replacement(self, new: str | None) -> None:
         """Show what hits would become; None while nothing is to be replaced. All are chosen anew."""
@@ -146,15 +144,12 @@ class HitList(QAbstractListModel):
         return (why, False) if why else (hit.preview(self._new), True)
 
     def _spoken(self, hit: Hit) -> str:
-        kind, preview = self.tr(KIND_WORDS[hit.kind]), self._preview(hit)
+        kind, preview = KIND_WORDS[hit.kind], self._preview(hit)
         if preview is None:
             return f"{kind}，{hit.shown}"
         if not preview[1]:
-            return self.tr("{kind}，{text}，不替换：{why}").format(kind=kind, text=hit.shown, why=preview[0])
-        word = self.tr("不选") if hit.key in self._off else self.tr("选中")
-        return self.tr("{kind}，{text}，替换为 {new}，{word}").format(
-            kind=kind, text=hit.shown, new=preview[0], word=word
-        )
+            return f"{kind}，{hit.shown}，不替换：{preview[0]}"
+        return f"{kind}，{hit.shown}，替换为 {preview[0]}，{'没有选' if hit.key in self._off else '选中'}"
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Choose a hit for replacing, or leave it out."""

@@ -80,7 +80,7 @@ class Hit:
                 reader = read_section_number if wish.part == "number" else fact.read
                 reader(wish.text)
         except Refused as refusal:
-            return str(refusal).rstrip("。")
+            return str(refusal).rstrip("。").removeprefix(f"{fact.name}：")
         return ""
 
     def wishes(self, new: str) -> Iterator[Wish]:

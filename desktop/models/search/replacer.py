@@ -23,8 +23,9 @@ from parser.naming import target_name
 
 TURN = 20
 """How long (ms) reports are changed before the window gets a turn."""
-SHOWN = 6
-"""Lines of the report of what was done that a message shows."""
+NAMED, SHOWN = 3, 6
+"""Accepted reports that the question names; lines of the report of what was done that the message shows."""
+LEAVE, SKIP, GO = "先不替换", "跳过已通过的", "一起替换"
 
 
 @dataclass
@@ -77,7 +78,7 @@ class Replacer(QObject):
             by_report[hit.report_id] = (*by_report.get(hit.report_id, ()), hit)
         if self.busy or not by_report or not self._agreed(by_report):
             return False
-        run = _Run(self.tr("正在替换"), deque(by_report.items()), old, new)
+        run = _Run("正在替换", deque(by_report.items()), old, new)
         current = self._workbench.current
         if current is not None and list(by_report) == [current.row.id]:
             self._replace_in_current(run, by_report[current.row.id])
@@ -90,18 +91,15 @@ class Replacer(QObject):
         rows = [row for row in map(self._workbench.row, by_report) if row is not None and row.status == "accepted"]
         if not rows:
             return True
-        leave, skip, go = self.tr("先不替换"), self.tr("跳过已通过的"), self.tr("一起替换")
-        several = len(rows) < len(by_report)
-        text = self.tr("{names}已经通过。替换会改动它，改动记在它的历史里，可以撤销。").format(
-            names="、".join(f"“{report_name(row)}”" for row in rows[:3]) + (self.tr("等") if len(rows) > 3 else "")
-        )
-        verb = self._workbench.messages.ask(
-            self.tr("要改动已通过的报告"), text, (leave, skip, go) if several else (leave, go)
-        )
-        if verb == skip:
+        names = "、".join(f"“{report_name(row)}”" for row in rows[:NAMED])
+        names += f"等 {len(rows)} 份" if len(rows) > NAMED else ""
+        text = f"{names}已经通过。替换会改动它，改动记在它的历史里，可以撤销。"
+        verbs = (LEAVE, SKIP, GO) if len(rows) < len(by_report) else (LEAVE, GO)
+        verb = self._workbench.messages.ask("要改动已通过的报告", text, verbs)
+        if verb == SKIP:
             for row in rows:
                 del by_report[row.id]
-        return verb != leave
+        return verb != LEAVE
 
     def _begin(self, run: _Run) -> None:
         self._run, self._total = run, len(run.waiting)
@@ -162,7 +160,7 @@ class Replacer(QObject):
             standing = [step for step in self._workbench.store.steps(report_id) if not step.undone]
             wanted = next((step for at, step, _n in run.done if at == report_id), None)
             if not standing or standing[-1].id != wanted:
-                run.refused.append(self.tr("{name}：后来又改过，请在它的历史里撤回").format(name=_name(opened)))
+                run.refused.append(f"{_name(opened)}：后来又改过，请在它的历史里撤回")
                 return False
             return self._workbench.desk.undo(report_id)
 
@@ -201,26 +199,26 @@ class Replacer(QObject):
     def _tell_of_one(self, run: _Run) -> None:
         if run.refused:
             count = sum(n for _report, _step, n in run.done)
-            text = self.tr("替换了 {n} 处，{m} 处没有替换：").format(n=count, m=len(run.refused))
+            text = f"替换了 {count} 处，{len(run.refused)} 处没有替换："
             self._workbench.messages.tell("warning", text, _first(run.refused))
 
     def _tell(self, run: _Run, cancelled: bool) -> None:
         tell = self._workbench.messages.tell
         if run.back:
-            text = self.tr("已撤销这次替换。") if not run.refused else self.tr("没有全部撤销：")
+            text = "没有全部撤销：" if run.refused else "已撤销这次替换。"
             tell("warning" if run.refused else "info", text, _first(run.refused))
             return
         count = sum(n for _report, _step, n in run.done)
-        text = self.tr("已在 {k} 份报告里替换 {n} 处，每份的历史里各有一步。").format(k=len(run.done), n=count)
-        text += self.tr("已按您的要求停下，其余的没有替换。") if cancelled else ""
-        text += self.tr("{m} 处没有替换：").format(m=len(run.refused)) if run.refused else ""
-        back = (self.tr("全部撤销"), lambda: self._undo_all(run)) if run.done else None
+        text = f"已在 {len(run.done)} 份报告里替换 {count} 处，每份的历史里各有一步。"
+        text += "已按您的要求停下，其余的没有替换。" if cancelled else ""
+        text += f"{len(run.refused)} 处没有替换：" if run.refused else ""
+        back = ("全部撤销", lambda: self._undo_all(run)) if run.done else None
         tell("warning" if run.refused or cancelled else "info", text, _first(run.refused), back)
 
     def _undo_all(self, run: _Run) -> None:
         if not self.busy:
             again: deque[tuple[int, tuple[Hit, ...]]] = deque((report_id, ()) for report_id, _step, _n in run.done)
-            self._begin(_Run(self.tr("正在撤销替换"), again, back=True, done=run.done))
+            self._begin(_Run("正在撤销替换", again, back=True, done=run.done))
 
 
 def _made(reviewed: Reviewed, hits: Iterable[Hit], run: _Run) -> Replacement:

@@ -167,7 +167,7 @@ class Searcher(QObject):
             self._workbench.messages.tell("error", error.message)
             return
         work = SearchWork(snapshot, self.request.query, self.request.kinds, self._memory)
-        job = self._jobs.start(self.tr("正在查找"), work, wanted)
+        job = self._jobs.start("正在查找", work, wanted)
         self._job, self._progress = job, (0, len(wanted))
         job.itemDone.connect(lambda item, found, _error: self._on_item(job, item, found))
         job.progressed.connect(lambda done, of: self._on_progress(job, done, of))

@@ -107,11 +107,14 @@ class SearchErrands(QObject):
 
     def _go(self, hit: Hit, *, focus: bool) -> None:
         """Open the report if need be and select the place; with `focus` the keyboard goes there too."""
-        window, workbench = self._window, self._window.workbench
+        workbench = self._window.workbench
         if workbench.current is None or workbench.current.row.id != hit.report_id:
-            workbench.open(hit.report_id)
-            if workbench.current is None or workbench.current.row.id != hit.report_id:
-                return
+            workbench.open(hit.report_id, partial(self._arrive, hit, focus))
+        else:
+            self._arrive(hit, focus)
+
+    def _arrive(self, hit: Hit, focus: bool) -> None:
+        window, workbench = self._window, self._window.workbench
         if hit.span is not None:
             workbench.select_place(hit.span, "search")
             if focus:
