@@ -65,7 +65,7 @@ QSplitter::handle { background: ${line}; }
 QSplitter::handle:hover { background: ${accent}; }
 QTabWidget::pane { border: none; border-top: 1px solid ${line}; background: ${panel}; }
 QTabBar { background: ${panel}; }
-QTabBar::tab { background: ${panel}; color: ${dim}; padding: 6px 10px; border: none;
+QTabBar::tab { background: ${panel}; color: ${dim}; padding: 6px 8px; border: none;
     border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: ${text}; border-bottom: 2px solid ${accent}; }
 QTabBar::tab:selected:focus { color: ${accent}; background: ${accent_soft}; }
