@@ -330,9 +330,9 @@ class SearchPane(QWidget):
 
     def _into_list(self) -> None:
         if self.hits.rowCount():
-            if self.current is None:
-                self.stepRequested.emit(1)
             self.view.setFocus(Qt.FocusReason.TabFocusReason)
+            if self.current is None:
+                self.hitChosen.emit(self.step(1))
 
     def _on_current(self, current: QModelIndex, _previous: QModelIndex) -> None:
         hit = current.data(HIT_ROLE)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import cache, partial
+from functools import cache
 from sys import intern
 
-from desktop.edits.figures import MONEY, Kind, read_statement, read_typed
+from desktop.edits.figures import MONEY, Kind, Typed, read_statement, read_typed
 from desktop.edits.head import read_field
 from desktop.edits.official import cell_kind
 from desktop.edits.sections import read_title
@@ -18,8 +18,8 @@ from parser.fold import fold
 from parser.model import Cell, Indicator, Report, Target, TargetKind
 from parser.naming import EDITION_NAMES, METADATA_NAMES, cell_name, number_text
 
-Reader = Callable[[str], object]
-"""Reads what would be typed for a value; raises Refused where it cannot be one."""
+Reader = Callable[[str], str]
+"""What a value would be shown as after that was typed for it; raises Refused where it cannot be one."""
 
 APPROXIMATE = "约数、几至几这样的数，请单独改"
 NO_FIGURE = "这里没有可以替换的数"
@@ -50,7 +50,7 @@ class Facts:
     """All of a report, searched as one text: `hits` gives the facts in which something is found."""
 
     def __init__(self, facts: tuple[Fact, ...]) -> None:
-        self._facts = facts
+        self.all = facts
         pieces = [piece for fact in facts for piece in (fact.name, fact.text)]
         self._text = "\t".join(piece.replace("\t", " ").replace("\n", " ") for piece in pieces)
         self._folded = fold(self._text)
@@ -68,7 +68,7 @@ class Facts:
             offset = self._starts[piece]
             found.setdefault(piece // 2, ([], []))[piece % 2].append((start - offset, end - offset))
         for number, (names, texts) in found.items():
-            yield self._facts[number], tuple(names), tuple(texts)
+            yield self.all[number], tuple(names), tuple(texts)
 
 
 def facts_of(report: Report) -> Facts:
@@ -79,7 +79,7 @@ def facts_of(report: Report) -> Facts:
 def _values(report: Report) -> Iterator[Fact]:
     for field, entry in report.metadata.items():
         text = str(entry.value)
-        shown = EDITION_NAMES.get(text, text) if field == "edition" else text
+        shown = _field_text(field, text)
         yield Fact(entry.target, METADATA_NAMES.get(field, field), shown, _field_reader(field))
     yield from map(_figure, report.indicators)
     for table in report.tables.values():
@@ -112,7 +112,11 @@ def _headings(report: Report) -> Iterator[Fact]:
             yield Fact(section.target, "", text, read, number=len(section.number))
 
 
-def _cell_text(cell: Cell) -> str:
+def _field_text(field: str, text: str) -> str:
+    return EDITION_NAMES.get(text, text) if field == "edition" else text
+
+
+def _cell_text(cell: Cell | Typed) -> str:
     if cell.status in ("blank", "illegible"):
         return ""
     return cell.raw or "—" if cell.status == "dash" else number_text(cell.value)
@@ -120,17 +124,17 @@ def _cell_text(cell: Cell) -> str:
 
 @cache
 def _field_reader(field: str) -> Reader:
-    return partial(read_field, field)
+    return lambda text: _field_text(field, str(read_field(field, text)[0]))
 
 
 @cache
 def _figure_reader(kind: Kind, unit: str) -> Reader:
-    return lambda text: read_typed(text, kind, unit)
+    return lambda text: _cell_text(read_typed(text, kind, unit))
 
 
 @cache
 def _statement_reader(unit: str) -> Reader:
-    return lambda text: read_statement(text, unit)
+    return lambda text: number_text(read_statement(text, unit).value)
 
 
 @cache

@@ -36,7 +36,7 @@ class HitList(QAbstractListModel):
         self._lines: tuple[Heading | Hit, ...] = ()
         self._new: str | None = None
         self._off: set[object] = set()
-        self._reasons: dict[int, str] = {}
+        self._outcomes: dict[int, tuple[str, bool]] = {}
 
     @property
     def lines(self) -> tuple[Heading | Hit, ...]:
@@ -56,7 +56,7 @@ class HitList(QAbstractListModel):
                     lines += mine
         self.beginResetModel()
         self._lines = tuple(lines)
-        self._reasons = {}
+        self._outcomes = {}
         self.endResetModel()
 
     def _heading(self, kind: Kind, count: int, report: str | None) -> str:
@@ -67,7 +67,7 @@ class HitList(QAbstractListModel):
         """Show what hits would become; None while nothing is to be replaced. All are chosen anew."""
         if new != self._new:
             self.layoutAboutToBeChanged.emit()
-            self._new, self._reasons, self._off = new, {}, set()
+            self._new, self._outcomes, self._off = new, {}, set()
             self.layoutChanged.emit()
 
     @property
@@ -82,12 +82,7 @@ class HitList(QAbstractListModel):
 
     def can_replace(self, hit: Hit) -> bool:
         """Whether a hit can become the new text."""
-        return self._new is not None and not self._why_not(hit)
-
-    def left_out(self) -> tuple[Hit, ...]:
-        """The values and headings whose text was hit and that cannot become the new one."""
-        hits = (hit for hit in self._lines if isinstance(hit, Hit))
-        return tuple(hit for hit in hits if hit.places and self._new is not None and self._why_not(hit))
+        return self._new is not None and self._outcome(hit)[1]
 
     def row_of(self, key: object) -> int | None:
         """The line of a hit."""
@@ -100,10 +95,10 @@ class HitList(QAbstractListModel):
         rows = ((row + step * n) % count for n in range(1, count + 1))
         return next((at for at in rows if isinstance(self._lines[at], Hit)), None)
 
-    def _why_not(self, hit: Hit) -> str:
-        known = self._reasons.get(id(hit))
+    def _outcome(self, hit: Hit) -> tuple[str, bool]:
+        known = self._outcomes.get(id(hit))
         if known is None:
-            known = self._reasons[id(hit)] = hit.why_not(self._new or "")
+            known = self._outcomes[id(hit)] = hit.outcome(self._new or "")
         return known
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
@@ -138,10 +133,7 @@ class HitList(QAbstractListModel):
         return None
 
     def _preview(self, hit: Hit) -> tuple[str, bool] | None:
-        if self._new is None:
-            return None
-        why = self._why_not(hit)
-        return (why, False) if why else (hit.preview(self._new), True)
+        return None if self._new is None else self._outcome(hit)
 
     def _spoken(self, hit: Hit) -> str:
         kind, preview = KIND_WORDS[hit.kind], self._preview(hit)

@@ -55,33 +55,30 @@ class Hit:
         assert self.fact is not None
         return _replaced(self.fact.text, self.places, new)
 
-    def preview(self, new: str) -> str:
-        """The new text as far as it is shown: of a long one, from shortly before the first change."""
-        text = self.replaced(new)
-        begin = max(0, self.places[0][0] - BEFORE) if len(text) > _LONGEST_TEXT else 0
-        return _excerpt(text, Span(0, len(text)), Span(begin, begin + _LONGEST_TEXT), ())[0]
-
-    def why_not(self, new: str) -> str:
-        """Why the places cannot be replaced, "" where they can."""
+    def outcome(self, new: str) -> tuple[str, bool]:
+        """What the value or heading would be shown as after replacing, and True; or why it cannot be, and False."""
         fact = self.fact
         if fact is None or not self.places:
-            return "只在名称里，名称不能改" if fact else "原文只读，不替换"
+            return ("只在名称里，名称不能改" if fact else "原文只读，不替换"), False
         if fact.read is None:
-            return fact.why
+            return fact.why, False
         if any(start < fact.number < end for start, end in self.places):
-            return "跨着编号和标题，请单独改"
-        text = self.replaced(new)
-        if text == fact.text:
-            return "替换后和原来一样"
-        if not text.strip():
-            return "替换后就空了"
+            return "跨着编号和标题，请单独改", False
+        if not self.replaced(new).strip():
+            return "替换后就空了", False
+        number, text = fact.text[: fact.number], fact.text[fact.number :]
         try:
             for wish in self.wishes(new):
-                reader = read_section_number if wish.part == "number" else fact.read
-                reader(wish.text)
+                if wish.part == "number":
+                    number = read_section_number(wish.text)
+                else:
+                    text = fact.read(wish.text)
         except Refused as refusal:
-            return str(refusal).rstrip("。").removeprefix(f"{fact.name}：")
-        return ""
+            return str(refusal).rstrip("。").removeprefix(f"{fact.name}："), False
+        if number + text == fact.text:
+            return "替换后和原来一样", False
+        begin = max(0, self.places[0][0] - BEFORE) if len(text) > _LONGEST_TEXT else 0
+        return number + _excerpt(text, Span(0, len(text)), Span(begin, begin + _LONGEST_TEXT), ())[0], True
 
     def wishes(self, new: str) -> Iterator[Wish]:
         """What replacing comes to."""

@@ -162,7 +162,10 @@ class Replacer(QObject):
             if not standing or standing[-1].id != wanted:
                 run.refused.append(f"{_name(opened)}：后来又改过，请在它的历史里撤回")
                 return False
-            return self._workbench.desk.undo(report_id)
+            desk = self._workbench.desk
+            if not desk.can_undo(report_id):
+                desk.open(report_id)
+            return desk.undo(report_id)
 
         self._change(report_id, change, run)
 
