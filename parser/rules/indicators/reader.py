@@ -21,6 +21,7 @@ from parser.rules.indicators.passages import Passage, Place, places
 from parser.rules.indicators.phrases import Circumstances, Reading, read
 from parser.rules.indicators.scope import Bound, bound, is_planned, is_rule
 from parser.rules.indicators.shared import told_of_all
+from parser.rules.indicators.situations import Told, doubt_of_situation
 from parser.rules.indicators.sums import id_of_sum, parts_of, with_cause
 from parser.rules.indicators.understood import doubt_of_item, doubt_of_zero, doubted
 from parser.rules.indicators.ways import kinds
@@ -283,7 +284,7 @@ class _Reader:
         ever = limits.scope == "cumulative" and reading.id == "disclosure_total"
         name = carried_id(self.passage, place, "disclosure_cumulative" if ever else reading.id, self.year)
         part_of = self.chain.part_of(name)
-        low = reading.low or doubt_of_item(name, part_of, place)
+        low = reading.low or doubt_of_item(name, part_of, place) or self._doubt(name, place, start)
         reasons = tuple(filter(None, (low, limits.low, bare, papers)))
         facts = Facts(name, reading.rule, self.sentence, limits.scope, reasons, part_of)
         return from_figure(self.passage.flow, place.figure, facts)
@@ -299,10 +300,16 @@ class _Reader:
         parent = self.chain.parent
         limits = bound(self.passage, place, start, self.year)
         part_of = parent.key if parent else None
-        facts = Facts("category_count", "category_count/label", self.sentence, limits.scope, (), part_of, label)
+        reasons = tuple(filter(None, (self._doubt("category_count", place, start),)))
+        facts = Facts("category_count", "category_count/label", self.sentence, limits.scope, reasons, part_of, label)
         entry = from_figure(self.passage.flow, place.figure, facts)
         self.chain.add(entry)
         return [entry]
+
+    def _doubt(self, indicator_id: str, place: Place, start: int) -> str:
+        """Why a figure of the id is doubtful where it stands, "" when it is not."""
+        told = Told(self.passage, start, place, self.chain.parent, self.found[-_WITNESSES:])
+        return doubt_of_situation(indicator_id, told)
 
     def _with_label(self, place: Place) -> Place:
         """A figure of a list like 予以公开、部分公开分别为3件、2件 gets its own words."""

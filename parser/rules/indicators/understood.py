@@ -104,10 +104,12 @@ def _beginnings() -> tuple[str, ...]:
 
 def doubt_of_zero(indicator_id: str, passage: Passage, start: int, end: int) -> str:
     """Why a statement that there was none is doubtful, "" when it is not."""
-    words = _table("zero")
-    if indicator_id != words["of"]:
+    words = next((entry for entry in _table("zero") if indicator_id.startswith(tuple(entry["of"]))), None)
+    if words is None:
         return ""
     near = passage.text[max(0, start - words["reach"]) : end + words["reach"]]
+    if "doubt" in words and compiled(words["doubt"]).search(near):
+        return str(words["low"])
     if compiled(words["clause"]).search(near) or any(map(compiled(words["title"]).search, passage.titles)):
         return ""
     return str(words["low"])

@@ -1,0 +1,113 @@
+"""Situations in which a figure stays but is doubted: one made-up cousin that is, and one that is not, for each."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from parser.catalogue import indicator_ids
+from parser.model import Indicator, Report, Section, Span
+from parser.resources import load_toml
+from parser.rules.indicators import find_indicators
+from parser.rules.indicators.words import expand
+from parser.source.document import SourceDocument
+
+SITUATIONS = load_toml("situations.toml")["situation"]
+
+
+def read(text: str, title: str = "") -> tuple[Indicator, ...]:
+    source = f"{title}\n{text}" if title else text
+    document = SourceDocument(name="made-up.txt", kind="txt", text=source)
+    heading, body = Span(0, len(title)), Span(len(title) + 1, len(source))
+    section = Section(key=0, number="", title=title, level=1, kind="heading", id=None, heading=heading, body=body)
+    report = Report(source=document.info, text=source, sections=(section,) if title else ())
+    return find_indicators(document, report).indicators
+
+
+def reason(text: str, indicator_id: str, value: float, title: str = "") -> str:
+    """Why the value is doubtful, "" when it is certain."""
+    return next(entry.reason for entry in read(text, title) if entry.id == indicator_id and entry.value == value)
+
+
+DOUBTED = [
+    # the channel
+    ("", "完善公众号栏目,全年发布信息65条。", "disclosure_wechat", 65, "前一分句"),
+    ("", "“青禾水务”微信公众号粉丝9000人;累计发布信息65条。", "disclosure_wechat", 65, "前面的数"),
+    ("政府网站运行情况", "全年发布信息65条。", "disclosure_website", 65, "标题"),
+    # what is counted
+    ("", "通过门户网站发布政务信息6项。", "disclosure_website", 6, "条、篇"),
+    ("", "通过门户网站主动公开文书12件。", "disclosure_website", 12, "信息"),
+    ("", "编印简报9期,主动公开政府信息65条。", "disclosure_total", 65, "前面已说过"),
+    ("", "通过县政府网站公开信息90条,信息公开专栏发布信息12条。", "disclosure_portal", 12, "栏目"),
+    # lists of kinds
+    ("", "水务网站发布水务要闻30条、灌区简讯42条。", "disclosure_website", 30, "接着列出"),
+    ("", "公布灌区动态类信息40条、征求意见3次。", "draft_consultations", 3, "列在一起"),
+    ("", "发布政策文件和解读12条。", "policy_interpretations", 12, "合在一起"),
+    ("", "主动公开政府信息95条,其中审批事项120件。", "category_count", 120, "单位"),
+    ("", "主动公开政府信息95条,其中各乡镇发布40条。", "category_count", 40, "按单位分"),
+    # answers to the public
+    ("", "全年舆情专报13次。", "responses_hotspot", 13, "回应的次数"),
+    ("政府信息公开咨询情况", "解答咨询97条。", "consult_total", 97, "人次"),
+    # papers, visits, people, meetings, funds
+    ("", "主动公开政府信息95条,规范性文件3件。", "docs_issued_normative", 3, "制发"),
+    ("", "政务公开栏访问量3000次。", "site_visits", 3000, "总量"),
+    ("组织领导", "全年召开会议4次。", "meetings", 4, "信息公开工作的会议"),
+    ("加强培训", "组织信息员培训3次。", "trainings", 3, "信息公开工作的培训"),
+    ("", "在线访谈3条。", "online_interviews", 3, "栏目"),
+    ("二、收费", "本年度未产生行政事业收费。", "fees_collected", 0, "收费"),
+    ("", "办公室指定2人兼职负责信息公开工作,各科室分别指定1名信息员。", "staff_total", 1, "每个单位"),
+    # applications and remedies
+    ("", "主动公开信息60条,收到依申请公开3件,不予公开2件。", "req_denied", 2, "不是申请"),
+    ("", "结转上年政府信息公开申请数量为2件。", "req_received", 2, "结转"),
+    ("", "收到政府信息公开申请9件,部分公开或不予公开4件。", "req_denied", 4, "几种结果"),
+    ("", "因信息公开引发行政诉讼3件,其中原告败诉2件。", "lawsuit_cases_upheld", 2, "谁胜谁败"),
+]
+
+CERTAIN = [
+    ("", "通过青禾水务微信公众号,发布信息65条。", "disclosure_wechat", 65),
+    ("政务微信", "全年发布信息65条。", "disclosure_wechat", 65),
+    ("", "通过门户网站主动公开政府信息12件。", "disclosure_website", 12),
+    ("", "主动公开政府信息65条,其中通过网站公开30条,微信公众号发布信息35条。", "disclosure_wechat", 35),
+    ("", "网站发布信息30条、微信公众号发布信息42条。", "disclosure_website", 30),
+    ("", "全年发布政策解读12条。", "policy_interpretations", 12),
+    ("", "主动公开政府信息95条,其中政策文件12件。", "category_count", 12),
+    ("", "回应公众关注热点13次。", "responses_hotspot", 13),
+    ("", "接受政府信息公开咨询97人次。", "consult_total", 97),
+    ("", "全年制发规范性文件3件。", "docs_issued_normative", 3),
+    ("", "网站总访问量3000次。", "site_visits", 3000),
+    ("", "召开政务公开工作会议4次。", "meetings", 4),
+    ("", "开展政务公开培训3次。", "trainings", 3),
+    ("", "开展在线访谈3期。", "online_interviews", 3),
+    ("", "本年度未收取依申请公开检索费。", "fees_collected", 0),
+    ("", "主动公开信息60条,收到政府信息公开申请3条。", "req_received", 3),
+    ("", "收到政府信息公开申请9件,不予公开4件。", "req_denied", 4),
+    ("", "结转2022年度办理政府信息公开申请2件。", "req_carry_out", 2),
+]
+
+
+@pytest.mark.parametrize(("title", "text", "indicator_id", "value", "why"), DOUBTED, ids=lambda part: str(part)[:30])
+def test_a_figure_in_a_risky_situation_is_kept_with_a_reason(title, text, indicator_id, value, why):
+    assert why in reason(text, indicator_id, value, title)
+
+
+@pytest.mark.parametrize(("title", "text", "indicator_id", "value"), CERTAIN, ids=lambda part: str(part)[:30])
+def test_its_plain_cousin_raises_no_doubt(title, text, indicator_id, value):
+    assert reason(text, indicator_id, value, title) == ""
+
+
+@pytest.mark.parametrize("entry", SITUATIONS, ids=[entry["low"] for entry in SITUATIONS])
+def test_a_situation_is_of_known_ids_and_its_patterns_compile(entry):
+    known = {*indicator_ids(), "disclosure_cumulative"}
+    for begins in entry["of"]:
+        assert any(name.startswith(begins) for name in known)
+    for field in ("say", "unless", "behind", "unless_lead", "unless_title", "unless_here"):
+        re.compile(expand(entry.get(field, "")))
+    assert entry["low"].strip()
+    assert "；" not in entry["low"]
+    assert set(entry.get("way", ())) <= {"own", "behind", "lead", "carried", "title", "none"}
+
+
+def test_a_sentence_without_end_is_read_in_time_that_grows_with_it():
+    text = "主动公开政府信息" + "9条、网站发布信息8条,微信公众号粉丝3人;累计发布7条," * 3000
+    assert read(text)
