@@ -1,0 +1,99 @@
+"""A sheet that stands once for every unit: its part and what belongs to it, copied as often as there are units."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from copy import deepcopy
+from dataclasses import dataclass, field
+
+from desktop.template.book_part import Book, BookSheet
+from desktop.template.drawn import parts_of
+from desktop.template.package import MAIN, Element, Package, relations_part
+
+_OWN = f"{{{MAIN}}}"
+
+
+@dataclass(frozen=True, slots=True)
+class SheetCopy:
+    """One copy of a sheet: its part, the new names of its tables by their casefolded old ones, its list entry."""
+
+    part: str
+    element: Element
+    tables: Mapping[str, str] = field(default_factory=dict)
+
+
+def copy_sheet(book: Book, sheet: BookSheet, names: Sequence[str]) -> list[SheetCopy]:
+    """Let a sheet stand under each of the names, in this order; the first is the sheet itself."""
+    local = [deepcopy(element) for element, owner in book.names if owner == sheet.name]
+    made = [SheetCopy(sheet.part, sheet.element)]
+    for name in names[1:]:
+        part, tables = _copied(book.package, sheet.part)
+        _tidy(book.package.root(part))
+        made.append(SheetCopy(part, book.insert(made[-1].element, name, part), tables))
+    sheet.element.set("name", names[0])
+    _copy_names(book, local, made)
+    return made
+
+
+def _copied(package: Package, sheet: str) -> tuple[str, dict[str, str]]:
+    """A copy of the sheet's part and of every part that is its own; pictures are shared."""
+    new = {old: package.copy(old) for old in (sheet, *(part for part, _kind in parts_of(package, sheet)))}
+    tables: dict[str, str] = {}
+    for old, copy in new.items():
+        relations = relations_part(old)
+        if relations in package:
+            package.put(relations_part(copy), package.data(relations))
+            for relation in list(package.relations(copy)):
+                target = _first_target(package, old, relation.id)
+                if not relation.external and target:
+                    package.relate(copy, relation.id, new.get(target, target))
+    for part, kind in list(parts_of(package, new[sheet])):
+        if kind == "table":
+            tables.update(_rename_table(package, part))
+    return new[sheet], tables
+
+
+def _first_target(package: Package, part: str, relation_id: str) -> str:
+    return next((one.target for one in package.relations(part) if one.id == relation_id), "")
+
+
+def _rename_table(package: Package, part: str) -> dict[str, str]:
+    """A number and names that no other table has."""
+    root = package.root(part)
+    others = [package.root(name) for name in package.names if name != part and _is_table(package, name)]
+    numbers = [int(other.get("id", "0")) for other in others]
+    taken = {other.get(key, "").casefold() for other in others for key in ("name", "displayName")}
+    old = root.get("displayName", root.get("name", ""))
+    number = 2
+    while f"{old}_{number}".casefold() in taken:
+        number += 1
+    root.set("id", str(max([0, *numbers]) + 1))
+    root.set("name", f"{old}_{number}")
+    root.set("displayName", f"{old}_{number}")
+    return {old.casefold(): f"{old}_{number}"}
+
+
+def _is_table(package: Package, part: str) -> bool:
+    return part.endswith(".xml") and "/tables/" in part and package.root(part).tag == f"{{{MAIN}}}table"
+
+
+def _tidy(root: Element) -> None:
+    """What only one sheet can have: to be the one that is selected, and a name for macros."""
+    for view in root.iterfind(f"{_OWN}sheetViews/{_OWN}sheetView"):
+        view.attrib.pop("tabSelected", "")
+    properties = root.find(f"{_OWN}sheetPr")
+    if properties is not None:
+        properties.attrib.pop("codeName", "")
+
+
+def _copy_names(book: Book, local: Sequence[Element], made: Sequence[SheetCopy]) -> None:
+    """Print areas and other names of the sheet, for each of the copies."""
+    listed = book.root.find(f"{{{MAIN}}}definedNames")
+    if listed is None:
+        return
+    order = [sheet.element for sheet in book.sheets]
+    for copy in made[1:]:
+        for element in local:
+            name = deepcopy(element)
+            name.set("localSheetId", str(order.index(copy.element)))
+            listed.append(name)

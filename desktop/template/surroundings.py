@@ -1,0 +1,117 @@
+"""What a sheet says of its cells outside of them: merged cells, conditional formats, validations, links, breaks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from copy import deepcopy
+from dataclasses import replace
+
+from lxml import etree
+
+from desktop.template.areas import first_place, hull, moved_areas, moved_list, rows_in
+from desktop.template.growth import Growth
+from desktop.template.package import MAIN, Element
+from desktop.template.references import Place
+
+Follow = Callable[[str, Place], str]
+"""Gives a formula at a place with its references moved."""
+
+_ONE_CELL = {"selection": "activeCell", "pane": "topLeftCell", "sheetView": "topLeftCell", "cellWatch": "r"}
+_ONE_AREA = frozenset(
+    ("dimension", "autoFilter", "sortState", "sortCondition", "dataRef", "location", "worksheetSource")
+)
+_FORMULAS = frozenset(("formula", "formula1", "formula2", "f"))
+_CONDITIONS = frozenset(("conditionalFormatting", "dataValidation", "sparkline"))
+
+
+def move_surroundings(root: Element, growth: Growth, place: Place, follow: Follow) -> None:
+    """Move everything of a sheet that is not a cell. `place` is the sheet's, without a row."""
+    for element in list(root):
+        if etree.QName(element).localname == "sheetData":
+            continue
+        for inner in list(element.iter(etree.Element)):
+            _move(inner, growth, place, follow)
+
+
+def _move(element: Element, growth: Growth, place: Place, follow: Follow) -> None:
+    kind = etree.QName(element).localname
+    if kind in _CONDITIONS:
+        _move_condition(element, growth, place, follow)
+    if kind == "mergeCell" or (kind == "hyperlink" and element.get("ref")):
+        _multiply(element, growth)
+    elif kind in _ONE_AREA and element.get("ref"):
+        element.set("ref", hull(element.get("ref", ""), growth))
+    elif kind in _ONE_CELL and (where := element.get(_ONE_CELL[kind])):
+        element.set(_ONE_CELL[kind], first_place(where, growth))
+    elif kind == "brk":
+        _move_break(element, growth)
+    elif kind in ("from", "to"):
+        move_anchor(element, growth)
+    if kind not in _CONDITIONS and (areas := element.get("sqref")):
+        one = kind == "selection"
+        element.set("sqref", first_place(areas.split()[0], growth) if one else moved_list(areas, growth))
+    if kind == "hyperlink" and (location := element.get("location")) and "!" in location:
+        _set(element, "location", follow(location, place))
+
+
+def _move_condition(element: Element, growth: Growth, place: Place, follow: Follow) -> None:
+    """Formulas of a format or a validation are meant for the first cell of its ranges."""
+    attribute = element.get("sqref")
+    listed = element.find("{*}sqref")
+    areas = attribute if attribute is not None else (listed.text or "") if listed is not None else ""
+    top = min((first for first, _last in rows_in(areas)), default=0)
+    block = growth.block_of(top)
+    inside = replace(place, block=block, copy=0)
+    for formula in element.iter(etree.Element):
+        if etree.QName(formula).localname in _FORMULAS and formula.text and not len(formula):
+            formula.text = follow(formula.text, inside)
+    if attribute is not None:
+        element.set("sqref", moved_list(areas, growth))
+    elif listed is not None:
+        listed.text = moved_list(areas, growth)
+
+
+def _multiply(element: Element, growth: Growth) -> None:
+    areas = moved_areas(element.get("ref", ""), growth)
+    element.set("ref", areas[0])
+    parent, before = element.getparent(), element
+    for area in areas[1:]:
+        made = deepcopy(element)
+        made.set("ref", area)
+        before.addnext(made)
+        before = made
+    if parent is not None and len(areas) > 1 and parent.get("count"):
+        parent.set("count", str(len(parent)))
+
+
+def _move_break(element: Element, growth: Growth) -> None:
+    parent = element.getparent()
+    if parent is not None and parent.tag == f"{{{MAIN}}}rowBreaks" and element.get("id", "").isdecimal():
+        element.set("id", str(growth.last(int(element.get("id", "0")))))
+
+
+def move_anchor(element: Element, growth: Growth) -> None:
+    """The corner of something drawn; of what is drawn in a repeated row the first copy's. Rows count from 0 there."""
+    row = element.find("{*}row")
+    if row is not None and (row.text or "").strip().isdecimal():
+        row.text = str(growth.first(int(row.text or "0") + 1) - 1)
+
+
+def _set(element: Element, name: str, value: str) -> None:
+    if element.get(name) != value:
+        element.set(name, value)
+
+
+def repeat_merged(areas: list[str], growth: Growth) -> bool:
+    """Whether no range of a sheet cuts through repeated rows, so that they can be repeated."""
+    return all(_fits(top, bottom, growth) for area in areas for top, bottom in rows_in(area))
+
+
+def _fits(top: int, bottom: int, growth: Growth) -> bool:
+    for block in growth.blocks:
+        inside = block.first <= top and bottom <= block.last
+        around = top <= block.first and block.last <= bottom
+        apart = bottom < block.first or top > block.last
+        if not (inside or around or apart):
+            return False
+    return True

@@ -1,0 +1,88 @@
+"""The text of a cell as it is kept in the file: plain, shared by several cells, or in pieces of several fonts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from copy import deepcopy
+
+from lxml import etree
+
+from desktop.template.package import MAIN, Element, Package
+from desktop.workbook.text import cell_text
+
+_T, _R, _IS = f"{{{MAIN}}}t", f"{{{MAIN}}}r", f"{{{MAIN}}}is"
+_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
+_ESCAPE = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
+Change = tuple[int, int, str]
+"""From, to and the new text."""
+
+
+class SharedTexts:
+    """The texts that cells share, by number. They are only ever read: a cell that is filled gets a text of its own."""
+
+    def __init__(self, package: Package, main: str) -> None:
+        parts = package.related(main, "sharedStrings")
+        self._items = list(package.root(parts[0]).iterchildren(f"{{{MAIN}}}si")) if parts else []
+
+    def item(self, number: str | None) -> Element | None:
+        """The element that holds a text, None for a number that is none."""
+        if number is None or not number.strip().isdecimal() or len(number) > 9:
+            return None
+        index = int(number)
+        return self._items[index] if index < len(self._items) else None
+
+
+def pieces(item: Element) -> list[Element]:
+    """The elements whose texts together are the text of a cell; how it is pronounced is not one of them."""
+    return [*item.iterchildren(_T), *(text for run in item.iterchildren(_R) for text in run.iterchildren(_T))]
+
+
+def joined(texts: Sequence[Element]) -> str:
+    """The text of the pieces."""
+    return "".join(text.text or "" for text in texts)
+
+
+def inline(item: Element, changes: Sequence[Change]) -> Element:
+    """The text with changes, as an element for a cell of its own. What is replaced keeps the font it begins in."""
+    made = etree.Element(_IS)
+    for child in item:
+        if child.tag in (_T, _R):
+            made.append(deepcopy(child))
+    replace_in(pieces(made), changes)
+    for text in pieces(made):
+        if text.text != (text.text or "").strip() or "\n" in (text.text or ""):
+            text.set(_SPACE, "preserve")
+    return made
+
+
+def replace_in(texts: Sequence[Element], changes: Sequence[Change]) -> None:
+    """Make the changes, given from left to right, in pieces of one text."""
+    start = 0
+    for text in texts:
+        old = text.text or ""
+        end = start + len(old)
+        new, at = "", start
+        for first, last, put in changes:
+            if last <= at or first >= end:
+                continue
+            new += old[at - start : max(first, at) - start]
+            if first >= start:
+                new += put
+            at = min(last, end)
+        text.text = new + old[at - start :]
+        start = end
+
+
+def plain_inline(text: str) -> Element:
+    """A text of one piece for a cell of its own."""
+    made = etree.Element(_IS)
+    piece = etree.SubElement(made, _T)
+    piece.text = written(text)
+    piece.set(_SPACE, "preserve")
+    return made
+
+
+def written(text: str) -> str:
+    """A text from a report as the file holds it: visible, not too long, and nothing in it an escape."""
+    return _ESCAPE.sub("_x005F_", cell_text(text))

@@ -1,0 +1,238 @@
+"""Fills one template: repeats sheets and rows, moves what refers to them, fills the cells, works out the results."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+from desktop.template.areas import hull, moved_in_copy
+from desktop.template.book_part import Book, sheet_name
+from desktop.template.charts import refresh_chart
+from desktop.template.drawn import move_parts, parts_of
+from desktop.template.filling import Filler, Spot
+from desktop.template.growth import Growth
+from desktop.template.mapping import CellMapping, remove_mapping, write_placeholders
+from desktop.template.marks import asks
+from desktop.template.package import Element, Package
+from desktop.template.plan import SheetPlan, plan_sheets
+from desktop.template.references import Moves, Place, SheetMove, shifted
+from desktop.template.results import At, Results
+from desktop.template.sheet_copies import copy_sheet
+from desktop.template.sheet_part import FORMULA, Placed, cells_of, grow, number_cells, place_of, unshare
+from desktop.template.surroundings import move_surroundings
+from desktop.template.text_boxes import texts_in, texts_of_page
+from desktop.template.texts import SharedTexts, joined
+from desktop.template.values import Asked
+from desktop.workbook.entry import ExportEntry
+
+_BLIND = ("INDIRECT(", "OFFSET(")
+
+
+@dataclass
+class FilledSheet:
+    """A sheet of the filled workbook: what it is a copy of, and the report it is about, None for all of them."""
+
+    name: str
+    plan: SheetPlan
+    number: int
+    part: str
+    tables: Mapping[str, str]
+    entry: ExportEntry | None = None
+    rows: list[Placed] = field(default_factory=list)
+
+    @property
+    def place(self) -> Place:
+        """Where its formulas stand, without a row."""
+        return Place(self.plan.sheet.name.casefold(), self.number)
+
+
+@dataclass
+class Work:
+    """One template being filled. After `run` the package holds the filled workbook and `filler` what is to be told."""
+
+    package: Package
+    entries: Sequence[ExportEntry]
+    made_on: date
+    remarks: list[str] = field(default_factory=list)
+    _anew: set[At] = field(default_factory=set)
+    _first_only: dict[str, None] = field(default_factory=dict)
+    _unfollowed: dict[str, None] = field(default_factory=dict)
+
+    def run(self, mapping: CellMapping) -> list[FilledSheet]:
+        """Fill the template. Raises TemplateError where its marks contradict each other or the file is damaged."""
+        self.book = book = Book(self.package)
+        for listed in book.sheets:
+            if listed.holds_cells:
+                number_cells(self.package.root(listed.part), self.package.name)
+                self.package.settle(listed.part)
+        self.shared = SharedTexts(self.package, book.part)
+        self.filler = Filler(self.shared)
+        write_placeholders(self.package, book, mapping)
+        remove_mapping(self.package)
+        plans = plan_sheets(book, self.shared, mapping, len(self.entries))
+        others = [sheet.part for sheet in book.sheets if sheet.part and not sheet.holds_cells]
+        self.sheets = [sheet for plan in plans for sheet in self._multiplied(plan)]
+        self.moves = self._moves()
+        for sheet in self.sheets:
+            self._grow(sheet)
+        self._move_names()
+        for part in others:
+            move_parts(self.package, part, Growth(), Place(), self._follow("图表"))
+        for sheet in self.sheets:
+            self._fill(sheet)
+        self._fill_elsewhere(others)
+        self._calculate(others)
+        self._tell()
+        return self.sheets
+
+    def _multiplied(self, plan: SheetPlan) -> list[FilledSheet]:
+        if not plan.for_each:
+            name = plan.sheet.name
+            if asks(name):
+                name = self._sheet_name(plan, None)
+                plan.sheet.element.set("name", name)
+            return [FilledSheet(name, plan, 0, plan.sheet.part, {})]
+        taken = [sheet.name for sheet in self.book.sheets if sheet.name != plan.sheet.name]
+        names: list[str] = []
+        for entry in self.entries:
+            names.append(self._sheet_name(plan, entry, [*taken, *names]))
+        copies = copy_sheet(self.book, plan.sheet, names)
+        return [
+            FilledSheet(name, plan, number, copy.part, copy.tables, entry)
+            for number, (name, copy, entry) in enumerate(zip(names, copies, self.entries, strict=True))
+        ]
+
+    def _sheet_name(self, plan: SheetPlan, entry: ExportEntry | None, taken: Sequence[str] | None = None) -> str:
+        """The name with its placeholders filled; of a sheet for one unit without any the unit's name."""
+        name = plan.sheet.name
+        if taken is None:
+            taken = [sheet.name for sheet in self.book.sheets if sheet.name != name]
+        if asks(name):
+            return sheet_name(self.filler.words(name, self._asked(entry), Spot(name, name, "", "工作表名")), taken)
+        return sheet_name(entry.unit if entry else name, taken)
+
+    def _moves(self) -> Moves:
+        """What became of the sheets that changed; none where nothing did, so that nothing is touched."""
+        names: dict[str, list[FilledSheet]] = {}
+        for sheet in self.sheets:
+            names.setdefault(sheet.plan.sheet.name.casefold(), []).append(sheet)
+        moves = {}
+        for old, sheets in names.items():
+            growth = sheets[0].plan.growth
+            grown = any(block.copies > 1 for block in growth.blocks)
+            if grown or len(sheets) > 1 or sheets[0].name.casefold() != old:
+                moves[old] = SheetMove(tuple(sheet.name for sheet in sheets), growth)
+        return moves
+
+    def _grow(self, sheet: FilledSheet) -> None:
+        root, growth, place = self.package.root(sheet.part), sheet.plan.growth, sheet.place
+        grown = place.sheet in self.moves and any(block.copies > 1 for block in growth.blocks)
+        if self.moves:
+            unshare(root, lambda text: grown or shifted(text, self.moves, place, sheet.tables).text != text)
+        sheet.rows = grow(root, growth)
+        if not self.moves:
+            return
+        for row in sheet.rows:
+            for cell in cells_of(row.element):
+                formula = cell.find(FORMULA)
+                if formula is not None:
+                    self._move_formula(sheet, row, cell, formula)
+        follow = self._follow(sheet.name, sheet.tables)
+        move_surroundings(root, growth, place, follow)
+        move_parts(self.package, sheet.part, growth, place, follow)
+
+    def _move_formula(self, sheet: FilledSheet, row: Placed, cell: Element, formula: Element) -> None:
+        place = replace(sheet.place, block=row.block, copy=row.copy)
+        old = formula.text or ""
+        follow = self._follow(f"{sheet.name}!{cell.get('r')}", sheet.tables)
+        if old:
+            formula.text = follow(old, place)
+        for name in ("ref", "r1", "r2"):
+            if area := formula.get(name):
+                growth = sheet.plan.growth
+                formula.set(name, moved_in_copy(area, growth, row.copy) if row.block else hull(area, growth))
+        if row.block is not None or formula.text != old:
+            self._anew.add((sheet.name.casefold(), *place_of(cell)))
+
+    def _follow(self, where: str, tables: Mapping[str, str] | None = None) -> Callable[[str, Place], str]:
+        def follow(formula: str, place: Place) -> str:
+            done = shifted(formula, self.moves, place, tables)
+            for text in done.first_only:
+                self._first_only[f"{where}（{text}）"] = None
+            if done.unfollowed or any(word in formula.upper() for word in _BLIND):
+                self._unfollowed[where] = None
+            return done.text
+
+        return follow
+
+    def _move_names(self) -> None:
+        if not self.moves:
+            return
+        by_name = {sheet.name: sheet for sheet in self.sheets}
+        for element, owner in self.book.names:
+            sheet = by_name.get(owner or "")
+            place = replace(sheet.place if sheet else Place(), wide=True)
+            follow = self._follow(f"名称“{element.get('name', '')}”", sheet.tables if sheet else None)
+            if element.text:
+                element.text = follow(element.text, place)
+
+    def _asked(self, entry: ExportEntry | None, number: int | None = None) -> Asked:
+        return Asked(self.entries, self.made_on, entry, number)
+
+    def _fill(self, sheet: FilledSheet) -> None:
+        for row in sheet.rows:
+            if row.block is not None:
+                asked = self._asked(self.entries[row.copy], row.copy + 1)
+            else:
+                asked = self._asked(sheet.entry, sheet.number + 1 if sheet.entry else None)
+            self.filler.fill_row(row, asked, sheet.name, sheet.plan.sheet.name)
+
+    def _fill_elsewhere(self, others: Iterable[str]) -> None:
+        """Headers and footers, text boxes, titles of charts, comments."""
+        for sheet in self.sheets:
+            asked = self._asked(sheet.entry, sheet.number + 1 if sheet.entry else None)
+            root = self.package.root(sheet.part)
+            spot = Spot(sheet.name, sheet.plan.sheet.name, "页眉页脚", "页眉页脚")
+            for text in texts_of_page(root):
+                self.filler.fill_texts([text], asked, spot, lambda put: put.replace("&", "&&"))
+            self._fill_parts(sheet.part, asked, sheet.name, sheet.plan.sheet.name)
+        for part in others:
+            self._fill_parts(part, self._asked(None), "图表", "图表")
+
+    def _fill_parts(self, sheet: str, asked: Asked, name: str, template_name: str) -> None:
+        for part, kind in list(parts_of(self.package, sheet)):
+            for where, texts in texts_in(self.package, part, kind):
+                if asks(joined(texts)):
+                    self.filler.fill_texts(texts, asked, Spot(name, template_name, where, where), str)
+
+    def _calculate(self, others: Iterable[str]) -> None:
+        if not (self.filler.changed or self.moves):
+            return
+        roots = {sheet.name.casefold(): self.package.root(sheet.part) for sheet in self.sheets}
+        self.results = Results(roots, self.shared, self.filler.changed, self._anew)
+        self.results.settle()
+        self.book.calculate_on_opening()
+        for sheet in (*(one.part for one in self.sheets), *others):
+            for part, kind in list(parts_of(self.package, sheet)):
+                if kind == "chart":
+                    refresh_chart(self.package.root(part), self.results)
+
+    def _tell(self) -> None:
+        editions = sorted({entry.form.name for entry in self.entries})
+        if len(editions) > 1:
+            self.remarks.append("报告的版式不一，模板自己的合计会把它们加在一起，请留意")
+        if len({entry.year for entry in self.entries}) > 1:
+            self.remarks.append("报告的年度不一，模板自己的合计会把它们加在一起，请留意")
+        if self._first_only:
+            self.remarks.append(f"这些地方引用了重复的行或表里的一格，只取第一个单位：{_listed(self._first_only)}")
+        if self._unfollowed:
+            self.remarks.append(f"这些地方的引用没有随行移动，请核对：{_listed(self._unfollowed)}")
+        if any("/externalLinks/" in part for part in self.package.names):
+            self.remarks.append("模板引用了别的文件，已照样保留")
+
+
+def _listed(places: Iterable[str], limit: int = 10) -> str:
+    listed = list(places)
+    more = f" 等 {len(listed)} 处" if len(listed) > limit else ""
+    return "、".join(listed[:limit]) + more
