@@ -32,6 +32,7 @@ from desktop.store import Store, StoreError
 from desktop.theme import DARK, LIGHT, Theme, interface_font, palette, prefers_dark
 from desktop.ui.commands import Commands
 from desktop.ui.encoding_dialog import SKIPPED, EncodingDialog, NewFile
+from desktop.ui.errands.acceptance import AcceptanceErrands
 from desktop.ui.errands.checks import CheckErrands
 from desktop.ui.errands.files import FileErrands
 from desktop.ui.errands.printing import PrintErrands
@@ -75,6 +76,7 @@ class Program(QObject):
         self.window = MainWindow(self.workbench, self.editing, self.jobs, self.messages, settings, self.theme)
         self.window.on_paths_dropped = self.open_paths
         self.checks = CheckErrands(self.window, self.workbench, self.noticer, self.messages, settings)
+        self.acceptance = AcceptanceErrands(self.window, self.workbench, self.messages, lambda: self.theme)
         self.file_errands = FileErrands(self.window, self.workbench, self.messages, settings)
         self.printing = PrintErrands(self.window, self.workbench, self.messages, program_version())
         workspace = store.path
@@ -329,7 +331,15 @@ class Program(QObject):
             "reset_layout": self.window.reset_layout,
             "samples": self.open_samples,
         }
-        areas = (self.window.errands, self.checks, self.printing, self.file_errands, self.about, self.tour)
+        areas = (
+            self.window.errands,
+            self.checks,
+            self.printing,
+            self.acceptance,
+            self.file_errands,
+            self.about,
+            self.tour,
+        )
         return {**own, **{command: slot for area in areas for command, slot in area.slots().items()}}
 
 

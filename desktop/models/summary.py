@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from desktop.models.problems import Problem, all_problems, open_problems
+from desktop.models.spot_checks import lookable
 from desktop.store import KeptProblem, Store
 from parser.checks.collection.collected import extract
 from parser.corrections import Reviewed
@@ -34,7 +35,8 @@ def keep_summary(store: Store, report_id: int, reviewed: Reviewed, listed: Seque
 def summarise(reviewed: Reviewed, listed: Sequence[Problem]) -> dict[str, Any]:
     """Agency, year, edition and the counts of errors and of what else needs a look, `listed`, and of corrections.
 
-    Under ``collected`` is what the checks over many reports have to know of it.
+    ``values`` counts what can be held against the source; under ``collected`` is what the checks over many reports have
+    to know of it.
     """
     report = reviewed.report
     values = {name: entry.value for name, entry in report.metadata.items()}
@@ -46,5 +48,6 @@ def summarise(reviewed: Reviewed, listed: Sequence[Problem]) -> dict[str, Any]:
         "wrong": sum(problem.kind == "wrong" for problem in listed),
         "doubtful": sum(problem.kind == "doubtful" for problem in listed),
         "corrected": len(reviewed.marks),
+        "values": len(lookable(reviewed)),
         "collected": extract(reviewed),
     }

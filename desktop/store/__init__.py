@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from desktop.store.accepting import SpotLook, SpotMonth
 from desktop.store.errors import StoreError
 from desktop.store.records import AcceptanceEvent, Decision, KeptProblem, ReportOfYear, ReportRow, Status, Step
 from desktop.store.snapshot import Readable, Snapshot
@@ -15,6 +16,8 @@ __all__ = [
     "ReportOfYear",
     "ReportRow",
     "Snapshot",
+    "SpotLook",
+    "SpotMonth",
     "Status",
     "Step",
     "Store",

@@ -143,6 +143,18 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         "ALTER TABLE report ADD COLUMN later_doubtful INTEGER NOT NULL DEFAULT 0",
         f"{COUNT_LATER} WHERE status = 'accepted'",
     ),
+    # Values that a person was asked to look at before many clean reports were accepted at once, and whether the
+    # program had read them wrong.
+    (
+        """CREATE TABLE spot_check (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            report_id INTEGER NOT NULL REFERENCES report(id),
+            target TEXT NOT NULL,
+            wrong INTEGER NOT NULL CHECK (wrong IN (0, 1)),
+            at TEXT NOT NULL,
+            person TEXT NOT NULL
+        )""",
+    ),
 )
 
 VERSION = len(MIGRATIONS)

@@ -10,6 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from desktop.store.accepting import ACCEPTANCE_COLUMNS, LAST_STEP, SpotLook, SpotMonth, keep_status
 from desktop.store.database import Connect, Database
 from desktop.store.errors import StoreError
 from desktop.store.records import (
@@ -35,9 +36,6 @@ from desktop.store.records import (
 )
 from desktop.store.schema import COUNT_LATER
 from parser.corrections import Correction
-
-_ACCEPTANCE = "(report_id, accepted, at, person, errors, doubts, cause, last_step)"
-_LAST_STEP = "(SELECT coalesce(max(step.id), 0) FROM step WHERE step.report_id = report.id)"
 
 
 class Store:
@@ -167,22 +165,31 @@ class Store:
         """Mark a report as checked or not, and keep by whom and what was open then."""
         with self._database.writing() as connection:
             self._changed(connection.execute("UPDATE report SET status = ? WHERE id = ?", (status, report_id)))
-            connection.execute(
-                f"INSERT INTO acceptance {_ACCEPTANCE} SELECT id, ?, ?, ?, ?, ?, '', {_LAST_STEP} FROM report"
-                " WHERE id = ?",
-                (status == "accepted", now(), storable(person), errors, doubts, report_id),
+            keep_status(connection, report_id, status, storable(person), errors, doubts)
+
+    def set_status_of_many(
+        self, report_ids: Sequence[int], status: Status, person: str = "", looks: Sequence[SpotLook] = ()
+    ) -> None:
+        """Mark reports without open problems as checked, or not, with what was looked at before: all of it or none."""
+        at, person = now(), storable(person)
+        with self._database.writing() as connection:
+            for report_id in report_ids:
+                self._changed(connection.execute("UPDATE report SET status = ? WHERE id = ?", (status, report_id)))
+                keep_status(connection, report_id, status, person, 0, 0)
+            connection.executemany(
+                "INSERT INTO spot_check (report_id, target, wrong, at, person) VALUES (?, ?, ?, ?, ?)",
+                [(look.report_id, storable(look.target), look.wrong, at, person) for look in looks],
             )
-            connection.execute("DELETE FROM accepted_problem WHERE report_id = ?", (report_id,))
-            connection.execute(
-                "INSERT OR IGNORE INTO accepted_problem SELECT report_id, key FROM problem"
-                " WHERE report_id = ? AND decided = '' AND ? = 'accepted'",
-                (report_id, status),
-            )
-            connection.execute(f"{COUNT_LATER} WHERE id = ?", (report_id,))
+
+    def spot_checks(self) -> tuple[SpotMonth, ...]:
+        """How many values were looked at in each month before reports were accepted together, newest month first."""
+        query = "SELECT substr(at, 1, 7), count(*), sum(wrong) FROM spot_check GROUP BY 1 ORDER BY 1 DESC"
+        with self._database.reading() as connection:
+            return tuple(SpotMonth(*columns) for columns in connection.execute(query))
 
     def acceptances(self, report_id: int) -> tuple[AcceptanceEvent, ...]:
         """When a report was accepted and when that was taken back, oldest first."""
-        query = f"SELECT {_ACCEPTANCE.strip('()')} FROM acceptance WHERE report_id = ? ORDER BY id"
+        query = f"SELECT {ACCEPTANCE_COLUMNS.strip('()')} FROM acceptance WHERE report_id = ? ORDER BY id"
         with self._database.reading() as connection:
             return tuple(
                 AcceptanceEvent(found, bool(accepted), *rest)
@@ -194,7 +201,7 @@ class Store:
     ) -> None:
         """Keep that accepted reports are to be looked at again; called before their status changes."""
         connection.execute(
-            f"INSERT INTO acceptance {_ACCEPTANCE} SELECT id, 0, ?, ?, 0, 0, ?, {_LAST_STEP} FROM report"
+            f"INSERT INTO acceptance {ACCEPTANCE_COLUMNS} SELECT id, 0, ?, ?, 0, 0, ?, {LAST_STEP} FROM report"
             f" WHERE status = 'accepted' AND {where}",
             (now(), storable(person), cause, *values),
         )

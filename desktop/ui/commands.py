@@ -80,6 +80,7 @@ COMMANDS = (
     Command("confirm", 3, "确认此值无误", ("F9",), "value", separator=True),
     Command("unconfirm", 3, "取消确认", (), "confirmed"),
     Command("accept", 3, "通过，下一份", ("Ctrl+Return", "Ctrl+Enter"), separator=True),
+    Command("accept_clean", 3, "通过全部无误的报告…", ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"), "queue"),
     Command("unaccept", 3, "取消通过", (), "accepted"),
     Command("notice", 3, "退改通知…", ("Ctrl+Shift+R",), "queue", separator=True),
     Command("roster", 3, "应报单位名单…", (), ""),

@@ -230,6 +230,7 @@ class QueuePanel(QWidget):
         total, shown = sum(counts.values()), self._model.rowCount()
         text = self.tr("{n} 份").format(n=total) if shown == total else self.tr("{m}/{n} 份").format(m=shown, n=total)
         self._count.setText(text if total else "")
+        self.filter.setEnabled(total > 0)
         self._empty.setText(self._instead(total))
         self._empty.setVisible(shown == 0)
         self.view.setVisible(shown > 0)

@@ -17,7 +17,7 @@ from faults import FaultyConnection
 
 from desktop.store import Store, StoreError
 from desktop.store.database import Database
-from desktop.store.schema import APPLICATION_ID, MIGRATIONS, VERSION
+from desktop.store.schema import APPLICATION_ID, COUNT_LATER, MIGRATIONS, VERSION
 from parser.corrections import Correction, Kind
 from parser.model import Target, TargetKind
 
@@ -335,8 +335,11 @@ def test_a_workspace_of_any_older_version_keeps_everything(
         connection.execute("INSERT INTO problem VALUES (1, ?, ?, 'R', ?, '', '')", (number, severity, key))
     if version >= 7:  # since then it is kept what was open when a report was accepted
         connection.execute("INSERT INTO accepted_problem SELECT report_id, key FROM problem WHERE number = 0")
+    if version >= 8:  # and since then how many came later
+        connection.execute(f"{COUNT_LATER} WHERE status = 'accepted'")
     connection.close()
     with Store.open(path) as store:
+        assert store.spot_checks() == ()
         (row,) = store.reports()
         assert (row.accepted_at, row.later_wrong, row.later_doubtful) == (None, 0, int(version >= 7))
         assert store.decisions() == {}
