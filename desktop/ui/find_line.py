@@ -49,6 +49,7 @@ class FindLine(QWidget):
         self.line.left.connect(self._on_left)
         self.more = QPushButton(self.tr("全部…"))
         self.more.setObjectName("chip")
+        self.more.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.more.setAccessibleName(self.tr("列出全部：数值、章节标题和其他报告"))
         self.more.setToolTip(self.tr("列出全部：数值、章节标题和其他报告，可以替换"))
         self.more.clicked.connect(lambda: self.everywhereRequested.emit(self.text))

@@ -18,6 +18,7 @@ PADDING = 8
 GAP = 6
 """Between one hit and the next."""
 Index = QModelIndex | QPersistentModelIndex
+Preview = tuple[str, bool] | None
 _CHECK = Qt.ItemDataRole.CheckStateRole
 
 
@@ -35,12 +36,13 @@ class HitDelegate(QStyledItemDelegate):
         width = self._view.viewport().width()
         if not isinstance(hit, Hit):
             return QSize(width, metrics.height() + GAP + 2)
-        room = width - self._left(index) - PADDING
-        texts = [hit.shown, *filter(None, [self._preview_text(index)])]
+        preview = index.data(PREVIEW_ROLE)
+        room = width - self._left(preview) - PADDING
+        texts = [hit.shown] if preview is None else [hit.shown, self._told(preview)]
         bold = metrics.horizontalAdvance("项")  # marked words are wider
         if all(metrics.horizontalAdvance(text) + bold < room for text in texts):
             return QSize(width, len(texts) * metrics.height() + GAP)
-        height = self._layout(index, hit, option.font, room).boundingRect().height()
+        height = self._layout(preview, hit, option.font, room).boundingRect().height()
         return QSize(width, ceil(height) + GAP)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -73,19 +75,19 @@ class HitDelegate(QStyledItemDelegate):
                 QStyle.PrimitiveElement.PE_IndicatorItemViewItemCheck, box, painter, self._view
             )
         painter.setPen(self.theme.colour("text"))
-        left = self._left(index)
-        layout = self._layout(index, hit, option.font, rect.width() - left - PADDING)
+        preview = index.data(PREVIEW_ROLE)
+        left = self._left(preview)
+        layout = self._layout(preview, hit, option.font, rect.width() - left - PADDING)
         layout.draw(painter, QPointF(rect.left() + left, rect.top() + GAP / 2))
         if index == self._view.currentIndex() and (selected or self._view.hasFocus()):
             draw_focus(painter, rect, self.theme, self._view.hasFocus())
 
-    def _layout(self, index: Index, hit: Hit, font: QFont, width: int) -> QTextLayout:
-        preview, told = index.data(PREVIEW_ROLE), self._preview_text(index)
-        text = hit.shown + (f"\u2028{told}" if told else "")
+    def _layout(self, preview: Preview, hit: Hit, font: QFont, width: int) -> QTextLayout:
+        text = hit.shown + ("" if preview is None else f"\u2028{self._told(preview)}")
         layout = QTextLayout(text, font)
         formats = [_range(text, 0, hit.dim, _coloured(self.theme.colour("dim")))]
         formats += [_range(text, start, end, self._marked()) for start, end in hit.marks]
-        if told:
+        if preview is not None:
             colour = self.theme.colour("edit" if preview[1] else "dim")
             formats.append(_range(text, len(hit.shown) + 1, len(text), _coloured(colour)))
         layout.setFormats(formats)
@@ -109,18 +111,13 @@ class HitDelegate(QStyledItemDelegate):
         look.setFontWeight(QFont.Weight.Bold)
         return look
 
-    def _preview_text(self, index: Index) -> str:
-        preview = index.data(PREVIEW_ROLE)
-        if preview is None:
-            return ""
+    def _told(self, preview: tuple[str, bool]) -> str:
         text, possible = preview
         return f"→ {text}" if possible else self.tr("不替换：{why}").format(why=said(text))
 
-    def _left(self, index: Index) -> int:
+    def _left(self, preview: Preview) -> int:
         """Where the text begins: behind the room for check boxes, where there are any."""
-        if index.data(PREVIEW_ROLE) is None:
-            return PADDING
-        return PADDING + self._side() + 6
+        return PADDING if preview is None else PADDING + self._side() + 6
 
     def _side(self) -> int:
         return self._view.style().pixelMetric(QStyle.PixelMetric.PM_IndicatorWidth)

@@ -133,6 +133,8 @@ class SearchPane(QWidget):
         self._note.setWordWrap(True)
         self._asked = Request()
         self._following = False
+        self._kept: Sequence[Found] = ()
+        self._shown: tuple[list[int], Mapping[int, str] | None] = ([], None)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(PAUSE)
@@ -182,12 +184,17 @@ class SearchPane(QWidget):
 
     def show_found(self, found: Sequence[Found], names: Mapping[int, str], told: str) -> None:
         """Show hits, staying at the one that is current, else at the one that takes its place."""
+        self._note.setText(told)
+        self._note.setVisible(bool(told))
+        headed = {one.report_id: names[one.report_id] for one in found} if self._asked.everywhere else None
+        shown = ([id(one) for one in found], headed)
+        if shown == self._shown:
+            return
         current = self.current
         row = self.view.currentIndex().row()
         top = self.view.verticalScrollBar().value()
-        self.hits.show(found, names if self._asked.everywhere else None, MOST)
-        self._note.setText(told)
-        self._note.setVisible(bool(told))
+        self._shown, self._kept = shown, found
+        self.hits.show(found, headed, MOST)
         if current is not None:
             again = self.hits.row_of(current.key)
             if again is None and self.hits.rowCount():

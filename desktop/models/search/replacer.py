@@ -145,7 +145,10 @@ class Replacer(QObject):
         def change(opened: OpenReport) -> bool:
             made = _made(opened.reviewed, hits, run)
             self._refusals(opened, made, run)
-            if not made.count or not self._workbench.desk.commit(report_id, made.plan):
+            if not made.count:
+                return False
+            if not self._workbench.desk.commit(report_id, made.plan):
+                run.refused.append(f"{_name(opened)}：没能存上，没有替换")
                 return False
             last = self._workbench.store.steps(report_id)[-1]
             run.done.append((report_id, last.id, made.count))
@@ -212,7 +215,9 @@ class Replacer(QObject):
             tell("warning" if run.refused else "info", text, _first(run.refused))
             return
         count = sum(n for _report, _step, n in run.done)
-        text = f"已在 {len(run.done)} 份报告里替换 {count} 处，每份的历史里各有一步。"
+        text = "没有替换。"
+        if run.done:
+            text = f"已在 {len(run.done)} 份报告里替换 {count} 处，每份的历史里各有一步。"
         text += "已按您的要求停下，其余的没有替换。" if cancelled else ""
         text += f"{len(run.refused)} 处没有替换：" if run.refused else ""
         back = ("全部撤销", lambda: self._undo_all(run)) if run.done else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -12,7 +13,7 @@ from desktop.models.open_report import OpenReport
 from desktop.models.search.facts import Facts, facts_of
 from desktop.models.search.hits import MOST, Found, Hit, SourceText, search
 from desktop.models.search.query import KINDS, Kind, Query
-from desktop.models.search.worker import Memory, SearchWork
+from desktop.models.search.worker import Item, Memory, SearchWork
 from desktop.models.workbench import Workbench
 from desktop.store import ReportRow, Snapshot, StoreError
 from parser.model import Report, Span
@@ -46,6 +47,7 @@ class Searcher(QObject):
         self._job: Job | None = None
         self._progress = (0, 0)
         self._unread: set[int] = set()
+        self._newer: set[int] = set()
         self._stopped = False
         self._memory = Memory()
         self._facts: tuple[Report, Facts] | None = None
@@ -83,7 +85,7 @@ class Searcher(QObject):
 
     @property
     def progress(self) -> tuple[int, int] | None:
-        """How many of how many reports are searched, None where no search is going on."""
+        """How much of how much is searched, None where no search is going on."""
         return self._progress if self._job is not None else None
 
     @property
@@ -97,8 +99,9 @@ class Searcher(QObject):
         return self._stopped
 
     def names(self) -> Mapping[int, str]:
-        """What the reports are called: unit and year."""
-        return {row.id: report_name(row) for row in self._workbench.rows}
+        """What the reports are called in which something was found: unit and year."""
+        rows = (self._workbench.row(one.report_id) for one in self.found)
+        return {row.id: report_name(row) for row in rows if row is not None}
 
     def search(self, request: Request) -> None:
         """Search for something else, or anew."""
@@ -121,7 +124,10 @@ class Searcher(QObject):
         report = opened.reviewed.report
         if self._facts is None or self._facts[0] is not report:
             self._facts = report, facts_of(report)
-        self._found[opened.row.id] = search(opened.row.id, request.query, request.kinds, self._facts[1], source)
+        found = search(opened.row.id, request.query, request.kinds, self._facts[1], source)
+        self._newer.add(opened.row.id)
+        if found != self._found.get(opened.row.id):  # else the list stays as it is
+            self._found[opened.row.id] = found
 
     def settle(self) -> None:
         """Reports were changed and searched again: show it soon."""
@@ -167,20 +173,21 @@ class Searcher(QObject):
             self._workbench.messages.tell("error", error.message)
             return
         work = SearchWork(snapshot, self.request.query, self.request.kinds, self._memory)
-        job = self._jobs.start("正在查找", work, wanted)
-        self._job, self._progress = job, (0, len(wanted))
-        job.itemDone.connect(lambda item, found, _error: self._on_item(job, item, found))
+        items = work.items(wanted)
+        job = self._jobs.start("正在查找", work, items)
+        self._job, self._progress, self._newer = job, (0, len(items)), set()
+        job.itemDone.connect(partial(self._on_item, job))
         job.progressed.connect(lambda done, of: self._on_progress(job, done, of))
         job.finished.connect(lambda cancelled: self._on_finished(job, cancelled))
 
-    def _on_item(self, job: Job, report_id: int, found: Found | None) -> None:
+    def _on_item(self, job: Job, item: Item, found: Found | None, error: Exception | None) -> None:
         """A report that was changed since is known better than the job does."""
         if job is not self._job:
             return
-        if found is None:
-            self._unread.add(report_id)
-        elif report_id not in self._found:
-            self._found[report_id] = found
+        if error is not None:
+            self._unread.add(item[0])
+        elif found is not None and item[0] not in self._newer:
+            self._found[item[0]] = found
         if not self._soon.isActive():
             self._soon.start()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Sequence
 
 from desktop.models.loading import Loader
 from desktop.models.search.facts import Facts, facts_of
@@ -49,18 +50,42 @@ class Memory:
             self._characters -= len(gone.text)
 
 
+Item = tuple[int, bool]
+"""A report, and whether only what takes no parsing is to be searched in it."""
+
+
 class SearchWork:
-    """One search, called for each report: what a snapshot of the workspace holds of it."""
+    """One search, called for each item of `items`: what a snapshot of the workspace holds of a report.
+
+    Sources come first, of all reports; values of what must be parsed for them come after that.
+    """
 
     def __init__(self, snapshot: Snapshot, query: Query, kinds: frozenset[Kind], memory: Memory) -> None:
         self._snapshot, self._query, self._kinds, self._memory = snapshot, query, kinds, memory
         self._loader = Loader(snapshot)
+        self._done: set[int] = set()
 
-    def __call__(self, report_id: int) -> Found:
-        """Search a report. Raises StoreError, ReadError, PartGone and ValueError where it cannot be read."""
+    def items(self, report_ids: Sequence[int]) -> tuple[Item, ...]:
+        """What the work is to be called for, so that these reports are searched."""
+        quick = [(report_id, True) for report_id in report_ids] if "source" in self._kinds else []
+        rest = [(report_id, False) for report_id in report_ids] if self._kinds & {"value", "section"} else []
+        return (*quick, *rest)
+
+    def __call__(self, item: Item) -> Found | None:
+        """Search a report; None where nothing is left to be found in it.
+
+        Raises StoreError, ReadError, PartGone and ValueError where it cannot be read.
+        """
+        report_id, quick = item
+        if report_id in self._done:
+            return None
         row = self._snapshot.report(report_id)
-        facts = self._facts(row) if self._kinds & {"value", "section"} else None
+        facts: Facts | None = None
+        if self._kinds & {"value", "section"}:
+            facts = self._memory.facts(report_id, self._snapshot.stamp(report_id)) if quick else self._facts(row)
         source = self._source(row) if "source" in self._kinds else None
+        if facts is not None or not quick:
+            self._done.add(report_id)
         return search(report_id, self._query, self._kinds, facts, source)
 
     def _facts(self, row: ReportRow) -> Facts:

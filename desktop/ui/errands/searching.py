@@ -179,7 +179,8 @@ class SearchErrands(QObject):
             cut = self.tr("只列出前 {most} 处，共 {n} 处；请多写几个字，或少选几个地方。")
             told = cut.format(most=MOST, n=total)
         if searcher.progress is not None:
-            told += self.tr("正在查找 {done}/{of}…").format(done=searcher.progress[0], of=searcher.progress[1])
+            done, of = searcher.progress
+            told += self.tr("正在查找，已查 {percent}%……").format(percent=100 * done // of)
         if searcher.stopped:
             told += self.tr("查找中途停下了，后面的报告还没有查。")
         if searcher.unread:

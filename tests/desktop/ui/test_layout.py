@@ -141,6 +141,25 @@ def test_all_tabs_are_to_be_seen_at_200_percent(program):
         assert shown[-1].right() <= bar.width()
 
 
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("percent", [100, 125, 200])
+def test_searching_and_replacing_are_not_cut(program, size, percent):
+    program.settings.set("view/font_percent", percent)
+    program._dress()
+    program.window.resize(*size)
+    program.window.errands.search.begin()
+    search = program.window.values.search
+    search.line.setText("交通")
+    search.search()
+    search.new.setText("运输")
+    settle()
+    assert search.hits.chosen()
+    assert not cut_widgets(search)
+    tool_bar, line = program.window.toolbar, program.window.find_line
+    assert line.line.isVisible()
+    assert line.mapTo(tool_bar, line.rect().topRight()).x() < tool_bar.width()
+
+
 def test_the_tool_bar_keeps_its_commands_and_drops_the_words(program):
     window = program.window
     texts = lambda: [button.text() for button in window.toolbar._buttons.values()]  # noqa: E731

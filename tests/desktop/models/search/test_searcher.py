@@ -12,6 +12,8 @@ from desktop.models.search.hits import MOST, Hit
 from desktop.models.search.query import KINDS, Kind, Query
 from desktop.models.search.replacer import GO, LEAVE, SKIP, Replacer
 from desktop.models.search.searcher import Request, Searcher
+from desktop.models.search.worker import Memory, SearchWork
+from desktop.store import Snapshot
 
 
 @pytest.fixture
@@ -47,6 +49,18 @@ def test_all_reports_in_the_order_of_the_queue(workbench, add, searcher, qtbot):
     hits = search(searcher, qtbot, "128", "value", "source")
     assert [hit.report_id for hit in hits] == [report_id for report_id in ids for _ in range(2)]
     assert searcher.names()[ids[1]] == "云州县乙镇 2017"
+
+
+def test_sources_come_before_values_that_must_be_parsed(workbench, add):
+    ids, memory = [add("甲镇"), add("乙镇")], Memory()
+
+    def found() -> list[set[Kind] | None]:
+        work = SearchWork(Snapshot(workbench.store), Query("128"), frozenset(KINDS), memory)
+        results = [work(item) for item in work.items(ids)]
+        return [None if one is None else {hit.kind for hit in one.hits} for one in results]
+
+    assert found() == [{"source"}, {"source"}, {"value", "source"}, {"value", "source"}]
+    assert found() == [{"value", "source"}, {"value", "source"}, None, None]
 
 
 def test_only_the_open_report_is_searched_at_once(workbench, add, searcher):
@@ -217,5 +231,7 @@ class TestReplacing:
         workbench.store.close()
         with qtbot.waitSignal(replacer.finished):
             replacer.replace(hits, "云州县", "云川市")
-        assert any(message.level != "info" for message in told)
+        assert told[-1].text.startswith("没有替换。")
+        assert told[-1].level == "warning"
+        assert told[-1].action is None
         assert len(searcher.hits) == len(hits)
