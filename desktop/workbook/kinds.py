@@ -10,7 +10,18 @@ from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
 
-from desktop.workbook import corrections, findings, indicators, overview, sections, summary
+from desktop.workbook import (
+    corrections,
+    findings,
+    indicators,
+    overview,
+    sections,
+    summary,
+    table_four_total,
+    table_three_total,
+    table_three_units,
+    table_two_total,
+)
 from desktop.workbook.lists import heads_of
 from desktop.workbook.material import Material
 from desktop.workbook.official_tables import official_table
@@ -61,6 +72,12 @@ _KINDS = (
         heads_of(overview.COLUMNS),
     ),
     SheetKind(
+        "table3_total",
+        table_three_total.NAME,
+        "表三官方表样，各格是各单位的合计，附勾稽校验",
+        table_three_total.table_three_totals,
+    ),
+    SheetKind(
         "findings",
         findings.NAME,
         "勾稽不平和其他问题，左右值、差额、原文摘录和处理结果",
@@ -72,6 +89,25 @@ _KINDS = (
         summary.NAME,
         "一份报告一行：表二、表三总计列、表四的全部数，末行合计；2019、2021 两版分开",
         summary.summaries,
+        summary.column_names(),
+    ),
+    SheetKind(
+        "table2_total",
+        table_two_total.NAME,
+        "表二官方表样，各格是各单位的合计，下附各单位明细",
+        table_two_total.table_two_totals,
+    ),
+    SheetKind(
+        "table3_units",
+        table_three_units.NAME,
+        "各份报告的表三逐行列出，可以筛选；表三汇总由它合计",
+        table_three_units.table_three_units,
+    ),
+    SheetKind(
+        "table4_total",
+        table_four_total.NAME,
+        "表四官方表头，一份报告一行，末行合计",
+        table_four_total.table_four_totals,
     ),
     SheetKind(
         "table2", "表二", "各份报告的表二，官方表样", lambda material: [official_table("table2", material.entries)]

@@ -38,7 +38,7 @@ it is shown in several cells ("" else).
 
 @dataclass(frozen=True, slots=True)
 class SheetCell:
-    """One cell, or the first of a merged range of `rows` × `columns`.
+    """One cell, or the first of a merged range of `rows` × `columns`. `link` is a place (`place_in`).
 
     Of one that shows a value of a report, `report`, `target` and `part` say which (`Of`).
     """
@@ -51,6 +51,7 @@ class SheetCell:
     report: str = ""
     target: Target | None = None
     part: str = ""
+    link: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +103,7 @@ class Sheet:
         rows: int = 1,
         columns: int = 1,
         of: Of | None = None,
+        link: str = "",
     ) -> None:
         """Plan one cell. Text is made fit for a cell here; "" is a blank; a number no spreadsheet holds stays text.
 
@@ -117,8 +119,10 @@ class Sheet:
             if isinstance(value, str) and needs_prefix(value):
                 style = style.with_prefix()
         comment = shorten(visible(comment), COMMENT_LIMIT)
+        if link:
+            style = replace(style, linked=True)
         report, target, part = (of[0], _shared(of[1]), of[2]) if of else ("", None, "")
-        self.cells[row, column] = SheetCell(value, style, comment, rows, columns, report, target, part)
+        self.cells[row, column] = SheetCell(value, style, comment, rows, columns, report, target, part, link)
 
     @property
     def last_row(self) -> int:
@@ -183,6 +187,17 @@ def exact(number: int | float) -> tuple[int | float | str, str]:
 def _has_fraction(value: Value) -> bool:
     number = value.result if isinstance(value, Formula) else value
     return isinstance(number, float) and not number.is_integer()
+
+
+def place_in(sheet: str, row: int, column: int) -> str:
+    """A place, from 0, of another sheet, as formulas and links name it: ``'表三'!D6``. The name is one of ours."""
+    return f"'{sheet}'!{address(row, column)}"
+
+
+def area_in(sheet: str, area: Block) -> str:
+    """A fixed rectangle of another sheet, as formulas and charts name it: ``'表三'!$D$6:$D$9``."""
+    first, last = address(area.top, area.left, fixed=True), address(area.bottom, area.right, fixed=True)
+    return f"'{sheet}'!{first}:{last}"
 
 
 def address(row: int, column: int, *, fixed: bool = False) -> str:

@@ -15,7 +15,7 @@ Mark = Literal["", "corrected", "failing", "blank"]
 TITLE_FONTS, BODY_FONTS, HEADER_FONT = ("宋体", "方正小标宋简体"), ("仿宋", "仿宋_GB2312"), "黑体"
 """The fonts that can be chosen, the usual one first."""
 CORRECTED, FAILING, BLANK, HEAD, TOTAL = "#FFF2CC", "#F8CBAD", "#EDEDED", "#E7EEF7", "#F5F5F5"
-LINE_COLOUR, NOTE_COLOUR, DOUBT_COLOUR = "#7F7F7F", "#595959", "#7F4A00"
+LINE_COLOUR, NOTE_COLOUR, DOUBT_COLOUR, LINK_COLOUR = "#7F7F7F", "#595959", "#7F4A00", "#1F4E8C"
 
 BODY_SIZE = 11
 MIN_HEIGHT, MAX_HEIGHT, PADDING = 20.0, 409.0, 5.0
@@ -39,7 +39,7 @@ class Fonts:
 @dataclass(frozen=True, slots=True)
 class Style:
     """What a cell is. `doubtful` is for a value nobody has confirmed, `prefix` for text that must stay text, `aside`
-    for what belongs to the line above.
+    for what belongs to the line above, `linked` for what leads to another sheet.
     """
 
     role: Role
@@ -48,6 +48,7 @@ class Style:
     centred: bool = False
     prefix: bool = False
     aside: bool = False
+    linked: bool = False
 
     def with_prefix(self) -> Style:
         """The same for text that a spreadsheet would take for a formula or a number when a person edits the cell."""
@@ -106,6 +107,8 @@ def properties(style: Style, fonts: Fonts = USUAL_FONTS) -> dict[str, Any]:
         result["bg_color"] = _FILLS[style.mark]
     if role == "note" or style.aside:
         result["font_color"] = NOTE_COLOUR
+    if style.linked:
+        result |= {"underline": 1, "font_color": LINK_COLOUR}
     if style.doubtful:
         result |= {"italic": True, "font_color": DOUBT_COLOUR}
     if style.prefix:

@@ -2,64 +2,75 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from desktop.workbook.entry import ExportEntry, edition_name, form_of
-from desktop.workbook.figures import figure, lacks_unit
-from desktop.workbook.marks import marked
+from desktop.workbook.by_edition import OfEdition, by_edition, remarks
+from desktop.workbook.entry import ExportEntry, edition_name
 from desktop.workbook.material import Material
 from desktop.workbook.narrative_summary import narrative_summary
+from desktop.workbook.official_figure import countable, identity, of_figure, official_figure
+from desktop.workbook.official_tables import blocks_of
 from desktop.workbook.sheet import Block, Formula, Sheet, address
-from desktop.workbook.styles import AMOUNT, CENTRED_TEXT, NOTE, NUMBER, TEXT, Style
+from desktop.workbook.styles import CENTRED_TEXT, NOTE, NUMBER, TEXT
 from desktop.workbook.summary_page import FIRST_FIGURE, HEAD_ROWS, Head, fit_pages, put_heads
-from desktop.workbook.totals import Totals, add, remarks
+from desktop.workbook.table_three_units import lines_of
+from desktop.workbook.totals import Totals, add
 from parser.editions import Edition, FormTable, editions
 from parser.forms import FormCell
 from parser.model import Number, Target, TargetKind
-from parser.naming import number_text
 
 NAME = "数据总表"
+CHECKED, REMARKS = "勾稽", "备注"
 _COUNT_WIDTH, _AMOUNT_WIDTH = 6.6, 11.0
 
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """One column of figures: a cell of the form, or (`adds`) the sum of the columns at these places."""
+    """One column of figures: a cell of the form, or (`adds`) the sum of some of its cells.
 
+    `name` is what it is called where columns are chosen.
+    """
+
+    name: str
     table: FormTable
     cell: FormCell | None
     head: Head
-    adds: tuple[int, ...] = ()
+    adds: tuple[FormCell, ...] = ()
 
 
 def summaries(material: Material) -> list[Sheet]:
     """One for each edition with reports, the newest first; the first is simply called 数据总表."""
-    made: list[Sheet] = []
-    for form in editions():
-        members = [entry for entry in material.entries if entry.form.id == form.id]
-        if form.tables and members:
-            made.append(_of_form(_name(made, edition_name(form.id)), form, members))
+    made = [_of_form(f"{NAME}{group.suffix}", group, material) for group in by_edition(material.entries)]
     rest = [entry for entry in material.entries if not entry.form.tables]
     if rest:
-        made.append(narrative_summary(_name(made, "叙述式"), rest))
-    return made or [_of_form(NAME, editions()[0], [])]
+        made.append(narrative_summary(f"{NAME}（叙述式）" if made else NAME, rest))
+    return made or [_of_form(NAME, OfEdition(editions()[0], (), ""), material)]
 
 
-def _name(made: Sequence[Sheet], suffix: str) -> str:
-    return f"{NAME}（{suffix}）" if made else NAME
+def column_names() -> tuple[str, ...]:
+    """The names of all columns of figures of all editions, and of the two at the end."""
+    names = (figure.name for form in editions() for figure in _figures(form))
+    return (*dict.fromkeys(names), CHECKED, REMARKS)
 
 
-def _of_form(name: str, form: Edition, entries: Sequence[ExportEntry]) -> Sheet:
-    """The sheet of one edition for the reports filled in on it."""
-    figures = _figures(form)
-    heads = [figure.head for figure in figures] + [Head("勾稽", "", "", 12), Head("备注", "", "", 30)]
-    sheet = Sheet(name, [])
-    title = f"政府信息公开工作年度报告数据总表（{edition_name(form.id)}格式）"
+def _of_form(name: str, group: OfEdition, material: Material) -> Sheet:
+    chosen = material.columns("summary")
+    figures = _chosen(_figures(group.form), chosen)
+    last_heads = [head for head in _LAST_HEADS if chosen is None or head.table in chosen]
+    heads = [figure.head for figure in figures] + last_heads
+    sheet, entries = Sheet(name, []), group.entries
+    title = f"政府信息公开工作年度报告数据总表（{edition_name(group.form.id)}格式）"
     put_heads(sheet, title, "空白为未填，不当作 0；金额单位为万元；表三取总计列。", heads)
+    links = _links(group, material)
     body: list[list[Number | None]] = []
     for number, entry in enumerate(entries, 1):
-        body.append(_put_row(sheet, HEAD_ROWS + number - 1, number, entry, figures))
+        row = HEAD_ROWS + number - 1
+        _put_unit(sheet, row, number, entry, links.get(number - 1, ""))
+        body.append(_put_figures(sheet, row, entry, figures))
+        for column, head in enumerate(last_heads, FIRST_FIGURE + len(figures)):
+            told = _checked(entry) if head.table == CHECKED else "；".join(remarks(entry))
+            sheet.put(row, column, told, CENTRED_TEXT if head.table == CHECKED else TEXT)
     last = HEAD_ROWS + len(entries) - 1
     if entries:
         sheet.autofilter = Block(HEAD_ROWS - 1, 0, last, FIRST_FIGURE + len(heads) - 1)
@@ -70,12 +81,21 @@ def _of_form(name: str, form: Edition, entries: Sequence[ExportEntry]) -> Sheet:
     return sheet
 
 
+_LAST_HEADS = (Head(CHECKED, "", "", 12), Head(REMARKS, "", "", 30))
+
+
+def _chosen(figures: Sequence[Figure], names: Sequence[str] | None) -> list[Figure]:
+    """The figures chosen, in their order; all where none of them was."""
+    known = {figure.name: figure for figure in figures}
+    return [known[name] for name in names or () if name in known] or list(figures)
+
+
 def _figures(form: Edition) -> list[Figure]:
     found: list[Figure] = []
     for table in form.tables.values():
-        start = len(found)
-        found += [Figure(table, cell, _head(table, cell)) for cell in _cells(table)]
-        found += _sums(table, found, start)
+        cells = list(_cells(table))
+        found += [Figure(table.cell_label(cell.id), table, cell, _head(table, cell)) for cell in cells]
+        found += _sums(table, cells)
     return found
 
 
@@ -87,17 +107,14 @@ def _cells(table: FormTable) -> Iterator[FormCell]:
             yield cell
 
 
-def _sums(table: FormTable, figures: Sequence[Figure], start: int) -> Iterator[Figure]:
+def _sums(table: FormTable, cells: Sequence[FormCell]) -> Iterator[Figure]:
     """A sum over the groups that stand under one head, as the two kinds of lawsuits under 行政诉讼."""
     parents = {group.id: group.parent for group in table.groups}
     for group in table.groups:
-        adds = [
-            place
-            for place, figure in enumerate(figures[start:], start)
-            if figure.cell and figure.cell.column.total and parents.get(figure.cell.column.group) == group.id
-        ]
+        adds = tuple(cell for cell in cells if cell.column.total and parents.get(cell.column.group) == group.id)
         if adds:
-            yield Figure(table, None, Head(_caption(table), group.label, "合计", _COUNT_WIDTH), tuple(adds))
+            head = Head(_caption(table), group.label, "合计", _COUNT_WIDTH)
+            yield Figure(f"{table.name} · {group.label} · 合计", table, None, head, adds)
 
 
 def _caption(table: FormTable) -> str:
@@ -122,63 +139,53 @@ def _head(table: FormTable, cell: FormCell) -> Head:
     return Head(_caption(table), row.short or row.label, label, width)
 
 
-def _put_row(sheet: Sheet, row: int, number: int, entry: ExportEntry, figures: Sequence[Figure]) -> list[Number | None]:
+def _links(group: OfEdition, material: Material) -> Mapping[int, str]:
+    """Where the details of each of the reports stand, by its place among them."""
+    if material.has("table3_units"):
+        return lines_of(group)
+    return blocks_of("table3", material.entries, group.entries) if material.has("table3") else {}
+
+
+def _put_unit(sheet: Sheet, row: int, number: int, entry: ExportEntry, link: str) -> None:
     sheet.put(row, 0, number, NUMBER)
     agency, year = Target(TargetKind.METADATA, "agency"), Target(TargetKind.METADATA, "year")
-    sheet.put(row, 1, entry.unit, *_identity(entry, agency, TEXT), of=entry.of(agency))
-    sheet.put(row, 2, entry.year, *_identity(entry, year, CENTRED_TEXT), of=entry.of(year))
+    sheet.put(row, 1, entry.unit, *identity(entry, "agency"), of=entry.of(agency), link=link)
+    sheet.put(row, 2, entry.year, *identity(entry, "year"), of=entry.of(year))
+
+
+def _put_figures(sheet: Sheet, row: int, entry: ExportEntry, figures: Sequence[Figure]) -> list[Number | None]:
+    """Plan a report's figures; what each of them counts in the totals."""
+    places = {figure.cell.id: place for place, figure in enumerate(figures, FIRST_FIGURE) if figure.cell}
     values: list[Number | None] = []
-    for place, column in enumerate(figures):
-        if column.cell is None:
-            values.append(_put_sum(sheet, row, FIRST_FIGURE + place, column.adds, values))
+    for column, figure in enumerate(figures, FIRST_FIGURE):
+        if figure.cell is None:
+            values.append(_put_sum(sheet, row, column, entry, figure, places))
             continue
-        value, style, comment = _figure(entry, column.table, column.cell)
-        of = entry.of(Target(TargetKind.CELL, f"{column.table.id}.{column.cell.id}"))
-        sheet.put(row, FIRST_FIGURE + place, value, style, comment, of=of if _is_here(entry, column.table) else None)
-        planned = sheet.cells[row, FIRST_FIGURE + place].value
+        of = of_figure(entry, figure.table, figure.cell)
+        sheet.put(row, column, *official_figure(entry, figure.table, figure.cell), of=of)
+        planned = sheet.cells[row, column].value
         values.append(planned if isinstance(planned, int | float) else None)
-    end = FIRST_FIGURE + len(figures)
-    sheet.put(row, end, _checked(entry), CENTRED_TEXT)
-    sheet.put(row, end + 1, "；".join(remarks(entry)), TEXT)
     return values
 
 
-def _identity(entry: ExportEntry, target: Target, style: Style) -> tuple[Style, str]:
-    return marked(entry, target, entry.report.metadata.get(target.key), style)
-
-
-def _figure(entry: ExportEntry, form: FormTable, cell: FormCell) -> tuple[Number | None, Style, str]:
-    base = AMOUNT if cell.column.kind == "money" else NUMBER
-    table = entry.report.tables.get(form.id)
-    if table is None or not _is_here(entry, form):
-        return None, replace(base, mark="blank"), ""
-    value, told = figure(table.cells.get(cell.id), cell.column)
-    if lacks_unit(table.cells.get(cell.id), cell.column):  # the column is of 万元, and is added up
-        value, told = None, [f"数值 {number_text(value)} {told[-1]}，未计入本表"]
-    if value is None:
-        base = replace(base, mark="blank")
-    style, comment = marked(entry, table.target(cell.id), table.cells.get(cell.id), base, told)
-    return value, style, comment
-
-
-def _is_here(entry: ExportEntry, form: FormTable) -> bool:
-    """Whether the report has the table, filled in on just this form."""
-    table = entry.report.tables.get(form.id)
-    return table is not None and form_of(table) == form
-
-
 def _put_sum(
-    sheet: Sheet, row: int, column: int, adds: Sequence[int], values: Sequence[Number | None]
+    sheet: Sheet, row: int, column: int, entry: ExportEntry, figure: Figure, places: Mapping[str, int]
 ) -> Number | None:
-    """A live sum within the row; left blank when one of its parts is, for a part that was not read is not nought."""
-    parts = [values[place] for place in adds]
+    """A sum within the row, live where its parts stand there too; left blank when one of its parts is.
+
+    A part that was not read is not nought.
+    """
+    parts = [countable(entry, figure.table, cell) for cell in figure.adds]
     known = [part for part in parts if part is not None]
     if len(known) < len(parts):
         sheet.put(row, column, None, replace(NUMBER, mark="blank"))
         return None
-    names = ",".join(address(row, FIRST_FIGURE + place) for place in adds)
     total = add(known)
-    sheet.put(row, column, Formula(f"=SUM({names})", total), NUMBER)
+    if all(cell.id in places for cell in figure.adds):
+        names = ",".join(address(row, places[cell.id]) for cell in figure.adds)
+        sheet.put(row, column, Formula(f"=SUM({names})", total), NUMBER)
+    else:
+        sheet.put(row, column, total, NUMBER)
     return total
 
 

@@ -30,6 +30,7 @@ _OPTIONS = {
     "default_format_properties": {"font_name": TITLE_FONTS[0], "font_size": BODY_SIZE, "font_scheme": "none"},
     "default_column_width": 72,
 }
+_TIP = "看明细"
 _COMMENT_WIDTH, _COMMENT_LINE, _COMMENT_ROOM = 280, 17, 36
 
 
@@ -88,6 +89,8 @@ def _hide(target: Worksheet, sheet: Sheet) -> None:
 
 def _write_cell(target: Worksheet, row: int, column: int, cell: SheetCell, style: Format) -> None:
     value = cell.value
+    if cell.link:  # a place of our own; what the cell says is put over the words that a link is written with
+        target.write_url(row, column, f"internal:{cell.link}", style, _TIP, tip=_TIP)
     if value is None:
         target.write_blank(row, column, None, style)
     elif isinstance(value, Formula):

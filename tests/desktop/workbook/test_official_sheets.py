@@ -153,7 +153,7 @@ def test_a_table_keyed_into_a_report_without_form_is_counted_too(tmp_path: Path)
     top = top_of(sheet, "旧州镇")
     assert sheet.cell(top, 1).value == "此表不完整（13格缺数）：有未填的格"
     assert [sheet.cell(top + 4, column).value for column in (3, 5)] == [5, 6]
-    assert result.sheets[2] == "数据总表"
+    assert "数据总表" in result.sheets
     summary = workbook["数据总表"]
     assert place_of(summary, "旧州镇").row == 6
     assert summary.cell(9, 4).value.startswith("合计未含：旧州镇（缺表二、缺表三、表四13格缺数）。")

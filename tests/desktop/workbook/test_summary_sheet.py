@@ -9,7 +9,7 @@ from made_up_reports import cell_target, correct, entry, made_up, narrative, unb
 from openpyxl.utils import get_column_letter
 from reading import colour, comment, formulas, opened, place_of
 
-from desktop.workbook import export
+from desktop.workbook import ExportOptions, export
 from desktop.workbook.styles import CORRECTED, FAILING
 from desktop.workbook.totals import add
 from parser.editions import edition
@@ -74,14 +74,18 @@ def test_editions_have_sheets_of_their_own(tmp_path: Path) -> None:
     path = tmp_path / "a.xlsx"
     new, old = made_up("甲局", 2023), made_up("乙局", 2020, "2019")
     result = export([entry(old), entry(new), entry(narrative("丙镇"))], path)
-    assert result.sheets[2:5] == ("数据总表", "数据总表（2019 版）", "数据总表（叙述式）")
+    assert [name for name in result.sheets if name.startswith("数据总表")] == [
+        "数据总表",
+        "数据总表（2019 版）",
+        "数据总表（叙述式）",
+    ]
     stored = opened(path, results=True)
     assert stored["数据总表"].cell(FIRST_ROW, 2).value == "甲局"
     assert stored["数据总表（2019 版）"].cell(FIRST_ROW, 2).value == "乙局"
     assert [cell.value for cell in stored["数据总表（2019 版）"][FIRST_ROW]][3:-2] == expected_row(old)
     assert place_of(stored["数据总表（2019 版）"], "采购总金额（万元）")
     only_old = tmp_path / "b.xlsx"
-    assert export([entry(old)], only_old).sheets[2:4] == ("数据总表", "表二")
+    assert export([entry(old)], only_old).sheets.count("数据总表") == 1
 
 
 def test_years_are_not_added_together(tmp_path: Path) -> None:
@@ -194,7 +198,8 @@ def test_marks_are_the_same_as_on_the_forms(tmp_path: Path) -> None:
 
 def test_formulas_stand_in_totals_alone(tmp_path: Path) -> None:
     path = tmp_path / "a.xlsx"
-    export([entry(made_up()), entry(made_up("乙局", 2020, "2019")), entry(narrative())], path)
+    options = ExportOptions(sheets=("summary",))
+    export([entry(made_up()), entry(made_up("乙局", 2020, "2019")), entry(narrative())], path, options=options)
     workbook = opened(path)
     for sheet, address, text in formulas(path):
         assert sheet in ("数据总表", "数据总表（2019 版）")
