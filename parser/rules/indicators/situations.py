@@ -39,6 +39,7 @@ class Situation:
     behind: str
     unless_lead: str
     unless_title: str
+    here: str
     unless_here: str
     low: str
 
@@ -128,6 +129,8 @@ def _stands_so(one: Situation, told: Told) -> bool:
     titles = told.passage.titles
     if one.unless_title and titles and compiled(one.unless_title).search(titles[-1]):
         return False
+    if one.here and not told.stands_here(one.here):
+        return False
     return not (one.unless_here and told.stands_here(one.unless_here))
 
 
@@ -156,6 +159,7 @@ def _situation(entry: dict[str, Any]) -> Situation:
         behind=entry.get("behind", ""),
         unless_lead=entry.get("unless_lead", ""),
         unless_title=entry.get("unless_title", ""),
+        here=entry.get("here", ""),
         unless_here=entry.get("unless_here", ""),
         low=entry["low"],
     )

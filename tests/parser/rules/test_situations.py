@@ -59,6 +59,7 @@ DOUBTED = [
     ("", "办公室指定2人兼职负责信息公开工作,各科室分别指定1名信息员。", "staff_total", 1, "每个单位"),
     # applications and remedies
     ("", "主动公开信息60条,收到依申请公开3件,不予公开2件。", "req_denied", 2, "不是申请"),
+    ("", "我局共发文90份,其中属于不予公开的20份,属于申请公开的5份。", "req_received", 5, "公开属性"),
     ("", "结转上年政府信息公开申请数量为2件。", "req_received", 2, "结转"),
     ("", "收到政府信息公开申请9件,部分公开或不予公开4件。", "req_denied", 4, "几种结果"),
     ("", "因信息公开引发行政诉讼3件,其中原告败诉2件。", "lawsuit_cases_upheld", 2, "谁胜谁败"),
@@ -101,7 +102,7 @@ def test_a_situation_is_of_known_ids_and_its_patterns_compile(entry):
     known = {*indicator_ids(), "disclosure_cumulative"}
     for begins in entry["of"]:
         assert any(name.startswith(begins) for name in known)
-    for field in ("say", "unless", "behind", "unless_lead", "unless_title", "unless_here"):
+    for field in ("say", "unless", "behind", "unless_lead", "unless_title", "here", "unless_here"):
         re.compile(expand(entry.get(field, "")))
     assert entry["low"].strip()
     assert "；" not in entry["low"]
