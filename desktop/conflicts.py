@@ -13,11 +13,10 @@ def open_conflicts(reviewed: Reviewed) -> tuple[Correction, ...]:
 
     They hold all the same, and are to be looked at until they are confirmed or made again.
     """
-    values = {target for target, _entry in reviewed.report.values()}
     return tuple(
         correction
         for correction in reviewed.conflicts
-        if correction.target in values
+        if correction.target in reviewed.values
         and correction.target not in reviewed.confirmed
         and correction.target in reviewed.marks
         and reviewed.marks[correction.target].last == correction

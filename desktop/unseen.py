@@ -32,9 +32,8 @@ def unseen(reviewed: Reviewed) -> Iterator[tuple[Target, Entry]]:
     typed = [t for t, mark in reviewed.marks.items() if mark.last.how in _BY_HAND and t not in reviewed.confirmed]
     if not typed:
         return
-    values = dict(reviewed.report.values())
     for target in typed:
-        entry = values.get(target)
+        entry = reviewed.values.get(target)
         number = _number(entry)
         if entry is None or number is None or entry.span is not None or _from_picture(reviewed, target):
             continue

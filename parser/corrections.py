@@ -15,7 +15,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Any, Literal
 
-from parser.model import Finding, Report, Target, TargetKind
+from parser.model import Entry, Finding, Report, Target, TargetKind
 from parser.once import once
 from parser.payloads import Payload, assemble, payload_of
 
@@ -111,6 +111,11 @@ class Reviewed:
         decided = self.dispositions.get(finding.target)
         same = decided and decided.get("left") == finding.left and decided.get("right") == finding.right
         return decided if same else None
+
+    @once
+    def values(self) -> Mapping[Target, Entry]:
+        """Every value of the report by its target, as `Report.values` lists them."""
+        return dict(self.report.values())
 
     @once
     def open_findings(self) -> tuple[Finding, ...]:

@@ -17,6 +17,7 @@ from parser.catalogue import indicator_unit
 from parser.corrections import Reviewed
 from parser.dates import find_dates
 from parser.fold import fold
+from parser.layout import Last
 from parser.model import Entry, Finding, Indicator, Number, Span, Target, TargetKind
 from parser.numerals import find_figures
 from parser.payloads import Payload, payload_of
@@ -43,6 +44,9 @@ class Candidate:
     span: Span
 
 
+_OFFERED: Last[tuple[Candidate, ...]] = Last()
+
+
 def candidates(opened: OpenReport, problem: Problem) -> tuple[Candidate, ...]:
     """At most nine, the likeliest first: those that make the sums come out, then what the check itself compares with,
     then the nearest. Only such as would change the value. Where the print contradicts itself, and the value is what is
@@ -50,8 +54,12 @@ def candidates(opened: OpenReport, problem: Problem) -> tuple[Candidate, ...]:
     """
     if problem.under or problem.decided or problem.target.kind is TargetKind.FINDING:
         return ()
+    return _OFFERED.get((opened.reviewed, problem), lambda: _candidates(opened, problem))
+
+
+def _candidates(opened: OpenReport, problem: Problem) -> tuple[Candidate, ...]:
     reviewed = opened.reviewed
-    entry = dict(reviewed.report.values()).get(problem.target)
+    entry = reviewed.values.get(problem.target)
     found: list[tuple[Number | str | None, Candidate]] = []
     seen = {_value(payload_of(reviewed.report, problem.target))}
     for span in dict.fromkeys(_places(opened, problem, entry)):

@@ -61,7 +61,7 @@ def fields_for(opened: OpenReport, span: Span, wanted: Target | None) -> list[tu
 
 def lacks_value(reviewed: Reviewed, target: Target) -> bool:
     """Whether a value is missing, blank, doubtful or wrong, so that another one is welcome."""
-    entry = dict(reviewed.report.values()).get(target)
+    entry = reviewed.values.get(target)
     if entry is None or getattr(entry, "value", None) is None:
         return True
     return reviewed.state(target, entry.confidence) in ("doubtful", "wrong")

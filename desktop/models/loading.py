@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from desktop.edits.rereading import Carrier
 from desktop.models.forerunners import Forerunners
@@ -111,7 +111,7 @@ class Loader:
         checker = opened.checker if known else self.checker(opened.parsed, corrections)
         first = opened.first_findings if known else checker.check(opened.parsed)
         reviewed = review(opened.parsed, corrections, checker)
-        return replace(opened, reviewed=reviewed, checker=checker, first_findings=first)
+        return opened.with_reviewed(reviewed, checker, first)
 
     def checker(self, parsed: Report, corrections: Iterable[Correction] = ()) -> Checker:
         """What checks a report by the rules that hold, with the same unit's report of last year. Raises StoreError."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Literal
 
@@ -56,6 +56,18 @@ class OpenReport:
         if self.row.part is not None:
             return f"第 {self.row.part}/{self.parts} 份"
         return f"{self.parts} 份中的第一份" if self.parts > 1 else ""
+
+    def with_row(self, row: ReportRow) -> OpenReport:
+        """The same under another row of the queue; what was worked out of the report stays known."""
+        return self._knowing(replace(self, row=row), "index", "first_index", "all_problems", "problems", "conflicts")
+
+    def with_reviewed(self, reviewed: Reviewed, checker: Checker, first: tuple[Finding, ...]) -> OpenReport:
+        """The same parse with other corrections."""
+        return self._knowing(replace(self, reviewed=reviewed, checker=checker, first_findings=first), "first_index")
+
+    def _knowing(self, other: OpenReport, *names: str) -> OpenReport:
+        vars(other).update({name: vars(self)[name] for name in names if name in vars(self)})
+        return other
 
     @cached_property
     def index(self) -> SpanIndex:

@@ -12,8 +12,9 @@ from desktop.doubts import open_doubts
 from desktop.expected import Missing, missing
 from desktop.mended import mended
 from desktop.models.span_index import replaced_places
+from parser.catalogue import indicator_name
 from parser.corrections import Correction, Disposition, Reviewed
-from parser.model import Entry, Finding, Report, Span, Target, TargetKind
+from parser.model import Entry, Finding, Indicator, Report, Span, Target, TargetKind
 from parser.naming import target_name
 
 Choice = Literal["confirm", "absent", "change", "keep", "holds", "computed", "false_alarm", "reopen"]
@@ -92,7 +93,7 @@ def open_problems(listed: Iterable[Problem]) -> tuple[Problem, ...]:
 def all_problems(reviewed: Reviewed) -> tuple[Problem, ...]:
     """The same with hints and with what was decided on, in the order of the text."""
     report = reviewed.report
-    values = dict(report.values())
+    values = reviewed.values
     typed_over = replaced_places(reviewed)
     doubts = [(target, entry, entry.span or typed_over.get(target)) for target, entry in open_doubts(reviewed)]
     found = [_doubt(report, target, entry, place) for target, entry, place in doubts]
@@ -121,9 +122,15 @@ def all_problems(reviewed: Reviewed) -> tuple[Problem, ...]:
 
 def mended_problems(first: Iterable[Finding], reviewed: Reviewed) -> tuple[Problem, ...]:
     """What failed before a person changed values, with the word for that; `first` are the findings before that."""
-    values = dict(reviewed.report.values())
     return tuple(
-        Problem(target, _place(finding, values.get(target)), "doubtful", finding.message, finding, Disposition.FIXED)
+        Problem(
+            target,
+            _place(finding, reviewed.values.get(target)),
+            "doubtful",
+            finding.message,
+            finding,
+            Disposition.FIXED,
+        )
         for finding in mended(first, reviewed)
         for target in [_blamed(finding, {})]
     )
@@ -219,7 +226,8 @@ def _conflict(reviewed: Reviewed, correction: Correction, values: Mapping[Target
 
 def _doubt(report: Report, target: Target, entry: Entry, place: Span | None) -> Problem:
     reason = entry.reason or "读得不太有把握，请对照原文"
-    return Problem(target, place, "doubtful", f"{target_name(report, target)}：{reason}")
+    name = indicator_name(entry.id) if isinstance(entry, Indicator) else target_name(report, target)
+    return Problem(target, place, "doubtful", f"{name}：{reason}")
 
 
 def _missing(report: Report, lack: Missing) -> Problem:

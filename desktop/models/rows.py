@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -46,6 +46,20 @@ class Row:
     note: str = ""
 
 
+_PLAIN: dict[int, Callable[[Row], object]] = {
+    Qt.ItemDataRole.EditRole: lambda row: row.edit,
+    TARGET_ROLE: lambda row: row.target,
+    STATE_ROLE: lambda row: row.state,
+    ROW_ROLE: lambda row: row,
+}
+_SAID: dict[int, Callable[[Row, int], str]] = {
+    Qt.ItemDataRole.ToolTipRole: lambda row, column: row.detail or row.cells[column],
+    REMARK_ROLE: lambda row, _column: row.remark,
+    STRUCK_ROLE: lambda row, _column: row.struck,
+}
+"""What a row says in a role: as it is, and in the words of the window."""
+
+
 @dataclass(frozen=True, slots=True)
 class Columns:
     """The heads of a list and what its columns hold: which one can be edited, carries the remark, holds figures.
@@ -81,8 +95,10 @@ class RowsModel(QAbstractTableModel):
         """Show these rows; when only texts changed the view keeps its place."""
         new = tuple(rows)
         if new and [(row.target, row.key) for row in new] == [(row.target, row.key) for row in self._rows]:
+            changed = [number for number, row in enumerate(new) if row != self._rows[number]]
             self._rows = new
-            self.dataChanged.emit(self.index(0, 0), self.index(len(new) - 1, len(self.columns.heads) - 1))
+            if changed:
+                self.dataChanged.emit(self.index(changed[0], 0), self.index(changed[-1], len(self.columns.heads) - 1))
             return
         self.beginResetModel()
         self._rows = new
@@ -126,22 +142,16 @@ class RowsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = Qt.AlignmentFlag.AlignRight if index.column() in self.columns.figures else Qt.AlignmentFlag.AlignLeft
             return side | Qt.AlignmentFlag.AlignVCenter
-        if role in (REMARK_ROLE, STRUCK_ROLE) and index.column() != self.columns.remark:
-            return ""
         if role in (NOTE_ROLE, Qt.ItemDataRole.AccessibleDescriptionRole):
             return row.note if index.column() == (self.columns.edit or 0) else ""
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(row, index.column())
-        return {
-            Qt.ItemDataRole.EditRole: row.edit,
-            Qt.ItemDataRole.ToolTipRole: said(row.detail or row.cells[index.column()]),
-            TARGET_ROLE: row.target,
-            STATE_ROLE: row.state,
-            REMARK_ROLE: said(row.remark),
-            STRUCK_ROLE: said(row.struck),
-            ROW_ROLE: row,
-            BELOW_ROLE: self.columns.stacked or bool(self.flags(index) & Qt.ItemFlag.ItemIsEditable),
-        }.get(role)
+        if role in _SAID:
+            elsewhere = role in (REMARK_ROLE, STRUCK_ROLE) and index.column() != self.columns.remark
+            return "" if elsewhere else said(_SAID[role](row, index.column()))
+        if role == BELOW_ROLE:
+            return self.columns.stacked or bool(self.flags(index) & Qt.ItemFlag.ItemIsEditable)
+        return _PLAIN[role](row) if role in _PLAIN else None
 
     def _text(self, row: Row, column: int) -> str:
         """What stands in a cell: what the report says in the column that can be edited, else words of the program."""

@@ -38,7 +38,7 @@ def source_marks(reviewed: Reviewed) -> list[SourceMark]:
     """
     places: list[tuple[Span, State]] = [
         (entry.span, reviewed.state(target, entry.confidence))
-        for target, entry in reviewed.report.values()
+        for target, entry in reviewed.values.items()
         if entry.span is not None
     ]
     places += [(span, "corrected") for span in replaced_places(reviewed).values()]

@@ -53,9 +53,9 @@ def entry_spans(report: Report) -> list[tuple[Target, Span]]:
 def replaced_places(reviewed: Reviewed) -> dict[Target, Span]:
     """Where values were read that a person typed over since, and that have no place of their own now."""
     found = {}
-    for target, entry in reviewed.report.values():
-        mark = reviewed.marks.get(target) if entry.span is None else None
-        place = mark.original.get("span") if mark and mark.original else None
+    for target, mark in reviewed.marks.items():
+        entry = reviewed.values.get(target)
+        place = mark.original.get("span") if mark.original and entry is not None and entry.span is None else None
         if place:
             found[target] = span_from_plain(place)
     return found

@@ -42,6 +42,22 @@ class CellEdit:
     text: str
 
 
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What is painted of a rectangle of the form: of a label whether it is the head of columns and by how much its row
+    or column is out, of a figure the rest.
+    """
+
+    text: str
+    label: bool = False
+    head: bool = False
+    out: str = ""
+    state: State | None = None
+    imbalance: bool = False
+    noted: bool = False
+    related: bool = False
+
+
 def form_edition(reviewed: Reviewed, table_id: str) -> str:
     """The edition whose form a table is shown on: the table's own, the report's, else the one of its year."""
     table = reviewed.report.tables.get(table_id)
@@ -70,6 +86,7 @@ class TableModel(QAbstractTableModel):
         self._value_rows: frozenset[int] = frozenset()
         self._labels: dict[str, str] = {}
         self._imbalances = Imbalances()
+        self._looks: dict[tuple[int, int], Look] = {}
         self.moves = GridMoves(())
 
     @property
@@ -95,11 +112,12 @@ class TableModel(QAbstractTableModel):
         if form is self._form and self._form is not None:
             self._reviewed = reviewed
             self._imbalances = self._find_imbalances()
-            self.dataChanged.emit(self.index(0, 0), self.index(self._size[0] - 1, self._size[1] - 1))
+            self._tell_changes()
             return False
         self.beginResetModel()
         self._reviewed, self._form = reviewed, form
         self._places, self._by_id, self._size = {}, {}, (0, 0)
+        self._looks = {}
         if form is not None:
             layout = form.layout()
             self._size = (layout.rows, layout.columns)
@@ -113,6 +131,36 @@ class TableModel(QAbstractTableModel):
         self._imbalances = self._find_imbalances()
         self.endResetModel()
         return True
+
+    def _tell_changes(self) -> None:
+        """Tell which of the rectangles that were painted look otherwise now."""
+        before, self._looks = self._looks, {}
+        for place, look in before.items():
+            if self.look(*place) != look:
+                index = self.index(*place)
+                self.dataChanged.emit(index, index)
+
+    def look(self, row: int, column: int) -> Look:
+        """How a rectangle is painted, worked out once until it changes."""
+        found = self._looks.get((row, column))
+        if found is None:
+            found = self._looks[row, column] = self._look(self._places.get((row, column)))
+        return found
+
+    def _look(self, place: LayoutCell | None) -> Look:
+        if place is None:
+            return Look("", label=True)
+        if not place.cell_id:
+            text, out = str(self._label(place, Qt.ItemDataRole.DisplayRole)), self._label(place, IMBALANCE_ROLE)
+            return Look(text, label=True, head=bool(self._label(place, COLUMN_HEAD_ROLE)), out=str(out or ""))
+        target = self.target(place.cell_id)
+        return Look(
+            self._shown(self.cell(place.cell_id)),
+            state=self.state(place.cell_id),
+            imbalance=place.row in self._imbalances.rows or place.column in self._imbalances.columns,
+            noted=bool(self._reviewed and note_on(self._reviewed, target)),
+            related=target in self._related,
+        )
 
     def _find_imbalances(self) -> Imbalances:
         findings = self._reviewed.open_findings if self._reviewed else ()
@@ -155,6 +203,7 @@ class TableModel(QAbstractTableModel):
                 table_id, _, cell_id = target.key.partition(".")
                 if target.kind is TargetKind.CELL and table_id == self.table_id and cell_id in self._by_id:
                     index = self.index_of(cell_id)
+                    self._looks.pop(self._by_id[cell_id], None)
                     self.dataChanged.emit(index, index, [RELATED_ROLE])
 
     def figure(self, row: int, column: int) -> tuple[str, State | None]:

@@ -7,7 +7,6 @@ Widgets call its methods and follow its signals; they do not know each other. A 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
@@ -99,7 +98,7 @@ class Workbench(QObject):
         if self._rows.get(report_id) is not None:
             self._rows.put(row)
         if self.current and self.current.row.id == report_id:
-            self.current = replace(self.current, row=row)
+            self.current = self.current.with_row(row)
         self.rowChanged.emit(report_id)
 
     def add(self, name: str, data: bytes, path: str | None, report: Report, encoding: str | None = None) -> int | None:

@@ -74,10 +74,11 @@ class ElidedLabel(QLabel):
         return starts
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """The lines, in the middle of the height."""
+        """The lines, in the middle of the height, or at the top where they are aligned there."""
         painter = QPainter(self)
         painter.setPen(self.palette().windowText().color())
         texts, metrics = self.shown(), self.fontMetrics()
-        top = (self.height() - len(texts) * metrics.lineSpacing()) / 2
+        at_top = bool(self.alignment() & Qt.AlignmentFlag.AlignTop)
+        top = 0.0 if at_top else (self.height() - len(texts) * metrics.lineSpacing()) / 2
         for number, text in enumerate(texts):
             painter.drawText(QPointF(0, top + number * metrics.lineSpacing() + metrics.ascent()), text)

@@ -6,14 +6,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, 
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemDelegate, QStyle, QStyleOptionViewItem, QTableView
 
-from desktop.models.table_model import (
-    COLUMN_HEAD_ROLE,
-    IMBALANCE_ROLE,
-    NOTE_ROLE,
-    RELATED_ROLE,
-    STATE_ROLE,
-    TARGET_ROLE,
-)
+from desktop.models.table_model import Look, TableModel
 from desktop.theme import STATES, Theme
 from desktop.ui.label_wrap import wrap_flags
 from desktop.ui.state_delegate import draw_focus, draw_note_mark
@@ -34,10 +27,10 @@ class GridDelegate(TypedDelegate):
 
     leftEditor = Signal(int)
 
-    def __init__(self, theme: Theme, view: QTableView) -> None:
+    def __init__(self, theme: Theme, view: QTableView, model: TableModel) -> None:
         super().__init__(view)
         self.theme = theme
-        self._view = view
+        self._view, self._model = view, model
 
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:
         """Up and down in an editor: keep what was typed and go there."""
@@ -57,19 +50,18 @@ class GridDelegate(TypedDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """One rectangle of the form."""
         painter.save()
-        if index.data(TARGET_ROLE) is None:
-            self.paint_label(painter, option.rect, index)
+        look = self._model.look(index.row(), index.column())
+        if look.label:
+            self.paint_label(painter, option.rect, look)
         else:
-            self._paint_value(painter, option, index)
+            self._paint_value(painter, option, index, look)
         painter.restore()
 
-    def paint_label(self, painter: QPainter, rect: QRect, index: Index) -> None:
+    def paint_label(self, painter: QPainter, rect: QRect, label: Look) -> None:
         """A label, broken into lines; heads of columns stand in the middle."""
-        head = bool(index.data(COLUMN_HEAD_ROLE))
-        out = index.data(IMBALANCE_ROLE)
+        head, out, text = label.head, label.out, label.text
         painter.fillRect(rect, self.theme.colour("bad_tint" if out else "soft"))
         painter.setPen(self.theme.colour("dim" if head and not out else "text"))
-        text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
         inner = rect.adjusted(3, 1, -2, -1)
         flags = int(Qt.AlignmentFlag.AlignVCenter) | wrap_flags(text, inner.width(), painter.fontMetrics())
         flags |= int(Qt.AlignmentFlag.AlignHCenter if head else Qt.AlignmentFlag.AlignLeft)
@@ -77,7 +69,7 @@ class GridDelegate(TypedDelegate):
             text = text[:-2] + "…"  # the form's longest labels; the whole one is the tooltip
         painter.drawText(inner, flags, text)
         if out:
-            self._paint_difference(painter, rect, str(out))
+            self._paint_difference(painter, rect, out)
 
     def _paint_difference(self, painter: QPainter, rect: QRect, text: str) -> None:
         """By how much a row or column is out, in the lower right corner of its label, on the label's own tint."""
@@ -92,19 +84,18 @@ class GridDelegate(TypedDelegate):
         painter.drawText(place, _LOWER_RIGHT, text)
         painter.restore()
 
-    def _paint_value(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        state, rect = index.data(STATE_ROLE), option.rect
+    def _paint_value(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, figure: Look) -> None:
+        state, rect, text = figure.state, option.rect, figure.text
         look = STATES[state] if state else None
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         if selected:
             painter.fillRect(rect, self.theme.colour("selection"))
         elif look and look.tint and state != "confirmed":
             painter.fillRect(rect, self.theme.colour(look.tint))
-        elif index.data(IMBALANCE_ROLE):
+        elif figure.imbalance:
             painter.setOpacity(FAINT)
             painter.fillRect(rect, self.theme.colour("bad_tint"))
             painter.setOpacity(1)
-        text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
         painter.setPen(self.theme.colour("dim" if text == "0" and state == "trusted" and not selected else "text"))
         right = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         painter.drawText(rect.adjusted(1, 0, -3, 0), right, text)
@@ -115,9 +106,9 @@ class GridDelegate(TypedDelegate):
             painter.setFont(font)
             left = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
             painter.drawText(rect.adjusted(1, 0, 0, 0), left, look.icon)
-        if index.data(NOTE_ROLE):
+        if figure.noted:
             draw_note_mark(painter, rect, self.theme, option.fontMetrics.height())
-        if index.data(RELATED_ROLE):
+        if figure.related:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(self.theme.colour("accent"))
             painter.drawRect(rect.adjusted(1, 1, -2, -2))

@@ -15,7 +15,16 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QRegion,
+)
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QTableView, QWidget
 
 from desktop.language import said
@@ -66,7 +75,7 @@ class GridView(QTableView):
         self.frozen_columns = 0
         self.setObjectName("grid")
         self.setModel(model)
-        self._delegate = GridDelegate(theme, self)
+        self._delegate = GridDelegate(theme, self, model)
         self._delegate.leftEditor.connect(self.step)
         self.setItemDelegate(self._delegate)
         self._delegate.typed.connect(self.typed)
@@ -249,19 +258,19 @@ class GridView(QTableView):
         left = [cell for cell in labels if cell.column < self.frozen_columns and cell.row >= heads]
         top = [cell for cell in labels if cell.column >= self.frozen_columns and cell.row < heads]
         corner = [cell for cell in labels if cell.column < self.frozen_columns and cell.row < heads]
-        self._paint_frozen(painter, left, view.adjusted(0, size.height(), 0, 0))
-        self._paint_frozen(painter, top, view.adjusted(size.width(), 0, 0, 0))
-        self._paint_frozen(painter, corner, view)
+        region = event.region()
+        self._paint_frozen(painter, left, region.intersected(view.adjusted(0, size.height(), 0, 0)))
+        self._paint_frozen(painter, top, region.intersected(view.adjusted(size.width(), 0, 0, 0)))
+        self._paint_frozen(painter, corner, region)
         painter.end()
 
-    def _paint_frozen(self, painter: QPainter, cells: list[LayoutCell], clip: QRect) -> None:
-        painter.setClipRect(clip)
+    def _paint_frozen(self, painter: QPainter, cells: list[LayoutCell], clip: QRegion) -> None:
+        painter.setClipRegion(clip)
         for cell in cells:
             rect = self._frozen_rect(cell)
-            if rect.intersects(clip):
-                self._delegate.paint_label(
-                    painter, rect.adjusted(0, 0, -1, -1), self._model.index(cell.row, cell.column)
-                )
+            if clip.intersects(rect):
+                look = self._model.look(cell.row, cell.column)
+                self._delegate.paint_label(painter, rect.adjusted(0, 0, -1, -1), look)
                 painter.setPen(self._delegate.theme.colour("line"))
                 painter.drawLine(rect.topRight(), rect.bottomRight())
                 painter.drawLine(rect.bottomLeft(), rect.bottomRight())
@@ -339,7 +348,6 @@ class GridView(QTableView):
         cell_id = self._model.cell_id(current) if current.isValid() else None
         if cell_id and not self._following:
             self.cellChosen.emit(self._model.target(cell_id))
-        self.viewport().update()
 
 
 def _row_column(index: QModelIndex) -> Place:

@@ -73,7 +73,7 @@ class ListView(QTableView):
         self.horizontalHeader().sectionResized.connect(lambda *_sizes: self._fit_soon.start())
         model.modelAboutToBeReset.connect(self._on_about_to_reset)
         model.modelReset.connect(self._on_reset)
-        model.dataChanged.connect(lambda *_range: self._fit_rows())
+        model.dataChanged.connect(lambda first, last: self._fit_rows(first.row(), last.row()))
 
     def set_widths(self, widths: dict[int, int], stretch: int) -> None:
         """Widths of some columns at 13 px, the rest of the room for one."""
@@ -198,7 +198,7 @@ class ListView(QTableView):
         super().showEvent(event)
         self._fit_rows()
 
-    def _fit_rows(self) -> None:
+    def _fit_rows(self, first: int = 0, last: int | None = None) -> None:
         """One line a row, more where a text needs them; of what nobody sees, when it is shown."""
         if not self.isVisible():
             return
@@ -206,7 +206,7 @@ class ListView(QTableView):
         least = max(ROW_HEIGHT, self.fontMetrics().height() + ROW_PADDING)
         self.verticalHeader().setDefaultSectionSize(least)
         widths = [self.columnWidth(column) for column in range(self._rows.columnCount())]
-        for row, shown in enumerate(self._rows.rows):
+        for row, shown in enumerate(self._rows.rows[first : None if last is None else last + 1], first):
             heights = [
                 self._delegate.height_of(self._rows.index(row, column), self.font(), width)
                 for column, width in enumerate(widths)

@@ -106,7 +106,7 @@ class ProblemBar(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Paint with other colours."""
         self._theme = theme
-        self._icon.setStyleSheet(self._icon_style())
+        self._colour_icon()
         self.update()
 
     def show_problem(self, problem: Problem, number: int, count: int, candidates: Sequence[Candidate] = ()) -> None:
@@ -120,9 +120,8 @@ class ProblemBar(QWidget):
         printed = finding is not None and finding.origin == "print" and finding.left is not None
         text = said(problem.text)
         text = self.tr("{told}（各数与原文所印一致）").format(told=text) if printed else text
-        self._set(look.colour, look.icon, place, text, problem.choices, tuple(candidates))
-        self._show_next(later=bool(number))
-        self._fit()
+        onward = self._onward(later=bool(number))
+        self._set(look.colour, look.icon, place, text, problem.choices, tuple(candidates), onward=onward)
 
     def show_of_many(self, problem: KeptProblem) -> None:
         """A problem of many reports together."""
@@ -145,17 +144,14 @@ class ProblemBar(QWidget):
         """Some are left, none of them is selected; `wrong` when a check fails."""
         look = STATES["wrong" if wrong else "doubtful"]
         told = self.tr("按 {key} 到下一处").format(key=self._keys.called("next_problem"))
-        self._set(look.colour, look.icon, self.tr("{n} 处要看").format(n=count), told)
-        self._show_next()
+        self._set(look.colour, look.icon, self.tr("{n} 处要看").format(n=count), told, onward=self._onward())
 
     def show_clean(self, others: bool) -> None:
         """Nothing is left in this report; whether there is something in others."""
         alone = self.tr("本份没有待核，{accept} 通过")
         text = self.tr("本份没有待核，{accept} 通过；{next} 到有待核的那一份") if others else alone
         text = text.format(accept=self._keys.called("accept"), next=self._keys.called("next_problem"))
-        self._set("ok", STATES["confirmed"].icon, "", text)
-        if others:
-            self._show_next()
+        self._set("ok", STATES["confirmed"].icon, "", text, onward=self._onward() if others else "")
 
     def show_accepted(self, left: int, later: int = 0, wrong: bool = False) -> None:
         """The report is accepted, with so many places that nobody looked at; of these, `later` were found since."""
@@ -167,9 +163,7 @@ class ProblemBar(QWidget):
             text = self.tr("本份通过后又核对出 {n} 处，按 {next} 看，看过再按 {accept}").format(n=later, **keys)
         elif left:
             text = self.tr("本份已通过，还有 {n} 处没有看过，按 {next} 可以看").format(n=left, **keys)
-        self._set(look.colour, look.icon, "", text)
-        if left:
-            self._show_next()
+        self._set(look.colour, look.icon, "", text, onward=self._onward() if left else "")
 
     def show_nothing(self, text: str) -> None:
         """No report is open."""
@@ -204,10 +198,12 @@ class ProblemBar(QWidget):
         text: str,
         choices: tuple[Choice, ...] = (),
         candidates: tuple[Candidate, ...] = (),
+        onward: str = "",
     ) -> None:
+        """`onward` is what the button says that leads to the next one, "" for none."""
         self._edge, self._choices, self._candidates, self._of_many = edge, choices, candidates, False
         self._icon.setText(icon)
-        self._icon.setStyleSheet(self._icon_style())
+        self._colour_icon()
         self._place.setText(said(place))
         self._place.setVisible(bool(place))
         self._text.set_whole(said(text))
@@ -222,14 +218,14 @@ class ProblemBar(QWidget):
             if number < len(candidates):
                 self._show_candidate(button, number)
         self._fill_more()
-        self._next.hide()
+        self._next.setText(onward)
+        self._next.setVisible(bool(onward))
+        self._fit()
         self.update()
 
-    def _show_next(self, later: bool = False) -> None:
+    def _onward(self, later: bool = False) -> str:
         text = self.tr("稍后  {key}") if later else self.tr("下一处  {key}")
-        self._next.setText(text.format(key=self._keys.text("next_problem")).rstrip())
-        self._next.show()
-        self._fit()
+        return text.format(key=self._keys.text("next_problem")).rstrip()
 
     def _show_candidate(self, button: QPushButton, number: int) -> None:
         text = self._candidates[number].text
@@ -237,8 +233,11 @@ class ProblemBar(QWidget):
         button.setToolTip(self.tr("取原文里的“{text}”").format(text=text))
         button.setAccessibleName(self.tr("取原文里的{text}，Alt+{n}").format(text=text, n=number + 1))
 
-    def _icon_style(self) -> str:
-        return f"color: {getattr(self._theme, self._edge)}; font-weight: bold;"
+    def _colour_icon(self) -> None:
+        """Qt works out all styles anew where it is given one, be it the same."""
+        style = f"color: {getattr(self._theme, self._edge)}; font-weight: bold;"
+        if style != self._icon.styleSheet():
+            self._icon.setStyleSheet(style)
 
     def _button(self, text: str = "") -> QPushButton:
         button = QPushButton(text)

@@ -62,6 +62,8 @@ class SourceView(QTextEdit):
         self._anchor = None
         self.overlay = Overlay()
         self._show(self.look, headings, noise)
+        self._take_room()
+        self._geometry.height_to(self.viewport().height())  # now, else all is painted again once it is known
         self.select(Span(0, 0))
         self.verticalScrollBar().setValue(0)
 

@@ -82,8 +82,8 @@ QPushButton#inStatus { background: transparent; border: 1px solid transparent; c
     font-size: ${small}px; padding: 0 6px; }
 QPushButton#inStatus:hover { background: ${soft}; }
 QPushButton#inStatus:focus { border: 1px solid ${accent}; }
-QLabel#panelHead, QLabel#gridFoot { color: ${dim}; font-size: ${small}px; }
-QLabel#gridFoot { padding: 4px 10px; border-top: 1px solid ${line}; }
+QLabel#panelHead, #gridFoot QLabel { color: ${dim}; font-size: ${small}px; }
+#gridFoot { border-top: 1px solid ${line}; }
 QLabel#emptyHint { color: ${dim}; }
 QLabel#strong { font-weight: 600; }
 QFrame#fieldPopup { background: ${panel}; border: 1px solid ${accent}; }

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.language import said
 from desktop.models.table_model import TableModel
 from desktop.theme import Theme
+from desktop.ui.elided_label import ElidedLabel
 from desktop.ui.fitting import Fitting
 from desktop.ui.grid_delegate import LABEL_PADDING, SIGN_WIDTH, SIGNED_STATES
 from desktop.ui.grid_view import GridView
@@ -22,6 +24,7 @@ LABEL_SHARE = 0.45
 """The labels take no more of the room than this, so that figures stay in view in a large font."""
 NUMBER_EMS = 2.3
 NARROW_EMS = 1.9
+FOOT_LINES, MOST_FOOT_LINES = 2, 9
 GRID, ABSENT, NOTHING = range(3)
 
 
@@ -42,10 +45,7 @@ class TablePane(QWidget):
         super().__init__(parent)
         self.model, self._name = model, name
         self.view = GridView(model, theme, name)
-        self._foot = QLabel()
-        self._foot.setObjectName("gridFoot")
-        self._foot.setWordWrap(True)
-        self._foot.setTextFormat(Qt.TextFormat.PlainText)
+        self._foot = ElidedLabel(FOOT_LINES, most=MOST_FOOT_LINES)
         self._foot.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._create: dict[str, QPushButton] = {}
         self._stack = QStackedWidget()
@@ -54,7 +54,7 @@ class TablePane(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.view, 1)
-        layout.addWidget(self._foot)
+        layout.addWidget(self._framed(self._foot))
         for page in (grid, self._absent_page(), QWidget()):
             self._stack.addWidget(page)
         outer = QVBoxLayout(self)
@@ -71,7 +71,6 @@ class TablePane(QWidget):
         self.view.selectionModel().selectionChanged.connect(self._refresh_foot)
         self.view.selectionModel().currentChanged.connect(self._refresh_foot)
         model.edited.connect(self.edited)
-        model.dataChanged.connect(self._refresh_foot)
 
     def refresh(self, rebuilt: bool, edition: str, report_open: bool) -> None:
         """Follow the model: merged cells after a new form, the right page, the foot. `edition` is the likelier one."""
@@ -97,10 +96,18 @@ class TablePane(QWidget):
         """Mark a cell of this table without choosing it again; `keep_block` leaves a selection around it alone."""
         self.view.show_current(target, keep_block=keep_block)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """What changed while another tab was shown."""
+        super().showEvent(event)
+        self._fit()
+
     def _fit(self) -> None:
-        """Widths: labels first, figures share what is left; heights: as many lines as the labels need."""
+        """Widths: labels first, figures share what is left; heights: as many lines as the labels need.
+
+        Of a table that nobody sees, when it is shown.
+        """
         columns = self.model.columnCount()
-        if not columns:
+        if not columns or not self.isVisible():
             return
         em = self.view.fontMetrics().horizontalAdvance("项")
         room = self.width() - self.view.verticalScrollBar().sizeHint().width() - 1
@@ -151,6 +158,15 @@ class TablePane(QWidget):
                 height = max(height, metrics.boundingRect(QRect(0, 0, max(1, width), 10_000), flags, text).height())
         return height
 
+    @staticmethod
+    def _framed(foot: QWidget) -> QFrame:
+        frame = QFrame()
+        frame.setObjectName("gridFoot")
+        inner = QVBoxLayout(frame)
+        inner.setContentsMargins(10, 5, 10, 4)
+        inner.addWidget(foot)
+        return frame
+
     def _absent_page(self) -> QWidget:
         page = QWidget()
         layout = QVBoxLayout(page)
@@ -181,13 +197,12 @@ class TablePane(QWidget):
     def _refresh_foot(self, *_arguments: object) -> None:
         """Of one cell what is known of it, of several their sum. Always two lines, so that the grid does not jump."""
         cells = [cell for place in self.view.chosen() if (cell := self.model.cell_at(place))]
-        self._foot.setMinimumHeight(2 * self._foot.fontMetrics().lineSpacing() + 9)
         if len(cells) == 1:
-            self._foot.setText(said(" · ".join(self.model.facts(cells[0]))))
+            self._foot.set_whole(said(" · ".join(self.model.facts(cells[0]))).replace("\n", " "))
             return
         chosen = [self.model.cell(cell) for cell in cells]
         values = [cell.value for cell in chosen if cell is not None and cell.value is not None]
-        self._foot.setText(
+        self._foot.set_whole(
             self.tr("选中 {n} 格   合计 {total}   空白 {blank}").format(
                 n=len(chosen), total=number_text(round(sum(values), 6)), blank=len(chosen) - len(values)
             )

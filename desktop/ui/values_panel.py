@@ -28,6 +28,7 @@ from desktop.ui.list_view import ListView
 from desktop.ui.problem_list import ProblemList
 from desktop.ui.search_pane import SearchPane
 from desktop.ui.table_pane import TablePane
+from parser.corrections import Reviewed
 from parser.model import TABLES, Target, TargetKind
 from parser.naming import TABLE_NAMES
 
@@ -47,7 +48,7 @@ WIDTHS: dict[str, tuple[dict[int, int], int]] = {
     HISTORY: ({0: 76, 2: 70}, 1),
 }
 """Widths of columns at 13 px, and which one takes the rest."""
-
+_ROWS: dict[str, Callable[[Reviewed], Sequence[Row]]] = {OVERVIEW: metadata_rows, FIGURES: indicator_rows}
 
 TYPING_PAUSE = 40
 """How long (ms) after the last letter what is being typed is told."""
@@ -88,6 +89,9 @@ class ValuesPanel(QTabWidget):
         self._models: dict[str, RowsModel] = {}
         self.tables: dict[str, TablePane] = {}
         self._opened: OpenReport | None = None
+        self._place: tuple[Target | None, Problem | None] = (None, None)
+        self._stale: set[str] = set()
+        """The lists that nobody has seen since the report changed."""
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(TYPING_PAUSE)
@@ -107,22 +111,23 @@ class ValuesPanel(QTabWidget):
         self._lists[HISTORY].setObjectName("")
         self.history.setObjectName(HISTORY)
         self.addTab(self.history, said(HISTORY))
-        self.currentChanged.connect(lambda _index: self.history.stepChosen.emit())
+        self.currentChanged.connect(self._on_tab)
         self.search = SearchPane(theme)
         self.search.setObjectName(SEARCH)
         self.addTab(self.search, said(SEARCH))
 
     def list(self, name: str) -> ListView:
         """The view of a list tab: 概览, 指标, 统计表, 问题 or 历史."""
+        self._fill(name)
         return self._lists[name]
 
     def show_report(self, opened: OpenReport | None, history: History) -> None:
-        """Show another report, or the same one after a change."""
+        """Show another report, or the same one after a change: the lists that nobody sees when they are looked at."""
         another = opened is None or self._opened is None or opened.row.id != self._opened.row.id
         self._opened = opened
         reviewed = opened.reviewed if opened else None
-        self._models[OVERVIEW].show(metadata_rows(reviewed) if reviewed else ())
-        self._models[FIGURES].show(indicator_rows(reviewed) if reviewed else ())
+        self._place = (None, None) if another else self._place
+        self._stale = {*_ROWS, STATISTICS}
         listed = opened.all_problems if opened else ()
         mine = kept_problems(opened.row.id, listed) if opened else ()
         self.problems.show_problems(mine, {problem.key: problem.target for problem in listed})
@@ -130,24 +135,22 @@ class ValuesPanel(QTabWidget):
         for table_id, pane in self.tables.items():
             likelier = form_edition(reviewed, table_id) if reviewed else "2021"
             pane.refresh(pane.model.show(reviewed), likelier, opened is not None)
-        self._show_statistics()
-        problems = len(opened.problems) if opened else 0
-        self.setTabText(self.indexOf(self.problems), f"{said(PROBLEMS)} {problems}" if problems else said(PROBLEMS))
-        self.setTabVisible(self.indexOf(self._statistics), bool(reviewed and reviewed.report.stat_table))
+        self._show_columns()
+        self._name_tabs(len(opened.problems) if opened else 0, bool(reviewed and reviewed.report.stat_table))
         if another:
             self._leave_empty_tab()
+        self._fill(self._shown_list())
 
     def show_current(
         self, target: Target | None, problem: Problem | None = None, *, switch: bool = True, keep_block: bool = False
     ) -> None:
         """Go to the tab and place of a target without choosing it again."""
+        self._place = target, problem
         if target is not None and target.kind is TargetKind.STAT:
             self._show_column_of(target)
-        for name, view in self._lists.items():
-            if name == HISTORY:  # it goes by steps, of which a value may have many
-                continue
-            shown = problem.target if problem is not None and name == PROBLEMS else target
-            view.show_current(shown, problem.key if problem else "")
+        for name in self._lists:
+            if name not in self._stale:
+                self._show_place(name)
         for pane in self.tables.values():
             pane.show_current(target, keep_block=keep_block)
         page = self._page_of(target) if switch else None
@@ -220,6 +223,44 @@ class ValuesPanel(QTabWidget):
             self.setCurrentWidget(page)
 
     # Internal
+
+    def _on_tab(self) -> None:
+        self._fill(self._shown_list())
+        self.history.stepChosen.emit()
+
+    def _name_tabs(self, problems: int, statistics: bool) -> None:
+        """How many problems there are, and no tab for statistics without any; Qt lays all out anew for each word."""
+        name = f"{said(PROBLEMS)} {problems}" if problems else said(PROBLEMS)
+        at = self.indexOf(self.problems)
+        if self.tabText(at) != name:
+            self.setTabText(at, name)
+        at = self.indexOf(self._statistics)
+        if self.isTabVisible(at) != statistics:
+            self.setTabVisible(at, statistics)
+
+    def _shown_list(self) -> str:
+        page = self.currentWidget()
+        return page.objectName() if page is not None else ""
+
+    def _fill(self, name: str) -> None:
+        """Bring a list to the report as it is now, if it is not yet."""
+        if name not in self._stale:
+            return
+        self._stale.discard(name)
+        if name == STATISTICS:
+            self._fill_statistics()
+        else:
+            self._models[name].show(_ROWS[name](self._opened.reviewed) if self._opened else ())
+        self._show_place(name)
+
+    def _show_place(self, name: str) -> None:
+        """Mark the place of the selection in a list, but for the history, which goes by steps, of which a value may
+        have many.
+        """
+        target, problem = self._place
+        if name != HISTORY:
+            shown = problem.target if problem is not None and name == PROBLEMS else target
+            self._lists[name].show_current(shown, problem.key if problem else "")
 
     def _page_of(self, target: Target | None) -> QWidget | None:
         if target is None:
@@ -304,7 +345,7 @@ class ValuesPanel(QTabWidget):
         self._statistics = page
         self.addTab(page, said(STATISTICS))
 
-    def _show_statistics(self) -> None:
+    def _show_columns(self) -> None:
         heads = stat_columns(self._opened.reviewed.report.stat_table) if self._opened else []
         if heads != [self._column.itemText(n) for n in range(self._column.count())]:
             self._column.blockSignals(True)
@@ -312,7 +353,6 @@ class ValuesPanel(QTabWidget):
             self._column.addItems(heads)
             self._column.blockSignals(False)
         self._columns_row.setVisible(len(heads) > 1)
-        self._fill_statistics()
 
     def _fill_statistics(self) -> None:
         column = max(0, self._column.currentIndex())

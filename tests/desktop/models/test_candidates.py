@@ -125,3 +125,13 @@ def test_of_a_figure_in_a_table_only_its_own_place_and_what_nobody_else_has(work
     assert workbench.attempt(plans.type_value, target, "987654")
     problem = next(p for p in workbench.current.problems if p.target == target)
     assert offered(workbench, problem) == [printed]
+
+
+def test_where_a_value_may_come_from_is_sought_once(workbench, add, change, monkeypatch):
+    change(doubt(96))
+    workbench.open(add(text=NARRATIVE))
+    problem = next(p for p in workbench.current.problems if p.finding is None)
+    first = candidates(workbench.current, problem)
+    monkeypatch.setattr("desktop.models.candidates.take_value", None)
+    workbench.refresh_row(workbench.here)
+    assert candidates(workbench.current, problem) is first

@@ -62,3 +62,12 @@ def test_the_remark_belongs_to_its_column_and_is_spoken():
     assert model.index(0, 2).data(STRUCK_ROLE) == "26"
     assert model.index(0, 0).data(TARGET_ROLE) == A
     assert model.index(0, 1).data(Qt.ItemDataRole.AccessibleTextRole) == "数值 空白，单位，已改，原 26"
+
+
+def test_only_rows_that_changed_are_told_of(qtbot):
+    model = model_of(Row(A, ("甲", "1", "")), Row(B, ("乙", "2", "")))
+    with qtbot.waitSignal(model.dataChanged) as told:
+        model.show([Row(A, ("甲", "1", "")), Row(B, ("乙", "3", ""))])
+    assert [index.row() for index in told.args[:2]] == [1, 1]
+    with qtbot.assertNotEmitted(model.dataChanged), qtbot.assertNotEmitted(model.modelReset):
+        model.show([Row(A, ("甲", "1", "")), Row(B, ("乙", "3", ""))])

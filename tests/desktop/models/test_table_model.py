@@ -173,3 +173,29 @@ def test_a_row_that_is_out_tells_so_in_its_label_and_behind_its_figures():
     assert model.index_of("t3_carry_in.total").data(IMBALANCE_ROLE) is False
     labels = [model.index(figure.row(), column).data(IMBALANCE_ROLE) for column in range(figure.column())]
     assert [label for label in labels if isinstance(label, str)] == ["差 +3"]
+
+
+def test_only_what_looks_otherwise_is_told_of():
+    model = model_of(reviewed())
+    for row in range(model.rowCount()):
+        for column in range(model.columnCount()):
+            model.look(row, column)
+    told = []
+    model.dataChanged.connect(lambda first, last, *_roles: told.append((first, last)))
+    assert not model.show(reviewed())
+    assert told == []
+    model.show(after(plans.set_cell(reviewed(), "table3", "t3_new.org_other", "5")))
+    changed = model.index_of("t3_new.org_other")
+    assert (changed, changed) in told
+    assert len(told) < len(model.layout_cells) / 4
+    assert model.look(changed.row(), changed.column()).text == "5"
+
+
+def test_a_rectangle_is_painted_as_its_roles_say():
+    model = model_of(reviewed())
+    for place in model.layout_cells:
+        index, look = model.index(place.row, place.column), model.look(place.row, place.column)
+        assert look.text == str(index.data())
+        assert look.label == (index.data(TARGET_ROLE) is None)
+        assert look.state == index.data(STATE_ROLE)
+        assert look.head == bool(index.data(COLUMN_HEAD_ROLE))

@@ -320,3 +320,16 @@ def test_an_edit_reads_one_row_of_the_queue_again(workbench, add, monkeypatch):
     assert workbench.row(first).summary["agency"] == "云州县青禾镇人民政府"
     assert workbench.acceptance.set(second, True)
     assert [row.status for row in workbench.rows] == ["pending", "accepted"]
+
+
+def test_what_is_known_of_a_report_stays_known_under_another_row(workbench, add):
+    workbench.open(add())
+    opened = workbench.current
+    known = (opened.all_problems, opened.index, opened.first_index)
+    workbench.refresh_row(opened.row.id)
+    assert workbench.current is not opened
+    now = workbench.current
+    assert all(one is other for one, other in zip((now.all_problems, now.index, now.first_index), known, strict=True))
+    workbench.attempt(plans.set_metadata, "postcode", "100000")
+    assert workbench.current.first_index is known[2]
+    assert workbench.current.index is not known[1]

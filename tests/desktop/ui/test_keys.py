@@ -252,13 +252,13 @@ class TestGrid:
         place.setY(row)
         QTest.mouseClick(pane.view.viewport(), Qt.MouseButton.LeftButton, pos=place)
         assert len(pane.view.chosen()) == 7
-        assert "选中 7 格" in pane._foot.text()
+        assert "选中 7 格" in pane._foot.whole
 
     def test_the_foot_tells_what_is_known_of_the_cell(self, clerk):
         go_to_cell(clerk, "t3_new.natural_person")
         clerk.press_digits("5")
         clerk.press("Enter", "Up")
-        foot = clerk.window.values.tables["table3"]._foot.text()
+        foot = clerk.window.values.tables["table3"]._foot.whole
         assert foot.startswith("表三 · 本年新收 · 自然人：5 · ✎ 已改 · 原 1916，改于 ")
         assert foot.endswith("人工录入，⌨ 原文无此处")
 

@@ -63,7 +63,7 @@ def test_a_note_on_a_cell_is_marked_spoken_and_undone(clerk):
     assert index.data(table_model.NOTE_ROLE) == "与科室核实过"
     assert index.data(Qt.ItemDataRole.AccessibleDescriptionRole) == "与科室核实过"
     assert "附注：与科室核实过" in index.data(Qt.ItemDataRole.ToolTipRole)
-    assert "附注：与科室核实过" in pane._foot.text()
+    assert "附注：与科室核实过" in pane._foot.whole
     assert clerk.program.workbench.selection.target == TOTAL
     assert clerk.window.focusWidget() is pane.view
     clerk.press("Ctrl+Z")

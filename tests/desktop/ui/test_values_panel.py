@@ -6,11 +6,16 @@ from dataclasses import replace
 
 import pytest
 from factories import TEXT, make_report, reviewed
+from PySide6.QtCore import QAbstractEventDispatcher, QEvent, QEventLoop, QObject
+from PySide6.QtGui import QPaintEvent, QRegion
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.models.history import History
 from desktop.models.open_report import OpenReport
 from desktop.store import ReportRow
 from desktop.theme import LIGHT
+from desktop.ui import values_panel
+from desktop.ui.table_pane import TablePane
 from desktop.ui.values_panel import ValuesPanel
 from parser.model import Report, Span, StatValue
 from parser.source import SourceDocument
@@ -103,3 +108,61 @@ def test_a_selection_elsewhere_leaves_no_row_marked(panel):
     assert view.model().cell_id(view.currentIndex()) == "t3_new.total"
     panel.show_current(None)
     assert not view.selectedIndexes()
+
+
+class Watch(QObject):
+    """What a widget painted, and how often it was asked to lay out its content anew."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.painted = QRegion()
+        self.layouts = 0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, _widget: QObject, event: QEvent) -> bool:
+        if isinstance(event, QPaintEvent):
+            self.painted += event.region()
+        self.layouts += event.type() == QEvent.Type.LayoutRequest
+        return False
+
+
+def test_a_list_is_made_when_it_is_looked_at(panel, monkeypatch):
+    made = []
+    rows = values_panel._ROWS["指标"]
+    monkeypatch.setitem(values_panel._ROWS, "指标", lambda reviewed: made.append(1) or rows(reviewed))
+    report = make_report()
+    panel.show_report(opened(report), History())
+    panel.show_current(report.indicators[0].target, switch=False)
+    assert made == []
+    panel.open_tab("指标")
+    assert made == [1]
+    assert panel.list("指标").current() == report.indicators[0].target
+    panel.open_tab("概览")
+    panel.open_tab("指标")
+    assert made == [1]
+
+
+def test_the_next_figure_is_painted_without_the_form(panel, qtbot):
+    panel.resize(900, 500)  # what is told of a figure takes two lines
+    panel.show_report(opened(make_report()), History())
+    pane = panel.tables["table3"]
+    panel.show_current(pane.model.target("t3_new.natural_person"))
+    shown = Watch(pane.view.viewport())
+    qtbot.waitUntil(lambda: not shown.painted.isEmpty())
+    while QAbstractEventDispatcher.instance().processEvents(QEventLoop.ProcessEventsFlag.AllEvents):
+        pass
+    grid, whole = Watch(pane.view.viewport()), Watch(panel)
+    panel.show_current(pane.model.target("t3_new.org_commercial"))
+    qtbot.waitUntil(lambda: not grid.painted.isEmpty())
+    QApplication.processEvents()
+    assert grid.painted.boundingRect().height() < pane.view.height() / 4
+    assert whole.layouts == 0
+
+
+def test_a_table_is_measured_when_it_is_looked_at(panel, monkeypatch):
+    measured = []
+    monkeypatch.setattr(TablePane, "_height", lambda self, row: measured.append(self.model.table_id) or 20)
+    panel.show_report(opened(make_report()), History())
+    assert measured == []
+    panel.open_tab("表三")
+    assert set(measured) == {"table3"}
