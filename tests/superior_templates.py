@@ -108,3 +108,34 @@ def repacked(path: Path, changes: dict[str, bytes]) -> Path:
         for name, data in held.items():
             archive.writestr(name, data)
     return path
+
+
+def sheet_template(path: Path, name: str = "单位表") -> Path:
+    """A sheet that stands once for every unit, with a chart, a picture, a table and a comment, and a sheet of sums."""
+    book = Workbook(str(path))
+    first = book.add_worksheet("封面")
+    first.write("A1", "共{{单位数}}个单位")
+    first.write_formula("A2", f"=SUM('{name}'!B3)", None, 0)
+    first.write_formula("A3", f"='{name}'!B3*2", None, 0)
+    first.write("A4", "{{合计 本年新收}}")
+    sheet = book.add_worksheet(name)
+    sheet.write("A1", "{{每个单位一张表}}{{unit}}情况表")
+    sheet.write("A2", "{{year}}")
+    sheet.write("A3", "新收")
+    sheet.write("B3", "{{本年新收}}")
+    sheet.write_formula("B4", f"='{name}'!B3+1", None, 0)
+    sheet.write_comment("B3", "说明{{unit}}")
+    sheet.insert_image("D1", "a.png", {"image_data": io.BytesIO(PICTURE)})
+    chart = book.add_chart({"type": "pie"})
+    chart.add_series({"values": f"='{name}'!$B$3:$B$4"})
+    chart.set_title({"name": "{{unit}}"})
+    sheet.insert_chart("D5", chart)
+    sheet.add_table("A7:B9", {"name": "明细", "columns": [{"header": "项"}, {"header": "数"}]})
+    sheet.write_formula("B11", "=SUM(明细[数])", None, 0)
+    sheet.print_area("A1:F20")
+    last = book.add_worksheet("封底")
+    last.write("A1", "完")
+    last.print_area("A1:B2")
+    last.activate()
+    book.close()
+    return path

@@ -10,14 +10,17 @@ from desktop.template.growth import Growth
 _AREA = re.compile(r"(\$?[A-Za-z]{0,3})(\$?)([0-9]{0,7})(?::(\$?[A-Za-z]{0,3})(\$?)([0-9]{0,7}))?")
 
 
-def moved_areas(text: str, growth: Growth) -> list[str]:
-    """What becomes of one range: one that grew with the rows, or one a copy where it is a part of them."""
+def moved_areas(text: str, growth: Growth, *, each: bool = False) -> list[str]:
+    """What becomes of one range: one that grew with the rows, or one a copy where it is a part of them.
+
+    With `each` it is one a copy also where it is all of them.
+    """
     found = _AREA.fullmatch(text)
     if found is None or not found[3] or (found[4] is not None and not found[6]):
         return [text]
     top, bottom = int(found[3]), int(found[6] or found[3])
     made = []
-    for first, last in growth.areas(min(top, bottom), max(top, bottom)):
+    for first, last in growth.areas(min(top, bottom), max(top, bottom), each=each):
         start = f"{found[1]}{found[2]}{first}"
         single = found[4] is None and first == last
         column, fixed = (found[1], found[2]) if found[4] is None else (found[4], found[5])

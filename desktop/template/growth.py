@@ -53,10 +53,13 @@ class Growth:
         block = self.block_of(row)
         return self.copy(row, block.copies - 1 if block else 0)
 
-    def areas(self, top: int, bottom: int) -> list[tuple[int, int]]:
-        """What becomes of rows that belong together: one area, or one a copy where it is a part of repeated rows."""
+    def areas(self, top: int, bottom: int, *, each: bool = False) -> list[tuple[int, int]]:
+        """What becomes of rows that belong together: one area, or one a copy where it is a part of repeated rows.
+
+        With `each` it is one a copy also where it is all of the repeated rows, as of a merged cell in them.
+        """
         block = self.block_of(top)
-        whole = block is not None and (top, bottom) == (block.first, block.last)
+        whole = not each and block is not None and (top, bottom) == (block.first, block.last)
         if block is None or bottom not in block or whole:
             return [(self.first(top), self.last(bottom))]
         return [(self.copy(top, number), self.copy(bottom, number)) for number in range(block.copies)]

@@ -22,7 +22,8 @@ from desktop.files import FileTrouble, atomic_write
 from desktop.template.book_part import Book
 from desktop.template.errors import TemplateError, template_error
 from desktop.template.growth import LAST_ROW
-from desktop.template.package import Element, Package, open_package
+from desktop.template.package import MAIN, Element, Package, open_package
+from desktop.template.reach import area_of
 from desktop.template.sheet_part import CELL, ROW, clear, place_of, rows_of
 from desktop.template.texts import plain_inline
 
@@ -150,6 +151,7 @@ def _is_address(address: str) -> bool:
 def _cell_at(root: Element, row: int, column: int) -> Element:
     """The cell at a place, made where the file has none."""
     found = _row_at(root, row)
+    found.attrib.pop("spans", "")
     after = None
     for cell in found.iterchildren(CELL):
         at = place_of(cell)[1]
@@ -161,7 +163,17 @@ def _cell_at(root: Element, row: int, column: int) -> Element:
     made = etree.Element(CELL, r=f"{get_column_letter(column)}{row}")
     if found.get("s") and found.get("customFormat") in ("1", "true"):
         made.set("s", found.get("s", "0"))
+    _widen(root, row, column)
     return _put(found, after, made)
+
+
+def _widen(root: Element, row: int, column: int) -> None:
+    """Let the size that a sheet says it has take in a cell."""
+    size = root.find(f"{{{MAIN}}}dimension")
+    area = area_of(size.get("ref", ""), "") if size is not None else None
+    if size is not None and area is not None:
+        first = f"{get_column_letter(min(area.left, column))}{min(area.top, row)}"
+        size.set("ref", f"{first}:{get_column_letter(max(area.right, column))}{max(area.bottom, row)}")
 
 
 def _row_at(root: Element, number: int) -> Element:
@@ -173,7 +185,7 @@ def _row_at(root: Element, number: int) -> Element:
         if at > number:
             break
         after = row
-    data = root.find(ROW.replace("}row", "}sheetData"))
+    data = root.find(f"{{{MAIN}}}sheetData")
     if data is None:
         raise ValueError("no sheetData")
     return _put(data, after, etree.Element(ROW, r=str(number)))

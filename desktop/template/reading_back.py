@@ -13,8 +13,6 @@ from openpyxl.utils import get_column_letter
 
 from parser.model import Number
 
-_ESCAPE = "x005F_"
-"""How a file marks a text that looks like an escape; openpyxl drops it."""
 Filled = Mapping[tuple[str, int, int], str | Number | None]
 
 
@@ -44,6 +42,7 @@ def first_difference(path: Path, sheets: Sequence[str], filled: Filled) -> str |
 
 def _differs(sheet: Any, cells: Mapping[tuple[int, int], str | Number | None]) -> tuple[int, int] | None:
     left = dict(cells)
+    sheet.reset_dimensions()  # what a file says of its own size may be wrong
     for row in sheet.iter_rows(min_row=min(at for at, _ in left), max_row=max(at for at, _ in left)):
         for cell in row:
             if cell.value is None or (cell.row, cell.column) not in left:
@@ -55,7 +54,7 @@ def _differs(sheet: Any, cells: Mapping[tuple[int, int], str | Number | None]) -
 
 def _same(put: str | Number | None, kind: str, value: Any) -> bool:
     if isinstance(put, str):
-        return kind in ("s", "str", "inlineStr") and value == put.replace(_ESCAPE, "")
+        return kind in ("s", "str", "inlineStr") and value == put
     if put is None:
         return False
     return kind in ("n", "d") and (kind == "d" or abs(value - put) <= abs(put) * 1e-14)

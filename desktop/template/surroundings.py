@@ -72,7 +72,7 @@ def _move_condition(element: Element, growth: Growth, place: Place, follow: Foll
 
 
 def _multiply(element: Element, growth: Growth) -> None:
-    areas = moved_areas(element.get("ref", ""), growth)
+    areas = moved_areas(element.get("ref", ""), growth, each=True)
     element.set("ref", areas[0])
     parent, before = element.getparent(), element
     for area in areas[1:]:
@@ -100,18 +100,3 @@ def move_anchor(element: Element, growth: Growth) -> None:
 def _set(element: Element, name: str, value: str) -> None:
     if element.get(name) != value:
         element.set(name, value)
-
-
-def repeat_merged(areas: list[str], growth: Growth) -> bool:
-    """Whether no range of a sheet cuts through repeated rows, so that they can be repeated."""
-    return all(_fits(top, bottom, growth) for area in areas for top, bottom in rows_in(area))
-
-
-def _fits(top: int, bottom: int, growth: Growth) -> bool:
-    for block in growth.blocks:
-        inside = block.first <= top and bottom <= block.last
-        around = top <= block.first and block.last <= bottom
-        apart = bottom < block.first or top > block.last
-        if not (inside or around or apart):
-            return False
-    return True
