@@ -21,8 +21,9 @@ from desktop.workbook.errors import ExportError, export_error
 from desktop.workbook.identity import identify
 from desktop.workbook.kinds import SheetKind, chosen_kinds, read_options, sheet_kinds
 from desktop.workbook.material import Material
+from desktop.workbook.notes import DEFAULT_TITLE
 from desktop.workbook.options import ExportOptions
-from desktop.workbook.overview import DEFAULT_TITLE, unconfirmed_words
+from desktop.workbook.overview import unconfirmed_words
 from desktop.workbook.reading_back import first_difference
 from desktop.workbook.sheet import Sheet
 from desktop.workbook.writing import write

@@ -8,7 +8,7 @@ from desktop.workbook.kinds import chosen_kinds, sheet_kinds
 from desktop.workbook.material import Material
 from desktop.workbook.sheet import Sheet
 
-_ALWAYS = "overview"
+_ALWAYS = "notes"
 """The kind of sheet that there is where none of those chosen has anything to tell."""
 
 

@@ -14,6 +14,7 @@ from desktop.workbook import (
     corrections,
     findings,
     indicators,
+    notes,
     overview,
     sections,
     summary,
@@ -64,6 +65,12 @@ def read_options(text: str) -> tuple[ExportOptions, tuple[str, ...]]:
 
 
 _KINDS = (
+    SheetKind(
+        "notes",
+        notes.NAME,
+        "统计年度、填报单位、填报人、口径说明和图例",
+        lambda material: [notes.notes(material)],
+    ),
     SheetKind(
         "overview",
         overview.NAME,

@@ -1,17 +1,22 @@
-"""报送情况: one line a report, what was read of it and what still needs a look; the legend of the workbook below."""
+"""报送情况: one line a report, whether it came in time, what was read of it and what needs a look; who is missing."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from datetime import date
 from pathlib import PurePath
 
 from desktop.workbook.entry import ExportEntry, edition_name, unread
+from desktop.workbook.in_time import LATE, ON_TIME, Calendar, in_words
+from desktop.workbook.legend import put_legend
 from desktop.workbook.lists import ORDINAL, UNIT, Column, ListCell, list_sheet
 from desktop.workbook.marks import marked, signed_note, time_text
 from desktop.workbook.material import Material
 from desktop.workbook.sheet import Sheet, Value
-from desktop.workbook.styles import CENTRED_TEXT, LEGEND, NOTE, NUMBER, TEXT, Style
+from desktop.workbook.styles import CENTRED_TEXT, NUMBER, TEXT, Style
+from parser.checks.collection.findings import MISSING, CollectionFinding, Verdict
+from parser.corrections import Disposition
 from parser.model import Target, TargetKind
 
 NAME = "报送情况"
@@ -22,42 +27,75 @@ COLUMNS = (
     ORDINAL,
     UNIT,
     Column("年度", 6, 6, CENTRED_TEXT),
+    Column("单位类别", 8, 9, CENTRED_TEXT),
     Column("报告标题", 20, 32),
     Column("版式", 8, 10, CENTRED_TEXT),
     Column("发布日期", 12, 12, CENTRED_TEXT),
+    Column("是否逾期", 8, 9, CENTRED_TEXT),
     Column("文件名", 14, 22),
-    Column("章节与表格", 12, 20),
-    Column("错误", 6, 6, NUMBER),
-    Column("警告", 6, 6, NUMBER),
+    Column("六部分完整性", 12, 20),
+    Column("错误数", 7, 7, NUMBER),
+    Column("警告数", 7, 7, NUMBER),
     Column("待核", 6, 6, NUMBER),
     Column("修正", 6, 6, NUMBER),
-    Column("状态", 8, 8, CENTRED_TEXT),
-    Column("核对人", 8, 12, CENTRED_TEXT),
+    Column("状态", 6, 6, CENTRED_TEXT),
+    Column("核对", 8, 8, CENTRED_TEXT),
+    Column("何人通过", 8, 12, CENTRED_TEXT),
     Column("导入时间", 12, 12, CENTRED_TEXT),
     Column("附注", 10, 30),
 )
-_LEGEND: tuple[tuple[Style, str, str], ...] = (
-    (Style("legend", mark="corrected"), "浅黄底", "人工修正过的值，批注写明原值、现值、何时、何人、为何"),
-    (Style("legend", mark="failing"), "浅红底", "勾稽不平或有误时最可能错的值，批注写明问题；全部问题见“勾稽问题清单”"),
-    (Style("legend", doubtful=True), "斜体", "读得不太有把握、尚未有人确认的值，批注写明原因"),
-    (Style("legend", mark="blank"), "灰底空格", "原文未填或未读到；空白不当作 0"),
-    (LEGEND, "批注“原文为…”", "原文的写法与数值不同，如以“/”表示 0，或金额以元为单位"),
-)
+_HERE, _RETURNED, _MISSING = "已报", "退改", "未报"
 
 
 def overview(material: Material) -> Sheet:
-    """The first sheet of the workbook."""
-    entries, chosen = material.entries, material.columns("overview")
-    rows = (_row(number, entry) for number, entry in enumerate(entries, 1))
-    title, note = material.title or DEFAULT_TITLE, _note(entries)
-    sheet = list_sheet(NAME, title, COLUMNS, rows, note=note, empty="（没有报告）", frozen_columns=2, chosen=chosen)
-    top = sheet.last_row + 2
-    sheet.put(top, 0, "图例", NOTE, columns=2)
-    for row, (style, name, meaning) in enumerate(_LEGEND, top + 1):
-        sheet.put(row, 0, name, style, columns=2)
-        sheet.put(row, 2, meaning, LEGEND, columns=6)
-    sheet.fit()
+    """A line for each report, then one for each unit that must report and has not.
+
+    Where there is no 填报说明, title and legend of the workbook stand here.
+    """
+    first = not material.has("notes")
+    calendar = Calendar(material.members)
+    rows = [_row(number, entry, calendar) for number, entry in enumerate(material.entries, 1)]
+    rows += [_missing(number, *one, material, calendar) for number, one in enumerate(_absent(material), len(rows) + 1)]
+    sheet = list_sheet(
+        NAME,
+        material.title if first and material.title else DEFAULT_TITLE,
+        COLUMNS,
+        rows,
+        note=_note(material.entries),
+        empty="（没有报告）",
+        frozen_columns=2,
+        chosen=material.columns("overview"),
+    )
+    if first:
+        put_legend(sheet, sheet.last_row + 2, 2, min(8, len(sheet.widths)))
+        sheet.fit()
     return sheet
+
+
+def _absent(material: Material) -> Iterator[tuple[str, CollectionFinding]]:
+    """The units that must report and have not, unless a person said that this is a mistake."""
+    for decided in material.collection:
+        if decided.finding.about == MISSING and decided.word != Verdict.FALSE_ALARM:
+            for unit in decided.finding.units:
+                yield unit, decided.finding
+
+
+def _missing(
+    number: int, unit: str, finding: CollectionFinding, material: Material, calendar: Calendar
+) -> Iterator[Value | ListCell]:
+    """The line of a unit that has not reported."""
+    late = bool(finding.limit) and material.created.date().isoformat() > finding.limit
+    limit = f"期限 {in_words(date.fromisoformat(finding.limit))}" if finding.limit else ""
+    told: dict[str, Value | ListCell] = {
+        "序号": number,
+        "单位": unit,
+        "年度": finding.year,
+        "单位类别": calendar.kind(unit),
+        "是否逾期": ListCell(LATE if late else ON_TIME, CENTRED_TEXT, limit),
+        "状态": ListCell(_MISSING, replace(CENTRED_TEXT, mark="failing"), finding.message),
+    }
+    for column in COLUMNS:
+        yield told.get(column.head)
 
 
 def unconfirmed_words(entries: Sequence[ExportEntry]) -> str:
@@ -75,23 +113,37 @@ def _note(entries: Sequence[ExportEntry]) -> str:
     return f"{told}。{blamed}请对照原文核对。" if told else ""
 
 
-def _row(number: int, entry: ExportEntry) -> Iterator[Value | ListCell]:
+def _row(number: int, entry: ExportEntry, calendar: Calendar) -> Iterator[Value | ListCell]:
     yield number
     yield _field(entry, "agency", entry.unit, TEXT)
     yield _field(entry, "year", entry.year, CENTRED_TEXT)
+    yield calendar.kind(entry.unit) if entry.field("agency") else ""
     yield _field(entry, "title", entry.field("title"), TEXT)
     yield _field(entry, "edition", edition_name(entry.form.id), CENTRED_TEXT)
     yield _publish_date(entry)
+    yield _in_time(entry, calendar)
     yield _file(entry)
     yield completeness(entry)
     yield entry.count("error")
     yield entry.count("warning")
     yield entry.doubtful
     yield len(entry.reviewed.marks)
+    yield _status(entry)
     yield STATUS_WORDS.get(entry.status, entry.status)
     yield entry.accepted.person if entry.accepted else ""
     yield time_text(entry.added_at)[:10]
     yield "；".join(filter(None, (_accepted_words(entry), signed_note(entry.reviewed, "report"))))
+
+
+def _in_time(entry: ExportEntry, calendar: Calendar) -> ListCell:
+    word, limit = calendar.is_late(entry)
+    return ListCell(word, replace(CENTRED_TEXT, mark="failing") if word == LATE else CENTRED_TEXT, limit)
+
+
+def _status(entry: ExportEntry) -> str:
+    """已报; 退改 while something that a person found wrong in the print itself keeps the report from being accepted."""
+    wrong = any(entry.disposition(finding)[0] == Disposition.AS_PRINTED for finding in entry.findings)
+    return _RETURNED if wrong and entry.status != "accepted" else _HERE
 
 
 def _accepted_words(entry: ExportEntry) -> str:

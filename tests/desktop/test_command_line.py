@@ -65,7 +65,7 @@ def test_each_line_has_the_figures_of_its_line_in_the_workbook(
     assert export_files(out, sorted(path for path in samples.iterdir() if path.suffix in {".txt", ".docx"})) == 0
     told = [line for line in capsys.readouterr().out.splitlines() if line.startswith("✓")]
     listed = rows_of(load_workbook(out)["报送情况"])
-    counts = [[line[head].value for head in ("错误", "警告", "待核")] for line in listed]
+    counts = [[line[head].value for head in ("错误数", "警告数", "待核")] for line in listed]
     assert [
         line.endswith(f"，{e} 项错误，{w} 项警告，{d} 项待核") for line, (e, w, d) in zip(told, counts, strict=True)
     ] == [True] * len(told)

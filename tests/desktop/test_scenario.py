@@ -209,10 +209,10 @@ def compare_overview(reports: list[Shown], sheet: Worksheet) -> None:
         fields = fields_of(one)
         told = [str(line[name] or "") for name in ("单位", "年度", "报告标题", "发布日期")]
         assert told == [fields["单位"], fields["年度"], fields["标题"], fields["发布日期"]]
-        assert line["状态"] == "已核"
+        assert line["核对"] == "已核"
         kinds = [kind for kind, *_rest in one["问题"]]
         assert line["待核"] == kinds.count("待核")
-        assert (line["错误"], line["警告"]) == (kinds.count("错误"), kinds.count("警告"))
+        assert (line["错误数"], line["警告数"]) == (kinds.count("错误"), kinds.count("警告"))
 
 
 def compare_figures(reports: list[Shown], sheet: Worksheet) -> None:

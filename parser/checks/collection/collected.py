@@ -60,7 +60,7 @@ def extract(reviewed: Reviewed) -> dict[str, Any]:
     report = reviewed.report
     sums = [finding for finding in report.findings if finding.rule in _SUMS]
     return {
-        "day": _day(report),
+        "day": day_made(report),
         "tables": list(report.tables),
         "partly": [table.id for table in report.tables.values() if not table.complete],
         "unbalanced": [_imbalance(finding) for finding in sums if finding.outcome == "fail" and finding.cells],
@@ -101,8 +101,11 @@ def _is_kept(reviewed: Reviewed, finding: Finding) -> bool:
     return bool(decided) and (decided or {}).get("disposition") == Disposition.AS_PRINTED.value
 
 
-def _day(report: Report) -> str:
-    """The day on which the report was made: the earlier of signing and publishing, as sites are moved later on."""
+def day_made(report: Report) -> str:
+    """The ISO day on which the report was made, "" where it is not sure.
+
+    It is the earlier of signing and publishing, as sites are moved later on.
+    """
     known = [report.metadata.get(field) for field in ("signed_date", "publish_date")]
     days = {entry.field: day for entry in known if entry and entry.confidence == "high" and (day := day_of(entry))}
     year = report.metadata.get("year")

@@ -128,6 +128,6 @@ def test_the_workbook_tells_of_it(start, report, tmp_path, qtbot):
     assert "“2018123日”残缺" in line["问题说明"].value
     assert line["原文摘录"].value.endswith("行“2018123日”")
     (overview,) = rows_of(book["报送情况"])
-    assert overview["警告"].value == 1
+    assert overview["警告数"].value == 1
     assert overview["发布日期"].value is None
     assert "D-02 警告：日期“2018123日”残缺" in comment(overview["发布日期"])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -11,10 +12,12 @@ from made_up_reports import SENTENCE, cell_target, correct, entry, made_up, narr
 from reading import colour, comment, opened, place_of, rows_of
 
 from desktop.edits.plans import confirm
-from desktop.workbook import Accepted, ExportEntry, export
-from desktop.workbook.styles import CORRECTED, column_pixels
+from desktop.workbook import Accepted, ExportEntry, ExportOptions, export
+from desktop.workbook.styles import CORRECTED, FAILING, column_pixels
+from parser.checks.collection.findings import MISSING, CollectionFinding, Decided, Verdict
+from parser.checks.collection.roster import Member
 from parser.corrections import Correction, Disposition, How, Kind
-from parser.model import Span, Target, TargetKind
+from parser.model import MetadataEntry, Span, Target, TargetKind
 
 
 def lines(tmp_path: Path, name: str, *entries: ExportEntry) -> list[dict]:
@@ -39,9 +42,16 @@ def test_overview_tells_what_came_in_and_what_needs_a_look(tmp_path: Path) -> No
     assert comment(line["单位"]).startswith("原值 云州县青禾镇 → 现值 青禾镇人民政府，")
     assert line["年度"].font.i
     assert comment(line["年度"]) == "待核：只有标题写了年度"
-    assert [shown[head] for head in ("错误", "警告", "待核", "修正", "状态")] == [1, 1, 1, 1, "已核"]
+    assert [shown[head] for head in ("错误数", "警告数", "待核", "修正", "状态", "核对")] == [
+        1,
+        1,
+        1,
+        1,
+        "已报",
+        "已核",
+    ]
     assert shown["文件名"] == "青禾镇.txt"
-    assert shown["章节与表格"] == "缺第二、四、六部分，表二缺，表三不完整，表四缺"
+    assert shown["六部分完整性"] == "缺第二、四、六部分，表二缺，表三不完整，表四缺"
     assert shown["导入时间"] == "2024-02-03"
 
 
@@ -56,7 +66,7 @@ def test_overview_tells_who_accepted_what_was_open_then_and_the_note_on_the_repo
         entry(report),
     ]
     found = [values(line) for line in lines(tmp_path, "报送情况", *made)]
-    assert [(line["核对人"], line["附注"]) for line in found] == [
+    assert [(line["何人通过"], line["附注"]) for line in found] == [
         ("王芳", "2024-02-04 08:05 通过时还有 2 处错误、1 处待核没有处理；补报（王芳，2024-02-03 10:11）"),
         (None, None),
         ("李强", "2024-02-04 08:05 通过时还有 3 处待核没有处理"),
@@ -114,15 +124,93 @@ def test_a_figure_with_a_fraction_is_shown_with_it(tmp_path: Path) -> None:
     assert place_of(workbook["叙述指标"], whole.value).number_format == "0"
 
 
-def test_overview_has_the_legend_and_the_title_that_was_asked_for(tmp_path: Path) -> None:
+def test_the_first_sheet_has_the_legend_and_the_title_that_was_asked_for(tmp_path: Path) -> None:
     path = tmp_path / "a.xlsx"
     export([entry(made_up())], path, title="青禾县2023年汇总")
     workbook = opened(path)
-    sheet = workbook["报送情况"]
+    sheet = workbook["填报说明"]
     assert sheet["A1"].value == "青禾县2023年汇总"
+    assert workbook["报送情况"]["A1"].value == "政府信息公开工作年度报告报送情况"
     assert workbook.properties.title == "青禾县2023年汇总"
     assert colour(place_of(sheet, "浅黄底")) == CORRECTED[1:]
     assert place_of(sheet, "斜体").font.i
+
+
+def test_without_the_notes_the_overview_has_title_and_legend(tmp_path: Path) -> None:
+    path = tmp_path / "a.xlsx"
+    export([entry(made_up())], path, title="青禾县2023年汇总", options=ExportOptions(sheets=("overview",)))
+    sheet = opened(path)["报送情况"]
+    assert sheet["A1"].value == "青禾县2023年汇总"
+    assert colour(place_of(sheet, "浅黄底")) == CORRECTED[1:]
+
+
+def test_the_notes_say_what_the_workbook_is_and_leave_room_for_who_answers(tmp_path: Path) -> None:
+    path = tmp_path / "a.xlsx"
+    entries = [entry(made_up()), entry(made_up("乙局", 2020, "2019")), entry(narrative())]
+    options = ExportOptions(office="=甲局", clerk="王芳", phone="000-0000")
+    export(entries, path, options=options, created=datetime(2024, 2, 3), version="9.8")
+    sheet = opened(path)["填报说明"]
+    told = {row[0].value: row[1].value for row in sheet.iter_rows(min_row=2, max_row=10)}
+    assert told.pop("口径说明").count("\n") == 3
+    assert told == {
+        "统计年度": "2012年、2020年、2023年",
+        "填报单位": "=甲局",
+        "填报人": "王芳",
+        "审核人": None,
+        "联系电话": "000-0000",
+        "制表日期": "2024年2月3日",
+        "报告份数": "3 份（2021 版 1 份，2019 版 1 份，叙述式 1 份）",
+        "软件版本": "开卷 Kaijuan 9.8",
+    }
+    assert sheet["B3"].data_type == "s"
+
+
+def test_a_report_is_late_by_the_day_set_for_its_unit_else_by_the_one_in_the_regulations(tmp_path: Path) -> None:
+    path = tmp_path / "a.xlsx"
+    day = {"field": "publish_date", "span": None}
+    reports = [made_up("青禾县水利局"), made_up("青禾县林业局"), made_up("青禾县大路镇")]
+    for report, published in zip(reports[1:], ("2024-02-01", None), strict=True):
+        report.metadata["publish_date"] = MetadataEntry(value=published, **day)
+    member = Member("青禾县水利局", "department", deadline=(1, 10))
+    export([entry(report) for report in reports], path, members=[member])
+    lines = rows_of(opened(path)["报送情况"])
+    assert [(line["单位类别"].value, line["是否逾期"].value) for line in lines] == [
+        ("部门", "是"),
+        ("部门", "是"),
+        ("乡镇", "日期不明"),
+    ]
+    assert comment(lines[0]["是否逾期"]) == "期限 2024年1月10日"
+    assert comment(lines[1]["是否逾期"]) == "期限 2024年1月31日"
+    assert colour(lines[0]["是否逾期"]) == FAILING[1:]
+
+
+def test_units_that_have_not_reported_stand_below_the_reports(tmp_path: Path) -> None:
+    path = tmp_path / "a.xlsx"
+    found = [
+        CollectionFinding("A-01", "error", "fail", f"{unit}没有报送", (), (unit,), 2023, MISSING, "2024-01-31")
+        for unit in ("青禾县林业局", "=青禾县大路镇", "青禾县不报局")
+    ]
+    collection = [Decided(found[0]), Decided(found[1]), Decided(found[2], Verdict.FALSE_ALARM)]
+    export([entry(made_up())], path, collection=collection, created=datetime(2024, 2, 3))
+    lines = [values(line) for line in rows_of(opened(path)["报送情况"])]
+    assert [(line["序号"], line["单位"], line["状态"], line["是否逾期"]) for line in lines] == [
+        (1, "青禾县水利局", "已报", "否"),
+        (2, "青禾县林业局", "未报", "是"),
+        (3, "=青禾县大路镇", "未报", "是"),
+    ]
+    assert (lines[1]["错误数"], lines[1]["文件名"]) == (None, None)
+    export([entry(made_up())], path, collection=collection, created=datetime(2024, 1, 3))
+    assert [line["是否逾期"].value for line in rows_of(opened(path)["报送情况"])] == ["否", "否", "否"]
+
+
+def test_a_report_that_goes_back_to_its_unit_is_told_so_until_it_is_accepted(tmp_path: Path) -> None:
+    report = made_up()
+    finding = unbalanced(report)
+    new = {"disposition": Disposition.AS_PRINTED, "note": "", "left": 90, "right": 91}
+    decision = Correction(target=finding.target, kind=Kind.DISPOSE, old=None, new=new)
+    item = entry(report, decision, findings=[finding])
+    found = lines(tmp_path, "报送情况", item, replace(item, status="pending"))
+    assert [(values(line)["状态"], values(line)["核对"]) for line in found] == [("已报", "已核"), ("退改", "待核对")]
 
 
 def test_a_report_without_agency_is_named_by_its_file(tmp_path: Path) -> None:

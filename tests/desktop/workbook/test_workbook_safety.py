@@ -242,6 +242,7 @@ def test_no_reports_make_an_empty_workbook(tmp_path: Path) -> None:
     result = export([], path)
     assert result.reports == 0
     assert result.sheets == (
+        "填报说明",
         "报送情况",
         "勾稽问题清单",
         "数据总表",
