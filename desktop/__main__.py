@@ -5,7 +5,15 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 
-from desktop.command_line import FAILED, MISUSED, export_files, export_headless, program_version, use_utf8
+from desktop.command_line import (
+    FAILED,
+    MISUSED,
+    export_files,
+    export_headless,
+    print_template_names,
+    program_version,
+    use_utf8,
+)
 from desktop.screen import has_screen, screen_trouble
 
 HELP = """\
@@ -14,6 +22,8 @@ HELP = """\
 用法：
   kaijuan [文件…]                    打开窗口，并打开这些 .txt 或 .docx 报告
   kaijuan --export 输出.xlsx 文件…   不开窗口，直接把这些报告导出为工作簿
+  kaijuan --template 模板.xlsx --export 输出.xlsx 文件…   照上级的模板填写，模板里其余的都不变
+  kaijuan --template-names           列出模板里可以写的所有名称
   kaijuan --version                  显示版本
   kaijuan --help                     显示这段说明
 
@@ -24,6 +34,7 @@ QT_MISSING = """\
   apt-get install libgl1 libegl1 libxkbcommon0 libdbus-1-3 libfontconfig1 libxcb-cursor0 libxkbcommon-x11-0 \
     libgssapi-krb5-2
 不开窗口也可以导出：kaijuan --export 输出.xlsx 文件…"""
+_TEMPLATE_MISUSED = "--template 后须写模板，再写 --export、输出文件和报告。"
 _START_AND_QUIT = "--quit-after-start"
 """Not in the help: opens the window, reads the files and closes again, to test an installation."""
 
@@ -38,6 +49,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 0
     if first == "--export":
         return export_files(given[1], given[2:]) if len(given) > 2 else _misused("--export 后须写输出文件和报告。")
+    if first == "--template-names":
+        return print_template_names()
+    if first == "--template":
+        complete = len(given) > 4 and given[2] == "--export"
+        return export_files(given[3], given[4:], given[1]) if complete else _misused(_TEMPLATE_MISUSED)
     unknown = [argument for argument in given if argument.startswith("--") and argument != _START_AND_QUIT]
     return _misused(f"不认识的参数：{' '.join(unknown)}") if unknown else _open(given)
 

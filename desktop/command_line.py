@@ -8,6 +8,7 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from desktop.files import free_name
+from desktop.template import FilledTemplate, fields, fill
 from desktop.workbook import SUFFIX, ExportEntry, ExportError, export, unconfirmed_words
 from parser import parse_all, read, review
 from parser.errors import ReadError
@@ -17,8 +18,8 @@ DONE, FAILED, MISUSED = 0, 1, 2
 HEADLESS_FOLDER, HEADLESS_NAME = Path("output"), "政府信息公开工作年度报告数据汇总表.xlsx"
 
 
-def export_files(out: Path | str, files: Iterable[Path | str]) -> int:
-    """Read the files and write one workbook; one line is printed for each report.
+def export_files(out: Path | str, files: Iterable[Path | str], template: Path | str | None = None) -> int:
+    """Read the files and write one workbook, or fill a template with them; one line is printed for each report.
 
     The good ones are written even when others fail; of files with the same bytes only the first. The result is the exit
     code: 0 when all went well, 1 when a file could not be read or the workbook not written, 2 when `out` is not the
@@ -48,11 +49,14 @@ def export_files(out: Path | str, files: Iterable[Path | str]) -> int:
         print("没有读到任何报告，没有写出工作簿。", file=sys.stderr)
         return FAILED
     try:
-        result = export(entries, out)
+        if template is None:
+            result = export(entries, out)
+            print(f"已写出 {result.path}：{result.reports} 份报告，{len(result.sheets)} 张工作表。")
+        else:
+            _tell_filled(fill(template, entries, out), len(entries))
     except ExportError as error:
         print(f"✗ {out}：{error.message}", file=sys.stderr)
         return FAILED
-    print(f"已写出 {result.path}：{result.reports} 份报告，{len(result.sheets)} 张工作表。")
     told = unconfirmed_words(entries)
     if told:
         print(f"{told}。")
@@ -74,6 +78,23 @@ def export_headless(files: Sequence[str]) -> int:
     if out.exists():
         print("待核的值和不平的勾稽见工作簿的“报送情况”和“勾稽问题清单”两张表。")
     return code
+
+
+def print_template_names() -> int:
+    """Print everything that a template can ask for: the id, the name and the unit, a line each."""
+    for field in fields():
+        print("\t".join((field.group, field.name, f"{{{{{field.id}}}}}", field.unit)))
+    return DONE
+
+
+def _tell_filled(done: FilledTemplate, reports: int) -> None:
+    print(f"已照模板写出 {done.path}：{reports} 份报告，填了 {done.filled} 格。")
+    for one in done.unknown:
+        print(f"  没有填 {one.sheet}!{one.cell} {one.text}：{one.reason}")
+    for lacking in done.lacking:
+        print(f"  留空 {lacking.sheet}!{lacking.cell} {lacking.unit} {lacking.name}：{lacking.reason}")
+    for remark in done.remarks:
+        print(f"  {remark}。")
 
 
 def program_version() -> str:
