@@ -10,7 +10,7 @@ line       what follows
 ========== ====================================================================================================
 ``form``   `FORM`, `VERSION`: the first line
 ``report`` number, identity, encoding it was read in, unit, year, name of the file
-``sheet``  number, name; the rows that follow stand on it
+``sheet``  number, name, the columns with formulas; the rows that follow stand on it
 ``shape``  number, then ``[column, target, part]`` for each value of a row; rows that are alike share one
 ``row``    row, report, shape, check, the values in the order of the shape (`kept`)
 ========== ====================================================================================================
@@ -32,7 +32,7 @@ from typing import Any
 from desktop.workbook.entry import ExportEntry
 from desktop.workbook.sheet import Block, Formula, Sheet, SheetCell, Value
 from desktop.workbook.styles import NOTE
-from parser.model import TargetKind
+from parser.model import Target, TargetKind
 
 NAME = "开卷标识"
 FORM, VERSION = "kaijuan-workbook", 1
@@ -103,10 +103,11 @@ class _Lines:
             source = entry.report.source
             yield ["report", number, identity, source.encoding, entry.unit[:_LONG_TEXT], entry.year, source.name[-120:]]
         for number, sheet in enumerate(sheets):
-            yield ["sheet", number, sheet.name]
-            yield from self._rows(sheet)
+            formulas = {column for (_, column), cell in sheet.cells.items() if isinstance(cell.value, Formula)}
+            yield ["sheet", number, sheet.name, sorted(formulas)]
+            yield from self._rows(sheet, formulas)
 
-    def _rows(self, sheet: Sheet) -> Iterator[list[Any]]:
+    def _rows(self, sheet: Sheet, formulas: set[int]) -> Iterator[list[Any]]:
         rows: dict[int, list[tuple[int, SheetCell]]] = defaultdict(list)
         for (row, column), cell in sheet.cells.items():
             rows[row].append((column, cell))
@@ -116,7 +117,7 @@ class _Lines:
             for column, cell in cells:
                 if cell.target is not None:
                     own[cell.report].append((column, cell))
-            check = _check(cells) if own else ""
+            check = _check(cells, formulas) if own else ""
             for identity, members in own.items():
                 for start in range(0, len(members), _WIDEST_SHAPE):
                     yield from self._row(row, self._reports[identity], members[start : start + _WIDEST_SHAPE], check)
@@ -130,15 +131,19 @@ class _Lines:
         yield ["row", row, report, number, check, [kept(cell.value) for _column, cell in cells]]
 
 
-def _check(cells: Iterable[tuple[int, SheetCell]]) -> str:
-    """Figures are left out, for people change them, and so is the first column, which they number anew."""
-    return check_of(cell.value for column, cell in cells if column and tells(cell))
+def _check(cells: Iterable[tuple[int, SheetCell]], formulas: set[int]) -> str:
+    told = (cell.value for column, cell in cells if column not in formulas and tells(column, cell.value, cell.target))
+    return check_of(told)
 
 
-def tells(cell: SheetCell) -> bool:
-    """Whether a cell tells one row from others."""
-    figure = cell.target is not None and cell.target.kind in _FIGURES
-    return not figure and not isinstance(cell.value, Formula)
+def tells(column: int, value: object, target: Target | None) -> bool:
+    """Whether a cell tells its row from others: texts and years do.
+
+    People change figures, and number the first column anew.
+    """
+    if target is not None and target.kind in _FIGURES:
+        return False
+    return bool(column) and (isinstance(value, str) or target is not None)
 
 
 def _chunks(lines: Iterable[list[Any]]) -> Iterator[str]:
