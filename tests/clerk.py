@@ -47,7 +47,8 @@ class Clerk:
 
     def _be_active(self) -> None:
         """After a dialog, a window manager gives the window the keyboard back; here there is none."""
-        if QApplication.activeWindow() is None and QApplication.activeModalWidget() is None:
+        modal, popup = QApplication.activeModalWidget(), QApplication.activePopupWidget()
+        if QApplication.activeWindow() is not self.window and modal is None and popup is None:
             self.window.activateWindow()
             QTest.qWaitForWindowActive(self.window)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QSplitter, QTabBar, QTabWidget, QWidget
+from PySide6.QtWidgets import QSplitter, QTabBar, QTabWidget, QWidget
 
 WIDTHS = (236, 614, 430)
 NARROW_BELOW = 1180
@@ -107,7 +107,7 @@ class Columns(QSplitter):
             self.setSizes(self.fitted([left, 0, values], self.width()))
 
     def _join(self) -> None:
-        focus = QApplication.focusWidget()
+        focus = self.window().focusWidget()  # also while the window is not the active one
         pages = QTabWidget()
         pages.setDocumentMode(True)
         pages.tabBar().setDrawBase(False)
@@ -123,7 +123,7 @@ class Columns(QSplitter):
 
     def _part(self) -> None:
         assert self._pages is not None
-        focus = QApplication.focusWidget()
+        focus = self.window().focusWidget()  # also while the window is not the active one
         pages, self._pages = self._pages, None
         self.addWidget(self._source)
         self.addWidget(self._values)
