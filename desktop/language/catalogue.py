@@ -17,8 +17,10 @@ from parser.resources import root
 
 _BLANK = re.compile(r"\{(\w*)(?:[^{}]*)\}")
 _HAN = re.compile(r"[㐀-鿿]")
-_NUMBERED = re.compile(r"（[一二三四五六七八九十]+）|[一二三四五六七八九十]+、|\d+\.(?!\d)|[A-Z]{1,2}\d?-\d{2} ")
-"""A number before a label of a form, or of a rule; it stays."""
+_NUMBERED = re.compile(r"（[一二三四五六七八九十]+）|[一二三四五六七八九十]+、|\d+\.(?!\d)")
+"""A number before a label of a form; it stays."""
+_RULE = re.compile(r"[A-Z]{1,2}\d?-\d{2} ")
+"""The number of a rule before what it says."""
 _ADDED = re.compile(r"(?<=[。）])(?:（[^（）]*）|[^。（）]+。)$")
 """A remark in brackets or a sentence behind another."""
 _RUN = re.compile(r"([㐀-鿿]+)")
@@ -95,6 +97,9 @@ class Catalogue:
             return whole or text
         if "\n" in text:
             return "\n".join(self._translate(line, depth) for line in text.split("\n"))
+        rule = _RULE.match(text)
+        if rule and rule.end() < len(text):
+            return rule[0] + self._translate(text[rule.end() :], depth)
         for template in self._templates:
             match = template.pattern.fullmatch(text)
             if match:

@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 
+from desktop.language import said
 from desktop.models.queue_order import Order, Ordering
 from desktop.models.queue_search import Search, Wanted, edition_of, year_of
 from desktop.models.queue_words import (
@@ -76,10 +77,10 @@ class QueueModel(QAbstractListModel):
             return queue_state(row)
         if role == Qt.ItemDataRole.ToolTipRole:
             title = str(row.summary.get("title") or headline(row))
-            told = (title, second_line(row), accepted_text(row), row.path or "粘贴的文本")
+            told = (title, second_line(row), accepted_text(row), row.path or said("粘贴的文本"))
             return "\n".join(filter(None, told))
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{headline(row)}，{second_line(row)}，{QUEUE_WORDS[queue_state(row)]}，{count_text(row)}"
+            return f"{headline(row)}，{second_line(row)}，{said(QUEUE_WORDS[queue_state(row)])}，{count_text(row)}"
         return None
 
     def set_filter(self, state: QueueState | None) -> None:

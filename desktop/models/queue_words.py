@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
+from desktop.language import said
 from desktop.store import ReportRow
 from parser.naming import EDITION_NAMES, STATE_WORDS
 
@@ -38,15 +39,16 @@ def second_line(row: ReportRow) -> str:
     year = row.summary.get("year")
     edition = EDITION_NAMES.get(str(row.summary.get("edition")), "")
     part = f"第 {row.part} 份" if row.part else ""
-    return " · ".join(word for word in (str(year) if year else "年度不详", edition, part, row.name) if word)
+    words = (str(year) if year else said("年度不详"), said(edition), said(part), row.name)
+    return " · ".join(word for word in words if word)
 
 
 def count_text(row: ReportRow) -> str:
     """What stands at the right: the number of places to look at, or the state."""
     count = sum(row.waiting)
     if row.status == "accepted" and count:
-        return f"通过后 {count} 处"
-    return f"{count} 处" if count else QUEUE_WORDS[queue_state(row)]
+        return said(f"通过后 {count} 处")
+    return said(f"{count} 处" if count else QUEUE_WORDS[queue_state(row)])
 
 
 def accepted_text(row: ReportRow) -> str:
@@ -55,4 +57,4 @@ def accepted_text(row: ReportRow) -> str:
         return ""
     since = f"{row.accepted_at.replace('T', ' ')} 通过" if row.accepted_at else "已通过"
     count = sum(row.waiting)
-    return since + (f"，此后又核对出 {count} 处要看" if count else "")
+    return "，".join([said(since), *([said(f"此后又核对出 {count} 处要看")] if count else [])])

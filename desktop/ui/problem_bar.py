@@ -204,9 +204,10 @@ class ProblemBar(QWidget):
         self._edge, self._choices, self._candidates, self._of_many = edge, choices, candidates, False
         self._icon.setText(icon)
         self._colour_icon()
-        self._place.setText(said(place))
+        place, text = said(place), said(text)
+        self._place.setText(place)
         self._place.setVisible(bool(place))
-        self._text.set_whole(said(text))
+        self._text.set_whole(text)
         self.setAccessibleDescription(" ".join(part for part in (place, text) if part))
         self._first.setVisible(choices not in ((), ("reopen",)))
         if choices:

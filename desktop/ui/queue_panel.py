@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.language import said
 from desktop.models.queue_model import ROW_ROLE, STATE_ROLE, QueueModel
 from desktop.models.queue_order import ORDER_WORDS, Order
 from desktop.models.queue_words import QUEUE_WORDS, QueueState, count_text, headline, second_line
@@ -221,9 +222,9 @@ class QueuePanel(QWidget):
         self.filter.show_state(self._model.wanted, self._model.order)
         counts = self._model.counts()
         for state, chip in self._chips.items():
-            chip.setText(f"{QUEUE_WORDS[state]} {counts[state]}")
+            chip.setText(f"{said(QUEUE_WORDS[state])} {counts[state]}")
             chip.setAccessibleName(
-                self.tr("只看{state}的报告，{n} 份").format(state=QUEUE_WORDS[state], n=counts[state])
+                self.tr("只看{state}的报告，{n} 份").format(state=said(QUEUE_WORDS[state]), n=counts[state])
             )
             chip.setToolTip(self.tr("只看这些报告；再按一次看全部"))
             chip.setVisible(bool(counts[state]) or chip.isChecked())

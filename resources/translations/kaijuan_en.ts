@@ -466,6 +466,18 @@ You can also export without a window: kaijuan --export OUTPUT.xlsx FILE…</tran
             <translation>Edit</translation>
         </message>
         <message>
+            <source>替换 “{0}” → “{1}”（{2} 处）</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>替换后的值和原来一样。</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>替换后就空了，没有替换。要删除这个值，请选中它按 Delete。</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
             <source>改标题 {0}</source>
             <translation>Edit title {0}</translation>
         </message>
@@ -1302,6 +1314,146 @@ You can also export without a window: kaijuan --export OUTPUT.xlsx FILE…</tran
             <translation>From a workbook read back</translation>
         </message>
         <message>
+            <source>约数、几至几这样的数，请单独改</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>这里没有可以替换的数</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>统计表 · {0}</source>
+            <translation>Statistics table · {0}</translation>
+        </message>
+        <message>
+            <source>章节标题</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>原文</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>{0}，{1}，替换为 {2}，{3}</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>{0}，{1}，不替换：{2}</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>没有选</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>选中</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>第 {0} 行  </source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>跨着编号和标题，请单独改</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>替换后就空了</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>替换后和原来一样</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>只在名称里，名称不能改</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>原文只读，不替换</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>先不替换</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>跳过已通过的</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>一起替换</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>{0}已经通过。替换会改动它，改动记在它的历史里，可以撤销。</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>没有替换。</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>正在替换</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>等 {0} 份</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>要改动已通过的报告</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>替换了 {0} 处，{1} 处没有替换：</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>已在 {0} 份报告里替换 {1} 处，每份的历史里各有一步。</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>已按您的要求停下，其余的没有替换。</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>{0} 处没有替换：</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>……另有 {0} 处</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>没有全部撤销：</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>已撤销这次替换。</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>全部撤销</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>{0}：没能存上，没有替换</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>{0}：后来又改过，请在它的历史里撤回</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>正在撤销替换</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>正在查找</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
             <source>原标题 {0}{1}</source>
             <translation>Title was {0}{1}</translation>
         </message>
@@ -1454,6 +1606,322 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
             <translation>{0} (report {1})</translation>
         </message>
         <message>
+            <source>打不开</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>找不到模板“{name}”，它可能已被移走、改名或删除。请重新选择模板。</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>模板“{name}”读不出来（没有权限，或所在的磁盘出错）。请把它复制到本机后重试。</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>模板“{name}”太大，不像是一份汇总表模板。请确认是否选错了文件。</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>模板“{name}”是旧版 Excel（.xls）或 WPS（.et）文件。请用 WPS 打开，另存为 .xlsx 后再用。</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>模板“{name}”带有宏，为安全起见没有使用。请用 WPS 打开，另存为不带宏的 .xlsx 后再用。</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>模板“{name}”设有打开密码。请用 WPS 打开，去掉密码后另存为 .xlsx 再用。</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>模板“{name}”已损坏或不完整，没有使用。请重新向上级索取，或用 WPS 打开后另存为 .xlsx。</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>模板“{name}”的内部结构异常（{detail}），为安全起见没有使用。请用 WPS 打开后另存为 .xlsx。</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>“{name}”不是 .xlsx 工作簿，不能当作模板。请用 WPS 打开，另存为 .xlsx 后再用。</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>模板“{name}”存成了“Strict Open XML”格式。请用 WPS 或 Excel 打开，另存为普通的 .xlsx 后再用。</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>没有可以填入模板的报告。请先打开或选中要导出的报告。</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>填好的文件不能存成模板“{name}”自己，否则模板就没有了。请换一个文件名。</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>模板的工作表“{sheet}”既标了“每个单位一张表”，又在第{row}行标了“每个单位”，不知道按哪一个。请去掉一个。</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>模板的工作表“{sheet}”里，第{row}行起的重复行与另一组重复行或合并单元格交错。请调整后再用。</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>工作表“{sheet}”填好后会超过一张表所能有的 1048576 行。请减少报告，分几次导出。</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>照模板“{name}”填好后会有 {count} 个单元格，太多了。请减少报告，分几次导出。</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>模板“{name}”里保存的对应关系读不出来。请重新指定哪一格填什么。</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>对应关系里的工作表“{sheet}”不在模板“{name}”中，可能改了名。请重新指定哪一格填什么。</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>对应关系里的单元格“{cell}”不是一个单元格的地址。请重新指定哪一格填什么。</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>对应关系里的“{value}”不是数据的名称。请重新指定哪一格填什么。</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>填好的“{name}”读回来与程序中的数据不一致（{place}），没有保存，原有的文件没有变。请重试。</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>导出文件名须以 .xlsx 结尾，“{name}”不是，请改名后重试。</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>总体</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>核对情况</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>报告信息</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>序号</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>单位数</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>单位个数</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>报告数</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>报告份数</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>制表日期</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>导出日期</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>文件名</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>错误数</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>警告数</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>待核数</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>单位名称</source>
+            <translation>Unit name</translation>
+        </message>
+        <message>
+            <source>填报单位</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>报送单位</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>机关</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>统计年度</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>年份</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>报告标题</source>
+            <translation>Title of the report</translation>
+        </message>
+        <message>
+            <source>没有这个名称</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>括号没有配对</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>公式里的不填</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>不在重复的行或表里，而报告有 {0} 份，不知道填哪一份的</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>不是金额，不能写明元或万元</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>不止一项叫这个名称：{0}</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>内含实体声明</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>文本框</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>图表</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>批注 {0}</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>报告里没有读到</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>缺{0}</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>{0}按{1}填报，没有这一项</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>{0}里没有读到这一格</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>数值 {0} 没有写明单位是元还是万元</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>正文中没有读到本年的数</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>文中有不同的数：{0}</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>没有读到统计表的这一行</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>统计表的这一行有几个数，不知道取哪一个</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>只有重复的行或表里才有序号</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>不是数，不能合计</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>报告的版式不一，不作合计</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>报告的年度不一，不作合计</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>各单位都没有这个数</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>没有读到单位名称，用文件名代替</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>{0}，合计未含</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source> 等 {0} 处</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>名称“{0}”</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>页眉页脚</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>报告的版式不一，模板自己的合计会把它们加在一起，请留意</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>报告的年度不一，模板自己的合计会把它们加在一起，请留意</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>这些地方引用了重复的行或表里的一格，只取第一个单位：{0}</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>这些地方的引用没有随行移动，请核对：{0}</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>模板引用了别的文件，已照样保留</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>工作表名</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
             <source>核对单</source>
             <translation>Check sheet</translation>
         </message>
@@ -1466,12 +1934,92 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
             <translation>Page {n} of {m}</translation>
         </message>
         <message>
-            <source>原文或读到的内容</source>
-            <translation>Source or values read</translation>
+            <source>下面的报告没有任何要看的地方，勾上的 {n} 份可以一起通过。请先对照原文看随机抽出的 {m} 个数。</source>
+            <translation type="unfinished"/>
         </message>
         <message>
-            <source>原文</source>
-            <translation>Source</translation>
+            <source>{month}：看了 {n} 个，不对 {m} 个（{share}）</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>通过全部无误的报告</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>没有问题的报告</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>未统计</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>不详</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>对  Enter</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>不对，这份不通过  Alt+N</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>取消</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>读到的数和原文印的一样吗？一样按 Enter，不一样按 Alt+N。</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>看了 {n} 个数，{m} 个不对。不对的那几份不会通过，已在窗口里打开到那一处。</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>看了 {n} 个数，都对。</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>按 Ctrl+Enter 通过这 {n} 份。</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>没有可以通过的报告了。</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>还没有抽查过。每次抽查的结果按月记下来，以后显示在这里。</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>年度</source>
+            <translation>Year</translation>
+        </message>
+        <message>
+            <source>第 {n}/{m} 个</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>历次抽查 {list}</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>抽查 {m} 个数</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>{n} 年</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>通过 {n} 份  Ctrl+Enter</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>原文或读到的内容</source>
+            <translation>Source or values read</translation>
         </message>
         <message>
             <source>读到的内容</source>
@@ -1614,12 +2162,24 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
             <translation>Find in source</translation>
         </message>
         <message>
+            <source>查找和替换…</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
             <source>查找下一个</source>
             <translation>Find next</translation>
         </message>
         <message>
             <source>查找上一个</source>
             <translation>Find previous</translation>
+        </message>
+        <message>
+            <source>替换这一处</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>全部替换</source>
+            <translation type="unfinished"/>
         </message>
         <message>
             <source>筛选队列</source>
@@ -1684,6 +2244,10 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
         <message>
             <source>通过，下一份</source>
             <translation>Accept and next</translation>
+        </message>
+        <message>
+            <source>通过全部无误的报告…</source>
+            <translation type="unfinished"/>
         </message>
         <message>
             <source>退改通知…</source>
@@ -1902,10 +2466,6 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
             <translation>(no text was read)</translation>
         </message>
         <message>
-            <source>取消</source>
-            <translation>Cancel</translation>
-        </message>
-        <message>
             <source>判断不出“{name}”是哪种文字编码。选一种读得通的，文件本身不变，导入后也能换。</source>
             <translation>The text encoding of “{name}” cannot be determined. Choose one that reads well. The file is not changed, and you can choose another after importing.</translation>
         </message>
@@ -1916,6 +2476,26 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
         <message>
             <source>现在用的</source>
             <translation>in use now</translation>
+        </message>
+        <message>
+            <source>列出来的报告里，没有可以一起通过的：要么已经通过，要么还有要看的地方（F8 逐处看）。</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>已通过 {n} 份无误的报告；抽查 {m} 个数，{k} 个不对，那几份没有通过。</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>已通过 {n} 份无误的报告；抽查 {m} 个数，都对。</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>全部取消通过</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>已取消通过 {n} 份报告。</source>
+            <translation type="unfinished"/>
         </message>
         <message>
             <source>打开应报单位名单</source>
@@ -2012,6 +2592,42 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
         <message>
             <source>已记为“{word}”：{text}</source>
             <translation>Recorded as “{word}”: {text}</translation>
+        </message>
+        <message>
+            <source>查找</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>请在上面选要查找的地方：数值、章节标题、原文。</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>没有找到。</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>只列出前 {most} 处，共 {n} 处；请多写几个字，或少选几个地方。</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>查找中途停下了，后面的报告还没有查。</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>{k} 份报告里有 {n} 处。</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>有 {n} 处。</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>正在查找，已查 {percent}%……</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>有 {n} 份报告打不开，没有查。</source>
+            <translation type="unfinished"/>
         </message>
         <message>
             <source>改编号</source>
@@ -2154,6 +2770,18 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
             <translation>File name:</translation>
         </message>
         <message>
+            <source>全部…</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>列出全部：数值、章节标题和其他报告</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>列出全部：数值、章节标题和其他报告，可以替换</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
             <source>没有</source>
             <translation>None</translation>
         </message>
@@ -2218,6 +2846,10 @@ Released under the MIT licence; simplified and traditional character data from O
         <message>
             <source>这一步的改动</source>
             <translation>Changes in this step</translation>
+        </message>
+        <message>
+            <source>不替换：{why}</source>
+            <translation type="unfinished"/>
         </message>
         <message>
             <source>快捷键</source>
@@ -2326,8 +2958,8 @@ or press {key} to open them.</translation>
             <translation>Some work is not finished</translation>
         </message>
         <message>
-            <source>正在读取或导出。现在退出会停下这项工作；已读入的报告和修正都已保存。</source>
-            <translation>Reports are being read or exported. Quitting now stops this work; reports already read and corrections are saved.</translation>
+            <source>正在读取、查找、替换或导出。现在退出会停下这项工作；已读入的报告和修正都已保存。</source>
+            <translation type="unfinished"/>
         </message>
         <message>
             <source>继续等待</source>
@@ -2589,10 +3221,6 @@ Esc 清空，↓ 到列表里。</source>
             <translation type="unfinished"/>
         </message>
         <message>
-            <source>筛选  Ctrl+Shift+F</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
             <source>排序</source>
             <translation type="unfinished"/>
         </message>
@@ -2621,11 +3249,11 @@ Esc 清空，↓ 到列表里。</source>
             <translation type="unfinished"/>
         </message>
         <message>
-            <source>{n} 年</source>
+            <source>不再只看 {what}</source>
             <translation type="unfinished"/>
         </message>
         <message>
-            <source>不再只看 {what}</source>
+            <source>筛选  {key}</source>
             <translation type="unfinished"/>
         </message>
         <message>
@@ -2693,10 +3321,6 @@ Esc 清空，↓ 到列表里。</source>
             <translation>The list is still empty. You can open an .xlsx or .txt list, or add rows one by one.</translation>
         </message>
         <message>
-            <source>单位名称</source>
-            <translation>Unit name</translation>
-        </message>
-        <message>
             <source>类别</source>
             <translation>Category</translation>
         </message>
@@ -2735,10 +3359,6 @@ Esc 清空，↓ 到列表里。</source>
         <message>
             <source>删除所选</source>
             <translation>Delete selected</translation>
-        </message>
-        <message>
-            <source>年度</source>
-            <translation>Year</translation>
         </message>
         <message>
             <source>第 {n} 行：{why}。改好后才能保存。</source>
@@ -2787,6 +3407,54 @@ Esc 清空，↓ 到列表里。</source>
         <message>
             <source>全部规则都启用。去掉勾就停用一条，只对这个工作区有效。</source>
             <translation>All rules are on. Clear a tick to turn a rule off, for this workspace only.</translation>
+        </message>
+        <message>
+            <source>查到的地方</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>查找什么</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>替换为</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>在哪些报告里查找</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>区分全半角、繁简、大小写</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>整数匹配</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>查 12 时不要 112、12.5 里的 12</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>删去</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>不换成别的字，把查到的字删去</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>替换</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>按 Enter 在全部报告里查找。</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>全部替换（{n}）</source>
+            <translation type="unfinished"/>
         </message>
         <message>
             <source>章节</source>
@@ -2901,6 +3569,18 @@ Put the cursor on a title line and press {key}.</translation>
         <message>
             <source>下次打开开卷时，界面用中文显示。</source>
             <translation>下次打开开卷时，界面用中文显示。</translation>
+        </message>
+        <message>
+            <source>{place}，{unit}，{name}，读到 {value}，原文：{before}【{printed}】{after}</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>原文印的是（读到的数已标出）：</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>读到：{value}</source>
+            <translation type="unfinished"/>
         </message>
         <message>
             <source>开卷没有启动</source>
@@ -3219,10 +3899,6 @@ If the table is an image in the original, you can copy it into an empty table he
         <message>
             <source>表四</source>
             <translation>Table 4</translation>
-        </message>
-        <message>
-            <source>统计表 · {0}</source>
-            <translation>Statistics table · {0}</translation>
         </message>
         <message>
             <source>找不到文件“{name}”，它可能已被移走、改名或删除，请确认位置后重新打开。</source>
@@ -4953,10 +5629,6 @@ If the table is an image in the original, you can copy it into an empty table he
             <translation>Unit’s name tells the region</translation>
         </message>
         <message>
-            <source>报告标题</source>
-            <translation>Title of the report</translation>
-        </message>
-        <message>
             <source>单位名称“{unit}”没有写明地区，{advice}。</source>
             <translation>The unit’s name “{unit}” does not tell the region; {advice}.</translation>
         </message>
@@ -6249,6 +6921,226 @@ If the table is an image in the original, you can copy it into an empty table he
             <translation>On one hand</translation>
         </message>
         <message>
+            <source>渠道是按标题认定的，这句没有写</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>渠道是按前面的数认定的，这里没有写</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>渠道写在数的后面，可能不只这一个</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>渠道写在前一分句，这里的数不一定只是这个渠道的</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>公开的信息一般以条、篇计，这里不是，数的可能是别的</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>原文没有写单位</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>没有写明数的是短视频</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>没有写明数的是媒体上的信息</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>以件计而没有写明数的是信息，可能是文件或办理的事项</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>列在另一个渠道的数之下，可能只是其中一部分</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>前面已说过渠道的数，这里可能只是其中一个栏目的</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>前面已说过别的数，这里可能只是其中一部分，不是全年的总数</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>数前列了许多内容，不能确定这个数是全部的</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>可能是转发、采访或报送的次数，不是在媒体公开的信息</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>“其他”说的可能是别的信息，不是别的渠道</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>没有写明累计的是公开的信息</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>后面接着列出别的数，可能只是其中一类信息</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>与各类信息列在一起，数的可能是其中一类信息</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>是从公开的信息中列出的，数的可能是其中一类信息</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>单位和总数的不同，数的可能是办理的事项，不是信息</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>数的可能是办理的事项，不是公开的信息</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>可能是变化的数或文件的现状，不是一类信息</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>是按单位分的数，不是一类信息</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>可能是一个渠道的数，不是一类信息</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>可能与别的合在一起计数</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>没有写明是回应的次数</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>列的是几类信息，数的可能是公开的信息</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>数的可能是发布的信息，不是回应的次数</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>没有写明回应的是热点或关切</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>咨询一般以人次计，这里可能是别的事项</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>可能是办理其他业务的咨询</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>只写了信箱或栏目，没有写明数的是来信</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>可能只是其中一类文件</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>没有写明是制发还是公开的</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>是从别的数中列出的，不一定是制发的件数</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>可能不是网站或账号全年的总量</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>数的可能是领导，不是工作人员</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>没有写明是信息公开工作的会议</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>没有写明检查的是信息公开工作</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>没有写明是信息公开工作的培训</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>访谈一般以次、期计，这里数的可能是栏目或信息</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>没有写明是信息公开的经费</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>说的可能是采用的形式，不是被采用的信息</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>没有写明数的是制度</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>没有写明是信息公开方面的举报投诉</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>与公开的信息列在一起，数的可能是文件，不是申请</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>前面说的是文件，数的可能是文件的公开属性，不是申请</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>说到结转，不一定是本年新收或办理的</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>句中还有别的事，数的不一定是申请</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>几种结果合在一起计数</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>几种来路合在一起计数</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>后面说的是其中一部分，这个数不一定都是信息公开方面的</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>结转的年份写在数的后面，要看是转入还是转出</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>谁胜谁败、是哪一审，要看原文</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>可能不只是信息公开方面的案件</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
             <source>{table}“{row}”应有{wanted}个数，原文读到{found}个，无法对上各栏，请对照原文补正</source>
             <translation>{table} “{row}” should have {wanted} numbers, {found} were read; they cannot be matched to the fields. Please complete it from the source</translation>
         </message>
@@ -6383,6 +7275,10 @@ If the table is an image in the original, you can copy it into an empty table he
         <message>
             <source>几类事项合在一起计数，不都是信息公开申请</source>
             <translation>Several kinds of matters are counted together; not all are applications for information disclosure</translation>
+        </message>
+        <message>
+            <source>这句没有写明是信息公开的收费</source>
+            <translation type="unfinished"/>
         </message>
         <message>
             <source>这句里的“{unread}”不在已知的说法里，数的可能是别的</source>
