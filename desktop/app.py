@@ -126,6 +126,7 @@ class Program(QObject):
         """End all work and close the workspace."""
         self.jobs.stop()
         self.workbench.opening.jobs.stop()
+        self.file_errands.watch.jobs.stop()
         self.window.errands.search.replacer.stop()
         self.checks.rechecker.stop()
         self.follower.stop()

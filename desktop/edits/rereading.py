@@ -39,7 +39,7 @@ class Carrier:
         move = self._moves.get(step.encoding)
         if move is None:
             move = self._moves[step.encoding] = self._move_from(step.encoding)
-        return replace(step, corrections=tuple(_carried(correction, move) for correction in step.corrections))
+        return replace(step, corrections=tuple(carried(correction, move) for correction in step.corrections))
 
     def _move_from(self, encoding: str | None) -> Move:
         data, here = self._fetch(), self._document
@@ -50,7 +50,8 @@ class Carrier:
         return lambda offset: aim.offset_of(origin.byte_of(offset))
 
 
-def _carried(correction: Correction, move: Move) -> Correction:
+def carried(correction: Correction, move: Move) -> Correction:
+    """The correction with all its places moved."""
     old, new = (payload and _payload(payload, move) for payload in (correction.old, correction.new))
     return replace(correction, target=_target(correction.target, move), old=old, new=new)
 

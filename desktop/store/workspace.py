@@ -6,6 +6,7 @@ import hashlib
 import json
 import sqlite3
 from collections.abc import Mapping, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -81,6 +82,10 @@ class Store:
     def saved_at(self) -> str | None:
         """The time of the last commit, ISO with seconds; None in a new workspace."""
         return self._database.saved_at or self._last_kept
+
+    def writing(self) -> AbstractContextManager[sqlite3.Connection]:
+        """One transaction: what is done inside is kept as a whole, or not at all. Raises StoreError."""
+        return self._database.writing()
 
     # Queue
 
