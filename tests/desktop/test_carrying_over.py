@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from desktop.edits.carrying_over import LineMoves, NoPlaceError, carry_over
 from desktop.edits.plan import Plan
-from desktop.edits.plans import confirm, type_value, set_note
+from desktop.edits.plans import confirm, set_note, type_value
 from desktop.store import Step
 from parser import parse, read_bytes
 from parser.corrections import Correction, apply
