@@ -99,7 +99,7 @@ def change_rows(opened: OpenReport, step: Step) -> list[Row]:
     return [
         Row(
             subject(correction.target),
-            (_name(report, correction), words(correction, correction.old), words(correction, correction.new)),
+            (subject_name(report, correction), words(correction, correction.old), words(correction, correction.new)),
             remark=" · ".join(
                 part for part in (HOW_WORDS[correction.how] if _is_value(correction) else "", note) if part
             ),
@@ -133,7 +133,8 @@ def _is_value(correction: Correction) -> bool:
     )
 
 
-def _name(report: Report, correction: Correction) -> str:
+def subject_name(report: Report, correction: Correction) -> str:
+    """What a correction is about, as a clerk would call it."""
     target = correction.target
     if target == Target(TargetKind.NOTE, "report"):
         return "本份报告的附注"

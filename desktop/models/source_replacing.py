@@ -6,15 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from desktop.edits.judgement import LONGEST_NOTE
+from desktop.models.history import subject_name, words
 from desktop.models.source_changes import SourceChanges, compare
 from desktop.models.workbench import Workbench
 from desktop.store import StoreError
 from desktop.store.replacing import NewStep, put_back, replace_report
-from desktop.workbook.marks import payload_text
 from parser.corrections import Correction, How, Kind
 from parser.errors import ReadError
 from parser.model import Report, Target, TargetKind
-from parser.naming import target_name
 
 _NOTE = Target(TargetKind.NOTE, "report")
 _LABEL = "换用新文件"
@@ -95,9 +94,8 @@ class SourceReplacing:
 
 def conflict_words(report: Report, correction: Correction) -> str:
     """A correction that was not carried over: what it was of, and from what to what."""
-    about = Target.parse(correction.target.key) if correction.target.kind is TargetKind.CONFIRM else correction.target
-    name = target_name(report, about)
+    name = subject_name(report, correction)
     if correction.target.kind is TargetKind.CONFIRM:
         return f"{name}：原先确认过，现在读到的不同了"
-    old, new = (payload_text(correction.target, one) for one in (correction.old, correction.new))
+    old, new = (words(correction, one).removeprefix(f"{name} ") for one in (correction.old, correction.new))
     return f"{name}：原先由“{old}”改为“{new}”，没有沿用"

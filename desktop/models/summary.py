@@ -35,8 +35,8 @@ def keep_summary(store: Store, report_id: int, reviewed: Reviewed, listed: Seque
 def summarise(reviewed: Reviewed, listed: Sequence[Problem]) -> dict[str, Any]:
     """Agency, year, edition and the counts of errors and of what else needs a look, `listed`, and of corrections.
 
-    ``values`` counts what can be held against the source; under ``collected`` is what the checks over many reports have
-    to know of it.
+    ``values`` counts what can be held against the source, ``notes`` what people wrote; under ``collected`` is what the
+    checks over many reports have to know of it.
     """
     report = reviewed.report
     values = {name: entry.value for name, entry in report.metadata.items()}
@@ -49,5 +49,6 @@ def summarise(reviewed: Reviewed, listed: Sequence[Problem]) -> dict[str, Any]:
         "doubtful": sum(problem.kind == "doubtful" for problem in listed),
         "corrected": len(reviewed.marks),
         "values": len(lookable(reviewed)),
+        "notes": sum(map(bool, reviewed.notes.values())),
         "collected": extract(reviewed),
     }

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 
+from desktop.edits.plans import set_note
 from desktop.models.queue_model import ROW_ROLE, STATE_ROLE, QueueModel
 from desktop.models.queue_words import accepted_text, count_text, headline, queue_state, second_line
 from desktop.store import ReportRow
@@ -55,6 +56,8 @@ def test_two_lines_tell_unit_year_edition_and_file():
     assert headline(row(agency="青禾镇")) == "青禾镇"
     assert second_line(row(year=2021, edition="2021")) == "2021 · 2021 版 · 青禾镇.docx"
     assert second_line(row()) == "年度不详 · 青禾镇.docx"
+    assert second_line(row(year=2021, notes=2)) == "2021 · 有附注 · 青禾镇.docx"
+    assert second_line(row(notes=0)) == "年度不详 · 青禾镇.docx"
 
 
 @pytest.fixture
@@ -103,6 +106,14 @@ def test_a_row_stays_under_the_hands_when_its_state_changes(model, workbench):
     assert shown(model) == ["云州县甲镇", "云州县乙镇", "云州县丙镇"]
     assert model.index(0).data(STATE_ROLE) == "accepted"
     assert model.counts() == {"wrong": 0, "doubtful": 0, "trusted": 2, "accepted": 1}
+
+
+def test_a_note_on_a_report_shows_in_its_row(model, workbench):
+    workbench.open(workbench.rows[1].id)
+    assert workbench.attempt(set_note, None, "已电话核实")
+    assert "有附注" in second_line(model.index(1).data(ROW_ROLE))
+    workbench.undo()
+    assert "有附注" not in second_line(model.index(1).data(ROW_ROLE))
 
 
 def test_new_and_removed_reports_come_and_go(model, workbench, add):

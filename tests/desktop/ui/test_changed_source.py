@@ -110,7 +110,7 @@ def test_the_newer_file_is_compared_and_taken_with_the_corrections_that_hold(pro
     assert current.row.id != old
     assert [row.id for row in program.workbench.rows] == [current.row.id]
     assert values(program) == [129, 19]
-    assert "没有沿用" in program.window.message_bar.message.details[0]
+    assert program.window.message_bar.message.details[0].endswith("：原先由“17件”改为“18件”，没有沿用")
     assert "18" in current.reviewed.notes["report"]
     program.window.message_bar._action.click()
     assert program.workbench.current.row.id == old
