@@ -38,7 +38,7 @@ class HitDelegate(QStyledItemDelegate):
             return QSize(width, metrics.height() + GAP + 2)
         preview = index.data(PREVIEW_ROLE)
         room = width - self._left(preview) - PADDING
-        texts = [hit.shown] if preview is None else [hit.shown, self._told(preview)]
+        texts = [hit.shown, *filter(None, [self._told(preview)])]
         bold = metrics.horizontalAdvance("项")  # marked words are wider
         if all(metrics.horizontalAdvance(text) + bold < room for text in texts):
             return QSize(width, len(texts) * metrics.height() + GAP)
@@ -83,11 +83,12 @@ class HitDelegate(QStyledItemDelegate):
             draw_focus(painter, rect, self.theme, self._view.hasFocus())
 
     def _layout(self, preview: Preview, hit: Hit, font: QFont, width: int) -> QTextLayout:
-        text = hit.shown + ("" if preview is None else f"\u2028{self._told(preview)}")
+        told = self._told(preview)
+        text = hit.shown + (f"\u2028{told}" if told else "")
         layout = QTextLayout(text, font)
         formats = [_range(text, 0, hit.dim, _coloured(self.theme.colour("dim")))]
         formats += [_range(text, start, end, self._marked()) for start, end in hit.marks]
-        if preview is not None:
+        if preview is not None and told:
             colour = self.theme.colour("edit" if preview[1] else "dim")
             formats.append(_range(text, len(hit.shown) + 1, len(text), _coloured(colour)))
         layout.setFormats(formats)
@@ -111,8 +112,11 @@ class HitDelegate(QStyledItemDelegate):
         look.setFontWeight(QFont.Weight.Bold)
         return look
 
-    def _told(self, preview: tuple[str, bool]) -> str:
-        text, possible = preview
+    def _told(self, preview: Preview) -> str:
+        """The line below a hit, "" for none."""
+        text, possible = preview or ("", False)
+        if not text:
+            return ""
         return f"→ {text}" if possible else self.tr("不替换：{why}").format(why=said(text))
 
     def _left(self, preview: Preview) -> int:

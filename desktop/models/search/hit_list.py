@@ -13,7 +13,8 @@ from desktop.models.search.query import Kind
 
 HIT_ROLE = Qt.ItemDataRole.UserRole
 PREVIEW_ROLE = Qt.ItemDataRole.UserRole + 1
-"""What the line would become, and whether it can: (text, True) or (reason, False); None while nothing is replaced."""
+"""What the line would become, and whether it can: (text, True) or (reason, False), "" for what is
+read-only; None while nothing is replaced."""
 
 KIND_WORDS: dict[Kind, str] = {"value": "数值", "section": "章节标题", "source": "原文"}
 
@@ -133,11 +134,14 @@ class HitList(QAbstractListModel):
         return None
 
     def _preview(self, hit: Hit) -> tuple[str, bool] | None:
-        return None if self._new is None else self._outcome(hit)
+        """Nothing is said under places of the source: all of them stay as they are."""
+        if self._new is None:
+            return None
+        return ("", False) if hit.kind == "source" else self._outcome(hit)
 
     def _spoken(self, hit: Hit) -> str:
         kind, preview = KIND_WORDS[hit.kind], self._preview(hit)
-        if preview is None:
+        if preview is None or not preview[0]:
             return f"{kind}，{hit.shown}"
         if not preview[1]:
             return f"{kind}，{hit.shown}，不替换：{preview[0]}"
