@@ -37,6 +37,7 @@ from desktop.ui.errands.checks import CheckErrands
 from desktop.ui.errands.files import FileErrands
 from desktop.ui.errands.printing import PrintErrands
 from desktop.ui.errands.program import ProgramErrands, open_folder
+from desktop.ui.errands.returning import ReturnErrands
 from desktop.ui.export_dialog import ExportDialog
 from desktop.ui.file_dialogs import ask_files, ask_folder
 from desktop.ui.main_window import MainWindow
@@ -78,6 +79,7 @@ class Program(QObject):
         self.checks = CheckErrands(self.window, self.workbench, self.noticer, self.messages, settings)
         self.acceptance = AcceptanceErrands(self.window, self.workbench, self.messages, lambda: self.theme)
         self.file_errands = FileErrands(self.window, self.workbench, self.messages, settings)
+        self.returning = ReturnErrands(self.window, self.workbench, self.jobs, self.messages, settings)
         self.printing = PrintErrands(self.window, self.workbench, self.messages, program_version())
         workspace = store.path
         self.about = ProgramErrands(
@@ -129,6 +131,7 @@ class Program(QObject):
         self.file_errands.watch.jobs.stop()
         self.window.errands.search.replacer.stop()
         self.checks.rechecker.stop()
+        self.returning.returner.stop()
         self.follower.stop()
         self.speaking.stop()
         self.store.close()
@@ -338,6 +341,7 @@ class Program(QObject):
             self.printing,
             self.acceptance,
             self.file_errands,
+            self.returning,
             self.about,
             self.tour,
         )

@@ -42,6 +42,7 @@ COMMANDS = (
     Command("remove_report", 0, "移出队列", ("Ctrl+W",), separator=True),
     Command("put_back", 0, "放回移出的报告", (), ""),
     Command("export", 0, "导出 Excel…", ("Ctrl+E",), "queue", separator=True),
+    Command("read_back", 0, "从工作簿读回修改…", (), "queue"),
     Command("print", 0, "打印核对单…", ("Ctrl+P",), separator=True),
     Command("print_preview", 0, "打印预览…"),
     Command("quit", 0, "退出", ("Ctrl+Q",), "", separator=True),

@@ -39,6 +39,11 @@ def ask_workbook(parent: QWidget, title: str, path: str) -> Path | None:
     return next(iter(_run(dialog)), None)
 
 
+def ask_returned_workbook(parent: QWidget, title: str, folder: str) -> Path | None:
+    """The workbook that was chosen to be read back."""
+    return next(iter(_run(_dialog(parent, title, folder, QFileDialog.FileMode.ExistingFile, WORKBOOKS))), None)
+
+
 def ask_document(parent: QWidget, title: str, path: str) -> Path | None:
     """Where a Word document shall be written; asks whether it may replace another."""
     dialog = _saving(parent, title, path, DOCUMENTS)
