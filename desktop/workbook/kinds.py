@@ -11,6 +11,8 @@ from functools import cache
 from types import MappingProxyType
 
 from desktop.workbook import (
+    charts,
+    comparison,
     corrections,
     findings,
     indicators,
@@ -133,6 +135,18 @@ _KINDS = (
         heads_of(indicators.COLUMNS),
     ),
     SheetKind("stat_table", "统计表", "2018 年以前报告所附的统计表，按原样", stat_tables),
+    SheetKind(
+        "comparison",
+        comparison.NAME,
+        "同一单位相邻两年的数：增减、增幅、衔接是否一致",
+        comparison.comparison,
+    ),
+    SheetKind(
+        "charts",
+        charts.NAME,
+        "各年、各单位的申请数量和办理结果，可在表格软件里修改的图",
+        charts.charts,
+    ),
     SheetKind(
         "corrections",
         "人工修正记录",

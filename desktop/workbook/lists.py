@@ -6,7 +6,7 @@ import itertools
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from desktop.workbook.sheet import Block, Of, Sheet, Value
+from desktop.workbook.sheet import Block, Formula, Of, Sheet, Value
 from desktop.workbook.styles import CENTRED_TEXT, HEADER, NOTE, NUMBER, TEXT, TITLE, Style
 from desktop.workbook.text import width
 
@@ -104,6 +104,7 @@ def _fitted(sheet: Sheet, columns: Sequence[Column], head: int) -> list[float]:
     widest = [column.least for column in columns]
     for (row, place), cell in sheet.cells.items():
         if row >= head and cell.columns == 1 and cell.value is not None:
-            room = width(str(cell.value)) + 2
+            shown = cell.value.result if isinstance(cell.value, Formula) else cell.value
+            room = width(str(shown)) + 2
             widest[place] = max(widest[place], min(room, columns[place].most))
     return widest

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
+from typing import Literal
 
 from openpyxl.utils import get_column_letter
 
@@ -64,6 +65,26 @@ class Block:
     right: int
 
 
+@dataclass(frozen=True, slots=True)
+class Series:
+    """One row of values of a chart; the name is one of ours."""
+
+    name: str
+    values: Block
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """A chart of cells of its own sheet. It begins in a cell (`place`) and is so many pixels wide and high."""
+
+    kind: Literal["column", "bar"]
+    title: str
+    categories: Block
+    series: tuple[Series, ...]
+    place: tuple[int, int]
+    size: tuple[int, int] = (640, 400)
+
+
 @dataclass
 class Sheet:
     """One sheet. `widths` are column widths in half-width characters of the body font's size.
@@ -88,6 +109,7 @@ class Sheet:
     column_breaks: list[int] = field(default_factory=list)
     scale: int | None = None
     kind: str = ""
+    charts: list[Chart] = field(default_factory=list)
     hidden: bool = False
     hidden_rows: tuple[int, ...] = ()
     hidden_columns: tuple[int, ...] = ()

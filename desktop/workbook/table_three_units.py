@@ -56,12 +56,12 @@ def figures_area(group: OfEdition, column: int) -> Block:
     return Block(_FIRST_LINE, column, _FIRST_LINE + max(lines, 1) - 1, column)
 
 
-def lines_of(group: OfEdition) -> Mapping[int, str]:
-    """The place of the first line of each report, by the report's place among those of the edition."""
+def lines_of(group: OfEdition, column: int = 0) -> Mapping[int, str]:
+    """The place in the first line of each report, by the report's place among those of the edition."""
     found, row = {}, _FIRST_LINE
     for place, entry in enumerate(group.entries):
         if _is_listed(group, entry):
-            found[place] = place_in(sheet_name(group), row, 0)
+            found[place] = place_in(sheet_name(group), row, column)
             row += len(value_rows(_form(group)))
     return found
 

@@ -15,7 +15,7 @@ from xlsxwriter.exceptions import FileCreateError
 from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
-from desktop.workbook.sheet import Formula, Sheet, SheetCell
+from desktop.workbook.sheet import Block, Chart, Formula, Sheet, SheetCell
 from desktop.workbook.styles import BODY_SIZE, TITLE_FONTS, USUAL_FONTS, Fonts, Style, column_pixels, properties
 from desktop.workbook.text import visible, width, wrapped_lines
 
@@ -31,6 +31,7 @@ _OPTIONS = {
     "default_column_width": 72,
 }
 _TIP = "看明细"
+_CHART_FONT = {"name": TITLE_FONTS[0], "size": 9}
 _COMMENT_WIDTH, _COMMENT_LINE, _COMMENT_ROOM = 280, 17, 36
 
 
@@ -42,7 +43,7 @@ def write(path: Path, sheets: Iterable[Sheet], title: str, created: datetime, fo
     )
     formats = _Formats(workbook, fonts)
     for sheet in sheets:
-        _write_sheet(workbook.add_worksheet(sheet.name), sheet, formats)
+        _write_sheet(workbook, workbook.add_worksheet(sheet.name), sheet, formats)
     try:
         workbook.close()
     except FileCreateError as error:
@@ -62,7 +63,7 @@ class _Formats(dict[Style, Format]):
         return made
 
 
-def _write_sheet(target: Worksheet, sheet: Sheet, formats: _Formats) -> None:
+def _write_sheet(workbook: Workbook, target: Worksheet, sheet: Sheet, formats: _Formats) -> None:
     for column, half_characters in enumerate(sheet.widths):
         target.set_column_pixels(column, column, column_pixels(half_characters))
     for row, height in sheet.heights.items():
@@ -74,6 +75,8 @@ def _write_sheet(target: Worksheet, sheet: Sheet, formats: _Formats) -> None:
         _write_cell(target, row, column, cell, style)
         if cell.comment:
             target.write_comment(row, column, cell.comment, _comment_box(cell.comment))
+    for chart in sheet.charts:
+        target.insert_chart(*chart.place, _drawn(workbook, sheet.name, chart))
     _set_page(target, sheet)
     _hide(target, sheet)
 
@@ -102,6 +105,30 @@ def _write_cell(target: Worksheet, row: int, column: int, cell: SheetCell, style
         target.write_rich_string(row, column, value[:1], value[1:2], value[2:], style)
     else:
         target.write_string(row, column, value, style)
+
+
+def _drawn(workbook: Workbook, sheet: str, chart: Chart) -> Any:
+    """A chart in the writer's terms; it refers to cells, and its words are ours."""
+    drawn = workbook.add_chart({"type": chart.kind})
+    for series in chart.series:
+        drawn.add_series(
+            {
+                "name": series.name,
+                "categories": _area(sheet, chart.categories),
+                "values": _area(sheet, series.values),
+                "data_labels": {"value": True, "font": _CHART_FONT},
+            }
+        )
+    drawn.set_title({"name": chart.title, "name_font": {**_CHART_FONT, "size": 12}, "overlay": False})
+    drawn.set_x_axis({"num_font": _CHART_FONT})
+    drawn.set_y_axis({"num_font": _CHART_FONT} | ({"reverse": True} if chart.kind == "bar" else {}))
+    drawn.set_legend({"none": True} if len(chart.series) == 1 else {"position": "bottom", "font": _CHART_FONT})
+    drawn.set_size(dict(zip(("width", "height"), chart.size, strict=True)))
+    return drawn
+
+
+def _area(sheet: str, area: Block) -> list[str | int]:
+    return [sheet, area.top, area.left, area.bottom, area.right]
 
 
 def _comment_box(comment: str) -> dict[str, Any]:
