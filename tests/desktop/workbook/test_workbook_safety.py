@@ -88,7 +88,7 @@ def test_hostile_texts_are_inert_and_unchanged(tmp_path: Path, text: str) -> Non
                 link = cell.hyperlink
                 assert link is None or (link.target, link.location, link.display) == (None, LINKED, "看明细")
                 if cell.data_type == "f":
-                    assert cell.value.startswith(("=SUM", "=IF(COUNT(", "=ROUND("))
+                    assert cell.value.startswith(("=SUM", "=IF(COUNT(", "=ROUND(", "='表三分单位'!"))
                 elif isinstance(cell.value, str):
                     assert cell.data_type == "s"
                     found += text == cell.value
