@@ -24,7 +24,7 @@ _RULE = re.compile(r"[A-Z]{1,2}\d?-\d{2} ")
 _ADDED = re.compile(r"(?<=[。）])(?:（[^（）]*）|[^。（）]+。)$")
 """A remark in brackets or a sentence behind another."""
 _RUN = re.compile(r"([㐀-鿿]+)")
-_JOINTS = {" · ": " · ", "；": "; ", "，同时": ", and ", "，": ", ", "：": ": ", "、": ", "}
+_JOINTS = {" · ": " · ", "；": "; ", "，同时": ", and ", "、“": ", “", "，": ", ", "：": ": ", "、": ", "}
 """Signs that put texts together, and what they are in translation; the pieces are translated each by itself."""
 _KEPT = 20_000
 _DEEPEST = 8

@@ -9,19 +9,23 @@
 用法：
   kaijuan [文件…]                    打开窗口，并打开这些 .txt 或 .docx 报告
   kaijuan --export 输出.xlsx 文件…   不开窗口，直接把这些报告导出为工作簿
+  kaijuan --template 模板.xlsx --export 输出.xlsx 文件…   照上级的模板填写，模板里其余的都不变
+  kaijuan --template-names           列出模板里可以写的所有名称
   kaijuan --version                  显示版本
   kaijuan --help                     显示这段说明
 
 退出码：0 全部成功；1 有文件没有读成或工作簿没有写成；2 参数不对。</source>
-            <translation>Kaijuan: reads annual reports on open government information into data that can be checked, and exports them to Excel
+            <translation>Kaijuan reads annual reports on open government information into data that can be checked, and exports Excel.
 
 Usage:
-  kaijuan [FILE…]                    open the window with these .txt or .docx reports
-  kaijuan --export OUTPUT.xlsx FILE… export these reports to a workbook without a window
-  kaijuan --version                  show the version
-  kaijuan --help                     show this help
+  kaijuan [file…]                        open the window with these .txt or .docx reports
+  kaijuan --export out.xlsx file…        export these reports as a workbook without a window
+  kaijuan --template template.xlsx --export out.xlsx file…   fill a superior's template, all else in it kept
+  kaijuan --template-names               list the names that a template may hold
+  kaijuan --version                      show the version
+  kaijuan --help                         show this
 
-Exit codes: 0 all went well; 1 a file could not be read or the workbook could not be written; 2 wrong arguments.</translation>
+Exit codes: 0 all done; 1 a file could not be read or the workbook not be written; 2 wrong arguments.</translation>
         </message>
         <message>
             <source>窗口打不开：缺少 Qt 需要的系统库（{what}）。
@@ -32,6 +36,10 @@ Exit codes: 0 all went well; 1 a file could not be read or the workbook could no
 On Debian, UOS or Kylin, run as administrator:
   apt-get install libgl1 libegl1 libxkbcommon0 libdbus-1-3 libfontconfig1 libxcb-cursor0 libxkbcommon-x11-0     libgssapi-krb5-2
 You can also export without a window: kaijuan --export OUTPUT.xlsx FILE…</translation>
+        </message>
+        <message>
+            <source>--template 后须写模板，再写 --export、输出文件和报告。</source>
+            <translation>After --template write the template, then --export, the output file and the reports.</translation>
         </message>
         <message>
             <source>不认识的参数：{0}</source>
@@ -467,15 +475,15 @@ You can also export without a window: kaijuan --export OUTPUT.xlsx FILE…</tran
         </message>
         <message>
             <source>替换 “{0}” → “{1}”（{2} 处）</source>
-            <translation type="unfinished"/>
+            <translation>Replace “{0}” → “{1}” ({2} places)</translation>
         </message>
         <message>
             <source>替换后的值和原来一样。</source>
-            <translation type="unfinished"/>
+            <translation>The value after replacing is the same as before.</translation>
         </message>
         <message>
             <source>替换后就空了，没有替换。要删除这个值，请选中它按 Delete。</source>
-            <translation type="unfinished"/>
+            <translation>Replacing would leave nothing, so nothing was replaced. To delete this value, select it and press Delete.</translation>
         </message>
         <message>
             <source>改标题 {0}</source>
@@ -1199,7 +1207,7 @@ You can also export without a window: kaijuan --export OUTPUT.xlsx FILE…</tran
         </message>
         <message>
             <source>读入先后</source>
-            <translation type="unfinished"/>
+            <translation>Order read in</translation>
         </message>
         <message>
             <source>单位</source>
@@ -1207,23 +1215,19 @@ You can also export without a window: kaijuan --export OUTPUT.xlsx FILE…</tran
         </message>
         <message>
             <source>年份（新的在前）</source>
-            <translation type="unfinished"/>
+            <translation>Year (newest first)</translation>
         </message>
         <message>
             <source>状态（有误的在前）</source>
-            <translation type="unfinished"/>
+            <translation>Status (wrong first)</translation>
         </message>
         <message>
             <source>问题多少（多的在前）</source>
-            <translation type="unfinished"/>
+            <translation>Problems (most first)</translation>
         </message>
         <message>
-            <source>通过后 {0} 处</source>
-            <translation>{0} since accepted</translation>
-        </message>
-        <message>
-            <source>{0} 处</source>
-            <translation>{0} places</translation>
+            <source>有附注</source>
+            <translation>has a note</translation>
         </message>
         <message>
             <source>{0} 通过</source>
@@ -1234,12 +1238,20 @@ You can also export without a window: kaijuan --export OUTPUT.xlsx FILE…</tran
             <translation>Accepted</translation>
         </message>
         <message>
-            <source>，此后又核对出 {0} 处要看</source>
-            <translation>, {0} more places to look at found since</translation>
+            <source>通过后 {0} 处</source>
+            <translation>{0} since accepted</translation>
+        </message>
+        <message>
+            <source>{0} 处</source>
+            <translation>{0} places</translation>
         </message>
         <message>
             <source>年度不详</source>
             <translation>Year unknown</translation>
+        </message>
+        <message>
+            <source>此后又核对出 {0} 处要看</source>
+            <translation>{0} more found since</translation>
         </message>
         <message>
             <source>按官方表格的行列读出</source>
@@ -1315,11 +1327,11 @@ You can also export without a window: kaijuan --export OUTPUT.xlsx FILE…</tran
         </message>
         <message>
             <source>约数、几至几这样的数，请单独改</source>
-            <translation type="unfinished"/>
+            <translation>Approximate numbers and ranges must be edited one by one</translation>
         </message>
         <message>
             <source>这里没有可以替换的数</source>
-            <translation type="unfinished"/>
+            <translation>There is no number here that can be replaced</translation>
         </message>
         <message>
             <source>统计表 · {0}</source>
@@ -1327,7 +1339,7 @@ You can also export without a window: kaijuan --export OUTPUT.xlsx FILE…</tran
         </message>
         <message>
             <source>章节标题</source>
-            <translation type="unfinished"/>
+            <translation>Section titles</translation>
         </message>
         <message>
             <source>原文</source>
@@ -1335,123 +1347,123 @@ You can also export without a window: kaijuan --export OUTPUT.xlsx FILE…</tran
         </message>
         <message>
             <source>{0}，{1}，替换为 {2}，{3}</source>
-            <translation type="unfinished"/>
+            <translation>{0}, {1}, replace with {2}, {3}</translation>
         </message>
         <message>
             <source>{0}，{1}，不替换：{2}</source>
-            <translation type="unfinished"/>
+            <translation>{0}, {1}, not replaced: {2}</translation>
         </message>
         <message>
             <source>没有选</source>
-            <translation type="unfinished"/>
+            <translation>not selected</translation>
         </message>
         <message>
             <source>选中</source>
-            <translation type="unfinished"/>
+            <translation>selected</translation>
         </message>
         <message>
             <source>第 {0} 行  </source>
-            <translation type="unfinished"/>
+            <translation>Line {0}  </translation>
         </message>
         <message>
             <source>跨着编号和标题，请单独改</source>
-            <translation type="unfinished"/>
+            <translation>Spans the number and the title; please edit it separately</translation>
         </message>
         <message>
             <source>替换后就空了</source>
-            <translation type="unfinished"/>
+            <translation>Nothing would be left</translation>
         </message>
         <message>
             <source>替换后和原来一样</source>
-            <translation type="unfinished"/>
+            <translation>Same after replacing</translation>
         </message>
         <message>
             <source>只在名称里，名称不能改</source>
-            <translation type="unfinished"/>
+            <translation>Only in the name; names cannot be changed</translation>
         </message>
         <message>
             <source>原文只读，不替换</source>
-            <translation type="unfinished"/>
+            <translation>The source is read-only; not replaced</translation>
         </message>
         <message>
             <source>先不替换</source>
-            <translation type="unfinished"/>
+            <translation>Don’t replace</translation>
         </message>
         <message>
             <source>跳过已通过的</source>
-            <translation type="unfinished"/>
+            <translation>Skip accepted ones</translation>
         </message>
         <message>
             <source>一起替换</source>
-            <translation type="unfinished"/>
+            <translation>Replace in all</translation>
         </message>
         <message>
             <source>{0}已经通过。替换会改动它，改动记在它的历史里，可以撤销。</source>
-            <translation type="unfinished"/>
+            <translation>Already accepted: {0}. Replacing changes what was accepted; the change goes into the history and can be undone.</translation>
         </message>
         <message>
             <source>没有替换。</source>
-            <translation type="unfinished"/>
+            <translation>Nothing was replaced.</translation>
         </message>
         <message>
             <source>正在替换</source>
-            <translation type="unfinished"/>
+            <translation>Replacing</translation>
         </message>
         <message>
             <source>等 {0} 份</source>
-            <translation type="unfinished"/>
+            <translation> and others ({0} in all)</translation>
         </message>
         <message>
             <source>要改动已通过的报告</source>
-            <translation type="unfinished"/>
+            <translation>Change accepted reports</translation>
         </message>
         <message>
             <source>替换了 {0} 处，{1} 处没有替换：</source>
-            <translation type="unfinished"/>
+            <translation>{0} places replaced, {1} not replaced:</translation>
         </message>
         <message>
             <source>已在 {0} 份报告里替换 {1} 处，每份的历史里各有一步。</source>
-            <translation type="unfinished"/>
+            <translation>{1} places replaced in {0} reports, one step in the history of each.</translation>
         </message>
         <message>
             <source>已按您的要求停下，其余的没有替换。</source>
-            <translation type="unfinished"/>
+            <translation> Stopped as you asked; the rest was not replaced.</translation>
         </message>
         <message>
             <source>{0} 处没有替换：</source>
-            <translation type="unfinished"/>
+            <translation> {0} places not replaced:</translation>
         </message>
         <message>
             <source>……另有 {0} 处</source>
-            <translation type="unfinished"/>
+            <translation>… and {0} more</translation>
         </message>
         <message>
             <source>没有全部撤销：</source>
-            <translation type="unfinished"/>
+            <translation>Not everything was undone:</translation>
         </message>
         <message>
             <source>已撤销这次替换。</source>
-            <translation type="unfinished"/>
+            <translation>The replacement was undone.</translation>
         </message>
         <message>
             <source>全部撤销</source>
-            <translation type="unfinished"/>
+            <translation>Undo all</translation>
         </message>
         <message>
             <source>{0}：没能存上，没有替换</source>
-            <translation type="unfinished"/>
+            <translation>{0}: could not be saved, not replaced</translation>
         </message>
         <message>
             <source>{0}：后来又改过，请在它的历史里撤回</source>
-            <translation type="unfinished"/>
+            <translation>{0}: changed again later; please take it back in its history</translation>
         </message>
         <message>
             <source>正在撤销替换</source>
-            <translation type="unfinished"/>
+            <translation>Undoing the replacement</translation>
         </message>
         <message>
             <source>正在查找</source>
-            <translation type="unfinished"/>
+            <translation>Searching</translation>
         </message>
         <message>
             <source>原标题 {0}{1}</source>
@@ -1472,6 +1484,26 @@ You can also export without a window: kaijuan --export OUTPUT.xlsx FILE…</tran
         <message>
             <source>已改</source>
             <translation>Edited</translation>
+        </message>
+        <message>
+            <source>这个文件里不止一份报告，不能直接换用；请把新文件用“文件 ▸ 打开”另外读入。</source>
+            <translation>The file holds more than one report and cannot be used in its place; please read the new file with File ▸ Open.</translation>
+        </message>
+        <message>
+            <source>换用新文件</source>
+            <translation>Use new file</translation>
+        </message>
+        <message>
+            <source>换用新文件时没有沿用的修正，请对照新文件再看：</source>
+            <translation>Corrections not carried over to the new file; please check them against it:</translation>
+        </message>
+        <message>
+            <source>{0}：原先由“{1}”改为“{2}”，没有沿用</source>
+            <translation>{0}: had been changed from “{1}” to “{2}”, not carried over</translation>
+        </message>
+        <message>
+            <source>{0}：原先确认过，现在读到的不同了</source>
+            <translation>{0}: had been confirmed, now reads differently</translation>
         </message>
         <message>
             <source>未读到</source>
@@ -1554,6 +1586,174 @@ You can also export without a window: kaijuan --export OUTPUT.xlsx FILE…</tran
             <translation>“{0}” was not read. Please correct it and open it again.</translation>
         </message>
         <message>
+            <source>“{unit}”不在现在的队列里，工作簿里对它的 {n} 处改动没有读回。请先把这份报告放回队列。</source>
+            <translation>“{unit}” is not in the queue; {n} changes to it in the workbook were not read back. Please put that report back into the queue first.</translation>
+        </message>
+        <message>
+            <source>这份报告导出后换了一种编码读，原文里的位置对不上，没有读回。</source>
+            <translation>This report has been read in another encoding since the export; places do not match, so nothing was read back.</translation>
+        </message>
+        <message>
+            <source>程序里已经没有这一项（可能已删除），没有读回。</source>
+            <translation>The program no longer has this item (it may have been deleted); not read back.</translation>
+        </message>
+        <message>
+            <source>同一个数在几处改成了不同的值，不知道以哪一处为准，没有读回。请留下一处，或改成一样。</source>
+            <translation>One number was changed to different values in several places, so it was not read back. Please keep one, or make them alike.</translation>
+        </message>
+        <message>
+            <source>章节{0} · {1}</source>
+            <translation>Section {0} · {1}</translation>
+        </message>
+        <message>
+            <source>编号</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>标题</source>
+            <translation>Title</translation>
+        </message>
+        <message>
+            <source>（空白）</source>
+            <translation>(blank)</translation>
+        </message>
+        <message>
+            <source>（长文字）</source>
+            <translation>(long text)</translation>
+        </message>
+        <message>
+            <source>填的是公式 {0}，取它的结果</source>
+            <translation>holds the formula {0}; its result is taken</translation>
+        </message>
+        <message>
+            <source>文字太长（{0} 字），没有读回。</source>
+            <translation>The text is too long ({0} characters); not read back.</translation>
+        </message>
+        <message>
+            <source>按百分数读</source>
+            <translation>read as a percentage</translation>
+        </message>
+        <message>
+            <source>这一格显示为错误 {0}，没有读回。</source>
+            <translation>The cell shows the error {0}; not read back.</translation>
+        </message>
+        <message>
+            <source>填的是公式 {0}，没有算好的结果。请用 WPS 或 Excel 打开、保存一次再读回。</source>
+            <translation>The cell holds the formula {0} without a result. Please open and save it in WPS or Excel, then read it back.</translation>
+        </message>
+        <message>
+            <source>这一格是逻辑值 {0}，没有读回。</source>
+            <translation>The cell holds the logical value {0}; not read back.</translation>
+        </message>
+        <message>
+            <source>这一格不是一个有限的数，没有读回。</source>
+            <translation>The cell holds no finite number; not read back.</translation>
+        </message>
+        <message>
+            <source>清空了这一格</source>
+            <translation>cell was emptied</translation>
+        </message>
+        <message>
+            <source>清空，即删去这一项</source>
+            <translation>emptied, that is, removed</translation>
+        </message>
+        <message>
+            <source>填的是文字，按数读</source>
+            <translation>text, read as a number</translation>
+        </message>
+        <message>
+            <source>这一格成了日期 {0}，这里应填数字，没有读回。</source>
+            <translation>The cell became the date {0} where a number belongs; not read back.</translation>
+        </message>
+        <message>
+            <source>“{name}”不是 .xlsx 工作簿，没有读回。请用 WPS 或 Excel 打开，另存为 .xlsx 后再读回。</source>
+            <translation>“{name}” is no .xlsx workbook and was not read back. Please open it in WPS or Excel and save it as .xlsx.</translation>
+        </message>
+        <message>
+            <source>“{name}”不是开卷导出的工作簿（或其中的标识已丢失），无从知道哪一格是哪份报告的哪个数，没有读回。</source>
+            <translation>“{name}” was not exported by Kaijuan (or its marks are lost); nobody can tell which cell is which number, so nothing was read back.</translation>
+        </message>
+        <message>
+            <source>“{name}”是用更新版本的开卷导出的，没有读回。请先升级本程序。</source>
+            <translation>“{name}” was exported by a newer Kaijuan and was not read back. Please update this program first.</translation>
+        </message>
+        <message>
+            <source>“{name}”里开卷写下的标识已损坏，没有读回。请用导出的原件改好后再读回。</source>
+            <translation>The marks that Kaijuan wrote into “{name}” are damaged; not read back. Please make the changes in the workbook as exported.</translation>
+        </message>
+        <message>
+            <source>“{name}”太大，没有读回。请只保留要读回的工作表后再试。</source>
+            <translation>“{name}” is too large and was not read back. Please keep only the sheets to be read back.</translation>
+        </message>
+        <message>
+            <source>“{name}”的内部结构异常，为安全起见没有打开。请用 WPS 或 Excel 打开，另存为 .xlsx 后再读回。</source>
+            <translation>“{name}” has an odd inner structure and was not opened, for safety. Please open it in WPS or Excel and save it as .xlsx.</translation>
+        </message>
+        <message>
+            <source>“{name}”已损坏或不完整，没有读回。请用 WPS 或 Excel 打开，另存为 .xlsx 后再读回。</source>
+            <translation>“{name}” is damaged or incomplete and was not read back. Please open it in WPS or Excel and save it as .xlsx.</translation>
+        </message>
+        <message>
+            <source>“{name}”设有打开密码，没有读回。请去掉密码后另存为 .xlsx 再读回。</source>
+            <translation>“{name}” has a password and was not read back. Please save it as .xlsx without one.</translation>
+        </message>
+        <message>
+            <source>“{0}”末尾标识各列的隐藏行已删去，这张表没有读回。</source>
+            <translation>The hidden row at the end of “{0}” that names the columns was deleted; this sheet was not read back.</translation>
+        </message>
+        <message>
+            <source>“{0}”好像只排了一部分列的顺序，各行的数与单位对不上，这张表没有读回。请撤销排序，或排序时选中整张表。</source>
+            <translation>Only some columns of “{0}” seem to have been sorted, so numbers and units no longer match; this sheet was not read back. Please undo the sorting, or sort the whole sheet.</translation>
+        </message>
+        <message>
+            <source>“{0}”删去了 {1} 列，其中的数没有读回，程序里的值不变。</source>
+            <translation>{1} columns of “{0}” were deleted; their numbers were not read back and stay as they are in the program.</translation>
+        </message>
+        <message>
+            <source>“{0}”少了 {1} 行（{2}等），程序里的值不变。</source>
+            <translation>“{0}” lacks {1} rows ({2} and others); the values in the program stay as they are.</translation>
+        </message>
+        <message>
+            <source>“{0}”多出 {1} 行，不属于任何一份报告，没有读回。</source>
+            <translation>“{0}” has {1} rows more that belong to no report; not read back.</translation>
+        </message>
+        <message>
+            <source>“{0}”多出 {1} 列，没有读回。</source>
+            <translation>“{0}” has {1} columns more; not read back.</translation>
+        </message>
+        <message>
+            <source>“{0}”是“{1}”的副本，其中的改动没有读回。</source>
+            <translation>“{0}” is a copy of “{1}”; the changes in it were not read back.</translation>
+        </message>
+        <message>
+            <source>里已没有开卷写下的标识（可能是重新粘贴的）</source>
+            <translation>no longer holds the marks that Kaijuan wrote (it may have been pasted anew)</translation>
+        </message>
+        <message>
+            <source>已删去</source>
+            <translation>was deleted</translation>
+        </message>
+        <message>
+            <source>工作表“{0}”{1}，没有读回。</source>
+            <translation>Sheet “{0}” {1}; not read back.</translation>
+        </message>
+        <message>
+            <source>{0}（{1}年）</source>
+            <translation>{0} ({1})</translation>
+        </message>
+        <message>
+            <source>来自工作簿</source>
+            <translation>from the workbook</translation>
+        </message>
+        <message>
+            <source>从工作簿读回 {0} 处</source>
+            <translation>Read back {0} values from a workbook</translation>
+        </message>
+        <message>
+            <source>这一项不能从工作簿读回。</source>
+            <translation>This cannot be read back from a workbook.</translation>
+        </message>
+        <message>
             <source>窗口打不开：连不上显示器（DISPLAY={name}）。报告和已保存的修正都没有变。
 如果是远程登录，请用 ssh -X 重新连接，或在本机的桌面上启动；不开窗口也可以导出：
   kaijuan --export 输出.xlsx 文件…</source>
@@ -1607,151 +1807,151 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
         </message>
         <message>
             <source>打不开</source>
-            <translation type="unfinished"/>
+            <translation>cannot be opened</translation>
         </message>
         <message>
             <source>找不到模板“{name}”，它可能已被移走、改名或删除。请重新选择模板。</source>
-            <translation type="unfinished"/>
+            <translation>The template “{name}” cannot be found; it may have been moved, renamed or deleted. Please choose the template again.</translation>
         </message>
         <message>
             <source>模板“{name}”读不出来（没有权限，或所在的磁盘出错）。请把它复制到本机后重试。</source>
-            <translation type="unfinished"/>
+            <translation>The template “{name}” cannot be read (no permission, or its disk has an error). Please copy it to this computer and try again.</translation>
         </message>
         <message>
             <source>模板“{name}”太大，不像是一份汇总表模板。请确认是否选错了文件。</source>
-            <translation type="unfinished"/>
+            <translation>The template “{name}” is too large for a summary template. Please check that it is the right file.</translation>
         </message>
         <message>
             <source>模板“{name}”是旧版 Excel（.xls）或 WPS（.et）文件。请用 WPS 打开，另存为 .xlsx 后再用。</source>
-            <translation type="unfinished"/>
+            <translation>The template “{name}” is an old Excel (.xls) or WPS (.et) file. Please open it with WPS, save it as .xlsx and use that.</translation>
         </message>
         <message>
             <source>模板“{name}”带有宏，为安全起见没有使用。请用 WPS 打开，另存为不带宏的 .xlsx 后再用。</source>
-            <translation type="unfinished"/>
+            <translation>The template “{name}” has macros and was not used for safety. Please open it with WPS, save it as .xlsx without macros and use that.</translation>
         </message>
         <message>
             <source>模板“{name}”设有打开密码。请用 WPS 打开，去掉密码后另存为 .xlsx 再用。</source>
-            <translation type="unfinished"/>
+            <translation>The template “{name}” is protected by a password. Please open it with WPS, remove the password, save it as .xlsx and use that.</translation>
         </message>
         <message>
             <source>模板“{name}”已损坏或不完整，没有使用。请重新向上级索取，或用 WPS 打开后另存为 .xlsx。</source>
-            <translation type="unfinished"/>
+            <translation>The template “{name}” is damaged or incomplete and was not used. Please ask the higher authority for it again, or open it with WPS and save it as .xlsx.</translation>
         </message>
         <message>
             <source>模板“{name}”的内部结构异常（{detail}），为安全起见没有使用。请用 WPS 打开后另存为 .xlsx。</source>
-            <translation type="unfinished"/>
+            <translation>The template “{name}” has an abnormal internal structure ({detail}) and was not used for safety. Please open it with WPS and save it as .xlsx.</translation>
         </message>
         <message>
             <source>“{name}”不是 .xlsx 工作簿，不能当作模板。请用 WPS 打开，另存为 .xlsx 后再用。</source>
-            <translation type="unfinished"/>
+            <translation>“{name}” is not an .xlsx workbook and cannot be used as a template. Please open it with WPS, save it as .xlsx and use that.</translation>
         </message>
         <message>
             <source>模板“{name}”存成了“Strict Open XML”格式。请用 WPS 或 Excel 打开，另存为普通的 .xlsx 后再用。</source>
-            <translation type="unfinished"/>
+            <translation>The template “{name}” was saved as “Strict Open XML”. Please open it with WPS or Excel, save it as an ordinary .xlsx and use that.</translation>
         </message>
         <message>
             <source>没有可以填入模板的报告。请先打开或选中要导出的报告。</source>
-            <translation type="unfinished"/>
+            <translation>There are no reports to fill into the template. Please open or select the reports to export first.</translation>
         </message>
         <message>
             <source>填好的文件不能存成模板“{name}”自己，否则模板就没有了。请换一个文件名。</source>
-            <translation type="unfinished"/>
+            <translation>The filled file cannot be saved over the template “{name}” itself, or the template would be gone. Please choose another file name.</translation>
         </message>
         <message>
             <source>模板的工作表“{sheet}”既标了“每个单位一张表”，又在第{row}行标了“每个单位”，不知道按哪一个。请去掉一个。</source>
-            <translation type="unfinished"/>
+            <translation>The sheet “{sheet}” of the template is marked “每个单位一张表” (one sheet per unit) and also has “每个单位” (each unit) in row {row}; it is unclear which applies. Please remove one.</translation>
         </message>
         <message>
             <source>模板的工作表“{sheet}”里，第{row}行起的重复行与另一组重复行或合并单元格交错。请调整后再用。</source>
-            <translation type="unfinished"/>
+            <translation>In the sheet “{sheet}” of the template, the repeated rows from row {row} overlap other repeated rows or merged cells. Please adjust the template and try again.</translation>
         </message>
         <message>
             <source>工作表“{sheet}”填好后会超过一张表所能有的 1048576 行。请减少报告，分几次导出。</source>
-            <translation type="unfinished"/>
+            <translation>Once filled, the sheet “{sheet}” would exceed the 1048576 rows a sheet can have. Please export fewer reports at a time.</translation>
         </message>
         <message>
             <source>照模板“{name}”填好后会有 {count} 个单元格，太多了。请减少报告，分几次导出。</source>
-            <translation type="unfinished"/>
+            <translation>Filling the template “{name}” would give {count} cells, which is too many. Please export fewer reports at a time.</translation>
         </message>
         <message>
             <source>模板“{name}”里保存的对应关系读不出来。请重新指定哪一格填什么。</source>
-            <translation type="unfinished"/>
+            <translation>The mapping saved in the template “{name}” cannot be read. Please set again what goes into which cell.</translation>
         </message>
         <message>
             <source>对应关系里的工作表“{sheet}”不在模板“{name}”中，可能改了名。请重新指定哪一格填什么。</source>
-            <translation type="unfinished"/>
+            <translation>The sheet “{sheet}” of the mapping is not in the template “{name}”; it may have been renamed. Please set again what goes into which cell.</translation>
         </message>
         <message>
             <source>对应关系里的单元格“{cell}”不是一个单元格的地址。请重新指定哪一格填什么。</source>
-            <translation type="unfinished"/>
+            <translation>The cell “{cell}” of the mapping is not the address of a cell. Please set again what goes into which cell.</translation>
         </message>
         <message>
             <source>对应关系里的“{value}”不是数据的名称。请重新指定哪一格填什么。</source>
-            <translation type="unfinished"/>
+            <translation>“{value}” in the mapping is not the name of any data. Please set again what goes into which cell.</translation>
         </message>
         <message>
             <source>填好的“{name}”读回来与程序中的数据不一致（{place}），没有保存，原有的文件没有变。请重试。</source>
-            <translation type="unfinished"/>
+            <translation>The filled “{name}”, read back, differs from the data in the program ({place}); it was not saved and the existing file is unchanged. Please try again.</translation>
         </message>
         <message>
             <source>导出文件名须以 .xlsx 结尾，“{name}”不是，请改名后重试。</source>
-            <translation type="unfinished"/>
+            <translation>The name of the exported file must end in .xlsx; “{name}” does not. Please rename it and try again.</translation>
         </message>
         <message>
             <source>总体</source>
-            <translation type="unfinished"/>
+            <translation>Overall</translation>
         </message>
         <message>
             <source>核对情况</source>
-            <translation type="unfinished"/>
+            <translation>Check status</translation>
         </message>
         <message>
             <source>报告信息</source>
-            <translation type="unfinished"/>
+            <translation>Report details</translation>
         </message>
         <message>
             <source>序号</source>
-            <translation type="unfinished"/>
+            <translation>No.</translation>
         </message>
         <message>
             <source>单位数</source>
-            <translation type="unfinished"/>
+            <translation>Units</translation>
         </message>
         <message>
             <source>单位个数</source>
-            <translation type="unfinished"/>
+            <translation>Number of units</translation>
         </message>
         <message>
             <source>报告数</source>
-            <translation type="unfinished"/>
+            <translation>Reports</translation>
         </message>
         <message>
             <source>报告份数</source>
-            <translation type="unfinished"/>
+            <translation>Number of reports</translation>
         </message>
         <message>
             <source>制表日期</source>
-            <translation type="unfinished"/>
+            <translation>Date compiled</translation>
         </message>
         <message>
             <source>导出日期</source>
-            <translation type="unfinished"/>
+            <translation>Date exported</translation>
         </message>
         <message>
             <source>文件名</source>
-            <translation type="unfinished"/>
+            <translation>File name</translation>
         </message>
         <message>
             <source>错误数</source>
-            <translation type="unfinished"/>
+            <translation>Errors</translation>
         </message>
         <message>
             <source>警告数</source>
-            <translation type="unfinished"/>
+            <translation>Warnings</translation>
         </message>
         <message>
             <source>待核数</source>
-            <translation type="unfinished"/>
+            <translation>To check</translation>
         </message>
         <message>
             <source>单位名称</source>
@@ -1759,23 +1959,23 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
         </message>
         <message>
             <source>填报单位</source>
-            <translation type="unfinished"/>
+            <translation>Reporting unit</translation>
         </message>
         <message>
             <source>报送单位</source>
-            <translation type="unfinished"/>
+            <translation>Submitting unit</translation>
         </message>
         <message>
             <source>机关</source>
-            <translation type="unfinished"/>
+            <translation>Authority</translation>
         </message>
         <message>
             <source>统计年度</source>
-            <translation type="unfinished"/>
+            <translation>Statistics year</translation>
         </message>
         <message>
             <source>年份</source>
-            <translation type="unfinished"/>
+            <translation>Year</translation>
         </message>
         <message>
             <source>报告标题</source>
@@ -1783,143 +1983,211 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
         </message>
         <message>
             <source>没有这个名称</source>
-            <translation type="unfinished"/>
+            <translation>no such name</translation>
         </message>
         <message>
             <source>括号没有配对</source>
-            <translation type="unfinished"/>
+            <translation>brackets do not match</translation>
         </message>
         <message>
             <source>公式里的不填</source>
-            <translation type="unfinished"/>
+            <translation>formulas are not filled</translation>
         </message>
         <message>
             <source>不在重复的行或表里，而报告有 {0} 份，不知道填哪一份的</source>
-            <translation type="unfinished"/>
+            <translation>not in a repeated row or sheet, and there are {0} reports: unclear which to use</translation>
         </message>
         <message>
             <source>不是金额，不能写明元或万元</source>
-            <translation type="unfinished"/>
+            <translation>not an amount of money; cannot be given in yuan or 10,000 yuan</translation>
         </message>
         <message>
             <source>不止一项叫这个名称：{0}</source>
-            <translation type="unfinished"/>
+            <translation>several items have this name: {0}</translation>
         </message>
         <message>
             <source>内含实体声明</source>
-            <translation type="unfinished"/>
+            <translation>contains entity declarations</translation>
         </message>
         <message>
             <source>文本框</source>
-            <translation type="unfinished"/>
+            <translation>Text box</translation>
         </message>
         <message>
             <source>图表</source>
-            <translation type="unfinished"/>
+            <translation>Chart</translation>
         </message>
         <message>
             <source>批注 {0}</source>
-            <translation type="unfinished"/>
+            <translation>Note {0}</translation>
         </message>
         <message>
             <source>报告里没有读到</source>
-            <translation type="unfinished"/>
+            <translation>not read in the report</translation>
         </message>
         <message>
             <source>缺{0}</source>
-            <translation type="unfinished"/>
+            <translation>{0} missing</translation>
         </message>
         <message>
             <source>{0}按{1}填报，没有这一项</source>
-            <translation type="unfinished"/>
+            <translation>{0} follows the {1}, which has no such item</translation>
         </message>
         <message>
             <source>{0}里没有读到这一格</source>
-            <translation type="unfinished"/>
+            <translation>this cell was not read in {0}</translation>
         </message>
         <message>
             <source>数值 {0} 没有写明单位是元还是万元</source>
-            <translation type="unfinished"/>
+            <translation>the number {0} does not say whether it is in yuan or 10,000 yuan</translation>
         </message>
         <message>
             <source>正文中没有读到本年的数</source>
-            <translation type="unfinished"/>
+            <translation>no number for this year was read in the text</translation>
         </message>
         <message>
             <source>文中有不同的数：{0}</source>
-            <translation type="unfinished"/>
+            <translation>the text has different numbers: {0}</translation>
         </message>
         <message>
             <source>没有读到统计表的这一行</source>
-            <translation type="unfinished"/>
+            <translation>this row of the statistics table was not read</translation>
         </message>
         <message>
             <source>统计表的这一行有几个数，不知道取哪一个</source>
-            <translation type="unfinished"/>
+            <translation>this row of the statistics table has several numbers; unclear which to use</translation>
         </message>
         <message>
             <source>只有重复的行或表里才有序号</source>
-            <translation type="unfinished"/>
+            <translation>serial numbers exist only in repeated rows or sheets</translation>
         </message>
         <message>
             <source>不是数，不能合计</source>
-            <translation type="unfinished"/>
+            <translation>not a number; cannot be added up</translation>
         </message>
         <message>
             <source>报告的版式不一，不作合计</source>
-            <translation type="unfinished"/>
+            <translation>the reports are of different editions; not added up</translation>
         </message>
         <message>
             <source>报告的年度不一，不作合计</source>
-            <translation type="unfinished"/>
+            <translation>the reports are of different years; not added up</translation>
         </message>
         <message>
             <source>各单位都没有这个数</source>
-            <translation type="unfinished"/>
+            <translation>no unit has this number</translation>
         </message>
         <message>
             <source>没有读到单位名称，用文件名代替</source>
-            <translation type="unfinished"/>
+            <translation>no unit name was read; the file name is used</translation>
         </message>
         <message>
             <source>{0}，合计未含</source>
-            <translation type="unfinished"/>
+            <translation>{0}, not in the total</translation>
         </message>
         <message>
             <source> 等 {0} 处</source>
-            <translation type="unfinished"/>
+            <translation> and others ({0} places)</translation>
         </message>
         <message>
             <source>名称“{0}”</source>
-            <translation type="unfinished"/>
+            <translation>Name “{0}”</translation>
         </message>
         <message>
             <source>页眉页脚</source>
-            <translation type="unfinished"/>
+            <translation>Header and footer</translation>
         </message>
         <message>
             <source>报告的版式不一，模板自己的合计会把它们加在一起，请留意</source>
-            <translation type="unfinished"/>
+            <translation>The reports are of different editions; note that the template’s own totals will add them together</translation>
         </message>
         <message>
             <source>报告的年度不一，模板自己的合计会把它们加在一起，请留意</source>
-            <translation type="unfinished"/>
+            <translation>The reports are of different years; note that the template’s own totals will add them together</translation>
         </message>
         <message>
             <source>这些地方引用了重复的行或表里的一格，只取第一个单位：{0}</source>
-            <translation type="unfinished"/>
+            <translation>These places refer to a cell in a repeated row or sheet; only the first unit is used: {0}</translation>
         </message>
         <message>
             <source>这些地方的引用没有随行移动，请核对：{0}</source>
-            <translation type="unfinished"/>
+            <translation>The references in these places did not move with the rows; please check: {0}</translation>
         </message>
         <message>
             <source>模板引用了别的文件，已照样保留</source>
-            <translation type="unfinished"/>
+            <translation>The template refers to other files; the references are kept as they were</translation>
         </message>
         <message>
             <source>工作表名</source>
-            <translation type="unfinished"/>
+            <translation>Sheet name</translation>
+        </message>
+        <message>
+            <source>现在的这一份移出队列，不会删掉，可以放回来。</source>
+            <translation>The present one is taken out of the queue; it is not deleted and can be put back.</translation>
+        </message>
+        <message>
+            <source>现在的</source>
+            <translation>Present</translation>
+        </message>
+        <message>
+            <source>新文件的</source>
+            <translation>New file</translation>
+        </message>
+        <message>
+            <source>改用新文件后，{n} 处修正和确认照样有效，{m} 处对不上，不会沿用，会列在本份附注里。</source>
+            <translation>With the new file {n} corrections and confirmations stay valid; {m} do not match, are not carried over and go into the note on this report.</translation>
+        </message>
+        <message>
+            <source>改用新文件</source>
+            <translation>Use the new file</translation>
+        </message>
+        <message>
+            <source>保留现在的</source>
+            <translation>Keep the present one</translation>
+        </message>
+        <message>
+            <source>以后再说</source>
+            <translation>Later</translation>
+        </message>
+        <message>
+            <source>项目</source>
+            <translation>Item</translation>
+        </message>
+        <message>
+            <source>行</source>
+            <translation>row</translation>
+        </message>
+        <message>
+            <source>改用新文件后，{n} 处修正和确认都照样有效。</source>
+            <translation>With the new file all {n} corrections and confirmations stay valid.</translation>
+        </message>
+        <message>
+            <source>这份报告还没有修正过，可以放心改用新文件。</source>
+            <translation>This report has no corrections yet; the new file can safely be used.</translation>
+        </message>
+        <message>
+            <source>比较“{name}”</source>
+            <translation>Compare “{name}”</translation>
+        </message>
+        <message>
+            <source>（无）</source>
+            <translation>(none)</translation>
+        </message>
+        <message>
+            <source>数值 {n}</source>
+            <translation>Values {n}</translation>
+        </message>
+        <message>
+            <source>文字 {n}</source>
+            <translation>Text {n}</translation>
+        </message>
+        <message>
+            <source>修正</source>
+            <translation>Correction</translation>
+        </message>
+        <message>
+            <source>不能沿用的修正 {n}</source>
+            <translation>Corrections not carried over {n}</translation>
         </message>
         <message>
             <source>核对单</source>
@@ -1935,35 +2203,35 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
         </message>
         <message>
             <source>下面的报告没有任何要看的地方，勾上的 {n} 份可以一起通过。请先对照原文看随机抽出的 {m} 个数。</source>
-            <translation type="unfinished"/>
+            <translation>The reports below have nothing to look at; the {n} ticked ones can be accepted together. First compare {m} randomly drawn numbers with the source.</translation>
         </message>
         <message>
             <source>{month}：看了 {n} 个，不对 {m} 个（{share}）</source>
-            <translation type="unfinished"/>
+            <translation>{month}: {n} looked at, {m} wrong ({share})</translation>
         </message>
         <message>
             <source>通过全部无误的报告</source>
-            <translation type="unfinished"/>
+            <translation>Accept all clean reports</translation>
         </message>
         <message>
             <source>没有问题的报告</source>
-            <translation type="unfinished"/>
+            <translation>Reports without problems</translation>
         </message>
         <message>
             <source>未统计</source>
-            <translation type="unfinished"/>
+            <translation>Not counted</translation>
         </message>
         <message>
             <source>不详</source>
-            <translation type="unfinished"/>
+            <translation>Unknown</translation>
         </message>
         <message>
             <source>对  Enter</source>
-            <translation type="unfinished"/>
+            <translation>Right  Enter</translation>
         </message>
         <message>
             <source>不对，这份不通过  Alt+N</source>
-            <translation type="unfinished"/>
+            <translation>Wrong, do not accept  Alt+N</translation>
         </message>
         <message>
             <source>取消</source>
@@ -1971,27 +2239,27 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
         </message>
         <message>
             <source>读到的数和原文印的一样吗？一样按 Enter，不一样按 Alt+N。</source>
-            <translation type="unfinished"/>
+            <translation>Is the number read the same as the one printed in the source? Press Enter if so, Alt+N if not.</translation>
         </message>
         <message>
             <source>看了 {n} 个数，{m} 个不对。不对的那几份不会通过，已在窗口里打开到那一处。</source>
-            <translation type="unfinished"/>
+            <translation>{n} numbers looked at, {m} wrong. The reports with wrong numbers will not be accepted; the place is open in the window.</translation>
         </message>
         <message>
             <source>看了 {n} 个数，都对。</source>
-            <translation type="unfinished"/>
+            <translation>{n} numbers looked at, all right.</translation>
         </message>
         <message>
             <source>按 Ctrl+Enter 通过这 {n} 份。</source>
-            <translation type="unfinished"/>
+            <translation>Press Ctrl+Enter to accept these {n} reports.</translation>
         </message>
         <message>
             <source>没有可以通过的报告了。</source>
-            <translation type="unfinished"/>
+            <translation>There are no reports left to accept.</translation>
         </message>
         <message>
             <source>还没有抽查过。每次抽查的结果按月记下来，以后显示在这里。</source>
-            <translation type="unfinished"/>
+            <translation>No spot checks yet. The results are recorded by month and will be shown here.</translation>
         </message>
         <message>
             <source>年度</source>
@@ -1999,23 +2267,23 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
         </message>
         <message>
             <source>第 {n}/{m} 个</source>
-            <translation type="unfinished"/>
+            <translation>No. {n}/{m}</translation>
         </message>
         <message>
             <source>历次抽查 {list}</source>
-            <translation type="unfinished"/>
+            <translation>Spot checks so far: {list}</translation>
         </message>
         <message>
             <source>抽查 {m} 个数</source>
-            <translation type="unfinished"/>
+            <translation>Spot-check {m} numbers</translation>
         </message>
         <message>
             <source>{n} 年</source>
-            <translation type="unfinished"/>
+            <translation>{n}</translation>
         </message>
         <message>
             <source>通过 {n} 份  Ctrl+Enter</source>
-            <translation type="unfinished"/>
+            <translation>Accept {n} reports  Ctrl+Enter</translation>
         </message>
         <message>
             <source>原文或读到的内容</source>
@@ -2083,7 +2351,7 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
         </message>
         <message>
             <source>另存原文件…</source>
-            <translation type="unfinished"/>
+            <translation>Save original file as…</translation>
         </message>
         <message>
             <source>移出队列</source>
@@ -2163,7 +2431,7 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
         </message>
         <message>
             <source>查找和替换…</source>
-            <translation type="unfinished"/>
+            <translation>Find and replace…</translation>
         </message>
         <message>
             <source>查找下一个</source>
@@ -2175,15 +2443,15 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
         </message>
         <message>
             <source>替换这一处</source>
-            <translation type="unfinished"/>
+            <translation>Replace this one</translation>
         </message>
         <message>
             <source>全部替换</source>
-            <translation type="unfinished"/>
+            <translation>Replace all</translation>
         </message>
         <message>
             <source>筛选队列</source>
-            <translation type="unfinished"/>
+            <translation>Filter queue</translation>
         </message>
         <message>
             <source>转到第几行…</source>
@@ -2247,7 +2515,7 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
         </message>
         <message>
             <source>通过全部无误的报告…</source>
-            <translation type="unfinished"/>
+            <translation>Accept all clean reports…</translation>
         </message>
         <message>
             <source>退改通知…</source>
@@ -2479,23 +2747,23 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
         </message>
         <message>
             <source>列出来的报告里，没有可以一起通过的：要么已经通过，要么还有要看的地方（F8 逐处看）。</source>
-            <translation type="unfinished"/>
+            <translation>None of the listed reports can be accepted together: they are accepted already or have places to look at (F8 goes through them).</translation>
         </message>
         <message>
             <source>已通过 {n} 份无误的报告；抽查 {m} 个数，{k} 个不对，那几份没有通过。</source>
-            <translation type="unfinished"/>
+            <translation>{n} clean reports accepted; {m} numbers spot-checked, {k} wrong, and those reports were not accepted.</translation>
         </message>
         <message>
             <source>已通过 {n} 份无误的报告；抽查 {m} 个数，都对。</source>
-            <translation type="unfinished"/>
+            <translation>{n} clean reports accepted; {m} numbers spot-checked, all right.</translation>
         </message>
         <message>
             <source>全部取消通过</source>
-            <translation type="unfinished"/>
+            <translation>Unaccept all</translation>
         </message>
         <message>
             <source>已取消通过 {n} 份报告。</source>
-            <translation type="unfinished"/>
+            <translation>{n} reports are no longer accepted.</translation>
         </message>
         <message>
             <source>打开应报单位名单</source>
@@ -2523,19 +2791,47 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
         </message>
         <message>
             <source>“{path}”现在不在了，可能移走或改了名。原文完整地保存在工作区里，校核和导出都不受影响。</source>
-            <translation type="unfinished"/>
+            <translation>“{path}” is no longer there; it may have been moved or renamed. The full source is kept in the workspace; checking and exporting are not affected.</translation>
         </message>
         <message>
             <source>这份报告是粘贴进来的，没有原来的文件。原文完整地保存在工作区里。</source>
-            <translation type="unfinished"/>
+            <translation>This report was pasted in and has no original file. The full source is kept in the workspace.</translation>
         </message>
         <message>
             <source>另存原文件</source>
-            <translation type="unfinished"/>
+            <translation>Save original file</translation>
+        </message>
+        <message>
+            <source>“{name}”在读入之后改过了。这里看的、改的还是读入时的内容，没有受影响。</source>
+            <translation>“{name}” was changed after it was read. What you see and correct here is still what was read; nothing is affected.</translation>
+        </message>
+        <message>
+            <source>已改用新文件，{n} 处修正和确认照样有效；下面的没有沿用，也写在本份附注里：</source>
+            <translation>The new file is used now; {n} corrections and confirmations stay valid. These were not carried over and stand in the note as well:</translation>
+        </message>
+        <message>
+            <source>已改用新文件，{n} 处修正和确认照样有效。</source>
+            <translation>The new file is used now; {n} corrections and confirmations stay valid.</translation>
+        </message>
+        <message>
+            <source>原先已通过，请重新核对。</source>
+            <translation> It had been accepted; please check it again.</translation>
+        </message>
+        <message>
+            <source>换回原来的</source>
+            <translation>Change back</translation>
+        </message>
+        <message>
+            <source>已换回原来读入的内容，修正都在。</source>
+            <translation>Changed back to what was read before; all corrections are there.</translation>
         </message>
         <message>
             <source>原文件已另存为 {path}，与读入时逐字节相同。</source>
-            <translation type="unfinished"/>
+            <translation>The original file was saved as {path}, byte for byte as it was read in.</translation>
+        </message>
+        <message>
+            <source>比较…</source>
+            <translation>Compare…</translation>
         </message>
         <message>
             <source>转到</source>
@@ -2595,39 +2891,39 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
         </message>
         <message>
             <source>查找</source>
-            <translation type="unfinished"/>
+            <translation>Find</translation>
         </message>
         <message>
             <source>请在上面选要查找的地方：数值、章节标题、原文。</source>
-            <translation type="unfinished"/>
+            <translation>Please choose above where to search: values, section titles, source.</translation>
         </message>
         <message>
             <source>没有找到。</source>
-            <translation type="unfinished"/>
+            <translation>Nothing found.</translation>
         </message>
         <message>
             <source>只列出前 {most} 处，共 {n} 处；请多写几个字，或少选几个地方。</source>
-            <translation type="unfinished"/>
+            <translation>Only the first {most} of {n} places are listed; please type more, or search in fewer places.</translation>
         </message>
         <message>
             <source>查找中途停下了，后面的报告还没有查。</source>
-            <translation type="unfinished"/>
+            <translation> The search was stopped; the reports after that were not searched.</translation>
         </message>
         <message>
             <source>{k} 份报告里有 {n} 处。</source>
-            <translation type="unfinished"/>
+            <translation>{n} places in {k} reports.</translation>
         </message>
         <message>
             <source>有 {n} 处。</source>
-            <translation type="unfinished"/>
+            <translation>{n} places.</translation>
         </message>
         <message>
             <source>正在查找，已查 {percent}%……</source>
-            <translation type="unfinished"/>
+            <translation> Searching, {percent}% done…</translation>
         </message>
         <message>
             <source>有 {n} 份报告打不开，没有查。</source>
-            <translation type="unfinished"/>
+            <translation> {n} reports cannot be opened and were not searched.</translation>
         </message>
         <message>
             <source>改编号</source>
@@ -2771,15 +3067,15 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
         </message>
         <message>
             <source>全部…</source>
-            <translation type="unfinished"/>
+            <translation>All…</translation>
         </message>
         <message>
             <source>列出全部：数值、章节标题和其他报告</source>
-            <translation type="unfinished"/>
+            <translation>List all: values, section titles and other reports</translation>
         </message>
         <message>
             <source>列出全部：数值、章节标题和其他报告，可以替换</source>
-            <translation type="unfinished"/>
+            <translation>List all: values, section titles and other reports, with replacing</translation>
         </message>
         <message>
             <source>没有</source>
@@ -2849,7 +3145,7 @@ Released under the MIT licence; simplified and traditional character data from O
         </message>
         <message>
             <source>不替换：{why}</source>
-            <translation type="unfinished"/>
+            <translation>Not replaced: {why}</translation>
         </message>
         <message>
             <source>快捷键</source>
@@ -2959,7 +3255,7 @@ or press {key} to open them.</translation>
         </message>
         <message>
             <source>正在读取、查找、替换或导出。现在退出会停下这项工作；已读入的报告和修正都已保存。</source>
-            <translation type="unfinished"/>
+            <translation>Reading, searching, replacing or exporting is under way. Quitting now stops it; the reports read in and the corrections are all saved.</translation>
         </message>
         <message>
             <source>继续等待</source>
@@ -3218,43 +3514,44 @@ The file is large and takes a few seconds; meanwhile you can look at other repor
         <message>
             <source>按单位、文件名、年份找，也可以打拼音首字母；几个词用空格隔开。
 Esc 清空，↓ 到列表里。</source>
-            <translation type="unfinished"/>
+            <translation>Find by unit, file name or year; pinyin initials work too. Separate words with spaces.
+Esc clears, ↓ goes to the list.</translation>
         </message>
         <message>
             <source>排序</source>
-            <translation type="unfinished"/>
+            <translation>Sort</translation>
         </message>
         <message>
             <source>按什么排列，只看哪一年、哪一版</source>
-            <translation type="unfinished"/>
+            <translation>What to sort by; which year and edition to show</translation>
         </message>
         <message>
             <source>按一下就不再只看这些</source>
-            <translation type="unfinished"/>
+            <translation>Click to stop showing only these</translation>
         </message>
         <message>
             <source>只看哪一年</source>
-            <translation type="unfinished"/>
+            <translation>Only one year</translation>
         </message>
         <message>
             <source>只看哪一版</source>
-            <translation type="unfinished"/>
+            <translation>Only one edition</translation>
         </message>
         <message>
             <source>排序与筛选，现在按{order}</source>
-            <translation type="unfinished"/>
+            <translation>Sort and filter, now by {order}</translation>
         </message>
         <message>
             <source>全部</source>
-            <translation type="unfinished"/>
+            <translation>All</translation>
         </message>
         <message>
             <source>不再只看 {what}</source>
-            <translation type="unfinished"/>
+            <translation>Stop showing only {what}</translation>
         </message>
         <message>
             <source>筛选  {key}</source>
-            <translation type="unfinished"/>
+            <translation>Filter  {key}</translation>
         </message>
         <message>
             <source>待办队列</source>
@@ -3266,7 +3563,7 @@ Esc 清空，↓ 到列表里。</source>
         </message>
         <message>
             <source>正在按拼音查找……</source>
-            <translation type="unfinished"/>
+            <translation>Searching by pinyin…</translation>
         </message>
         <message>
             <source>没有这样的报告</source>
@@ -3410,51 +3707,51 @@ Esc 清空，↓ 到列表里。</source>
         </message>
         <message>
             <source>查到的地方</source>
-            <translation type="unfinished"/>
+            <translation>Places found</translation>
         </message>
         <message>
             <source>查找什么</source>
-            <translation type="unfinished"/>
+            <translation>Find what</translation>
         </message>
         <message>
             <source>替换为</source>
-            <translation type="unfinished"/>
+            <translation>Replace with</translation>
         </message>
         <message>
             <source>在哪些报告里查找</source>
-            <translation type="unfinished"/>
+            <translation>Which reports to search</translation>
         </message>
         <message>
             <source>区分全半角、繁简、大小写</source>
-            <translation type="unfinished"/>
+            <translation>Match width, variants and case</translation>
         </message>
         <message>
             <source>整数匹配</source>
-            <translation type="unfinished"/>
+            <translation>Whole numbers</translation>
         </message>
         <message>
             <source>查 12 时不要 112、12.5 里的 12</source>
-            <translation type="unfinished"/>
+            <translation>Searching 12 does not find the 12 in 112 or 12.5</translation>
         </message>
         <message>
             <source>删去</source>
-            <translation type="unfinished"/>
+            <translation>Delete</translation>
         </message>
         <message>
             <source>不换成别的字，把查到的字删去</source>
-            <translation type="unfinished"/>
+            <translation>Delete what was found instead of replacing it</translation>
         </message>
         <message>
             <source>替换</source>
-            <translation type="unfinished"/>
+            <translation>Replace</translation>
         </message>
         <message>
             <source>按 Enter 在全部报告里查找。</source>
-            <translation type="unfinished"/>
+            <translation>Press Enter to search all reports.</translation>
         </message>
         <message>
             <source>全部替换（{n}）</source>
-            <translation type="unfinished"/>
+            <translation>Replace all ({n})</translation>
         </message>
         <message>
             <source>章节</source>
@@ -3572,15 +3869,15 @@ Put the cursor on a title line and press {key}.</translation>
         </message>
         <message>
             <source>{place}，{unit}，{name}，读到 {value}，原文：{before}【{printed}】{after}</source>
-            <translation type="unfinished"/>
+            <translation>{place}, {unit}, {name}, read as {value}, source: {before}【{printed}】{after}</translation>
         </message>
         <message>
             <source>原文印的是（读到的数已标出）：</source>
-            <translation type="unfinished"/>
+            <translation>The source prints (the number read is marked):</translation>
         </message>
         <message>
             <source>读到：{value}</source>
-            <translation type="unfinished"/>
+            <translation>Read: {value}</translation>
         </message>
         <message>
             <source>开卷没有启动</source>
@@ -3721,10 +4018,6 @@ If the table is an image in the original, you can copy it into an empty table he
             <translation>Figures</translation>
         </message>
         <message>
-            <source>项目</source>
-            <translation>Item</translation>
-        </message>
-        <message>
             <source>内容</source>
             <translation>Content</translation>
         </message>
@@ -3763,10 +4056,6 @@ If the table is an image in the original, you can copy it into an empty table he
         <message>
             <source>原文未见这个数，请确认没有打错</source>
             <translation>this number was not seen in the source, please check that it is typed correctly</translation>
-        </message>
-        <message>
-            <source>标题</source>
-            <translation>Title</translation>
         </message>
         <message>
             <source>版式</source>
@@ -4679,10 +4968,6 @@ If the table is an image in the original, you can copy it into an empty table he
         <message>
             <source>{likely}两处同时有误，误差正好抵消，同一{line}的合计因此仍相等：{both}（均为推算）。</source>
             <translation>{likely}two places are wrong and cancel out, so that the total of their {line} still holds: {both} (both worked out).</translation>
-        </message>
-        <message>
-            <source>行</source>
-            <translation>row</translation>
         </message>
         <message>
             <source>列</source>
@@ -6922,223 +7207,223 @@ If the table is an image in the original, you can copy it into an empty table he
         </message>
         <message>
             <source>渠道是按标题认定的，这句没有写</source>
-            <translation type="unfinished"/>
+            <translation>The channel is taken from the heading; this sentence does not say it</translation>
         </message>
         <message>
             <source>渠道是按前面的数认定的，这里没有写</source>
-            <translation type="unfinished"/>
+            <translation>The channel is taken from the number before; it is not said here</translation>
         </message>
         <message>
             <source>渠道写在数的后面，可能不只这一个</source>
-            <translation type="unfinished"/>
+            <translation>The channel comes after the number; there may be more than this one</translation>
         </message>
         <message>
             <source>渠道写在前一分句，这里的数不一定只是这个渠道的</source>
-            <translation type="unfinished"/>
+            <translation>The channel is in the clause before; this number may not be of that channel only</translation>
         </message>
         <message>
             <source>公开的信息一般以条、篇计，这里不是，数的可能是别的</source>
-            <translation type="unfinished"/>
+            <translation>Disclosed information is usually counted in items or articles; this is not, and may count something else</translation>
         </message>
         <message>
             <source>原文没有写单位</source>
-            <translation type="unfinished"/>
+            <translation>The source gives no unit of measure</translation>
         </message>
         <message>
             <source>没有写明数的是短视频</source>
-            <translation type="unfinished"/>
+            <translation>Does not say that short videos are counted</translation>
         </message>
         <message>
             <source>没有写明数的是媒体上的信息</source>
-            <translation type="unfinished"/>
+            <translation>Does not say that information in the media is counted</translation>
         </message>
         <message>
             <source>以件计而没有写明数的是信息，可能是文件或办理的事项</source>
-            <translation type="unfinished"/>
+            <translation>Counted in pieces without saying it is information; it may be documents or matters handled</translation>
         </message>
         <message>
             <source>列在另一个渠道的数之下，可能只是其中一部分</source>
-            <translation type="unfinished"/>
+            <translation>Listed under the number of another channel; it may be only a part of that</translation>
         </message>
         <message>
             <source>前面已说过渠道的数，这里可能只是其中一个栏目的</source>
-            <translation type="unfinished"/>
+            <translation>The number of the channel was told before; this may be of one column of it only</translation>
         </message>
         <message>
             <source>前面已说过别的数，这里可能只是其中一部分，不是全年的总数</source>
-            <translation type="unfinished"/>
+            <translation>Another number was told before; this may be only a part, not the year’s total</translation>
         </message>
         <message>
             <source>数前列了许多内容，不能确定这个数是全部的</source>
-            <translation type="unfinished"/>
+            <translation>Much is listed before the number; it is unclear whether the number covers all of it</translation>
         </message>
         <message>
             <source>可能是转发、采访或报送的次数，不是在媒体公开的信息</source>
-            <translation type="unfinished"/>
+            <translation>May be the number of reposts, interviews or submissions, not of information disclosed in the media</translation>
         </message>
         <message>
             <source>“其他”说的可能是别的信息，不是别的渠道</source>
-            <translation type="unfinished"/>
+            <translation>“Other” may refer to other information, not to other channels</translation>
         </message>
         <message>
             <source>没有写明累计的是公开的信息</source>
-            <translation type="unfinished"/>
+            <translation>Does not say that the cumulative number is of disclosed information</translation>
         </message>
         <message>
             <source>后面接着列出别的数，可能只是其中一类信息</source>
-            <translation type="unfinished"/>
+            <translation>Other numbers are listed after it; this may be one kind of information only</translation>
         </message>
         <message>
             <source>与各类信息列在一起，数的可能是其中一类信息</source>
-            <translation type="unfinished"/>
+            <translation>Listed with kinds of information; the number may be of one kind of it</translation>
         </message>
         <message>
             <source>是从公开的信息中列出的，数的可能是其中一类信息</source>
-            <translation type="unfinished"/>
+            <translation>Listed from disclosed information; the number may be of one kind of it</translation>
         </message>
         <message>
             <source>单位和总数的不同，数的可能是办理的事项，不是信息</source>
-            <translation type="unfinished"/>
+            <translation>Its unit of measure differs from the total’s; it may count matters handled, not information</translation>
         </message>
         <message>
             <source>数的可能是办理的事项，不是公开的信息</source>
-            <translation type="unfinished"/>
+            <translation>The number may be of matters handled, not of disclosed information</translation>
         </message>
         <message>
             <source>可能是变化的数或文件的现状，不是一类信息</source>
-            <translation type="unfinished"/>
+            <translation>May be a change or the state of documents, not a kind of information</translation>
         </message>
         <message>
             <source>是按单位分的数，不是一类信息</source>
-            <translation type="unfinished"/>
+            <translation>A number by unit, not a kind of information</translation>
         </message>
         <message>
             <source>可能是一个渠道的数，不是一类信息</source>
-            <translation type="unfinished"/>
+            <translation>May be the number of a channel, not a kind of information</translation>
         </message>
         <message>
             <source>可能与别的合在一起计数</source>
-            <translation type="unfinished"/>
+            <translation>May be counted together with something else</translation>
         </message>
         <message>
             <source>没有写明是回应的次数</source>
-            <translation type="unfinished"/>
+            <translation>Does not say it is the number of responses</translation>
         </message>
         <message>
             <source>列的是几类信息，数的可能是公开的信息</source>
-            <translation type="unfinished"/>
+            <translation>Kinds of information are listed; the number may be of disclosed information</translation>
         </message>
         <message>
             <source>数的可能是发布的信息，不是回应的次数</source>
-            <translation type="unfinished"/>
+            <translation>The number may be of information published, not of responses</translation>
         </message>
         <message>
             <source>没有写明回应的是热点或关切</source>
-            <translation type="unfinished"/>
+            <translation>Does not say that the responses are to hot topics or concerns</translation>
         </message>
         <message>
             <source>咨询一般以人次计，这里可能是别的事项</source>
-            <translation type="unfinished"/>
+            <translation>Enquiries are usually counted in person-times; this may be something else</translation>
         </message>
         <message>
             <source>可能是办理其他业务的咨询</source>
-            <translation type="unfinished"/>
+            <translation>May be enquiries about other business</translation>
         </message>
         <message>
             <source>只写了信箱或栏目，没有写明数的是来信</source>
-            <translation type="unfinished"/>
+            <translation>Names only a mailbox or a column, without saying that letters are counted</translation>
         </message>
         <message>
             <source>可能只是其中一类文件</source>
-            <translation type="unfinished"/>
+            <translation>May be one kind of documents only</translation>
         </message>
         <message>
             <source>没有写明是制发还是公开的</source>
-            <translation type="unfinished"/>
+            <translation>Does not say whether issued or disclosed</translation>
         </message>
         <message>
             <source>是从别的数中列出的，不一定是制发的件数</source>
-            <translation type="unfinished"/>
+            <translation>Listed from another number, not necessarily the number issued</translation>
         </message>
         <message>
             <source>可能不是网站或账号全年的总量</source>
-            <translation type="unfinished"/>
+            <translation>May not be the year’s total of the website or account</translation>
         </message>
         <message>
             <source>数的可能是领导，不是工作人员</source>
-            <translation type="unfinished"/>
+            <translation>The number may be of leaders, not of staff</translation>
         </message>
         <message>
             <source>没有写明是信息公开工作的会议</source>
-            <translation type="unfinished"/>
+            <translation>Does not say it is a meeting on information disclosure work</translation>
         </message>
         <message>
             <source>没有写明检查的是信息公开工作</source>
-            <translation type="unfinished"/>
+            <translation>Does not say the inspection is of information disclosure work</translation>
         </message>
         <message>
             <source>没有写明是信息公开工作的培训</source>
-            <translation type="unfinished"/>
+            <translation>Does not say it is training on information disclosure</translation>
         </message>
         <message>
             <source>访谈一般以次、期计，这里数的可能是栏目或信息</source>
-            <translation type="unfinished"/>
+            <translation>Interviews are usually counted in times or sessions; this may count columns or information</translation>
         </message>
         <message>
             <source>没有写明是信息公开的经费</source>
-            <translation type="unfinished"/>
+            <translation>Does not say the funds are for information disclosure</translation>
         </message>
         <message>
             <source>说的可能是采用的形式，不是被采用的信息</source>
-            <translation type="unfinished"/>
+            <translation>May be about the forms adopted, not about information adopted</translation>
         </message>
         <message>
             <source>没有写明数的是制度</source>
-            <translation type="unfinished"/>
+            <translation>Does not say that rules are counted</translation>
         </message>
         <message>
             <source>没有写明是信息公开方面的举报投诉</source>
-            <translation type="unfinished"/>
+            <translation>Does not say the reports and complaints are about information disclosure</translation>
         </message>
         <message>
             <source>与公开的信息列在一起，数的可能是文件，不是申请</source>
-            <translation type="unfinished"/>
+            <translation>Listed with disclosed information; the number may be of documents, not of applications</translation>
         </message>
         <message>
             <source>前面说的是文件，数的可能是文件的公开属性，不是申请</source>
-            <translation type="unfinished"/>
+            <translation>Documents are named before; the number may be of their disclosure status, not of applications</translation>
         </message>
         <message>
             <source>说到结转，不一定是本年新收或办理的</source>
-            <translation type="unfinished"/>
+            <translation>Speaks of carrying over; not necessarily newly received or handled this year</translation>
         </message>
         <message>
             <source>句中还有别的事，数的不一定是申请</source>
-            <translation type="unfinished"/>
+            <translation>The sentence has other matters too; the number is not necessarily of applications</translation>
         </message>
         <message>
             <source>几种结果合在一起计数</source>
-            <translation type="unfinished"/>
+            <translation>Several results counted together</translation>
         </message>
         <message>
             <source>几种来路合在一起计数</source>
-            <translation type="unfinished"/>
+            <translation>Several ways of applying counted together</translation>
         </message>
         <message>
             <source>后面说的是其中一部分，这个数不一定都是信息公开方面的</source>
-            <translation type="unfinished"/>
+            <translation>A part of it is told after; this number is not necessarily all about information disclosure</translation>
         </message>
         <message>
             <source>结转的年份写在数的后面，要看是转入还是转出</source>
-            <translation type="unfinished"/>
+            <translation>The year carried over is given after the number; see whether it is carried in or out</translation>
         </message>
         <message>
             <source>谁胜谁败、是哪一审，要看原文</source>
-            <translation type="unfinished"/>
+            <translation>See the source for who won or lost, and at which instance</translation>
         </message>
         <message>
             <source>可能不只是信息公开方面的案件</source>
-            <translation type="unfinished"/>
+            <translation>May not be cases about information disclosure only</translation>
         </message>
         <message>
             <source>{table}“{row}”应有{wanted}个数，原文读到{found}个，无法对上各栏，请对照原文补正</source>
@@ -7278,7 +7563,7 @@ If the table is an image in the original, you can copy it into an empty table he
         </message>
         <message>
             <source>这句没有写明是信息公开的收费</source>
-            <translation type="unfinished"/>
+            <translation>This sentence does not say it is a fee for information disclosure</translation>
         </message>
         <message>
             <source>这句里的“{unread}”不在已知的说法里，数的可能是别的</source>
