@@ -95,7 +95,7 @@ def kinship(one: str, other: str) -> Kinship | None:
     return "renamed" if "renamed" in (by_place, by_trade) else "shorter"
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def unit_name(name: str) -> UnitName:
     """A printed name taken apart."""
     text = _BLANKS.sub("", fold(name))
@@ -195,6 +195,8 @@ def _alike(one: str, other: str) -> Kinship | None:
     short, long = sorted((one, other), key=len)
     if len(short) == 1:
         return "shorter" if short == long[-1] or (long.endswith(("街道", "苏木")) and short == "街") else None
+    if short[0] not in long:
+        return None  # told at once: so it is of nearly all pairs
     if long == short or (long.endswith(short) and len(short) >= _SHORTEST_PLACE) or _stem(long).endswith(short):
         return "same" if long == short else "shorter"
     if _is_abbreviated(short, long):

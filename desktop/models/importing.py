@@ -100,6 +100,7 @@ class Importer(QObject):
         self._remarks: list[str] = []
         self._undecided: list[Path] = []
         self._chosen: list[str] = []
+        self._first: tuple[Reading, str | None] | None = None
 
     def open_paths(self, paths: Iterable[Path]) -> Job | None:
         """Read files, and the .txt and .docx files directly inside folders; None when there is nothing to read."""
@@ -196,6 +197,7 @@ class Importer(QObject):
             return None
         document, count = made.reading.document, len(made.reading.parts)
         self._workbench.loader.keep(made.reading, encoding)
+        self._first = self._first or (made.reading, encoding)
         if encoding is not None:
             broken = document.text.count("\ufffd")
             told = f"，有 {broken} 处读不出（显示为 \ufffd）" if broken else ""
@@ -211,6 +213,9 @@ class Importer(QObject):
         if self._returned:
             self._workbench.refresh_queue()
         arrived = self._added or self._returned or self._known
+        if self._first is not None:
+            self._workbench.loader.keep(*self._first)  # it is opened now, however many were read since
+            self._first = None
         if arrived:
             self._workbench.open(arrived[0])
         self.finished.emit()

@@ -6,7 +6,16 @@ from bisect import bisect_right
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QElapsedTimer,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+)
 
 from desktop.language import said
 from desktop.models.queue_order import Order, Ordering
@@ -54,7 +63,12 @@ class QueueModel(QAbstractListModel):
         self._spelling.timeout.connect(self._spell)
         self._shown: list[ReportRow] = list(workbench.rows)
         self._places: dict[int, int] | None = None
-        self._counts = self._counted()
+        self._counts, self._counted_rows = self._counted(), workbench.rows
+        self._unprepared = list(workbench.rows)
+        self._preparing = QTimer(self)
+        self._preparing.setSingleShot(True)
+        self._preparing.timeout.connect(self._prepare)
+        self._preparing.start(WAIT)
         workbench.queueChanged.connect(self._on_queue_changed)
         workbench.rowAdded.connect(self._on_row_added)
         workbench.reportOpened.connect(self._on_opened)
@@ -151,20 +165,30 @@ class QueueModel(QAbstractListModel):
 
     def _reset(self, kept: frozenset[int]) -> None:
         rows = self._workbench.rows
-        self._counts = self._counted()
+        if rows is not self._counted_rows:
+            self._counts, self._counted_rows = self._counted(), rows
         self._unspelled = self._search.unspelled(rows)
         self._search.spell(self._unspelled, TURN)
         everything = self._filter is None and self._search.wanted.anything
         shown = list(rows) if everything else [row for row in rows if row.id in kept or self._passes(row)]
-        key = self._ordering.key(self._order)
-        if key is not None:
-            shown.sort(key=key)
+        self._ordering.sort(shown, self._order)
         self.beginResetModel()
         self._shown, self._places = shown, None
         self.endResetModel()
         self._tell_workbench()
         if self._unspelled:
             self._spelling.start(WAIT)
+
+    def _prepare(self) -> None:
+        """Go on making ready what words are looked for in and what is sorted by, while nobody waits for it."""
+        clock = QElapsedTimer()
+        clock.start()
+        while self._unprepared and clock.elapsed() < TURN:
+            row = self._unprepared.pop()
+            self._search.know(row)
+            self._ordering.know(row)
+        if self._unprepared:
+            self._preparing.start(1)
 
     def _spell(self) -> None:
         """Go on finding out how names are spelled; show what is found by that at the end."""
@@ -181,6 +205,8 @@ class QueueModel(QAbstractListModel):
         self._workbench.listed = None if as_kept else tuple(row.id for row in self._shown)
 
     def _on_queue_changed(self) -> None:
+        self._unprepared = list(self._workbench.rows)
+        self._preparing.start(WAIT)
         self._reset(frozenset(row.id for row in self._shown))
 
     def _on_row_added(self, report_id: int) -> None:
@@ -188,6 +214,7 @@ class QueueModel(QAbstractListModel):
         row = self._workbench.rows[-1]
         assert row.id == report_id
         self._counts[queue_state(row)] += 1
+        self._counted_rows = self._workbench.rows
         if not self._passes(row):
             self.countsChanged.emit()
             return
@@ -212,6 +239,7 @@ class QueueModel(QAbstractListModel):
         if row is not None and index.isValid():
             self._counts[queue_state(self._shown[index.row()])] -= 1
             self._counts[queue_state(row)] += 1
+            self._counted_rows = self._workbench.rows
             self._shown[index.row()] = row
             self.dataChanged.emit(index, index)
         else:

@@ -69,6 +69,10 @@ class Search:
             return []
         return [row for row in rows if self._said_of(row).spelled is None]
 
+    def know(self, row: ReportRow) -> None:
+        """Make ready what words are looked for in."""
+        self._said_of(row)
+
     def spell(self, rows: list[ReportRow], milliseconds: int) -> None:
         """Find out how rows are spelled, from the end of the list, for so long; those that are done leave it."""
         clock = QElapsedTimer()

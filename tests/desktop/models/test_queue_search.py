@@ -3,12 +3,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import QModelIndex
 
 from desktop.models.queue_model import QueueModel
 from desktop.models.queue_order import ORDER_WORDS, Ordering
 from desktop.models.queue_search import UNKNOWN_YEAR, Search, Wanted
 from desktop.pinyin import ready
 from desktop.store import ReportRow
+from desktop.ui.queue_panel import QueueView
 
 ROW = ReportRow(1, "qh-终稿.docx", None, "0" * 64, None, "pending", "2024-01-01T00:00:00", 1)
 
@@ -163,3 +165,48 @@ def test_a_new_report_comes_into_its_place_in_the_order(model, workbench, add, q
 def test_the_years_and_editions_there_are(model, workbench):
     assert model.years() == [2017, 2016]
     assert model.editions() == ["narrative"]
+
+
+@pytest.mark.parametrize("order", ORDER_WORDS)
+def test_very_many_are_sorted_as_one_more_is_put_in(qapp, order):
+    ordering, rows = Ordering(), list(ROWS)
+    ordering.sort(rows, order)
+    key = Ordering().key(order)
+    assert rows == (sorted(ROWS, key=key) if key else list(ROWS))
+
+
+class Counting(QueueModel):
+    """Counts how often Qt asks for the number of rows, which it does for each row that it lays out."""
+
+    asked = 0
+
+    def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
+        self.asked += 1
+        return super().rowCount(parent)
+
+
+def test_a_row_that_changed_does_not_have_the_list_laid_out_anew(qtbot, workbench, add):
+    first = add()
+    model = Counting(workbench)
+    model.beginResetModel()
+    model._shown *= 400
+    model.endResetModel()
+    view = QueueView()
+    qtbot.addWidget(view)
+    view.setUniformItemSizes(True)
+    view.setModel(model)
+    view.show()
+    qtbot.waitUntil(lambda: model.asked > 400)
+    view.scrollTo(model.index(399))
+    model.asked = 0
+    with qtbot.waitSignal(model.dataChanged):
+        workbench.rowChanged.emit(first)
+    view.scrollTo(model.index(0))
+    assert model.asked < 40
+
+
+def test_what_is_looked_for_is_made_ready_while_nobody_waits(qtbot, model, monkeypatch):
+    qtbot.waitUntil(lambda: not model._unprepared)
+    monkeypatch.setattr("desktop.models.queue_search.second_line", None)
+    model.want(text="甲")
+    assert shown(model) == "甲"
