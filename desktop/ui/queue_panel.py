@@ -87,7 +87,12 @@ class QueueView(QListView):
 
     deletePressed = Signal()
 
-    def dataChanged(self, first: QModelIndex, last: QModelIndex, roles: Sequence[int] = ()) -> None:
+    def dataChanged(
+        self,
+        first: QModelIndex | QPersistentModelIndex,
+        last: QModelIndex | QPersistentModelIndex,
+        roles: Sequence[int] = (),
+    ) -> None:
         """Rows that changed are painted; all are of one height, so that Qt need not lay out the list anew."""
         QAbstractItemView.dataChanged(self, first, last, list(roles))
 
