@@ -48,6 +48,16 @@ class Unread:
     encoding: str | None
 
 
+@dataclass(frozen=True, slots=True)
+class _Checked:
+    """A report as it was parsed, what it is checked by, and what did so and knows what it found."""
+
+    parsed: Report
+    off: frozenset[str]
+    last_year: Report | None
+    checker: Checker
+
+
 def read_as(data: bytes, name: str, encoding: str | None) -> Reading:
     """Read a file and the reports in it. Raises ReadError."""
     document = read_bytes(data, name, encoding)
@@ -61,6 +71,7 @@ class Loader:
         self._store = store
         self._forerunners = Forerunners(store)
         self._kept: OrderedDict[tuple[str, str, str | None], Reading] = OrderedDict()
+        self._checkers: OrderedDict[int, _Checked] = OrderedDict()
 
     def keep(self, reading: Reading, encoding: str | None) -> None:
         """Remember a file that was just read; those that were read longest ago are forgotten for it."""
@@ -117,7 +128,18 @@ class Loader:
         """What checks a report by the rules that hold, with the same unit's report of last year. Raises StoreError."""
         unit, year = _unit_and_year(parsed, corrections)
         before = self._forerunners.before(unit, year) if isinstance(unit, str) and isinstance(year, int) else None
-        return Checker(rules_off(self._store), self._as_corrected(before) if before is not None else None)
+        last_year = self._as_corrected(before) if before is not None else None
+        return self._known_checker(parsed, rules_off(self._store), last_year)
+
+    def _known_checker(self, parsed: Report, off: frozenset[str], last_year: Report | None) -> Checker:
+        """What checked a report when it was read or open the last time, where the same holds now; else a new one."""
+        known = self._checkers.pop(id(parsed), None)
+        if known is None or known.parsed is not parsed or (known.off, known.last_year) != (off, last_year):
+            known = _Checked(parsed, off, last_year, Checker(off, last_year))
+        self._checkers[id(parsed)] = known
+        if len(self._checkers) > KEPT:
+            self._checkers.popitem(last=False)
+        return known.checker
 
     def document(self, row: ReportRow) -> SourceDocument:
         """The source of a row, without what is read in it. Raises StoreError, ReadError."""

@@ -333,3 +333,19 @@ def test_what_is_known_of_a_report_stays_known_under_another_row(workbench, add)
     workbench.attempt(plans.set_metadata, "postcode", "100000")
     assert workbench.current.first_index is known[2]
     assert workbench.current.index is not known[1]
+
+
+def test_a_report_that_is_opened_again_is_not_checked_anew(workbench, add, monkeypatch):
+    first, second = add(), add("白石镇")
+    workbench.open(first)
+    checker = workbench.current.checker
+    workbench.attempt(plans.set_metadata, "postcode", "100000")
+    found = workbench.current.reviewed.report.findings
+    workbench.open(second)
+    assert workbench.current.checker is not checker
+    workbench.open(first)
+    assert workbench.current.checker is checker
+    assert workbench.current.reviewed.report.findings == found
+    monkeypatch.setattr(loading, "rules_off", lambda _store: frozenset({"T3-01"}))
+    workbench.check_again()
+    assert workbench.current.checker is not checker
