@@ -50,7 +50,7 @@ def export_files(out: Path | str, files: Iterable[Path | str], template: Path | 
         return FAILED
     try:
         if template is None:
-            result = export(entries, out)
+            result = export(entries, out, version=program_version())
             print(f"已写出 {result.path}：{result.reports} 份报告，{len(result.sheets)} 张工作表。")
         else:
             _tell_filled(fill(template, entries, out), len(entries))

@@ -19,7 +19,6 @@ from desktop.workbook.table_three_units import (
     TABLE,
     YEAR_COLUMN,
     figures_area,
-    lines_of,
     row_code,
     sheet_name,
 )
@@ -34,6 +33,7 @@ _NAME_WIDTH, _FIGURE_WIDTH = 30.0, 12.0
 _CHART_ROWS = 18
 """So many rows of the usual height a chart is high."""
 _NOTE = "图由左侧各格的数画成；改动各格，图随之改变。缺表三的单位没有画入。"
+_LIVE = "各单位的数是导出时的，按年度和按结果的是“表三分单位”的合计（公式）。"
 _STATIC = "没有选“表三分单位”，各格是导出时的数。"
 
 
@@ -90,7 +90,7 @@ class _Page:
         """The planned sheet."""
         sheet = self._sheet
         sheet.put(0, 0, "政府信息公开申请和办理结果图表", TITLE, columns=len(sheet.widths))
-        sheet.put(1, 0, _NOTE + ("" if self._live else _STATIC), NOTE, columns=len(sheet.widths))
+        sheet.put(1, 0, _NOTE + (_LIVE if self._live else _STATIC), NOTE, columns=len(sheet.widths))
         if len(self._years) > 1:
             self._by_year()
         for one in self._latest():
@@ -109,9 +109,11 @@ class _Page:
         self._put("申请数量（按年度）", "年度", ("本年新收", "上年结转"), rows, "column")
 
     def _by_unit(self, one: _Summed) -> None:
-        """The units with the most applications, where there are too many for one chart."""
+        """The units with the most applications, where there are too many for one chart.
+
+        Their figures are plain: a reference would lead to another unit once the list of units was sorted.
+        """
         form = one.group.form.tables[TABLE]
-        lines = lines_of(one.group, FIRST_FIGURE + len(form.blocks[0].columns) - 1)  # 本年新收 comes first
         members = [place for place, entry in enumerate(one.group.entries) if entry in one.year.entries]
         received = {place: _received(form, one.group.entries[place]) for place in members}
         known = [place for place in members if received[place] is not None]
@@ -121,10 +123,7 @@ class _Page:
             caption += f"，申请最多的 {len(most)} 个单位，共 {len(known)} 个"
         rows = []
         for place in most if len(known) > len(most) else known:
-            value: Value = received[place]
-            if self._live and isinstance(value, int | float):
-                value = Formula(f"={lines[place]}", value)
-            rows.append((one.group.entries[place], [value]))
+            rows.append((one.group.entries[place], [received[place]]))
         self._put(caption, "单位", ("本年新收",), rows, "bar" if len(rows) > 8 else "column")
 
     def _results(self) -> None:

@@ -140,10 +140,13 @@ def _head(table: FormTable, cell: FormCell) -> Head:
 
 
 def _links(group: OfEdition, material: Material) -> Mapping[int, str]:
-    """Where the details of each of the reports stand, by its place among them."""
-    if material.has("table3_units"):
-        return lines_of(group)
-    return blocks_of("table3", material.entries, group.entries) if material.has("table3") else {}
+    """Where the details of each of the reports stand, by its place among them.
+
+    The forms come first: they stay where they are, while the list of units may be sorted.
+    """
+    if material.has("table3"):
+        return blocks_of("table3", material.entries, group.entries)
+    return lines_of(group) if material.has("table3_units") else {}
 
 
 def _put_unit(sheet: Sheet, row: int, number: int, entry: ExportEntry, link: str) -> None:

@@ -248,7 +248,7 @@ def test_marks_are_those_of_the_forms(tmp_path: Path) -> None:
 
 def test_the_summary_leads_to_the_details(tmp_path: Path) -> None:
     reports = (*REPORTS[:1], without(REPORTS[1], "table3"), REPORTS[2])
-    live, _stored = written(tmp_path, *reports)
+    live, _stored = written(tmp_path, *reports, sheets=("summary", "table3_units"))
     links = [live["数据总表"].cell(row, 2).hyperlink for row in (6, 7, 8)]
     assert [link and link.location for link in links] == ["'表三分单位'!A4", None, "'表三分单位'!A29"]
     assert live["表三分单位"]["A29"].value == "丙局"
