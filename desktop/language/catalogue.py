@@ -24,7 +24,18 @@ _RULE = re.compile(r"[A-Z]{1,2}\d?-\d{2} ")
 _ADDED = re.compile(r"(?<=[。）])(?:（[^（）]*）|[^。（）]+。)$")
 """A remark in brackets or a sentence behind another."""
 _RUN = re.compile(r"([㐀-鿿]+)")
-_JOINTS = {" · ": " · ", "；": "; ", "，同时": ", and ", "、“": ", “", "，": ", ", "：": ": ", "、": ", "}
+_JOINTS = tuple(
+    (re.compile(sign), other)
+    for sign, other in (
+        (" · ", " · "),
+        ("；", "; "),
+        ("，同时", ", and "),
+        ("、(?=“)", ", "),
+        ("，", ", "),
+        ("：", ": "),
+        ("、", ", "),
+    )
+)
 """Signs that put texts together, and what they are in translation; the pieces are translated each by itself."""
 _KEPT = 20_000
 _DEEPEST = 8
@@ -110,9 +121,10 @@ class Catalogue:
         added = _ADDED.search(text)
         if added and added.start():
             return self._translate(text[: added.start()], depth) + self._translate(added[0], depth)
-        for joint, other in _JOINTS.items():
-            if joint in text.strip(joint):
-                return other.join(self._translate(piece, depth) for piece in text.split(joint))
+        for joint, other in _JOINTS:
+            pieces = joint.split(text)
+            if len(pieces) > 1 and all(pieces):
+                return other.join(self._translate(piece, depth) for piece in pieces)
         return self._by_runs(text)
 
     def _by_runs(self, text: str) -> str:
