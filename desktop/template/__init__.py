@@ -10,7 +10,7 @@ print settings are kept; `docs/design.md` says what moves when a row is repeated
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -46,7 +46,7 @@ __all__ = [
 ]
 
 SUFFIX = ".xlsx"
-_UNREADABLE = (BadZipFile, KeyError, ValueError, SyntaxError, TypeError, IndexError)
+_UNREADABLE = (BadZipFile, KeyError, ValueError, SyntaxError, TypeError, IndexError, AttributeError, OverflowError)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,11 +72,13 @@ def fill(
     *,
     mapping: CellMapping | None = None,
     made_on: date | None = None,
+    progress: Callable[[int, int], None] | None = None,
 ) -> FilledTemplate:
     """Fill a template with the reports, in their order, and write it to the path.
 
     `mapping` is what goes into cells without placeholders, by default what is kept in the template; `made_on` the date
-    that 制表日期 gives, by default today. Equal arguments give equal files. Raises TemplateError with a code and a
+    that 制表日期 gives, by default today. `progress` is told how many rows of how many are filled; what it raises ends
+    the work and passes through. Equal arguments give equal files. Raises TemplateError with a code and a
     Chinese sentence; the template and whatever was at the path before are then unchanged.
     """
     template, path = Path(template), Path(path)
@@ -88,6 +90,8 @@ def fill(
     if path.exists() and path.samefile(template):
         raise template_error("same_file", name=template.name)
     work = Work(package, entries, made_on or date.today())
+    if progress is not None:
+        work.progress = progress
     names = tuple(sheet.name for sheet in work.run(mapping_in(package) if mapping is None else mapping))
     filled, told = work.filler.told.filled, work.filler.told
     try:
@@ -105,6 +109,7 @@ def _check(temporary: Path, path: Path, names: Sequence[str], work: Work) -> Non
     try:
         place = first_difference(temporary, names, work.filler.told.filled)
     except _UNREADABLE as error:
-        raise template_error("mismatch", name=path.name, place="打不开") from error
+        # It is built on the template, so what another program cannot read in it came with that.
+        raise template_error("unopened", name=work.package.name, what=type(error).__name__) from error
     if place is not None:
         raise template_error("mismatch", name=path.name, place=place)

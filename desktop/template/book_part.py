@@ -10,7 +10,7 @@ from typing import cast
 
 from lxml import etree
 
-from desktop.template.package import MAIN, RELATIONS, Element, Package, main_part
+from desktop.template.package import MAIN, RELATIONS, Element, Package, main_part, whole
 from desktop.workbook.text import units, visible
 
 _ID = f"{{{RELATIONS}}}id"
@@ -55,15 +55,8 @@ class Book:
         """Every defined name with the sheet it is for, None for one of the whole workbook."""
         sheets = [sheet.name for sheet in self.sheets]
         for element in self.root.iterfind(f"{{{MAIN}}}definedNames/{{{MAIN}}}definedName"):
-            at = element.get("localSheetId")
-            known = at is not None and at.isdecimal() and int(at) < len(sheets)
-            yield element, sheets[int(at or "0")] if known else None
-
-    @property
-    def uses_1904(self) -> bool:
-        """Whether its days count from 1904."""
-        properties = self.root.find(f"{{{MAIN}}}workbookPr")
-        return properties is not None and properties.get("date1904") in ("1", "true")
+            at = whole(element.get("localSheetId"), -1)
+            yield element, sheets[at] if 0 <= at < len(sheets) else None
 
     def insert(self, after: Element, name: str, part: str) -> Element:
         """List a further sheet below another; names that belong to sheets further down keep belonging to them."""
@@ -72,17 +65,17 @@ class Book:
         made = etree.Element(after.tag, nsmap=cast(dict[str, str], after.nsmap))
         made.attrib.update(dict(after.attrib))
         made.set("name", name)
-        made.set("sheetId", str(max(int(sheet.get("sheetId", "0")) for sheet in sheets) + 1))
+        made.set("sheetId", str(max(whole(sheet.get("sheetId")) for sheet in sheets) + 1))
         made.set(_ID, self.package.new_relation(self.part, "worksheet", part))
         after.addnext(made)
         for element, _sheet in self.names:
-            number = int(element.get("localSheetId", "-1"))
+            number = whole(element.get("localSheetId"), -1)
             if number >= at:
                 element.set("localSheetId", str(number + 1))
         for view in self.root.iterfind(f"{{{MAIN}}}bookViews/{{{MAIN}}}workbookView"):
             for attribute in ("activeTab", "firstSheet"):
-                if int(view.get(attribute, "0")) >= at:
-                    view.set(attribute, str(int(view.get(attribute, "0")) + 1))
+                if whole(view.get(attribute)) >= at:
+                    view.set(attribute, str(whole(view.get(attribute)) + 1))
         return made
 
     def calculate_on_opening(self) -> None:

@@ -10,7 +10,7 @@ from lxml import etree
 from desktop.template.areas import first_place, hull
 from desktop.template.growth import Growth
 from desktop.template.package import Element, Package
-from desktop.template.references import Place
+from desktop.template.references import Moves, Place
 from desktop.template.surroundings import Follow, move_anchor
 
 _OTHERS = frozenset(("pivotCacheDefinition", "slicerCache", "hyperlink", "image"))
@@ -98,6 +98,22 @@ def _move_table(root: Element, growth: Growth, place: Place, follow: Follow) -> 
             element.set("ref", hull(element.get("ref", ""), growth))
         if etree.QName(element).localname in ("totalsRowFormula", "calculatedColumnFormula") and element.text:
             element.text = follow(element.text, place)
+
+
+def move_pivot_sources(package: Package, moves: Moves) -> None:
+    """The cells that pivot tables are made of; where these moved, the tables are made anew when the file is opened."""
+    for part in package.names if moves else ():
+        if "/pivotCacheDefinition" not in part or not part.endswith(".xml"):
+            continue
+        root = package.root(part)
+        source = root.find("{*}cacheSource/{*}worksheetSource")
+        move = moves.get(source.get("sheet", "").casefold()) if source is not None else None
+        if source is None or move is None:
+            continue
+        source.set("sheet", move.names[0])
+        if source.get("ref"):
+            source.set("ref", hull(source.get("ref", ""), move.growth))
+        root.set("refreshOnLoad", "1")
 
 
 _WITH_AREA = frozenset(("table", "autoFilter", "sortState", "sortCondition", "location"))

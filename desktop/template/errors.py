@@ -26,6 +26,7 @@ MESSAGES: dict[str, str] = {
     "mapping_cell": "对应关系里的单元格“{cell}”不是一个单元格的地址。请重新指定哪一格填什么。",
     "mapping_value": "对应关系里的“{value}”不是数据的名称。请重新指定哪一格填什么。",
     "mismatch": "填好的“{name}”读回来与程序中的数据不一致（{place}），没有保存，原有的文件没有变。请重试。",
+    "unopened": "模板“{name}”里有读不了的内容（{what}），填好后无法核对，没有写出。请用 WPS 另存为 .xlsx 后再用。",
     "not_xlsx": "导出文件名须以 .xlsx 结尾，“{name}”不是，请改名后重试。",
 }
 

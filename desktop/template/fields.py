@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import product
 from typing import Literal
 
@@ -66,6 +66,7 @@ def fields() -> tuple[Field, ...]:
     return tuple(_all_fields())
 
 
+@lru_cache(maxsize=4096)
 def named(text: str) -> Named:
     """The field of an id or a name, whatever marks, blanks or widths of characters it is written with."""
     plain = fold(text).strip().casefold()

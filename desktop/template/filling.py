@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from lxml import etree
@@ -11,18 +12,21 @@ from openpyxl.utils import get_column_letter
 from desktop.template.fields import Field, named
 from desktop.template.marks import Mark, Placeholder, asks, found_in, unclosed
 from desktop.template.package import Element
+from desktop.template.quoting import Quoting
 from desktop.template.results import At, number_text
 from desktop.template.sheet_part import FORMULA, VALUE, Placed, cells_of, clear, place_of, text_of
 from desktop.template.texts import Change, SharedTexts, inline, joined, pieces, plain_inline, replace_in, written
 from desktop.template.values import Asked, Got, collection_value, shared_value, sum_of, value_of
 from desktop.workbook.sheet import exact
-from desktop.workbook.text import CELL_LIMIT, cell_text, units
+from desktop.workbook.text import CELL_LIMIT, cell_text, units, visible
 from parser.model import Number
 from parser.naming import number_text as plain_number
 
 NO_NAME = "没有这个名称"
 NOT_CLOSED = "括号没有配对"
 IN_FORMULA = "公式里的不填"
+_PAGE_TEXT_LIMIT = 255
+_SIZE_CODE = re.compile(r"&[0-9]{1,3}$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +74,7 @@ class Filler:
     """Fills texts and cells for what is asked; `changed` collects the cells by casefolded sheet name."""
 
     shared: SharedTexts
+    quoting: Quoting
     told: Told = field(default_factory=Told)
     changed: set[At] = field(default_factory=set)
 
@@ -90,17 +95,30 @@ class Filler:
                 continue
             value = self._fill_cell(cell, item, text, asked, spot)
             if not isinstance(value, _Untouched):
+                if isinstance(value, str):
+                    self.quoting.quote(cell, value)
                 self.told.filled[sheet, at, column] = value
                 self.changed.add((sheet.casefold(), at, column))
 
-    def fill_texts(self, texts: Sequence[Element], asked: Asked, spot: Spot, escape: Callable[[str], str]) -> None:
+    def fill_texts(self, texts: Sequence[Element], asked: Asked, spot: Spot) -> None:
         """Fill a text outside of cells, given in pieces."""
         text = joined(texts)
         if asks(text):
-            changes = self._changes(text, asked, spot)
-            replace = [(start, end, escape(put)) for start, end, put in changes]
-            if replace:
-                replace_in(texts, replace)
+            replace_in(texts, [(start, end, written(put)) for start, end, put in self._changes(text, asked, spot)])
+
+    def fill_page_text(self, text: Element, asked: Asked, spot: Spot) -> None:
+        """Fill a header or footer, where & begins a code and digits behind a code belong to it."""
+        old = text.text or ""
+        if not asks(old):
+            return
+        changes: list[Change] = []
+        for start, end, put in self._changes(old, asked, spot):
+            code = _SIZE_CODE.search(old[:start]) and put[:1].isdigit()
+            changes.append((start, end, (" " if code else "") + visible(put).replace("&", "&&")))
+        if changes and len(old) + sum(len(put) - end + start for start, end, put in changes) > _PAGE_TEXT_LIMIT:
+            self._unknown(spot, old[:60], f"填好后超过 {_PAGE_TEXT_LIMIT} 字，页眉页脚放不下")
+        else:
+            replace_in([text], changes)
 
     def words(self, text: str, asked: Asked, spot: Spot) -> str:
         """A text with its placeholders filled, such as the name of a sheet."""

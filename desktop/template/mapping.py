@@ -8,6 +8,7 @@ A value is an id or name of a field, `sum ` before it for the sum over all units
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -15,8 +16,7 @@ from types import MappingProxyType
 from typing import Any, cast
 
 from lxml import etree
-from openpyxl.utils import coordinate_to_tuple, get_column_letter
-from openpyxl.utils.exceptions import CellCoordinatesException
+from openpyxl.utils import column_index_from_string, coordinate_to_tuple, get_column_letter
 
 from desktop.files import FileTrouble, atomic_write
 from desktop.template.book_part import Book
@@ -33,6 +33,7 @@ _VERSION = 1
 _LONGEST_VALUE = 150
 _LAST_COLUMN = 16_384
 _CONTENT_TYPE = "application/xml"
+_ADDRESS = re.compile(r"([A-Z]{1,3})([1-9][0-9]{0,6})")
 
 
 @dataclass(frozen=True)
@@ -140,12 +141,8 @@ def _check(package: Package, mapping: CellMapping) -> None:
 
 
 def _is_address(address: str) -> bool:
-    try:
-        row, column = coordinate_to_tuple(address)
-    except (CellCoordinatesException, ValueError):
-        return False
-    canonical = f"{get_column_letter(column)}{row}" if 1 <= column <= _LAST_COLUMN else ""
-    return 1 <= row <= LAST_ROW and canonical == address
+    found = _ADDRESS.fullmatch(address)
+    return found is not None and column_index_from_string(found[1]) <= _LAST_COLUMN and int(found[2]) <= LAST_ROW
 
 
 def _cell_at(root: Element, row: int, column: int) -> Element:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from parser.fold import fold
@@ -50,8 +51,13 @@ def asks(text: str) -> bool:
     return _OPENING.search(text) is not None
 
 
-def found_in(text: str) -> Iterator[Placeholder | Mark]:
+@lru_cache(maxsize=4096)
+def found_in(text: str) -> tuple[Placeholder | Mark, ...]:
     """Everything in double braces, from left to right."""
+    return tuple(_found_in(text))
+
+
+def _found_in(text: str) -> Iterator[Placeholder | Mark]:
     for match in _PLACEHOLDER.finditer(text):
         inner = match[1].strip()
         plain = re.sub(r"\s+", "", fold(inner).casefold())

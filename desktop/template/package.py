@@ -217,6 +217,11 @@ def open_package(path: Path | str) -> Package:
     return package
 
 
+def whole(text: str | None, otherwise: int = 0) -> int:
+    """A number of a part, for which a stranger's file may hold anything."""
+    return int(text) if text is not None and text.isascii() and text.isdecimal() and len(text) <= 9 else otherwise
+
+
 def main_part(package: Package) -> str:
     """The part that is the workbook itself."""
     parts = package.related("", "officeDocument")

@@ -15,8 +15,8 @@ from desktop.template.package import MAIN, Element
 from desktop.template.sheet_part import cells_of, rows_of, text_of
 from desktop.template.texts import SharedTexts
 
-CELL_LIMIT = 3_000_000
-"""Cells that a filled workbook may have: more than a thousand units with every figure of the forms."""
+CELL_LIMIT = 1_000_000
+"""Cells that a filled workbook may have: two thousand units with every figure of the forms."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -120,9 +120,12 @@ class Results:
             span = range(area.top, area.bottom + 1)
             for row in span if len(span) < len(rows) else sorted(number for number in rows if number in span):
                 cells = rows.get(row, {})
-                for column in cells:
-                    if area.left <= column <= area.right:
-                        yield name, row, column
+                if area.right - area.left < len(cells):
+                    columns = [column for column in range(area.left, area.right + 1) if column in cells]
+                else:
+                    columns = [column for column in cells if area.left <= column <= area.right]
+                for column in columns:
+                    yield name, row, column
 
     def _through(self, names: Sequence[str]) -> Sequence[str]:
         if len(names) == 1:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from desktop.template.book_part import Book, BookSheet
 from desktop.template.drawn import parts_of
-from desktop.template.package import MAIN, Element, Package, relations_part
+from desktop.template.package import MAIN, Element, Package, relations_part, whole
 
 _OWN = f"{{{MAIN}}}"
 
@@ -45,7 +45,7 @@ def _copied(package: Package, sheet: str) -> tuple[str, dict[str, str]]:
             package.put(relations_part(copy), package.data(relations))
             for relation in list(package.relations(copy)):
                 target = _first_target(package, old, relation.id)
-                if not relation.external and target:
+                if not relation.external and target in package:  # others lead to a place in the workbook
                     package.relate(copy, relation.id, new.get(target, target))
     for part, kind in list(parts_of(package, new[sheet])):
         if kind == "table":
@@ -61,7 +61,7 @@ def _rename_table(package: Package, part: str) -> dict[str, str]:
     """A number and names that no other table has."""
     root = package.root(part)
     others = [package.root(name) for name in package.names if name != part and _is_table(package, name)]
-    numbers = [int(other.get("id", "0")) for other in others]
+    numbers = [whole(other.get("id")) for other in others]
     taken = {other.get(key, "").casefold() for other in others for key in ("name", "displayName")}
     old = root.get("displayName", root.get("name", ""))
     number = 2

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from copy import deepcopy
 from dataclasses import dataclass
 
 from openpyxl.formula.translate import Translator, TranslatorError
 from openpyxl.utils import coordinate_to_tuple, get_column_letter
-from openpyxl.utils.exceptions import CellCoordinatesException
 
 from desktop.template.errors import template_error
 from desktop.template.growth import LAST_ROW, Growth, RowBlock
@@ -16,6 +16,8 @@ from desktop.template.package import MAIN, Element
 from desktop.template.texts import SharedTexts, joined, pieces
 
 ROW, CELL, VALUE, FORMULA, INLINE = (f"{{{MAIN}}}{name}" for name in ("row", "c", "v", "f", "is"))
+_ROW_NUMBER = re.compile(r"[1-9][0-9]{0,6}")
+_ADDRESS = re.compile(r"[A-Z]{1,3}[1-9][0-9]{0,6}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,21 +55,20 @@ def number_cells(root: Element, name: str) -> None:
         column = 0
         for cell in cells_of(row):
             address = cell.get("r")
-            try:
-                at, found = coordinate_to_tuple(address) if address else (row_number, column + 1)
-            except (CellCoordinatesException, ValueError):
-                raise template_error("damaged", name=name) from None
+            if address and not _ADDRESS.fullmatch(address):
+                raise template_error("damaged", name=name)
+            at, found = coordinate_to_tuple(address) if address else (row_number, column + 1)
             if at != row_number or found <= column:
                 raise template_error("damaged", name=name)
             column = found
-            if address is None:
+            if not address:
                 cell.set("r", f"{get_column_letter(column)}{row_number}")
 
 
 def _number(written: str | None, least: int, name: str) -> int:
     if written is None:
         return least
-    if not written.isdecimal() or not least <= int(written) <= LAST_ROW:
+    if not _ROW_NUMBER.fullmatch(written) or not least <= int(written) <= LAST_ROW:
         raise template_error("damaged", name=name)
     return int(written)
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from lxml import etree
 
-from desktop.template.areas import first_place, hull, moved_areas, moved_list, rows_in
+from desktop.template.areas import first_place, hull, moved_areas, moved_in_copy, moved_list, rows_in
 from desktop.template.growth import Growth
 from desktop.template.package import MAIN, Element
 from desktop.template.references import Place
@@ -21,7 +21,7 @@ _ONE_AREA = frozenset(
     ("dimension", "autoFilter", "sortState", "sortCondition", "dataRef", "location", "worksheetSource")
 )
 _FORMULAS = frozenset(("formula", "formula1", "formula2", "f"))
-_CONDITIONS = frozenset(("conditionalFormatting", "dataValidation", "sparkline"))
+_CONDITIONS = frozenset(("conditionalFormatting", "dataValidation"))
 
 
 def move_surroundings(root: Element, growth: Growth, place: Place, follow: Follow) -> None:
@@ -35,7 +35,9 @@ def move_surroundings(root: Element, growth: Growth, place: Place, follow: Follo
 
 def _move(element: Element, growth: Growth, place: Place, follow: Follow) -> None:
     kind = etree.QName(element).localname
-    if kind in _CONDITIONS:
+    if kind == "sparkline":
+        _move_sparkline(element, growth, place, follow)
+    elif kind in _CONDITIONS:
         _move_condition(element, growth, place, follow)
     if kind == "mergeCell" or (kind == "hyperlink" and element.get("ref")):
         _multiply(element, growth)
@@ -69,6 +71,26 @@ def _move_condition(element: Element, growth: Growth, place: Place, follow: Foll
         element.set("sqref", moved_list(areas, growth))
     elif listed is not None:
         listed.text = moved_list(areas, growth)
+
+
+def _move_sparkline(element: Element, growth: Growth, place: Place, follow: Follow) -> None:
+    """A small chart inside a cell; of a repeated row each copy has one of its own numbers."""
+    formula, at = element.find("{*}f"), element.find("{*}sqref")
+    if formula is None or at is None:
+        return
+    text, where = formula.text or "", at.text or ""
+    block = growth.block_of(min((first for first, _last in rows_in(where)), default=0))
+    before = element
+    for number in range(block.copies if block else 1):
+        made = element if number == 0 else deepcopy(element)
+        for child in made:
+            if etree.QName(child).localname == "f":
+                child.text = follow(text, replace(place, block=block, copy=number))
+            elif etree.QName(child).localname == "sqref":
+                child.text = moved_in_copy(where, growth, number) if block else hull(where, growth)
+        if number:
+            before.addnext(made)
+            before = made
 
 
 def _multiply(element: Element, growth: Growth) -> None:

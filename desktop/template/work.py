@@ -9,13 +9,14 @@ from datetime import date
 from desktop.template.areas import hull, moved_in_copy
 from desktop.template.book_part import Book, sheet_name
 from desktop.template.charts import refresh_chart
-from desktop.template.drawn import move_parts, parts_of
+from desktop.template.drawn import move_parts, move_pivot_sources, parts_of
 from desktop.template.filling import Filler, Spot
 from desktop.template.growth import Growth
 from desktop.template.mapping import CellMapping, remove_mapping, write_placeholders
 from desktop.template.marks import asks
 from desktop.template.package import Element, Package
 from desktop.template.plan import SheetPlan, plan_sheets
+from desktop.template.quoting import Quoting
 from desktop.template.references import Moves, Place, SheetMove, shifted
 from desktop.template.results import At, Results
 from desktop.template.sheet_copies import copy_sheet
@@ -54,6 +55,7 @@ class Work:
     package: Package
     entries: Sequence[ExportEntry]
     made_on: date
+    progress: Callable[[int, int], None] = lambda _done, _total: None
     remarks: list[str] = field(default_factory=list)
     _anew: set[At] = field(default_factory=set)
     _first_only: dict[str, None] = field(default_factory=dict)
@@ -67,7 +69,7 @@ class Work:
                 number_cells(self.package.root(listed.part), self.package.name)
                 self.package.settle(listed.part)
         self.shared = SharedTexts(self.package, book.part)
-        self.filler = Filler(self.shared)
+        self.filler = Filler(self.shared, Quoting(self.package, book.part))
         write_placeholders(self.package, book, mapping)
         remove_mapping(self.package)
         plans = plan_sheets(book, self.shared, mapping, len(self.entries))
@@ -77,10 +79,15 @@ class Work:
         for sheet in self.sheets:
             self._grow(sheet)
         self._move_names()
+        move_pivot_sources(self.package, self.moves)
         for part in others:
             move_parts(self.package, part, Growth(), Place(), self._follow("图表"))
+        total, done = sum(len(sheet.rows) for sheet in self.sheets), 0
         for sheet in self.sheets:
-            self._fill(sheet)
+            for row in sheet.rows:
+                self.progress(done, total)
+                self._fill(sheet, row)
+                done += 1
         self._fill_elsewhere(others)
         self._calculate(others)
         self._tell()
@@ -180,13 +187,12 @@ class Work:
     def _asked(self, entry: ExportEntry | None, number: int | None = None) -> Asked:
         return Asked(self.entries, self.made_on, entry, number)
 
-    def _fill(self, sheet: FilledSheet) -> None:
-        for row in sheet.rows:
-            if row.block is not None:
-                asked = self._asked(self.entries[row.copy], row.copy + 1)
-            else:
-                asked = self._asked(sheet.entry, sheet.number + 1 if sheet.entry else None)
-            self.filler.fill_row(row, asked, sheet.name, sheet.plan.sheet.name)
+    def _fill(self, sheet: FilledSheet, row: Placed) -> None:
+        if row.block is not None:
+            asked = self._asked(self.entries[row.copy], row.copy + 1)
+        else:
+            asked = self._asked(sheet.entry, sheet.number + 1 if sheet.entry else None)
+        self.filler.fill_row(row, asked, sheet.name, sheet.plan.sheet.name)
 
     def _fill_elsewhere(self, others: Iterable[str]) -> None:
         """Headers and footers, text boxes, titles of charts, comments."""
@@ -195,7 +201,7 @@ class Work:
             root = self.package.root(sheet.part)
             spot = Spot(sheet.name, sheet.plan.sheet.name, "页眉页脚", "页眉页脚")
             for text in texts_of_page(root):
-                self.filler.fill_texts([text], asked, spot, lambda put: put.replace("&", "&&"))
+                self.filler.fill_page_text(text, asked, spot)
             self._fill_parts(sheet.part, asked, sheet.name, sheet.plan.sheet.name)
         for part in others:
             self._fill_parts(part, self._asked(None), "图表", "图表")
@@ -204,7 +210,7 @@ class Work:
         for part, kind in list(parts_of(self.package, sheet)):
             for where, texts in texts_in(self.package, part, kind):
                 if asks(joined(texts)):
-                    self.filler.fill_texts(texts, asked, Spot(name, template_name, where, where), str)
+                    self.filler.fill_texts(texts, asked, Spot(name, template_name, where, where))
 
     def _calculate(self, others: Iterable[str]) -> None:
         if not (self.filler.changed or self.moves):
@@ -228,6 +234,9 @@ class Work:
             self.remarks.append(f"这些地方引用了重复的行或表里的一格，只取第一个单位：{_listed(self._first_only)}")
         if self._unfollowed:
             self.remarks.append(f"这些地方的引用没有随行移动，请核对：{_listed(self._unfollowed)}")
+        told = self.filler.told
+        if not (told.filled or told.unknown or self.moves):
+            self.remarks.append("模板里没有找到要填的格，请先写上双花括号的名称")
         if any("/externalLinks/" in part for part in self.package.names):
             self.remarks.append("模板引用了别的文件，已照样保留")
 
