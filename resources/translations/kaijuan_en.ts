@@ -1254,6 +1254,26 @@ You can also export without a window: kaijuan --export OUTPUT.xlsx FILE…</tran
             <translation>{0} more found since</translation>
         </message>
         <message>
+            <source>读“{0}”时出现意外情况（{1}），没有读回；程序里的数都没有变。</source>
+            <translation>Something unexpected happened while reading “{0}” ({1}); nothing was read back, and no value in the program has changed.</translation>
+        </message>
+        <message>
+            <source>“{0}”没有读回：{1}</source>
+            <translation>“{0}” was not read back: {1}</translation>
+        </message>
+        <message>
+            <source>正在读回工作簿</source>
+            <translation>Reading the workbook back</translation>
+        </message>
+        <message>
+            <source>“{0}”打不开，工作簿里对它的改动没有读回。</source>
+            <translation>“{0}” cannot be opened; the changes to it in the workbook were not read back.</translation>
+        </message>
+        <message>
+            <source>正在与程序里的数比较</source>
+            <translation>Comparing with the values in the program</translation>
+        </message>
+        <message>
             <source>按官方表格的行列读出</source>
             <translation>Read by the rows and columns of the official table</translation>
         </message>
@@ -2366,6 +2386,10 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
             <translation>Export to Excel…</translation>
         </message>
         <message>
+            <source>从工作簿读回修改…</source>
+            <translation>Read changes back from workbook…</translation>
+        </message>
+        <message>
             <source>打印核对单…</source>
             <translation>Print check sheet…</translation>
         </message>
@@ -2888,6 +2912,18 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
         <message>
             <source>已记为“{word}”：{text}</source>
             <translation>Recorded as “{word}”: {text}</translation>
+        </message>
+        <message>
+            <source>从工作簿读回修改</source>
+            <translation>Read changes back from workbook</translation>
+        </message>
+        <message>
+            <source>已从工作簿读回 {n} 处修改（{m} 份报告），注明“来自工作簿”；可在各份报告里撤销。</source>
+            <translation>{n} changes read back from the workbook ({m} reports), marked “from the workbook”; they can be undone in each report.</translation>
+        </message>
+        <message>
+            <source>“{name}”与程序里的数完全一致，没有需要读回的修改。</source>
+            <translation>“{name}” agrees with the program in every value; there is nothing to read back.</translation>
         </message>
         <message>
             <source>查找</source>
@@ -3582,6 +3618,58 @@ Esc clears, ↓ goes to the list.</translation>
             <translation>Show only these reports: {state}, {n}</translation>
         </message>
         <message>
+            <source>共 {n} 处不同，选中 {m} 处。公式、合计、批注和说明里的改动不读回。</source>
+            <translation>{n} differences, {m} chosen. Changes in formulas, totals, comments and explanations are not read back.</translation>
+        </message>
+        <message>
+            <source>“{name}”与程序里的数有这些不同。勾上的会写进程序，每份报告一步，可以撤销。</source>
+            <translation>“{name}” differs from the program in these values. Those ticked are written into the program, one step per report, and can be undone.</translation>
+        </message>
+        <message>
+            <source>采用选中的</source>
+            <translation>Take those chosen</translation>
+        </message>
+        <message>
+            <source>全选</source>
+            <translation>Select all</translation>
+        </message>
+        <message>
+            <source>全不选</source>
+            <translation>Choose none</translation>
+        </message>
+        <message>
+            <source>工作簿里的改动</source>
+            <translation>Changes in the workbook</translation>
+        </message>
+        <message>
+            <source>程序里</source>
+            <translation>In the program</translation>
+        </message>
+        <message>
+            <source>工作簿里</source>
+            <translation>In the workbook</translation>
+        </message>
+        <message>
+            <source>位置</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>说明</source>
+            <translation>Remarks</translation>
+        </message>
+        <message>
+            <source>不能读回的</source>
+            <translation>Cannot be read back</translation>
+        </message>
+        <message>
+            <source>另外请留意</source>
+            <translation>Please also note</translation>
+        </message>
+        <message>
+            <source>导出时是 {was}，之后程序里也改过，请选定要哪一个</source>
+            <translation>was {was} at the export and has been changed in the program since; please choose which to keep</translation>
+        </message>
+        <message>
             <source>未报</source>
             <translation>Not reported</translation>
         </message>
@@ -3856,10 +3944,6 @@ Put the cursor on a title line and press {key}.</translation>
             <translation>Copy</translation>
         </message>
         <message>
-            <source>全选</source>
-            <translation>Select all</translation>
-        </message>
-        <message>
             <source>只读。选中文字后按 Enter，说明它是什么。</source>
             <translation>Read-only. Select text and press Enter to say what it is.</translation>
         </message>
@@ -4020,10 +4104,6 @@ If the table is an image in the original, you can copy it into an empty table he
         <message>
             <source>内容</source>
             <translation>Content</translation>
-        </message>
-        <message>
-            <source>说明</source>
-            <translation>Remarks</translation>
         </message>
         <message>
             <source>统计指标</source>
