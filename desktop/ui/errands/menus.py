@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu
 
+from desktop.ui.errands.area import Area
 from parser.model import Target
 
 if TYPE_CHECKING:
-    from desktop.ui.main_window import MainWindow
+    pass
 
 VALUE_MENU = ("change", "confirm", "unconfirm", "rename_value", "remove_value", "note", "other_side")
 SECTION_MENU = (
@@ -39,12 +40,8 @@ QUEUE_MENU = (
 )
 
 
-class Menus(QObject):
+class Menus(Area):
     """Opens them."""
-
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
 
     def of_value(self, place: QPoint) -> None:
         """What can be done with the selected value."""

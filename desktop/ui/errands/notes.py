@@ -5,23 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-
 from desktop.models.span_index import VALUES
+from desktop.ui.errands.area import Area
 from desktop.ui.note_dialog import ask_note
 from parser.model import Target
 from parser.naming import target_name
 
 if TYPE_CHECKING:
-    from desktop.ui.main_window import MainWindow
+    pass
 
 
-class NoteErrands(QObject):
+class NoteErrands(Area):
     """Asks for the text of a note and has it kept."""
-
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
 
     def slots(self) -> dict[str, Callable[[], object]]:
         """What the commands of this area do."""

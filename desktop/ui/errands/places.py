@@ -6,24 +6,21 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from desktop.models.listings import REPORT_NOTE
+from desktop.ui.errands.area import Area
 from desktop.ui.errands.values import SHOWN_LENGTH
 from desktop.ui.text_dialog import ask_text
 from parser.model import Target, TargetKind
 
 if TYPE_CHECKING:
-    from desktop.ui.main_window import MainWindow
+    pass
 
 
-class PlaceErrands(QObject):
+class PlaceErrands(Area):
     """Moves the keyboard and the view."""
-
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
 
     def slots(self) -> dict[str, Callable[[], object]]:
         """What the commands of this area do."""

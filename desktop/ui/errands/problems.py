@@ -6,26 +6,23 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import Qt
 
 from desktop.models.candidates import Candidate
 from desktop.models.problems import Problem
 from desktop.store import KeptProblem
+from desktop.ui.errands.area import Area
 from desktop.ui.text_dialog import ask_text
 from desktop.unseen import is_unseen
 from parser.checks.collection.findings import Verdict
 from parser.model import Target
 
 if TYPE_CHECKING:
-    from desktop.ui.main_window import MainWindow
+    pass
 
 
-class ProblemErrands(QObject):
+class ProblemErrands(Area):
     """Goes between problem bar, values and workbench."""
-
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
 
     def slots(self) -> dict[str, Callable[[], object]]:
         """What the commands of this area do."""

@@ -6,23 +6,18 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-
 from desktop.models.section_parts import parts_for
+from desktop.ui.errands.area import Area
 from desktop.ui.field_popup import Field
 from desktop.ui.text_dialog import ask_text
 from parser.model import Target, TargetKind
 
 if TYPE_CHECKING:
-    from desktop.ui.main_window import MainWindow
+    pass
 
 
-class SectionErrands(QObject):
+class SectionErrands(Area):
     """Goes between source, tree and corrections."""
-
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
 
     def slots(self) -> dict[str, Callable[[], object]]:
         """What the commands of this area do."""

@@ -5,27 +5,24 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QPoint
 
 from desktop.language import said
 from desktop.models.fields import fields_for
+from desktop.ui.errands.area import Area
 from desktop.ui.field_popup import Field
 from parser.catalogue import GROUP_NAMES, indicator_group, indicator_ids, indicator_name
 from parser.model import Span, Target, TargetKind
 from parser.naming import target_name
 
 if TYPE_CHECKING:
-    from desktop.ui.main_window import MainWindow
+    pass
 
 SHOWN_LENGTH = 16
 
 
-class ValueErrands(QObject):
+class ValueErrands(Area):
     """Goes between source, values and the popup that lists fields."""
-
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
 
     def slots(self) -> dict[str, Callable[[], object]]:
         """What the commands of this area do."""
