@@ -7,7 +7,8 @@ The rules, as a clerk would expect them of filling down by hand:
 * inside a repeated row a reference to that row is each copy's own. With `$` before the row it stays the first copy's,
   a range with `$` before both rows is all copies (`C5/SUM(C$5:C$5)`), `SUM(C$5:C5)` runs from the first to its own;
   what stands outside the row stays the same cell;
-* to a sheet that stands once for every unit `SUM` and its like take all of its copies, anything else the first.
+* to a sheet that stands once for every unit `SUM` and its like take all of its copies, anything else the first;
+* what is itself about one unit, a repeated row or such a sheet, refers to the same unit in another: `=汇总!C5`.
 """
 
 from __future__ import annotations
@@ -145,6 +146,14 @@ class _Work:
     tables: Mapping[str, str]
     shifted: Shifted
 
+    @property
+    def unit(self) -> int | None:
+        """Which unit the place of the formula is about, None where it is about all or none."""
+        move = self.moves.get(self.place.sheet)
+        if self.place.block is not None:
+            return self.place.copy
+        return self.place.number if move is not None and len(move.names) > 1 else None
+
     def piece(self, token: Token, function: str) -> str:
         if token.type == Token.OPERAND and token.subtype == Token.RANGE:
             if token.value.startswith(":"):  # the end of a range that a function begins
@@ -194,6 +203,8 @@ class _Work:
             return ""
         if own:
             new = move.names[self.place.number]
+        elif self.unit is not None and self.unit < len(move.names) > 1:
+            new = move.names[self.unit]
         elif deep and len(move.names) > 1:
             return sheet_prefix(move.names[0], move.names[-1])
         else:
@@ -211,7 +222,7 @@ class _Work:
             return f"{column}:{other}"
         one, fixed = int(part["row1"]), part["fixed1"] or ""
         if part["row2"] is None:
-            top, bottom = self._lone(growth, own, one, fixed, wide=wide, end=end, text=text)
+            top, bottom = self._lone(growth, one, fixed, wide=wide, end=end, text=text)
             first = f"{column}{fixed}{top}"
             return first if top == bottom else f"{first}:{column}{fixed}{bottom}"
         two, other_fixed = int(part["row2"]), part["fixed2"] or ""
@@ -220,12 +231,10 @@ class _Work:
         top, bottom = self._range(growth, own, (one, bool(fixed)), (two, bool(other_fixed)), text)
         return f"{column}{fixed}{top}:{other}{other_fixed}{bottom}"
 
-    def _lone(
-        self, growth: Growth, own: bool, row: int, fixed: str, *, wide: bool, end: bool, text: str
-    ) -> tuple[int, int]:
+    def _lone(self, growth: Growth, row: int, fixed: str, *, wide: bool, end: bool, text: str) -> tuple[int, int]:
         block = growth.block_of(row)
-        if block is not None and own and block == self.place.block:
-            place = growth.copy(row, 0 if fixed else self.place.copy)
+        if block is not None and self.unit is not None and not self.place.wide:
+            place = growth.copy(row, 0 if fixed else min(self.unit, block.copies - 1))
             return place, place
         if block is not None and wide and block.height == 1:
             return growth.first(row), growth.last(row)

@@ -95,6 +95,17 @@ def test_a_sheet_that_stands_once_a_unit_is_added_up_through_all_of_its_copies()
     assert shifted("SUM(表格1[数])", moves, Place("单位", 1), {"表格1": "表格1_2"}).text == "SUM(表格1_2[数])"
 
 
+def test_what_is_about_one_unit_refers_to_the_same_unit_elsewhere() -> None:
+    moves = {"汇总": SheetMove(("汇总",), Growth((ROW,))), "单位": SheetMove(("甲局", "乙局", "丙局"))}
+    row, sheet = Place("别表", block=RowBlock(2, 2, 40), copy=2), Place("单位", 1)
+    assert shifted("汇总!C5+汇总!C$5+汇总!C7", moves, row).text == "汇总!C7+汇总!C$5+汇总!C46"
+    assert shifted("SUM(汇总!C5:C5)", moves, row).text == "SUM(汇总!C5:C44)"
+    assert shifted("单位!B3+SUM(单位!B3:B4)", moves, row).text == "'丙局'!B3+SUM('丙局'!B3:B4)"
+    done = shifted("汇总!C5", moves, sheet)
+    assert (done.text, done.first_only) == ("汇总!C6", [])
+    assert shifted("汇总!$C$5", moves, Place("单位", 1, wide=True)).text == "汇总!$C$5:$C$44"
+
+
 def test_a_part_of_repeated_rows_is_not_grown_over_their_other_rows() -> None:
     block = RowBlock(5, 6, 3)
     moves = {"表": SheetMove(("表",), Growth((block,)))}
@@ -145,13 +156,16 @@ def test_every_row_has_a_place_of_its_own_and_the_order_stays(growth: Growth, da
 
 
 @given(growths(), st.data())
-def test_a_copy_refers_to_its_own_row_and_to_the_same_cell_elsewhere(growth: Growth, data: st.DataObject) -> None:
+def test_a_copy_refers_to_its_own_units_rows_and_to_the_same_cell_elsewhere(
+    growth: Growth, data: st.DataObject
+) -> None:
     block = data.draw(st.sampled_from(growth.blocks))
     copy = data.draw(st.integers(0, block.copies - 1))
     row = data.draw(st.integers(1, 50))
     text = shifted(f"C{row}*C${row}", {"表": SheetMove(("表",), growth)}, Place("表", block=block, copy=copy)).text
     own, fixed = (int(re.sub(r"\D", "", part)) for part in text.split("*"))
-    assert own == growth.copy(row, copy if row in block else 0)
+    other = growth.block_of(row)
+    assert own == growth.copy(row, min(copy, other.copies - 1) if other else 0)
     assert fixed == growth.first(row)
 
 

@@ -229,6 +229,32 @@ def test_a_cell_without_placeholders_in_the_row_is_every_copys(tmp_path: Path) -
     assert [bool(sheet.cell(row, 2).comment) for row in (1, 2, 3)] == [True, False, False]
 
 
+def test_rows_and_sheets_of_one_unit_refer_to_each_other(tmp_path: Path) -> None:
+    def write(book: Workbook, sheet: Worksheet) -> None:
+        sheet.write_row("A2", ["{{每个单位}}{{unit}}", "{{t3_new.total}}"])
+        sheet.write_formula("C2", "=单位表!B1", None, 0)
+        other = book.add_worksheet("另表")
+        other.write("A5", "{{每个单位}}")
+        other.write_formula("B5", "=表!B2*2", None, 0)
+        single = book.add_worksheet("单位表")
+        single.write_row("A1", ["{{每个单位一张表}}", "{{t3_carry_in.total}}"])
+        single.write_formula("C1", "=表!B2", None, 0)
+
+    done = made(tmp_path, write)
+    new, carried = (
+        [int(of.report.tables["table3"].cells[f"{row}.total"].value or 0) for of in THREE]
+        for row in ("t3_new", "t3_carry_in")
+    )
+    assert list(stored(done.path, SHEET).values()) == [
+        (f"'{of.unit}'!B1", str(number)) for of, number in zip(THREE, carried, strict=True)
+    ]
+    assert list(stored(done.path, "xl/worksheets/sheet2.xml").values()) == [
+        (f"表!B{row}*2", str(number * 2)) for row, number in enumerate(new, 2)
+    ]
+    assert stored(done.path, "xl/worksheets/sheet5.xml") == {"C1": ("表!B4", str(new[2]))}
+    assert done.remarks == ()
+
+
 def test_references_to_one_cell_of_the_row_are_told(tmp_path: Path) -> None:
     def write(book: Workbook, sheet: Worksheet) -> None:
         sheet.write_row("A1", ["{{每个单位}}", "{{t3_new.total}}"])
