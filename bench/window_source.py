@@ -182,11 +182,12 @@ def selecting(app: QApplication) -> None:
 
         theirs = [frame(partial(jump, span), edit.viewport(), quiet=0) for _target, span in places]
         viewport = window.source.text.viewport()
+        tabs = window.values.tabBar()  # the whole panel would be painted anew for being watched
         to_source = [
             frame(partial(window.values.targetChosen.emit, target), viewport, quiet=0) for target, _span in places
         ]
         back = [
-            frame(partial(window.source.offsetClicked.emit, span.start), window.values, quiet=0)
+            frame(partial(window.source.offsetClicked.emit, span.start), tabs, quiet=0)
             for _target, span in places
         ]
         print(row("value to source", to_source, theirs))
