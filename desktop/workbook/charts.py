@@ -19,6 +19,7 @@ from desktop.workbook.table_three_units import (
     TABLE,
     YEAR_COLUMN,
     figures_area,
+    line_count,
     row_code,
     sheet_name,
 )
@@ -114,7 +115,8 @@ class _Page:
         Their figures are plain: a reference would lead to another unit once the list of units was sorted.
         """
         form = one.group.form.tables[TABLE]
-        members = [place for place, entry in enumerate(one.group.entries) if entry in one.year.entries]
+        chosen = {id(entry) for entry in one.year.entries}
+        members = [place for place, entry in enumerate(one.group.entries) if id(entry) in chosen]
         received = {place: _received(form, one.group.entries[place]) for place in members}
         known = [place for place in members if received[place] is not None]
         most = sorted(known, key=lambda place: (-(received[place] or 0), place))[:_MOST_UNITS]
@@ -207,9 +209,9 @@ def _sum(one: _Summed, rows: Sequence[FormRow], live: bool) -> Value:
     total = add(known)
     if not live:
         return total
-    name = sheet_name(one.group)
+    name, lines = sheet_name(one.group), line_count(one.group)
     figures, codes, years = (
-        area_in(name, figures_area(one.group, place))
+        area_in(name, figures_area(lines, place))
         for place in (FIRST_FIGURE + len(form.blocks[0].columns) - 1, ROW_COLUMN, YEAR_COLUMN)
     )
     of_year = f",{years},{one.year.year}" if one.year.year is not None else ""

@@ -43,7 +43,10 @@ def lacks_unit(cell: Cell | None, column: FormColumn) -> bool:
 def as_written(entry: Cell | StatValue | Indicator, value: Number | None) -> list[str]:
     """A line with the form in which a number was printed, or typed by a person, where it differs from the number."""
     written = entry.raw.strip()
-    if not written or value is None or _UNSAID.sub("", fold(written)) == number_text(value):
+    if not written or value is None:
+        return []
+    told = number_text(value)
+    if written == told or told == _UNSAID.sub("", fold(written)):
         return []
     return [f"{'录入为' if entry.rule in _BY_HAND else '原文为'}“{written}”"]
 

@@ -11,7 +11,7 @@ from desktop.workbook.sheet import Of, exact
 from desktop.workbook.styles import AMOUNT, CENTRED_TEXT, NUMBER, TEXT, Style
 from parser.editions import FormTable
 from parser.forms import FormCell
-from parser.model import Number, Target
+from parser.model import Number, Table, Target
 from parser.naming import number_text
 
 
@@ -21,27 +21,40 @@ def official_figure(entry: ExportEntry, form: FormTable, cell: FormCell) -> tupl
     Amounts are in 万元; one without a known unit is blank too and told in the comment, as it would be added up.
     """
     base = AMOUNT if cell.column.kind == "money" else NUMBER
-    table = entry.report.tables.get(form.id)
-    if table is None or form_of(table) != form:
+    table = _table(entry, form)
+    if table is None:
         return None, replace(base, mark="blank"), ""
-    value, told = figure(table.cells.get(cell.id), cell.column)
-    if lacks_unit(table.cells.get(cell.id), cell.column):
-        value, told = None, [f"数值 {number_text(value)} {told[-1]}，未计入本表"]
+    value, told = _number(table, cell)
     if value is None:
         base = replace(base, mark="blank")
     style, comment = marked(entry, table.target(cell.id), table.cells.get(cell.id), base, told)
     return value, style, comment
 
 
+def _table(entry: ExportEntry, form: FormTable) -> Table | None:
+    """The report's table, where it was filled in on just this form."""
+    table = entry.report.tables.get(form.id)
+    return table if table is not None and form_of(table) == form else None
+
+
+def _number(table: Table, cell: FormCell) -> tuple[Number | None, list[str]]:
+    """What may be added up of a cell, and what has to be told of it."""
+    value, told = figure(table.cells.get(cell.id), cell.column)
+    if value is not None and lacks_unit(table.cells.get(cell.id), cell.column):
+        return None, [f"数值 {number_text(value)} {told[-1]}，未计入本表"]
+    return value, told
+
+
 def of_figure(entry: ExportEntry, form: FormTable, cell: FormCell) -> Of | None:
     """Whose value stands in the place, None where the report has no such table on this form."""
-    table = entry.report.tables.get(form.id)
-    return entry.of(table.target(cell.id)) if table is not None and form_of(table) == form else None
+    table = _table(entry, form)
+    return entry.of(table.target(cell.id)) if table is not None else None
 
 
 def countable(entry: ExportEntry, form: FormTable, cell: FormCell) -> Number | None:
     """The number as a spreadsheet adds it up: None where the cell is blank or holds more digits than it can keep."""
-    value = official_figure(entry, form, cell)[0]
+    table = _table(entry, form)
+    value = _number(table, cell)[0] if table is not None else None
     kept = exact(value)[0] if value is not None else None
     return kept if isinstance(kept, int | float) else None
 

@@ -19,6 +19,7 @@ from desktop.workbook.table_three_units import (
     TABLE,
     YEAR_COLUMN,
     figures_area,
+    line_count,
     row_code,
     sheet_name,
     value_rows,
@@ -50,13 +51,13 @@ def year_tops(group: OfEdition) -> Mapping[int | None, int]:
 def _sheet(group: OfEdition, *, live: bool) -> Sheet:
     form = group.form.tables[TABLE]
     sheet = Sheet(NAME + group.suffix, [*widths_of(form), _CHECK_WIDTH])
-    columns = len(sheet.widths)
+    columns, lines = len(sheet.widths), line_count(group)
     title = f"{form.name}　{form.label}汇总（单位：{form.unit}，{edition_name(group.form.id)}）"
     sheet.put(0, 0, title, TITLE, columns=columns)
     sheet.freeze, sheet.repeat_rows = (1, 0), (0, 0)
     blocks: list[tuple[int, int]] = []
     for year, top in zip(by_year(group.entries), year_tops(group).values(), strict=True):
-        block = _Block(sheet, top, group, year, form, live)
+        block = _Block(sheet, top, group, year, form, live, lines)
         blocks.append((top - 1 if blocks else 0, block.put()))  # the title stays with the first
     sheet.fit()
     keep_together(sheet, blocks)
@@ -65,7 +66,7 @@ def _sheet(group: OfEdition, *, live: bool) -> Sheet:
 
 @dataclass(frozen=True)
 class _Block:
-    """The form of one year; its grid begins in row `top`."""
+    """The form of one year; its grid begins in row `top`. The list of units has so many `lines`."""
 
     sheet: Sheet
     top: int
@@ -73,6 +74,7 @@ class _Block:
     year: OfYear
     form: FormTable
     live: bool
+    lines: int
 
     def put(self) -> int:
         """Plan caption, form, checks and note; the last row they take."""
@@ -111,7 +113,7 @@ class _Block:
         name = sheet_name(self.group)
         places = [column.id for column in cell.block.columns]
         figures, codes, years = (
-            area_in(name, figures_area(self.group, column))
+            area_in(name, figures_area(self.lines, column))
             for column in (FIRST_FIGURE + places.index(cell.column.id), ROW_COLUMN, YEAR_COLUMN)
         )
         of_year = f",{years},{self.year.year}" if self.year.year is not None else ""

@@ -50,9 +50,13 @@ def value_rows(form: FormTable) -> list[FormRow]:
     return [row for block in form.blocks for row in block.rows if row.kind != "group"]
 
 
-def figures_area(group: OfEdition, column: int) -> Block:
-    """Where all lines of one column stand; there is at least one line."""
-    lines = sum(len(value_rows(_form(group))) for entry in group.entries if _is_listed(group, entry))
+def line_count(group: OfEdition) -> int:
+    """How many lines the list of an edition has."""
+    return sum(_is_listed(group, entry) for entry in group.entries) * len(value_rows(_form(group)))
+
+
+def figures_area(lines: int, column: int) -> Block:
+    """Where so many lines of one column stand; there is room for one where there is none."""
     return Block(_FIRST_LINE, column, _FIRST_LINE + max(lines, 1) - 1, column)
 
 

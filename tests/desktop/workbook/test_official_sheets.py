@@ -168,7 +168,7 @@ def test_an_incomplete_table_says_why(tmp_path: Path) -> None:
     sheet = workbook["表三"]
     assert place_of(sheet, "此表不完整（1格缺数）：最后两行没有读到").row == 3
     assert place_of(sheet, "申请人情况").row == 4
-    assert workbook["报送情况"]["H3"].value.endswith("表三不完整")
+    assert workbook["报送情况"]["J3"].value.endswith("表三不完整")
 
 
 def test_a_table_whose_missing_figures_were_filled_in_is_whole(tmp_path: Path) -> None:
