@@ -46,11 +46,6 @@ class Field:
     group: str
     unit: str = ""
 
-    @property
-    def key(self) -> str:
-        """The id inside its kind: of a cell table and cell id, as in the forms."""
-        return self.id
-
 
 @dataclass(frozen=True, slots=True)
 class Named:
@@ -112,7 +107,7 @@ def _all_fields() -> Iterator[Field]:
                 key = f"{table.id}.{cell.id}"
                 if key not in seen:
                     seen.add(key)
-                    yield Field(key, "cell", _cell_name(table, cell), table.name, _cell_unit(table, cell))
+                    yield Field(key, "cell", table.cell_label(cell.id), table.name, _cell_unit(table, cell))
     for key in indicator_ids():
         unit = indicator_unit(key)
         group = GROUP_NAMES[indicator_group(key)]
@@ -120,10 +115,6 @@ def _all_fields() -> Iterator[Field]:
     for row in edition("stat-table").stat_rows:
         if row.kind != "group":
             yield Field(row.id, "stat", f"统计表 · {row.label}", _GROUPS["stat"], row.unit)
-
-
-def _cell_name(table: FormTable, cell: FormCell) -> str:
-    return table.cell_label(cell.id)
 
 
 def _cell_unit(table: FormTable, cell: FormCell) -> str:

@@ -13,7 +13,7 @@ from desktop.template.marks import Amount
 from desktop.workbook.entry import ExportEntry, edition_name, form_of
 from desktop.workbook.figures import figure, lacks_unit
 from desktop.workbook.totals import add
-from parser.model import Indicator, Number, Target
+from parser.model import Indicator, Number
 from parser.naming import TABLE_NAMES, number_text
 
 _YUAN = {"元": 1, "万元": 10_000, "亿元": 100_000_000}
@@ -165,8 +165,3 @@ _READERS: dict[str, Callable[[Field, ExportEntry], Got]] = {
     "indicator": _indicator,
     "stat": _stat,
 }
-
-
-def target_of(field: Field) -> Target | None:
-    """The target of a field that names just one, for a window that shows where its value stands."""
-    return Target.parse(f"{field.kind}:{field.id}") if field.kind in ("cell", "metadata") else None

@@ -10,7 +10,7 @@ import pytest
 from openpyxl import Workbook
 from superior_templates import parts, repacked, summary_template, units
 
-from desktop.template import TemplateError, fill, preview, reading_back
+from desktop.template import TemplateError, fill, plan, preview, reading_back
 from desktop.workbook import ExportError
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600
@@ -162,6 +162,11 @@ def test_a_row_that_would_not_fit(tmp_path: Path) -> None:
     assert refused(tmp_path / "模板.xlsx").code == "too_many_rows"
 
 
+def test_more_cells_than_a_machine_holds(template: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(plan, "CELL_LIMIT", 20)
+    assert refused(template).code == "too_many_cells"
+
+
 def test_repeated_rows_that_cross_are_refused(tmp_path: Path) -> None:
     book = Workbook()
     sheet = book.active
@@ -176,3 +181,15 @@ def test_a_preview_refuses_the_same_files(tmp_path: Path) -> None:
     with pytest.raises(TemplateError) as caught:
         preview(tmp_path / "模板.xls")
     assert caught.value.code == "old_excel"
+
+
+def test_a_file_that_the_other_reader_cannot_open_is_told_of_the_template(
+    template: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def unreadable(*_: object) -> None:
+        raise KeyError("xl/none.xml")
+
+    monkeypatch.setattr("desktop.template.first_difference", unreadable)
+    error = refused(template)
+    assert error.code == "unopened"
+    assert "KeyError" in error.message
