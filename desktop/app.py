@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Sequence
-from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTimer, QTranslator
@@ -14,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMenu
 from desktop.command_line import program_version
 from desktop.crash import CrashGuard
 from desktop.edits.desk import EditDesk
-from desktop.files import FileTrouble, WorkspaceLock, default_folders, private_folder, safe_file_name, set_aside
+from desktop.files import FileTrouble, WorkspaceLock, default_folders, private_folder, set_aside
 from desktop.instance import hand_over
 from desktop.jobs import Jobs
 from desktop.messages import Messages
@@ -26,6 +25,7 @@ from desktop.models.following import Follower
 from desktop.models.importing import Chosen, Importer
 from desktop.models.noticing import Noticer
 from desktop.models.queue_words import headline, second_line
+from desktop.models.sheet_preview import Previewer
 from desktop.models.workbench import Workbench
 from desktop.settings import Settings
 from desktop.store import Store, StoreError
@@ -34,11 +34,11 @@ from desktop.ui.commands import Commands
 from desktop.ui.encoding_dialog import SKIPPED, EncodingDialog, NewFile
 from desktop.ui.errands.acceptance import AcceptanceErrands
 from desktop.ui.errands.checks import CheckErrands
+from desktop.ui.errands.exporting import ExportErrands
 from desktop.ui.errands.files import FileErrands
 from desktop.ui.errands.printing import PrintErrands
 from desktop.ui.errands.program import ProgramErrands, open_folder
 from desktop.ui.errands.returning import ReturnErrands
-from desktop.ui.export_dialog import ExportDialog
 from desktop.ui.file_dialogs import ask_files, ask_folder
 from desktop.ui.main_window import MainWindow
 from desktop.ui.settings_dialog import FONT_STEPS, THEMES
@@ -69,7 +69,8 @@ class Program(QObject):
         self.workbench = Workbench(store, self.desk, self.messages, self)
         self.editing = Editing(self.workbench, self)
         self.importer = Importer(self.workbench, self.jobs, self.messages, settings, self)
-        self.exporter = Exporter(self.workbench, self.jobs, self.messages, self)
+        self.exporter = Exporter(self.workbench, self.jobs, self.messages, self, program_version())
+        self.previewer = Previewer(self.workbench, self, program_version())
         self.noticer = Noticer(self.workbench, self.jobs, self.messages, self)
         self.follower = Follower(self.workbench, self)
         self.files = FileReading(self.workbench, self.messages, self)
@@ -80,6 +81,7 @@ class Program(QObject):
         self.acceptance = AcceptanceErrands(self.window, self.workbench, self.messages, lambda: self.theme)
         self.file_errands = FileErrands(self.window, self.workbench, self.messages, settings)
         self.returning = ReturnErrands(self.window, self.workbench, self.jobs, self.messages, settings)
+        self.exporting = ExportErrands(self.window, self.exporter, self.previewer, settings)
         self.printing = PrintErrands(self.window, self.workbench, self.messages, program_version())
         workspace = store.path
         self.about = ProgramErrands(
@@ -127,6 +129,7 @@ class Program(QObject):
     def stop(self) -> None:
         """End all work and close the workspace."""
         self.jobs.stop()
+        self.previewer.stop()
         self.workbench.opening.jobs.stop()
         self.file_errands.watch.jobs.stop()
         self.window.errands.search.replacer.stop()
@@ -168,32 +171,6 @@ class Program(QObject):
         """文件 ▸ 移出队列."""
         if self.workbench.current:
             self.workbench.remove(self.workbench.current.row.id)
-
-    def ask_export(self) -> None:
-        """文件 ▸ 导出 Excel: the accepted reports, this one, or all."""
-        rows = self.workbench.rows
-        accepted = [row.id for row in rows if row.status == "accepted"]
-        current = [self.workbench.current.row.id] if self.workbench.current else []
-        scopes = [accepted, current, [row.id for row in rows]]
-        offered = [
-            (name, len(ids))
-            for name, ids in zip(
-                (self.tr("已通过的报告"), self.tr("当前这份"), self.tr("队列里的全部")), scopes, strict=True
-            )
-        ]
-        title = self._export_title()
-        folder = Path(self._folder("files/export_folder") or default_folders().exports)
-        path = folder / safe_file_name(f"{title}_{date.today():%Y%m%d}.xlsx")
-        dialog = ExportDialog(offered, path, title, self.window)
-        if dialog.exec():
-            self.settings.set("files/export_folder", str(dialog.path.parent))
-            self.exporter.start(scopes[dialog.scope], dialog.path, dialog.title or None)
-        dialog.deleteLater()
-
-    def _export_title(self) -> str:
-        years = sorted({int(row.summary["year"]) for row in self.workbench.rows if row.summary.get("year")})
-        year = f"{years[0]}" if len(years) == 1 else f"{years[0]}—{years[-1]}" if years else ""
-        return f"{year}年政府信息公开工作年度报告数据汇总表" if year else "政府信息公开工作年度报告数据汇总表"
 
     def ask_encoding(self) -> None:
         """文件 ▸ 换一种编码读."""
@@ -325,7 +302,6 @@ class Program(QObject):
             "split_file": self.files.split,
             "join_file": self.files.join,
             "remove_report": self.remove_report,
-            "export": self.ask_export,
             "quit": self.window.close,
             "undo": self.workbench.undo,
             "redo": self.workbench.redo,
@@ -338,6 +314,7 @@ class Program(QObject):
         areas = (
             self.window.errands,
             self.checks,
+            self.exporting,
             self.printing,
             self.acceptance,
             self.file_errands,

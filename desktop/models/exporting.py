@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.files import FileTrouble
 from desktop.jobs import Jobs
@@ -13,10 +13,15 @@ from desktop.messages import Messages
 from desktop.models.export_entries import entry_of, unsplit_words
 from desktop.models.loading import Loader
 from desktop.models.workbench import Workbench
+from desktop.roster import kept_roster
 from desktop.store import Snapshot, StoreError
 from desktop.store.rule_switches import off_since
-from desktop.workbook import ExportEntry, ExportError, export, unconfirmed_words
+from desktop.workbook import ExportEntry, ExportError, ExportOptions, export, unconfirmed_words
 from parser.checks.collection.findings import Decided
+from parser.checks.collection.roster import Member
+
+RETRY, SAVE_AS, GIVE_UP = "重试", "另存为…", "取消"
+"""What can be done when a workbook could not be written."""
 
 
 class NothingRead(Exception):  # noqa: N818 - what could not be read is told of each report
@@ -29,9 +34,18 @@ class Export:
     What is decided and switched later does not change it: it reads from a snapshot.
     """
 
-    def __init__(self, snapshot: Snapshot, title: str | None, collection: Sequence[Decided]) -> None:
-        """Raises StoreError."""
+    def __init__(
+        self,
+        snapshot: Snapshot,
+        title: str | None,
+        collection: Sequence[Decided],
+        options: ExportOptions | None = None,
+        members: Sequence[Member] = (),
+        version: str = "",
+    ) -> None:
+        """`members` are the units that must report. Raises StoreError."""
         self._snapshot, self._title, self._collection = snapshot, title, collection
+        self._options, self._members, self._version = options, members, version
         self._loader = Loader(snapshot)
         self._rules_off = off_since(snapshot)
         self._entries: list[ExportEntry] = []
@@ -57,7 +71,16 @@ class Export:
     def _write(self, path: Path) -> str:
         if not self._entries:
             raise NothingRead
-        export(self._entries, path, title=self._title, rules_off=self._rules_off, collection=self._collection)
+        export(
+            self._entries,
+            path,
+            title=self._title,
+            rules_off=self._rules_off,
+            collection=self._collection,
+            options=self._options,
+            members=self._members,
+            version=self._version,
+        )
         unsplit = "、".join(self._unsplit)
         split = f"没有拆开的报告不在其中：{unsplit}，要导出请先用“文件 ▸ 拆成几份报告”" if unsplit else ""
         return "。".join(filter(None, (unconfirmed_words(self._entries), split)))
@@ -67,35 +90,55 @@ class Exporter(QObject):
     """Writes workbooks; a failure leaves the workbook that was there before as it was.
 
     `exported(path, remark)` when one was written; the remark tells of values in it that nobody has confirmed, names
-    files whose further reports are not in it, and reports that could not be opened.
+    files whose further reports are not in it, and reports that could not be opened. When it cannot be written the
+    person is asked whether to try again, the same reports as they were, there or elsewhere.
     """
 
     exported = Signal(object, str)
 
-    def __init__(self, workbench: Workbench, jobs: Jobs, messages: Messages, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        workbench: Workbench,
+        jobs: Jobs,
+        messages: Messages,
+        parent: QObject | None = None,
+        version: str = "",
+    ) -> None:
         super().__init__(parent)
-        self._workbench, self._jobs, self._messages = workbench, jobs, messages
+        self._workbench, self._jobs, self._messages, self._version = workbench, jobs, messages, version
+        self._place_asker: Callable[[Path], Path | None] | None = None
 
-    def start(self, report_ids: Sequence[int], path: Path, title: str | None = None) -> None:
+    def set_place_asker(self, asker: Callable[[Path], Path | None]) -> None:
+        """Who asks for another file when one could not be written; None is no other."""
+        self._place_asker = asker
+
+    def start(
+        self, report_ids: Sequence[int], path: Path, title: str | None = None, options: ExportOptions | None = None
+    ) -> None:
         """Read the reports as they are now and write the workbook, in the background; tell where it is."""
         if not report_ids:
             accept = self._messages.key("accept")
             self._messages.tell("warning", f"没有可以导出的报告。请先打开报告，或先通过{accept}要导出的报告。")
             return
         try:
-            snapshot = Snapshot(self._workbench.store)
+            store = self._workbench.store
+            snapshot = Snapshot(store)
             collection = self._workbench.collecting.findings_among(snapshot.rows, report_ids)
-            work = Export(snapshot, title, collection)
+            members = kept_roster(store).members
+            work = Export(snapshot, title, collection, options, members, self._version)
         except StoreError as error:
             self._messages.tell("error", error.message)
             return
-        unread: list[str] = []
+        self._run(work, report_ids, path, [])
+
+    def _run(self, work: Export, report_ids: Sequence[int], path: Path, unread: list[str]) -> None:
+        """Read these reports, then write the file; `unread` are those that could not be opened so far."""
         written: list[Path] = []
 
         def on_item(item: int | Path, remark: str | None, error: Exception | None) -> None:
             if isinstance(item, Path):
                 written.append(item)
-                self._on_written(item, remark or "", unread, error)
+                self._on_written(work, item, remark or "", unread, error)
             elif error is not None:
                 unread.append(f"“{work.name(item)}”")
 
@@ -103,18 +146,32 @@ class Exporter(QObject):
         job.itemDone.connect(on_item)
         job.finished.connect(lambda _cancelled: None if written else self._on_stopped(path))
 
-    def _on_written(self, path: Path, remark: str, unread: Sequence[str], error: Exception | None) -> None:
+    def _on_written(self, work: Export, path: Path, remark: str, unread: list[str], error: Exception | None) -> None:
         left_out = f"没有打开、不在其中的报告：{'、'.join(unread)}" if unread else ""
         if error is None:
             self.exported.emit(path, "。".join(filter(None, (left_out, remark))))
         elif isinstance(error, NothingRead):
             self._messages.tell("error", f"没有导出：{'、'.join(unread)}打不开。请在队列里打开它，看看是什么原因。")
         elif isinstance(error, (ExportError, FileTrouble)):
-            self._messages.tell("error", error.message)
+            told = error.message
+            QTimer.singleShot(0, self, lambda: self._ask(work, path, unread, told))  # when the job has ended
         else:
             self._messages.tell(
                 "error", f"导出时出现意外情况（{type(error).__name__}），没有写出工作簿；原有的文件和修正都没有变。"
             )
+
+    def _ask(self, work: Export, path: Path, unread: list[str], told: str) -> None:
+        """Whether to try again; the reports are not read anew for it."""
+        verbs = (GIVE_UP, SAVE_AS, RETRY) if self._place_asker else (GIVE_UP, RETRY)
+        while True:
+            verb = self._messages.ask("没有写成工作簿", told, verbs)
+            place = self._place_asker(path) if verb == SAVE_AS and self._place_asker else path
+            if place is not None:
+                break
+        if verb == GIVE_UP:
+            self._messages.tell("error", told)
+        else:
+            self._run(work, (), place, unread)
 
     def _on_stopped(self, path: Path) -> None:
         self._messages.tell("info", f"已停止导出，没有写出“{path.name}”；原有的文件没有变。")

@@ -1,85 +1,140 @@
-"""导出 Excel: which reports, under which title, into which file."""
+"""导出 Excel: which reports, which sheets of them, how they look, into which file; with a preview."""
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPushButton,
-    QRadioButton,
+    QSplitter,
+    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from desktop.ui.file_dialogs import ask_workbook
+from desktop.language import said
+from desktop.models.export_offer import Offer
+from desktop.models.export_profiles import Profiles
+from desktop.models.sheet_preview import Previewer, Wanted
+from desktop.settings import Settings
+from desktop.ui.exporting.look_page import LookPage
+from desktop.ui.exporting.preview_pane import PreviewPane
+from desktop.ui.exporting.profile_line import ProfileLine
+from desktop.ui.exporting.scope_choice import ScopeChoice
+from desktop.ui.exporting.sheets_page import SheetsPage
+from desktop.ui.exporting.target_line import TargetLine
+from desktop.workbook import ExportOptions
 
-SUFFIX = ".xlsx"
-LEAST_EMS = 42
+SIZE_EMS, LEFT_EMS = (92, 48), 34
+GEOMETRY, PARTS = "export/geometry", "export/parts"
 
 
 class ExportDialog(QDialog):
-    """Asks for scope and file. `choices` is a list of (name, number of reports); those with none are disabled."""
+    """After it was accepted: `report_ids`, `title`, `path` and `options`."""
 
-    def __init__(self, choices: list[tuple[str, int]], path: Path, title: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        offer: Offer,
+        profiles: Profiles,
+        previewer: Previewer,
+        settings: Settings,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("导出 Excel"))
-        self._folder = path.parent
-        self._scope = QButtonGroup(self)
-        scope = QVBoxLayout()
-        for number, (name, count) in enumerate(choices):
-            button = QRadioButton(self.tr("{name}（{n} 份）").format(name=name, n=count))
-            button.setEnabled(count > 0)
-            self._scope.addButton(button, number)
-            scope.addWidget(button)
-        first = next((n for n, (_name, count) in enumerate(choices) if count), 0)
-        self._scope.button(first).setChecked(True)
-        self._title = QLineEdit(title)
-        self._path = QLineEdit(str(path))
-        self._path.textChanged.connect(self._check)
-        browse = QPushButton(self.tr("选择…"))
-        browse.setAutoDefault(False)
-        browse.clicked.connect(self._browse)
-        row = QHBoxLayout()
-        row.addWidget(self._path, 1)
-        row.addWidget(browse)
-        form = QFormLayout()
-        form.addRow(self.tr("导出哪些"), scope)
-        form.addRow(self.tr("表头标题"), self._title)
-        form.addRow(self.tr("保存为"), row)
-        self._title.setAccessibleName(self.tr("表头标题"))
-        self._path.setAccessibleName(self.tr("保存为"))
+        self._offer, self._profiles, self._settings = offer, profiles, settings
+        self._told = " ".join(map(said, profiles.words))
+        self._profile = ProfileLine(profiles)
+        self._scope = ScopeChoice(offer)
+        self._title = QLineEdit()
+        self._sheets, self._look = SheetsPage(), LookPage()
+        self._preview = PreviewPane(previewer)
+        title = offer.title(self._scope.report_ids)
+        self._show_title(title)
+        self._target = TargetLine(offer.path(title))
         self._note = QLabel()
         self._note.setObjectName("panelHead")
         self._note.setWordWrap(True)
-        buttons = QDialogButtonBox()
-        self.accept_button = buttons.addButton(self.tr("导出"), QDialogButtonBox.ButtonRole.AcceptRole)
-        buttons.addButton(self.tr("取消"), QDialogButtonBox.ButtonRole.RejectRole).setAutoDefault(False)
-        self.accept_button.setDefault(True)
+        self._lay_out()
+        self._fit()
+        self._on_profile(tell=False)
+        self._connect()
+        self._scope.focus()
+
+    def _lay_out(self) -> None:
+        form = QFormLayout()
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        form.addRow(self.tr("方案(&P)"), self._profile)
+        form.addRow(self.tr("导出哪些"), self._scope)
+        form.addRow(self.tr("表头标题(&T)"), self._title)
+        self._pages = QTabWidget()
+        self._pages.setAccessibleName(self.tr("工作表、字体和填报人"))
+        self._pages.addTab(self._sheets, self.tr("工作表(&W)"))
+        self._pages.addTab(self._look, self.tr("字体和填报人(&F)"))
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 8, 0)
+        column.addLayout(form)
+        column.addWidget(self._pages, 1)
+        self._preview.setContentsMargins(8, 0, 0, 0)
+        self._parts = QSplitter(Qt.Orientation.Horizontal)
+        self._parts.setChildrenCollapsible(False)
+        self._parts.addWidget(left)
+        self._parts.addWidget(self._preview)
+        self._parts.setStretchFactor(1, 1)
+        below = QFormLayout()
+        below.addRow(self.tr("保存为(&N)"), self._target)
+        buttons, roles = QDialogButtonBox(), QDialogButtonBox.ButtonRole
+        self.accept_button = buttons.addButton(self.tr("导出(&E)"), roles.AcceptRole)
+        buttons.addButton(self.tr("取消"), roles.RejectRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 16, 16, 12)
-        layout.setSpacing(12)
-        layout.addLayout(form)
+        layout.setContentsMargins(16, 14, 16, 12)
+        layout.setSpacing(8)
+        layout.addWidget(self._parts, 1)
+        layout.addLayout(below)
         layout.addWidget(self._note)
         layout.addWidget(buttons)
-        self.setMinimumWidth(LEAST_EMS * self.fontMetrics().horizontalAdvance("项"))
-        self._path.setCursorPosition(len(str(path)))
-        self._check()
-        self._scope.button(first).setFocus()
+        self.accept_button.setDefault(True)  # which only counts once it is in the dialog
+
+    def _fit(self) -> None:
+        """The size of last time, never larger than the screen."""
+        em, screen = self.fontMetrics().horizontalAdvance("项"), self.screen().availableGeometry()
+        width, height = min(SIZE_EMS[0] * em, screen.width() - 20), min(SIZE_EMS[1] * em, screen.height() - 40)
+        self.resize(width, height)
+        self.restoreGeometry(self._settings.get(GEOMETRY))
+        self.resize(self.size().boundedTo(screen.size()))
+        left = min(LEFT_EMS * em, self.width() // 2)
+        kept = [int(part) for part in self._settings.get(PARTS) if str(part).isdecimal()]
+        self._parts.setSizes(kept if len(kept) == 2 else [left, self.width() - left])
+
+    def _connect(self) -> None:
+        self._profile.chosen.connect(self._on_profile)
+        self._profile.told.connect(self._tell)
+        self._scope.changed.connect(self._on_scope)
+        self._title.textEdited.connect(lambda _text: self._on_change())
+        self._sheets.changed.connect(self._on_change)
+        self._sheets.sheetChosen.connect(self._show_preview)
+        self._look.changed.connect(self._on_change)
+        self._target.changed.connect(self._check)
+        self.finished.connect(lambda _code: self._remember())
 
     @property
     def scope(self) -> int:
-        """Number of the chosen scope."""
-        return self._scope.checkedId()
+        """0 for the accepted reports, 1 the current one, 2 all, 3 those of a year."""
+        return self._scope.number
+
+    @property
+    def report_ids(self) -> tuple[int, ...]:
+        """The reports to export."""
+        return self._scope.report_ids
 
     @property
     def title(self) -> str:
@@ -88,39 +143,79 @@ class ExportDialog(QDialog):
 
     @property
     def path(self) -> Path:
-        """The file to write, always .xlsx; a name without a folder goes into the folder that was offered."""
-        path = self._typed()
-        return path if path.suffix.lower() == SUFFIX else path.with_name(path.name + SUFFIX)
+        """The file to write."""
+        return self._target.path
 
-    def _typed(self) -> Path:
-        typed = Path(self._path.text().strip())
-        try:
-            return self._folder / typed.expanduser()
-        except RuntimeError:  # "~name" of nobody on this machine
-            return self._folder / typed
+    @property
+    def profile(self) -> str:
+        """The profile that was chosen last, whatever was changed since."""
+        return self._profile.name
+
+    @property
+    def options(self) -> ExportOptions:
+        """All choices about the sheets."""
+        title_font, body_font = self._look.fonts
+        return ExportOptions(
+            sheets=self._sheets.chosen,
+            columns=self._sheets.chosen_columns,
+            title_font=title_font,
+            body_font=body_font,
+            section_texts=self._look.texts.isChecked(),
+            office=self._look.text("office"),
+            clerk=self._look.text("clerk"),
+            reviewer=self._look.text("reviewer"),
+            phone=self._look.text("phone"),
+        )
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """The size is kept however the dialog is left."""
+        self._remember()
+        super().closeEvent(event)
+
+    def _on_profile(self, *, tell: bool = True) -> None:
+        options, words = self._profiles.options(self._profile.name)
+        self._sheets.show_options(options)
+        self._look.show_options(options)
+        if tell or words:
+            self._told = " ".join(map(said, words))
+        self._on_change()
+
+    def _on_scope(self) -> None:
+        title = self._offer.title(self.report_ids)
+        if self.title in ("", self._offered_title):
+            self._show_title(title)
+            self._target.offer(self._offer.path(title))
+        self._on_change()
+
+    def _show_title(self, title: str) -> None:
+        self._offered_title = title
+        self._title.setText(title)
+        self._title.setCursorPosition(0)
+
+    def _on_change(self) -> None:
+        self._profile.follow(self.options)
+        self._check()
+        self._show_preview()
+
+    def _show_preview(self) -> None:
+        kind = self._sheets.sheets.current_id
+        wanted = Wanted(kind, self.report_ids, self.title, self.options) if kind and self.report_ids else None
+        self._preview.ask(wanted)
+
+    def _tell(self, text: str) -> None:
+        self._told = text
+        self._check()
 
     def _check(self) -> None:
         """Say before exporting what would stand in the way, or what would be replaced."""
-        typed = self._path.text().strip()
-        bare = not typed or typed.endswith(("/", os.sep)) or _is_folder(self._typed())
-        missing = not bare and not _is_folder(self.path.parent)
-        self.accept_button.setEnabled(not bare and not missing)
-        if bare:
-            note = self.tr("请写上工作簿的文件名。")
-        elif missing:
-            note = self.tr("没有“{name}”这个文件夹，请换一个位置。").format(name=self.path.parent)
-        elif os.path.lexists(self.path):
-            note = self.tr("已有同名的工作簿。新工作簿写好、核对无误之后才会替换它。")
-        else:
-            note = self.tr("写好之后会重新读一遍，逐格核对无误才保存。")
-        self._note.setText(note)
+        trouble = self._target.trouble
+        if not self.report_ids:
+            trouble = self.tr("没有可以导出的报告。")
+        elif not self._sheets.sheets.chosen:
+            trouble = self.tr("请至少选一张工作表。")
+        self.accept_button.setEnabled(not trouble)
+        self._note.setText("\n".join(filter(None, (self._told, trouble or self._target.note))))
 
-    def _browse(self) -> None:
-        chosen = ask_workbook(self, self.tr("导出到"), str(self.path))
-        if chosen is not None:
-            self._path.setText(str(chosen))
-
-
-def _is_folder(path: Path) -> bool:
-    """Whether a folder is there; a name that cannot be one is none."""
-    return os.path.isdir(path)  # noqa: PTH112 - Path.is_dir raises for names that are too long
+    def _remember(self) -> None:
+        self._settings.set(GEOMETRY, self.saveGeometry())
+        self._settings.set(PARTS, [str(size) for size in self._parts.sizes()])

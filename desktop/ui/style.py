@@ -55,6 +55,9 @@ QListView, QTreeView, QTableView, QListWidget, QTextEdit, QPlainTextEdit { backg
     outline: none; selection-background-color: ${selection}; selection-color: ${text}; }
 QListView:focus, QTreeView:focus { border: none; }
 QTableView { gridline-color: ${line}; }
+QTableView#paper { background: #ffffff; border: 1px solid ${line}; }
+QTableView#paper::corner { border: none; background: #ffffff; }
+QTableView#paper:focus { border: 1px solid ${accent}; }
 QTableView#grid { font-size: ${small}px; }
 QTableView#grid QLineEdit { font-size: ${small}px; }
 QTreeView::branch { image: none; border-image: none; }

@@ -17,7 +17,8 @@ from desktop.workbook.styles import BODY_FONTS, TITLE_FONTS, Fonts
 
 _TEXTS = {"office": "填报单位", "clerk": "填报人", "reviewer": "审核人", "phone": "联系电话"}
 _FONTS = {"title_font": ("标题字体", TITLE_FONTS), "body_font": ("正文字体", BODY_FONTS)}
-_LONGEST = 200
+LONGEST_TEXT = 200
+"""How much of a unit's or person's name is kept."""
 
 
 @dataclass(frozen=True)
@@ -85,7 +86,7 @@ class _Reader:
             written = self._data.get(name, "")
             if not isinstance(written, str):
                 self.words.append(f"{label}不是文字，已略过。")
-            yield name, written[:_LONGEST] if isinstance(written, str) else ""
+            yield name, written[:LONGEST_TEXT] if isinstance(written, str) else ""
 
     def _sheets(self) -> tuple[str, ...] | None:
         named = self._data.get("sheets")

@@ -157,7 +157,7 @@ def accept_all(clerk: Clerk) -> None:
 def export_all(clerk: Clerk, path: Path, qtbot) -> None:
     def fill(dialog: ExportDialog) -> None:
         assert dialog.scope == 0
-        line = dialog._path
+        line = dialog._target.line
         line.setFocus()
         line.selectAll()
         QTest.keyClicks(line, "x")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -12,8 +13,10 @@ import pytest
 from desktop.edits import plans
 from desktop.jobs import Job, Jobs
 from desktop.models.exporting import Exporter
+from desktop.models.loading import Loader
 from desktop.roster import KeptRoster, keep_roster
 from desktop.store.rule_switches import switch_rules
+from desktop.workbook import ExportOptions
 from parser.checks.collection.roster import Member
 
 
@@ -120,3 +123,123 @@ def test_what_is_wrong_over_the_reports_is_in_the_workbook_with_what_was_decided
         ("云州县丙镇", "A-03", "误报", "已并入甲镇"),
         ("云州县甲镇", "D-10", "待处理", None),
     ]
+
+
+class Answers:
+    """What a person answers when a workbook could not be written, one after another, and what he was told then."""
+
+    def __init__(self, workbench, *verbs: str) -> None:
+        self.asked: list[tuple[str, tuple[str, ...]]] = []
+        self._verbs = list(verbs)
+        workbench.messages.set_answerer(self._answer)
+
+    def _answer(self, question) -> str:
+        self.asked.append((question.text, question.verbs))
+        return self._verbs.pop(0)
+
+
+@pytest.fixture
+def closed(tmp_path) -> Path:
+    """A folder with an old workbook in which nothing can be written, as the file system says it, root or not."""
+    folder = tmp_path / "只读"
+    folder.mkdir()
+    (folder / "汇总.xlsx").write_bytes(b"old")
+    return folder
+
+
+@pytest.fixture
+def trouble(monkeypatch, closed):
+    """Lets writing in that folder fail with an error of the system while it is `ill`."""
+
+    class Trouble:
+        def __init__(self) -> None:
+            self.code = errno.EROFS
+            self.ill = True
+            self.folder = closed
+
+    state = Trouble()
+    touch = Path.touch
+
+    def refuse(self: Path, *arguments, **named) -> None:
+        if state.ill and self.parent == closed:
+            raise OSError(state.code, "no")
+        touch(self, *arguments, **named)
+
+    monkeypatch.setattr(Path, "touch", refuse)
+    return state
+
+
+@pytest.mark.parametrize(
+    ("code", "word"),
+    [
+        (errno.ENOSPC, "磁盘已满"),
+        (errno.EROFS, "只读"),
+        (errno.EACCES, "没有权限"),
+        (errno.ENOENT, "网络盘已断开"),
+        (errno.EIO, "磁盘出错"),
+    ],
+)
+def test_a_workbook_that_cannot_be_written_is_asked_about_and_the_old_one_stays(
+    workbench, add, exporter, told, trouble, qtbot, code, word
+):
+    add("甲镇")
+    trouble.code, closed = code, trouble.folder
+    answers = Answers(workbench, "取消")
+    exporter.start(ids(workbench), closed / "汇总.xlsx")
+    qtbot.waitUntil(lambda: bool(told), timeout=20_000)
+    assert word in answers.asked[0][0]
+    assert answers.asked[0][1] == ("取消", "重试")
+    assert told[-1].level == "error"
+    assert [path.name for path in closed.iterdir()] == ["汇总.xlsx"]
+    assert (closed / "汇总.xlsx").read_bytes() == b"old"
+
+
+def test_trying_again_writes_the_same_reports_without_reading_them_anew(
+    workbench, add, exporter, closed, trouble, qtbot, monkeypatch
+):
+    first = add("甲镇")
+    answers = Answers(workbench, "重试", "重试")
+    read: list[int] = []
+    load = Loader.load
+    monkeypatch.setattr(Loader, "load", lambda self, row: (read.append(row.id), load(self, row))[1])
+    answer = answers._answer
+
+    def heal(question) -> str:
+        trouble.ill = len(answers.asked) < 1
+        workbench.remove(first)
+        return answer(question)
+
+    workbench.messages.set_answerer(heal)
+    with qtbot.waitSignal(exporter.exported, timeout=20_000):
+        exporter.start(ids(workbench), closed / "汇总.xlsx")
+    assert len(answers.asked) == 2
+    assert read == [first]
+    assert "云州县甲镇" in texts(closed / "汇总.xlsx", "报送情况")
+
+
+def test_another_place_can_be_chosen_and_a_closed_question_for_it_asks_again(
+    workbench, add, exporter, closed, trouble, tmp_path, qtbot
+):
+    add("甲镇")
+    places = [None, tmp_path / "别处.xlsx"]
+    proposed: list[Path] = []
+    exporter.set_place_asker(lambda path: (proposed.append(path), places.pop(0))[1])
+    answers = Answers(workbench, "另存为…", "另存为…")
+    with qtbot.waitSignal(exporter.exported, timeout=20_000) as done:
+        exporter.start(ids(workbench), closed / "汇总.xlsx")
+    assert done.args[0] == tmp_path / "别处.xlsx"
+    assert answers.asked[0][1] == ("取消", "另存为…", "重试")
+    assert proposed == [closed / "汇总.xlsx"] * 2
+    assert "云州县甲镇" in texts(tmp_path / "别处.xlsx", "报送情况")
+    assert (closed / "汇总.xlsx").read_bytes() == b"old"
+
+
+def test_sheets_and_columns_are_those_that_were_chosen(workbench, add, exporter, tmp_path, qtbot):
+    add("甲镇")
+    path = tmp_path / "汇总.xlsx"
+    options = ExportOptions(sheets=("findings", "overview"), columns={"overview": ("状态", "单位")})
+    with qtbot.waitSignal(exporter.exported, timeout=20_000):
+        exporter.start(ids(workbench), path, "标题", options)
+    book = openpyxl.load_workbook(path)
+    assert book.sheetnames == ["勾稽问题清单", "报送情况"]
+    assert ["状态", "单位"] in [line[:2] for line in lines(path, "报送情况")]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-from pathlib import Path
 
 import pytest
 from clerk import Clerk
@@ -13,7 +12,6 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from desktop.app import Program
 from desktop.ui.commands import COMMANDS
-from desktop.ui.export_dialog import ExportDialog
 from desktop.ui.keys_dialog import KeysDialog
 from parser.model import Target
 
@@ -58,10 +56,7 @@ def test_the_bars_and_the_narrow_window_too(program):
     assert nameless(program.window) == []
 
 
-def test_dialogs_and_popups_too(program, tmp_path: Path):
-    dialog = ExportDialog([("甲", 1), ("乙", 0)], tmp_path / "a.xlsx", "标题", program.window)
-    assert nameless(dialog) == []
-    dialog.deleteLater()
+def test_dialogs_and_popups_too(program):
     seen: list[list[str]] = []
 
     def look(shown: QDialog) -> None:
@@ -69,12 +64,12 @@ def test_dialogs_and_popups_too(program, tmp_path: Path):
         shown.reject()
 
     clerk = Clerk(program)
-    for key in ("F1", "Ctrl+G"):
+    for key in ("F1", "Ctrl+G", "Ctrl+E"):
         with clerk.in_dialog(look):
             clerk.press(key)
     with clerk.in_dialog(look):
         program.commands["about"].trigger()
-    assert seen == [[], [], []]
+    assert seen == [[], [], [], []]
     program.window.errands.values.assign_span(program.workbench.current.reviewed.report.metadata["agency"].span)
     assert nameless(program.window.popup) == []
 

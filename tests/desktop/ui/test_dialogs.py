@@ -20,69 +20,6 @@ from desktop.ui.export_dialog import ExportDialog
 from desktop.workbook import ExportError
 from parser.model import Target
 
-CHOICES = [("已通过的报告", 0), ("当前这份", 1), ("队列里的全部", 3)]
-
-
-@pytest.fixture
-def dialog(qtbot, tmp_path: Path) -> ExportDialog:
-    shown = ExportDialog(CHOICES, tmp_path / "2024年 数据汇总表.xlsx", "标题", None)
-    qtbot.addWidget(shown)
-    shown.show()
-    return shown
-
-
-class TestExportDialog:
-    def test_the_first_scope_that_has_reports_is_chosen_and_export_is_the_default(self, dialog):
-        assert dialog.scope == 1
-        assert [button.isEnabled() for button in dialog._scope.buttons()] == [False, True, True]
-        assert dialog.accept_button.isDefault()
-        others = [b for b in dialog.findChildren(QPushButton) if b is not dialog.accept_button]
-        assert not any(button.autoDefault() for button in others)
-
-    @pytest.mark.parametrize(
-        ("typed", "file"),
-        [
-            ("汇总.xlsx", "汇总.xlsx"),
-            ("汇总", "汇总.xlsx"),
-            ("汇总.XLSX", "汇总.XLSX"),
-            ("2024.1 汇总", "2024.1 汇总.xlsx"),
-            (" 汇总 ", "汇总.xlsx"),
-            ("~没有这个人/汇总", None),
-            ("没有/汇总.xlsx", None),
-            ("", None),
-            ("   ", None),
-            (".", None),
-            ("子夹", None),
-            ("子夹/", None),
-            ("子夹/汇总", "子夹/汇总.xlsx"),
-            ("名" * 400 + "/汇总", None),
-        ],
-    )
-    def test_a_name_goes_into_the_folder_that_was_offered(self, dialog, tmp_path, typed, file):
-        (tmp_path / "子夹").mkdir()
-        dialog._path.setText(typed)
-        assert dialog.accept_button.isEnabled() is (file is not None)
-        if file is not None:
-            assert dialog.path == tmp_path / file
-
-    def test_it_is_said_what_would_be_replaced_or_is_missing(self, dialog, tmp_path):
-        assert "逐格核对" in dialog._note.text()
-        (tmp_path / "旧.xlsx").write_bytes(b"old")
-        dialog._path.setText("旧.xlsx")
-        assert "已有同名的工作簿" in dialog._note.text()
-        dialog._path.setText("没有的夹/新.xlsx")
-        assert "没有“" in dialog._note.text()
-        assert "没有的夹" in dialog._note.text()
-        dialog._path.setText("")
-        assert "文件名" in dialog._note.text()
-
-    def test_enter_exports_and_escape_does_not(self, dialog, qtbot):
-        with qtbot.waitSignal(dialog.accepted):
-            QTest.keyClick(dialog, Qt.Key.Key_Return)
-        dialog.show()
-        with qtbot.waitSignal(dialog.rejected):
-            QTest.keyClick(dialog, Qt.Key.Key_Escape)
-
 
 class TestExporting:
     def test_a_chinese_path_is_remembered_and_told(self, start, sample, tmp_path, qtbot):
@@ -91,7 +28,7 @@ class TestExporting:
         folder.mkdir()
 
         def fill(dialog: ExportDialog) -> None:
-            dialog._path.setText(str(folder / "表.xlsx"))
+            dialog._target.line.setText(str(folder / "表.xlsx"))
             QTest.keyClick(dialog, Qt.Key.Key_Return)
 
         clerk = Clerk(program)
@@ -118,8 +55,9 @@ class TestExporting:
             monkeypatch.setattr("desktop.workbook.first_difference", lambda *_arguments: "表三 B4")
         else:
             monkeypatch.setattr(exporting, "export", fail)
-        program.exporter.start([program.workbench.rows[0].id], old)
-        qtbot.waitUntil(lambda: not program.jobs.busy)
+        with Clerk(program).answering("取消"):
+            program.exporter.start([program.workbench.rows[0].id], old)
+            qtbot.waitUntil(lambda: program.window.message_bar.message is not None)
         assert program.window.message_bar.message.level == "error"
         assert old.read_bytes() == b"old"
 

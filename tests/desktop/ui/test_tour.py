@@ -51,7 +51,7 @@ def test_the_whole_tour_notices_each_step_by_itself(clerk, tmp_path, qtbot) -> N
 
     def fill(dialog: QDialog) -> None:
         assert isinstance(dialog, ExportDialog)
-        dialog._path.setText(str(tmp_path / "练习.xlsx"))
+        dialog._target.line.setText(str(tmp_path / "练习.xlsx"))
         QTest.keyClick(dialog, Qt.Key.Key_Return)
 
     with qtbot.waitSignal(clerk.program.exporter.exported, timeout=20_000), clerk.in_dialog(fill):

@@ -1,0 +1,76 @@
+"""Which columns a sheet has, in which order."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from desktop.ui.exporting.ordered_checks import Choice, OrderedChecks
+
+_SIZE_EMS = (22, 26)
+
+
+def ask_columns(
+    parent: QWidget, sheet: str, columns: Sequence[str], chosen: Sequence[str] | None
+) -> tuple[str, ...] | None:
+    """The columns in the order that was chosen; None when the dialog was closed. `chosen` None are all."""
+    dialog = ColumnsDialog(sheet, columns, chosen, parent)
+    accepted = dialog.exec() == QDialog.DialogCode.Accepted
+    result = dialog.list.chosen
+    dialog.deleteLater()
+    return result if accepted else None
+
+
+class ColumnsDialog(QDialog):
+    """A tick for each column; at least one must have it."""
+
+    def __init__(
+        self, sheet: str, columns: Sequence[str], chosen: Sequence[str] | None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("“{sheet}”的列").format(sheet=sheet))
+        self._choices = [Choice(name, name) for name in columns]
+        self.list = OrderedChecks(self.tr("列"))
+        self.list.set_choices(self._choices, chosen)
+        self.list.changed.connect(self._check)
+        texts = (self.tr("上移(&U)"), self.tr("下移(&D)"), self.tr("恢复(&R)"))
+        up, down, usual = map(QPushButton, texts)
+        for button, step, key in ((up, -1, "Alt+Up"), (down, 1, "Alt+Down")):
+            button.setToolTip(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText))
+            button.clicked.connect(lambda _checked=False, step=step: self.list.shift(step))
+        usual.setToolTip(self.tr("全部列，按原来的顺序"))
+        usual.clicked.connect(self._on_usual)
+        line = QHBoxLayout()
+        for button in (up, down, usual):
+            line.addWidget(button)
+        line.addStretch(1)
+        self._note = QLabel()
+        self._note.setObjectName("panelHead")
+        self._note.setWordWrap(True)
+        buttons, roles = QDialogButtonBox(), QDialogButtonBox.ButtonRole
+        self.accept_button = buttons.addButton(self.tr("确定"), roles.AcceptRole)
+        buttons.addButton(self.tr("取消"), roles.RejectRole)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 14, 16, 12)
+        layout.addWidget(self.list, 1)
+        layout.addLayout(line)
+        layout.addWidget(self._note)
+        layout.addWidget(buttons)
+        self.accept_button.setDefault(True)  # which only counts once it is in the dialog
+        em, screen = self.fontMetrics().horizontalAdvance("项"), self.screen().availableGeometry()
+        self.resize(min(_SIZE_EMS[0] * em, screen.width() - 40), min(_SIZE_EMS[1] * em, screen.height() - 60))
+        self._check()
+
+    def _on_usual(self) -> None:
+        self.list.set_choices(self._choices, None)
+        self._check()
+
+    def _check(self) -> None:
+        count = len(self.list.chosen)
+        self.accept_button.setEnabled(count > 0)
+        told = self.tr("{n} 列，共 {m} 列。").format(n=count, m=self.list.count())
+        self._note.setText(told if count else self.tr("请至少留一列。"))

@@ -1,0 +1,82 @@
+"""Into which file a workbook goes, and what would stand in the way."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
+
+from desktop.ui.file_dialogs import ask_workbook
+
+SUFFIX = ".xlsx"
+
+
+class TargetLine(QWidget):
+    """A line for the file and a button that asks for one. `typed` tells whether a person chose it."""
+
+    changed = Signal()
+
+    def __init__(self, path: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._folder = path.parent
+        self._offered = ""
+        self.line = QLineEdit()
+        self.line.setAccessibleName(self.tr("保存为"))
+        self.browse = QPushButton(self.tr("选择(&O)…"))
+        self.browse.clicked.connect(self._on_browse)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.line, 1)
+        layout.addWidget(self.browse)
+        self.setFocusProxy(self.line)
+        self.offer(path)
+        self.line.textChanged.connect(self.changed)
+
+    def offer(self, path: Path) -> None:
+        """Propose a file, unless a person has chosen one."""
+        if self.line.text() == self._offered:
+            self._offered = str(path)
+            self.line.setText(self._offered)
+            self.line.setCursorPosition(len(self._offered))
+
+    @property
+    def path(self) -> Path:
+        """The file to write, always .xlsx; a name without a folder goes into the folder that was offered."""
+        path = self._typed()
+        return path if path.suffix.lower() == SUFFIX else path.with_name(path.name + SUFFIX)
+
+    @property
+    def trouble(self) -> str:
+        """What stands in the way of writing there, "" where nothing is seen to."""
+        typed = self.line.text().strip()
+        if not typed or typed.endswith(("/", os.sep)) or _is_folder(self._typed()):
+            return self.tr("请写上工作簿的文件名。")
+        if not _is_folder(self.path.parent):
+            return self.tr("没有“{name}”这个文件夹，请换一个位置。").format(name=self.path.parent)
+        return ""
+
+    @property
+    def note(self) -> str:
+        """What will happen there."""
+        if os.path.lexists(self.path):
+            return self.tr("已有同名的工作簿。新工作簿写好、核对无误之后才会替换它。")
+        return self.tr("写好之后会重新读一遍，逐格核对无误才保存。")
+
+    def _typed(self) -> Path:
+        typed = Path(self.line.text().strip())
+        try:
+            return self._folder / typed.expanduser()
+        except RuntimeError:  # "~name" of nobody on this machine
+            return self._folder / typed
+
+    def _on_browse(self) -> None:
+        chosen = ask_workbook(self, self.tr("导出到"), str(self.path))
+        if chosen is not None:
+            self.line.setText(str(chosen))
+
+
+def _is_folder(path: Path) -> bool:
+    """Whether a folder is there; a name that cannot be one is none."""
+    return os.path.isdir(path)  # noqa: PTH112 - Path.is_dir raises for names that are too long
