@@ -120,8 +120,13 @@ def _drawn(workbook: Workbook, sheet: str, chart: Chart) -> Any:
             }
         )
     drawn.set_title({"name": chart.title, "name_font": {**_CHART_FONT, "size": 12}, "overlay": False})
-    drawn.set_x_axis({"num_font": _CHART_FONT})
-    drawn.set_y_axis({"num_font": _CHART_FONT} | ({"reverse": True} if chart.kind == "bar" else {}))
+    names, figures = {"num_font": _CHART_FONT}, {"num_font": _CHART_FONT, "min": 0}  # from 0, or lengths would mislead
+    if chart.kind == "bar":
+        drawn.set_x_axis(figures)
+        drawn.set_y_axis({**names, "reverse": True})
+    else:
+        drawn.set_x_axis(names)
+        drawn.set_y_axis(figures)
     drawn.set_legend({"none": True} if len(chart.series) == 1 else {"position": "bottom", "font": _CHART_FONT})
     drawn.set_size(dict(zip(("width", "height"), chart.size, strict=True)))
     return drawn
