@@ -11,8 +11,6 @@ from pathlib import Path
 from desktop.files import safe_file_name
 from desktop.store import ReportRow
 
-_TITLE = "政府信息公开工作年度报告数据汇总表"
-
 
 @dataclass(frozen=True)
 class Offer:
@@ -32,7 +30,9 @@ class Offer:
         """The title for a workbook of these reports."""
         chosen = set(report_ids)
         years = sorted(year for year, ids in self.years.items() if not chosen.isdisjoint(ids))
-        return f"{_span(years)}年{_TITLE}" if years else _TITLE
+        if not years:
+            return "政府信息公开工作年度报告数据汇总表"
+        return f"{_span(years)}年政府信息公开工作年度报告数据汇总表"
 
     def path(self, title: str) -> Path:
         """The file for a workbook of that title."""

@@ -31,7 +31,7 @@ from desktop.ui.exporting.sheets_page import SheetsPage
 from desktop.ui.exporting.target_line import TargetLine
 from desktop.workbook import ExportOptions
 
-SIZE_EMS, LEFT_EMS = (92, 48), 34
+SIZE_EMS, LEFT_EMS = (104, 58), 34
 GEOMETRY, PARTS = "export/geometry", "export/parts"
 
 

@@ -54,14 +54,6 @@ You can also export without a window: kaijuan --export OUTPUT.xlsx FILE…</tran
             <translation>--export must be followed by the output file and the reports.</translation>
         </message>
         <message>
-            <source>{0}年政府信息公开工作年度报告数据汇总表</source>
-            <translation>Summary of annual reports on open government information, {0}</translation>
-        </message>
-        <message>
-            <source>政府信息公开工作年度报告数据汇总表</source>
-            <translation>Summary of annual reports on open government information</translation>
-        </message>
-        <message>
             <source>打开年度报告</source>
             <translation>Open annual reports</translation>
         </message>
@@ -84,18 +76,6 @@ You can also export without a window: kaijuan --export OUTPUT.xlsx FILE…</tran
         <message>
             <source>已损坏</source>
             <translation>Damaged</translation>
-        </message>
-        <message>
-            <source>已通过的报告</source>
-            <translation>Accepted reports</translation>
-        </message>
-        <message>
-            <source>当前这份</source>
-            <translation>Current report</translation>
-        </message>
-        <message>
-            <source>队列里的全部</source>
-            <translation>All in the queue</translation>
         </message>
         <message>
             <source>已保存到 {path}</source>
@@ -754,6 +734,82 @@ You can also export without a window: kaijuan --export OUTPUT.xlsx FILE…</tran
             <translation>{1} more in “{0}”</translation>
         </message>
         <message>
+            <source>政府信息公开工作年度报告数据汇总表</source>
+            <translation>Summary of annual reports on open government information</translation>
+        </message>
+        <message>
+            <source>{0}年{1}</source>
+            <translation>{1} {0}</translation>
+        </message>
+        <message>
+            <source>默认</source>
+            <translation>Standard</translation>
+        </message>
+        <message>
+            <source>给领导看的</source>
+            <translation>For superiors</translation>
+        </message>
+        <message>
+            <source>上次的设置</source>
+            <translation>As last time</translation>
+        </message>
+        <message>
+            <source>填报说明</source>
+            <translation>填报说明</translation>
+        </message>
+        <message>
+            <source>报送情况</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>表三汇总</source>
+            <translation>表三汇总</translation>
+        </message>
+        <message>
+            <source>勾稽问题清单</source>
+            <translation>勾稽问题清单</translation>
+        </message>
+        <message>
+            <source>图表</source>
+            <translation>Chart</translation>
+        </message>
+        <message>
+            <source>请写上方案的名字。</source>
+            <translation>Please give the profile a name.</translation>
+        </message>
+        <message>
+            <source>“{0}”是程序自带的方案，请换一个名字。</source>
+            <translation>“{0}” is a profile of the program, please choose another name.</translation>
+        </message>
+        <message>
+            <source>名字太长，请不要超过 {0} 个字。</source>
+            <translation>The name is too long; at most {0} characters.</translation>
+        </message>
+        <message>
+            <source>有一个保存的方案读不出来，已略过。</source>
+            <translation>A kept profile cannot be read and was passed over.</translation>
+        </message>
+        <message>
+            <source>方案“{0}”是较新的开卷保存的，这里不能用，已略过。</source>
+            <translation>The profile “{0}” was kept by a newer Kaijuan and cannot be used here; it was passed over.</translation>
+        </message>
+        <message>
+            <source>方案“{0}”读不出来，已略过。</source>
+            <translation>The profile “{0}” cannot be read and was passed over.</translation>
+        </message>
+        <message>
+            <source>重试</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>另存为…</source>
+            <translation>Save as…</translation>
+        </message>
+        <message>
+            <source>取消</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
             <source>没有拆开的报告不在其中：{0}，要导出请先用“文件 ▸ 拆成几份报告”</source>
             <translation>Reports that were not split are not included: {0}. To export them, use “File ▸ Split into several reports” first</translation>
         </message>
@@ -772,6 +828,10 @@ You can also export without a window: kaijuan --export OUTPUT.xlsx FILE…</tran
         <message>
             <source>没有可以导出的报告。请先打开报告，或先通过{0}要导出的报告。</source>
             <translation>No reports to export. Please open reports, or accept{0} those to export first.</translation>
+        </message>
+        <message>
+            <source>没有写成工作簿</source>
+            <translation>The workbook was not written</translation>
         </message>
         <message>
             <source>没有导出：{0}打不开。请在队列里打开它，看看是什么原因。</source>
@@ -1826,10 +1886,6 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
             <translation>{0} (report {1})</translation>
         </message>
         <message>
-            <source>打不开</source>
-            <translation>cannot be opened</translation>
-        </message>
-        <message>
             <source>找不到模板“{name}”，它可能已被移走、改名或删除。请重新选择模板。</source>
             <translation>The template “{name}” cannot be found; it may have been moved, renamed or deleted. Please choose the template again.</translation>
         </message>
@@ -1912,6 +1968,10 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
         <message>
             <source>填好的“{name}”读回来与程序中的数据不一致（{place}），没有保存，原有的文件没有变。请重试。</source>
             <translation>The filled “{name}”, read back, differs from the data in the program ({place}); it was not saved and the existing file is unchanged. Please try again.</translation>
+        </message>
+        <message>
+            <source>模板“{name}”里有读不了的内容（{what}），填好后无法核对，没有写出。请用 WPS 另存为 .xlsx 后再用。</source>
+            <translation type="unfinished"/>
         </message>
         <message>
             <source>导出文件名须以 .xlsx 结尾，“{name}”不是，请改名后重试。</source>
@@ -2018,6 +2078,10 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
             <translation>not in a repeated row or sheet, and there are {0} reports: unclear which to use</translation>
         </message>
         <message>
+            <source>填好后超过 {0} 字，页眉页脚放不下</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
             <source>不是金额，不能写明元或万元</source>
             <translation>not an amount of money; cannot be given in yuan or 10,000 yuan</translation>
         </message>
@@ -2032,10 +2096,6 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
         <message>
             <source>文本框</source>
             <translation>Text box</translation>
-        </message>
-        <message>
-            <source>图表</source>
-            <translation>Chart</translation>
         </message>
         <message>
             <source>批注 {0}</source>
@@ -2132,6 +2192,10 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
         <message>
             <source>这些地方的引用没有随行移动，请核对：{0}</source>
             <translation>The references in these places did not move with the rows; please check: {0}</translation>
+        </message>
+        <message>
+            <source>模板里没有找到要填的格，请先写上双花括号的名称</source>
+            <translation type="unfinished"/>
         </message>
         <message>
             <source>模板引用了别的文件，已照样保留</source>
@@ -2252,10 +2316,6 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
         <message>
             <source>不对，这份不通过  Alt+N</source>
             <translation>Wrong, do not accept  Alt+N</translation>
-        </message>
-        <message>
-            <source>取消</source>
-            <translation>Cancel</translation>
         </message>
         <message>
             <source>读到的数和原文印的一样吗？一样按 Enter，不一样按 Alt+N。</source>
@@ -2802,6 +2862,18 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
             <translation>Save correction notice</translation>
         </message>
         <message>
+            <source>当前这份</source>
+            <translation>Current report</translation>
+        </message>
+        <message>
+            <source>已通过的报告</source>
+            <translation>Accepted reports</translation>
+        </message>
+        <message>
+            <source>队列里的全部</source>
+            <translation>All in the queue</translation>
+        </message>
+        <message>
             <source>已按现在的规则重新核对 {n} 份报告。</source>
             <translation>{n} reports were checked again with the present rules.</translation>
         </message>
@@ -2812,6 +2884,10 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
         <message>
             <source>通知的文字已复制，可以直接粘贴到微信、QQ 或邮件里。</source>
             <translation>The text of the notice was copied; you can paste it into WeChat, QQ or an email.</translation>
+        </message>
+        <message>
+            <source>另存为</source>
+            <translation>Save as</translation>
         </message>
         <message>
             <source>“{path}”现在不在了，可能移走或改了名。原文完整地保存在工作区里，校核和导出都不受影响。</source>
@@ -2998,44 +3074,292 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
             <translation>Export to Excel</translation>
         </message>
         <message>
-            <source>选择…</source>
-            <translation>Choose…</translation>
+            <source>方案(&amp;P)</source>
+            <translation>&amp;Profile</translation>
         </message>
         <message>
             <source>导出哪些</source>
             <translation>Which to export</translation>
         </message>
         <message>
-            <source>表头标题</source>
-            <translation>Heading</translation>
+            <source>表头标题(&amp;T)</source>
+            <translation>&amp;Title</translation>
         </message>
         <message>
-            <source>保存为</source>
-            <translation>Save as</translation>
+            <source>工作表、字体和填报人</source>
+            <translation>Sheets, fonts and names</translation>
         </message>
         <message>
-            <source>导出</source>
-            <translation>Export</translation>
+            <source>工作表(&amp;W)</source>
+            <translation>&amp;Worksheets</translation>
         </message>
         <message>
-            <source>请写上工作簿的文件名。</source>
-            <translation>Please enter a file name for the workbook.</translation>
+            <source>字体和填报人(&amp;F)</source>
+            <translation>&amp;Fonts and names</translation>
         </message>
         <message>
-            <source>导出到</source>
-            <translation>Export to</translation>
+            <source>保存为(&amp;N)</source>
+            <translation>Save i&amp;n</translation>
         </message>
         <message>
-            <source>已有同名的工作簿。新工作簿写好、核对无误之后才会替换它。</source>
-            <translation>There is a workbook of this name. It is replaced only after the new one is written and verified.</translation>
+            <source>导出(&amp;E)</source>
+            <translation>&amp;Export</translation>
+        </message>
+        <message>
+            <source>没有可以导出的报告。</source>
+            <translation>There are no reports to export.</translation>
+        </message>
+        <message>
+            <source>请至少选一张工作表。</source>
+            <translation>Please choose at least one sheet.</translation>
+        </message>
+        <message>
+            <source>列</source>
+            <translation>column</translation>
+        </message>
+        <message>
+            <source>上移(&amp;U)</source>
+            <translation>&amp;Up</translation>
+        </message>
+        <message>
+            <source>下移(&amp;D)</source>
+            <translation>&amp;Down</translation>
+        </message>
+        <message>
+            <source>恢复(&amp;R)</source>
+            <translation>&amp;Reset</translation>
+        </message>
+        <message>
+            <source>全部列，按原来的顺序</source>
+            <translation>All columns in their usual order</translation>
+        </message>
+        <message>
+            <source>{n} 列，共 {m} 列。</source>
+            <translation>{n} of {m} columns.</translation>
+        </message>
+        <message>
+            <source>请至少留一列。</source>
+            <translation>Please keep at least one column.</translation>
+        </message>
+        <message>
+            <source>“{sheet}”的列</source>
+            <translation>Columns of “{sheet}”</translation>
+        </message>
+        <message>
+            <source>这台电脑上没有{fonts}：工作簿里照写这个字体，有它的电脑上就能看到；这里的预览用别的字体代替。</source>
+            <translation>This computer does not have {fonts}: the workbook names the font all the same, and computers that have it show it; the preview uses another one.</translation>
+        </message>
+        <message>
+            <source>“原文章节”写上正文(&amp;X)</source>
+            <translation>Te&amp;xts in 原文章节</translation>
+        </message>
+        <message>
+            <source>标题字体(&amp;H)</source>
+            <translation>&amp;Heading font</translation>
+        </message>
+        <message>
+            <source>正文字体(&amp;B)</source>
+            <translation>&amp;Body font</translation>
+        </message>
+        <message>
+            <source>填报单位(&amp;J)</source>
+            <translation>Reporting unit (&amp;J)</translation>
+        </message>
+        <message>
+            <source>填报人(&amp;K)</source>
+            <translation>Filled in by (&amp;K)</translation>
+        </message>
+        <message>
+            <source>审核人(&amp;M)</source>
+            <translation>Checked by (&amp;M)</translation>
+        </message>
+        <message>
+            <source>联系电话(&amp;Q)</source>
+            <translation>Phone (&amp;Q)</translation>
+        </message>
+        <message>
+            <source>可以不填</source>
+            <translation>Optional</translation>
+        </message>
+        <message>
+            <source>{font}（本机没有）</source>
+            <translation>{font} (not on this computer)</translation>
+        </message>
+        <message>
+            <source>预览哪一张</source>
+            <translation>Which sheet to preview</translation>
+        </message>
+        <message>
+            <source>预览(&amp;V)</source>
+            <translation>Pre&amp;view</translation>
+        </message>
+        <message>
+            <source>正在准备预览…</source>
+            <translation>Preparing the preview…</translation>
+        </message>
+        <message>
+            <source>仅用前 {n} 份报告预览，合计和比较也只含这些；导出时全部写入。</source>
+            <translation>Made of the first {n} reports only, sums and comparisons too; the export has all.</translation>
+        </message>
+        <message>
+            <source>图表在预览里不画出来。</source>
+            <translation>Charts are not drawn in the preview.</translation>
+        </message>
+        <message>
+            <source>选一张工作表，这里就是它写出来的样子。</source>
+            <translation>Choose a sheet; here it is shown as it will be written.</translation>
+        </message>
+        <message>
+            <source>这些报告里没有要写进这张表的内容，工作簿里不会有它。</source>
+            <translation>These reports have nothing for this sheet; the workbook will not have it.</translation>
+        </message>
+        <message>
+            <source>正在读报告：{n} / {m}</source>
+            <translation>Reading reports: {n} / {m}</translation>
+        </message>
+        <message>
+            <source>仅预览前 {n} 行。</source>
+            <translation>The first {n} rows only.</translation>
+        </message>
+        <message>
+            <source>预览没有做成（{reason}），不影响导出。</source>
+            <translation>The preview could not be made ({reason}); the export is not affected.</translation>
+        </message>
+        <message>
+            <source>方案的名字（已有的同名方案会被替换）</source>
+            <translation>Name of the profile (one of the same name is replaced)</translation>
+        </message>
+        <message>
+            <source>方案</source>
+            <translation>Profile</translation>
+        </message>
+        <message>
+            <source>保存为方案(&amp;S)…</source>
+            <translation>&amp;Save as profile…</translation>
+        </message>
+        <message>
+            <source>管理(&amp;G)</source>
+            <translation>Mana&amp;ge</translation>
+        </message>
+        <message>
+            <source>改名(&amp;R)…</source>
+            <translation>&amp;Rename…</translation>
+        </message>
+        <message>
+            <source>删除(&amp;D)</source>
+            <translation>&amp;Delete</translation>
+        </message>
+        <message>
+            <source>保存为方案</source>
+            <translation>Save as profile</translation>
+        </message>
+        <message>
+            <source>保存</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>方案改名</source>
+            <translation>Rename the profile</translation>
+        </message>
+        <message>
+            <source>改名</source>
+            <translation>Rename</translation>
+        </message>
+        <message>
+            <source>已删除方案“{name}”；现在的选择没有变，要留着请再保存。</source>
+            <translation>The profile “{name}” was deleted; the choices here are unchanged, save them again to keep them.</translation>
+        </message>
+        <message>
+            <source>{name}（已改动）</source>
+            <translation>{name} (changed)</translation>
+        </message>
+        <message>
+            <source>已保存为方案“{name}”。</source>
+            <translation>Saved as profile “{name}”.</translation>
+        </message>
+        <message>
+            <source>方案已改名为“{name}”。</source>
+            <translation>The profile is now called “{name}”.</translation>
+        </message>
+        <message>
+            <source>某一年度</source>
+            <translation>Of one year</translation>
+        </message>
+        <message>
+            <source>{name}（{n} 份）</source>
+            <translation>{name} ({n} reports)</translation>
+        </message>
+        <message>
+            <source>{year} 年（{n} 份）</source>
+            <translation>{year} ({n} reports)</translation>
+        </message>
+        <message>
+            <source>宋体</source>
+            <translation>宋体</translation>
+        </message>
+        <message>
+            <source>方正小标宋简体</source>
+            <translation>方正小标宋简体</translation>
+        </message>
+        <message>
+            <source>仿宋</source>
+            <translation>仿宋</translation>
+        </message>
+        <message>
+            <source>仿宋_GB2312</source>
+            <translation>仿宋_GB2312</translation>
+        </message>
+        <message>
+            <source>黑体</source>
+            <translation>黑体</translation>
+        </message>
+        <message>
+            <source>预览</source>
+            <translation>Preview</translation>
+        </message>
+        <message>
+            <source>工作表</source>
+            <translation>Worksheets</translation>
+        </message>
+        <message>
+            <source>选列(&amp;L)…</source>
+            <translation>Co&amp;lumns…</translation>
+        </message>
+        <message>
+            <source>全选(&amp;A)</source>
+            <translation>&amp;All</translation>
+        </message>
+        <message>
+            <source>全不选(&amp;C)</source>
+            <translation>&amp;Clear</translation>
+        </message>
+        <message>
+            <source>只要 {n} 列。</source>
+            <translation>{n} columns only.</translation>
         </message>
         <message>
             <source>写好之后会重新读一遍，逐格核对无误才保存。</source>
             <translation>Once written, it is read back and verified cell by cell before it is saved.</translation>
         </message>
         <message>
-            <source>{name}（{n} 份）</source>
-            <translation>{name} ({n} reports)</translation>
+            <source>保存为</source>
+            <translation>Save as</translation>
+        </message>
+        <message>
+            <source>选择(&amp;O)…</source>
+            <translation>Ch&amp;oose…</translation>
+        </message>
+        <message>
+            <source>请写上工作簿的文件名。</source>
+            <translation>Please enter a file name for the workbook.</translation>
+        </message>
+        <message>
+            <source>已有同名的工作簿。新工作簿写好、核对无误之后才会替换它。</source>
+            <translation>There is a workbook of this name. It is replaced only after the new one is written and verified.</translation>
+        </message>
+        <message>
+            <source>导出到</source>
+            <translation>Export to</translation>
         </message>
         <message>
             <source>没有“{name}”这个文件夹，请换一个位置。</source>
@@ -3076,10 +3400,6 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
         <message>
             <source>选定</source>
             <translation>Choose</translation>
-        </message>
-        <message>
-            <source>保存</source>
-            <translation>Save</translation>
         </message>
         <message>
             <source>打开</source>
@@ -3350,10 +3670,6 @@ The file is large and takes a few seconds; meanwhile you can look at other repor
         <message>
             <source>超出 {n} 字，最多 {most} 字。</source>
             <translation>{n} characters too many; {most} at most.</translation>
-        </message>
-        <message>
-            <source>可以不填</source>
-            <translation>Optional</translation>
         </message>
         <message>
             <source>如：2月20日；可以不填</source>
@@ -3718,10 +4034,6 @@ Esc clears, ↓ goes to the list.</translation>
             <translation>Deadline</translation>
         </message>
         <message>
-            <source>报送情况</source>
-            <translation>Status</translation>
-        </message>
-        <message>
             <source>应报单位</source>
             <translation>Units that must report</translation>
         </message>
@@ -3914,6 +4226,10 @@ Put the cursor on a title line and press {key}.</translation>
         <message>
             <source>启动时</source>
             <translation>At start</translation>
+        </message>
+        <message>
+            <source>选择…</source>
+            <translation>Choose…</translation>
         </message>
         <message>
             <source>行号和章节色带</source>
@@ -5048,10 +5364,6 @@ If the table is an image in the original, you can copy it into an empty table he
         <message>
             <source>{likely}两处同时有误，误差正好抵消，同一{line}的合计因此仍相等：{both}（均为推算）。</source>
             <translation>{likely}two places are wrong and cancel out, so that the total of their {line} still holds: {both} (both worked out).</translation>
-        </message>
-        <message>
-            <source>列</source>
-            <translation>column</translation>
         </message>
         <message>
             <source>单凭合计不能断定，也可能是：{ties}。</source>

@@ -97,6 +97,8 @@ class PreviewPane(QWidget):
         if preview.partial:
             few = self.tr("仅用前 {n} 份报告预览，合计和比较也只含这些；导出时全部写入。")
             told += few.format(n=MOST_REPORTS)
+        if sheet.charts:
+            told += self.tr("图表在预览里不画出来。")
         self.note.setText(told)
         self.note.setVisible(bool(told))
 
