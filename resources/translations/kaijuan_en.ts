@@ -734,12 +734,12 @@ You can also export without a window: kaijuan --export OUTPUT.xlsx FILE…</tran
             <translation>{1} more in “{0}”</translation>
         </message>
         <message>
-            <source>政府信息公开工作年度报告数据汇总表</source>
-            <translation>Summary of annual reports on open government information</translation>
+            <source>{0}年政府信息公开工作年度报告数据汇总表</source>
+            <translation>Annual reports on open government information {0}: summary</translation>
         </message>
         <message>
-            <source>{0}年{1}</source>
-            <translation>{1} {0}</translation>
+            <source>政府信息公开工作年度报告数据汇总表</source>
+            <translation>Summary of annual reports on open government information</translation>
         </message>
         <message>
             <source>默认</source>
@@ -1971,7 +1971,7 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
         </message>
         <message>
             <source>模板“{name}”里有读不了的内容（{what}），填好后无法核对，没有写出。请用 WPS 另存为 .xlsx 后再用。</source>
-            <translation type="unfinished"/>
+            <translation>The template “{name}” holds something that cannot be read ({what}), so the filled one could not be checked and was not written. Save it as .xlsx with WPS and use that.</translation>
         </message>
         <message>
             <source>导出文件名须以 .xlsx 结尾，“{name}”不是，请改名后重试。</source>
@@ -2079,7 +2079,7 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
         </message>
         <message>
             <source>填好后超过 {0} 字，页眉页脚放不下</source>
-            <translation type="unfinished"/>
+            <translation>filled in it is longer than {0} characters, which headers and footers do not hold</translation>
         </message>
         <message>
             <source>不是金额，不能写明元或万元</source>
@@ -2195,7 +2195,7 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
         </message>
         <message>
             <source>模板里没有找到要填的格，请先写上双花括号的名称</source>
-            <translation type="unfinished"/>
+            <translation>no cell to fill was found in the template; please write names in double curly brackets first</translation>
         </message>
         <message>
             <source>模板引用了别的文件，已照样保留</source>
