@@ -9,7 +9,7 @@ from pathlib import Path
 
 from desktop.files import free_name
 from desktop.template import FilledTemplate, fields, fill
-from desktop.workbook import SUFFIX, ExportEntry, ExportError, export, unconfirmed_words
+from desktop.workbook import SUFFIX, SUFFIXES, ExportEntry, ExportError, export, unconfirmed_words
 from parser import parse_all, read, review
 from parser.errors import ReadError
 from parser.resources import root
@@ -22,12 +22,13 @@ def export_files(out: Path | str, files: Iterable[Path | str], template: Path | 
     """Read the files and write one workbook, or fill a template with them; one line is printed for each report.
 
     The good ones are written even when others fail; of files with the same bytes only the first. The result is the exit
-    code: 0 when all went well, 1 when a file could not be read or the workbook not written, 2 when `out` is not the
-    name of a workbook.
+    code: 0 when all went well, 1 when a file could not be read or the workbook not written, 2 when the name `out` does
+    not end in one of `desktop.workbook.SUFFIXES`.
     """
     out = Path(out)
-    if out.suffix.lower() != SUFFIX:
-        print(f"✗ 导出文件名须以 {SUFFIX} 结尾：{out}", file=sys.stderr)
+    endings = SUFFIXES if template is None else (SUFFIX,)
+    if out.suffix.lower() not in endings:
+        print(f"✗ 导出文件名须以 {'、'.join(endings)} 结尾：{out}", file=sys.stderr)
         return MISUSED
     found: dict[tuple[str, int], ExportEntry] = {}
     code = DONE
@@ -51,7 +52,8 @@ def export_files(out: Path | str, files: Iterable[Path | str], template: Path | 
     try:
         if template is None:
             result = export(entries, out, version=program_version())
-            print(f"已写出 {result.path}：{result.reports} 份报告，{len(result.sheets)} 张工作表。")
+            sheets = f"，{len(result.sheets)} 张工作表" if result.sheets else ""
+            print(f"已写出 {result.path}：{result.reports} 份报告{sheets}。")
         else:
             _tell_filled(fill(template, entries, out), len(entries))
     except ExportError as error:

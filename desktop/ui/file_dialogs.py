@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QTreeView, QWidget
 _KIND_COLUMN = 2
 REPORTS = "年度报告 (*.txt *.docx);;所有文件 (*)"
 WORKBOOKS = "Excel 工作簿 (*.xlsx)"
+EXPORTS = "Excel 工作簿 (*.xlsx);;CSV，打包 (*.zip);;JSON (*.json)"
 ROSTERS = "单位名单 (*.xlsx *.txt);;所有文件 (*)"
 DOCUMENTS = "Word 文档 (*.docx)"
 
@@ -33,7 +34,7 @@ def ask_roster(parent: QWidget, title: str, folder: str) -> Path | None:
 
 def ask_workbook(parent: QWidget, title: str, path: str) -> Path | None:
     """Where a workbook shall be written; whether it may replace another is asked by whoever writes it."""
-    dialog = _saving(parent, title, path, WORKBOOKS)
+    dialog = _saving(parent, title, path, EXPORTS)
     dialog.setOption(QFileDialog.Option.DontConfirmOverwrite, True)
     dialog.setLabelText(QFileDialog.DialogLabel.Accept, _tr("选定"))
     return next(iter(_run(dialog)), None)

@@ -15,7 +15,10 @@ from pathlib import Path
 from zipfile import BadZipFile
 
 from desktop.files import FileTrouble, atomic_write
+from desktop.workbook.as_json import SUFFIX as JSON
+from desktop.workbook.as_json import write_json
 from desktop.workbook.book import plan
+from desktop.workbook.comma_separated import FOLDER, ZIP, write_folder, write_zip
 from desktop.workbook.entry import Accepted, ExportEntry
 from desktop.workbook.errors import ExportError, export_error
 from desktop.workbook.identity import identify
@@ -47,6 +50,8 @@ __all__ = [
 ]
 
 SUFFIX = ".xlsx"
+SUFFIXES = (SUFFIX, ZIP, FOLDER, JSON)
+"""How the name of an export may end: a workbook, CSV in a zip or in a folder of that name, JSON."""
 _UNREADABLE = (BadZipFile, KeyError, ValueError, SyntaxError)
 
 
@@ -77,33 +82,48 @@ def export(
     is wrong over many reports. `options` are the sheets, columns and fonts (default: all sheets); `members` are the
     units that must report; `version` is the program's, told on the first sheet.
 
+    The name's ending (`SUFFIXES`) says in which form; the rest of this is of workbooks, CSV holds the same sheets.
+
     Equal arguments give equal sheets. Raises ExportError with a code and a Chinese sentence; whatever was at the path
     before is then unchanged.
     """
     path = Path(path)
-    if path.suffix.lower() != SUFFIX:
+    if path.suffix.lower() not in SUFFIXES:
         raise export_error("not_xlsx", name=path.name)
-    made = created or datetime.now()
-    chosen = options or ExportOptions()
     material = Material(
         entries,
-        chosen,
+        options or ExportOptions(),
         title=title or "",
         rules_off=rules_off or {},
         collection=collection,
         members=members,
-        created=made,
+        created=created or datetime.now(),
         version=version,
     )
-    sheets = plan(material)
-    written = [*sheets, identify(sheets, entries)]
     try:
-        with atomic_write(path) as temporary:
-            write(temporary, written, title or DEFAULT_TITLE, made, chosen.fonts)
-            _check(temporary, path, written)
+        if path.suffix.lower() == JSON:
+            write_json(path, material)
+            return ExportResult(path, (), len(entries))
+        sheets = plan(material)
+        place = _write_sheets(path, sheets, material)
     except FileTrouble as trouble:
         raise ExportError.of(trouble) from trouble
-    return ExportResult(path, tuple(sheet.name for sheet in sheets), len(entries))
+    return ExportResult(place, tuple(sheet.name for sheet in sheets), len(entries))
+
+
+def _write_sheets(path: Path, sheets: Sequence[Sheet], material: Material) -> Path:
+    """Write the sheets in the form that the name asks for; where they are."""
+    kind = path.suffix.lower()
+    if kind == FOLDER:
+        return write_folder(path, sheets)
+    if kind == ZIP:
+        write_zip(path, sheets, material.created)
+        return path
+    written = [*sheets, identify(sheets, material.entries)]
+    with atomic_write(path) as temporary:
+        write(temporary, written, material.title or DEFAULT_TITLE, material.created, material.options.fonts)
+        _check(temporary, path, written)
+    return path
 
 
 def _check(temporary: Path, path: Path, sheets: Sequence[Sheet]) -> None:

@@ -23,7 +23,8 @@ class ExportError(Exception):
 
 
 MESSAGES: dict[str, str] = {
-    "not_xlsx": "导出文件名须以 .xlsx 结尾，“{name}”不是，请改名后重试。",
+    "not_xlsx": "导出文件名须以 .xlsx、.zip（CSV）、.csv 或 .json 结尾，“{name}”不是，请改名后重试。",
+    "folder_there": "这里已有名为“{name}”的文件夹，没有写出，原有的文件没有变。请换一个名字，或先把它移走。",
     "mismatch": "写好的“{name}”读回来与程序中的数据不一致（{place}），没有保存，原有的文件没有变。请重试。",
 }
 

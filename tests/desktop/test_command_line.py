@@ -229,3 +229,19 @@ def test_headless_leaves_an_older_workbook_alone(tmp_path, samples, monkeypatch,
     printed = capsys.readouterr().out
     assert str(made) in printed
     assert "见工作簿" in printed
+
+
+@pytest.mark.parametrize("name", ["汇总.json", "汇总.zip", "汇总.csv", "汇总.XLSX"])
+def test_other_forms_are_chosen_by_the_name(
+    tmp_path: Path, report: Path, capsys: pytest.CaptureFixture[str], name: str
+) -> None:
+    assert program.main(["--export", str(tmp_path / name), str(report)]) == 0
+    written = tmp_path / name.removesuffix(".csv")
+    assert written.is_dir() if name.endswith(".csv") else written.is_file()
+    assert f"已写出 {written}" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("name", ["汇总.xls", "汇总", "汇总.csv.txt"])
+def test_other_endings_are_refused(tmp_path: Path, report: Path, capsys: pytest.CaptureFixture[str], name: str) -> None:
+    assert program.main(["--export", str(tmp_path / name), str(report)]) == 2
+    assert ".xlsx、.zip、.csv、.json" in capsys.readouterr().err

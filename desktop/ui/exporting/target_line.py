@@ -1,4 +1,4 @@
-"""Into which file a workbook goes, and what would stand in the way."""
+"""Into which file an export goes, in which form, and what would stand in the way."""
 
 from __future__ import annotations
 
@@ -6,15 +6,17 @@ import os
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from desktop.ui.file_dialogs import ask_workbook
 
 SUFFIX = ".xlsx"
+KINDS = ((SUFFIX, "Excel 工作簿"), (".zip", "CSV（打包）"), (".json", "JSON"))
+"""The forms that are offered, by how the name of the file ends."""
 
 
 class TargetLine(QWidget):
-    """A line for the file and a button that asks for one. `typed` tells whether a person chose it."""
+    """A line for the file, the forms it can have, and a button that asks for one."""
 
     changed = Signal()
 
@@ -24,28 +26,38 @@ class TargetLine(QWidget):
         self._offered = ""
         self.line = QLineEdit()
         self.line.setAccessibleName(self.tr("保存为"))
+        self.kind = QComboBox()
+        self.kind.setAccessibleName(self.tr("格式"))
+        for suffix, name in KINDS:
+            self.kind.addItem(self.tr(name), suffix)
+        self.kind.activated.connect(self._on_kind)
         self.browse = QPushButton(self.tr("选择(&O)…"))
         self.browse.clicked.connect(self._on_browse)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.line, 1)
+        layout.addWidget(self.kind)
         layout.addWidget(self.browse)
         self.setFocusProxy(self.line)
         self.offer(path)
-        self.line.textChanged.connect(self.changed)
+        self.line.textChanged.connect(self._on_name)
 
     def offer(self, path: Path) -> None:
         """Propose a file, unless a person has chosen one."""
         if self.line.text() == self._offered:
-            self._offered = str(path)
+            self._offered = str(path.with_name(_bare(path) + self._suffix))
             self.line.setText(self._offered)
             self.line.setCursorPosition(len(self._offered))
 
     @property
     def path(self) -> Path:
-        """The file to write, always .xlsx; a name without a folder goes into the folder that was offered."""
+        """The file to write, ending as one of `KINDS`; a name without a folder goes into the folder that is offered."""
         path = self._typed()
-        return path if path.suffix.lower() == SUFFIX else path.with_name(path.name + SUFFIX)
+        return path if _number_of(path) >= 0 else path.with_name(path.name + self._suffix)
+
+    @property
+    def _suffix(self) -> str:
+        return str(self.kind.currentData())
 
     @property
     def trouble(self) -> str:
@@ -71,10 +83,34 @@ class TargetLine(QWidget):
         except RuntimeError:  # "~name" of nobody on this machine
             return self._folder / typed
 
+    def _on_kind(self) -> None:
+        """Let the name end as files of the chosen form do."""
+        path = self._typed()
+        if not self.trouble and _bare(path):
+            offered = self.line.text() == self._offered
+            self.line.setText(str(path.with_name(_bare(path) + self._suffix)))
+            self._offered = self.line.text() if offered else self._offered
+
+    def _on_name(self) -> None:
+        number = _number_of(self._typed())
+        if number >= 0:
+            self.kind.setCurrentIndex(number)
+        self.changed.emit()
+
     def _on_browse(self) -> None:
         chosen = ask_workbook(self, self.tr("导出到"), str(self.path))
         if chosen is not None:
             self.line.setText(str(chosen))
+
+
+def _number_of(path: Path) -> int:
+    """Which of `KINDS` the name of a file ends as, -1 for none."""
+    return next((n for n, (suffix, _name) in enumerate(KINDS) if path.suffix.lower() == suffix), -1)
+
+
+def _bare(path: Path) -> str:
+    """The name without the ending of its form."""
+    return path.stem if _number_of(path) >= 0 else path.name
 
 
 def _is_folder(path: Path) -> bool:
