@@ -22,7 +22,7 @@ from desktop.round_trip import Difference, Differences
 
 SIZE_EMS = (70, 38)
 DIFFERENCE_ROLE = Qt.ItemDataRole.UserRole
-_NAME, _OLD, _NEW, _PLACE, _REMARK = range(5)
+_NAME, _OLD, _NEW, _PLACE = range(4)
 _ON, _OFF = Qt.CheckState.Checked, Qt.CheckState.Unchecked
 
 
@@ -74,12 +74,13 @@ class ReturnDialog(QDialog):
         made.setHeaderLabels(
             [self.tr("项目"), self.tr("程序里"), self.tr("工作簿里"), self.tr("位置"), self.tr("说明")]
         )
-        made.setWordWrap(True)
         header = made.header()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         em = self.fontMetrics().horizontalAdvance("项")
-        for column, width in enumerate((24, 9, 9, 12)):
+        for column, width in ((_NAME, 20), (_OLD, 7), (_NEW, 8), (_PLACE, 9)):
             made.setColumnWidth(column, width * em)
+        header.setMinimumSectionSize(5 * em)
+        header.setStretchLastSection(True)  # the remarks; their whole text is in the tooltip
         return made
 
     def _fill(self, found: Differences) -> None:
