@@ -82,7 +82,7 @@ class CleanReportsDialog(QDialog):
         return tuple(report.id for report in self._ticked() if report.id not in self._left_out)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ctrl+Enter accepts, Alt+N says 不对; a key that is held down answers only once."""
+        """Ctrl+Enter accepts, Alt+N says that one is wrong; a key that is held down answers only once."""
         control, alt = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
         if event.isAutoRepeat() and is_enter(event, control):
             event.accept()

@@ -9,6 +9,7 @@
 用法：
   kaijuan [文件…]                    打开窗口，并打开这些 .txt 或 .docx 报告
   kaijuan --export 输出.xlsx 文件…   不开窗口，直接把这些报告导出为工作簿
+  kaijuan --export 输出.json 文件…   同样的数据导出为 JSON；.zip 或 .csv 为每张表一个 CSV，打包或放进文件夹
   kaijuan --template 模板.xlsx --export 输出.xlsx 文件…   照上级的模板填写，模板里其余的都不变
   kaijuan --template-names           列出模板里可以写的所有名称
   kaijuan --version                  显示版本
@@ -20,6 +21,7 @@
 Usage:
   kaijuan [file…]                        open the window with these .txt or .docx reports
   kaijuan --export out.xlsx file…        export these reports as a workbook without a window
+  kaijuan --export out.json file…        the same data as JSON; .zip or .csv: one CSV a sheet, zipped or in a folder
   kaijuan --template template.xlsx --export out.xlsx file…   fill a superior's template, all else in it kept
   kaijuan --template-names               list the names that a template may hold
   kaijuan --version                      show the version
@@ -735,7 +737,7 @@ You can also export without a window: kaijuan --export OUTPUT.xlsx FILE…</tran
         </message>
         <message>
             <source>{0}年政府信息公开工作年度报告数据汇总表</source>
-            <translation>Annual reports on open government information {0}: summary</translation>
+            <translation>Summary of annual reports on open government information, {0}</translation>
         </message>
         <message>
             <source>政府信息公开工作年度报告数据汇总表</source>
@@ -2830,8 +2832,8 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
             <translation>in use now</translation>
         </message>
         <message>
-            <source>列出来的报告里，没有可以一起通过的：要么已经通过，要么还有要看的地方（F8 逐处看）。</source>
-            <translation>None of the listed reports can be accepted together: they are accepted already or have places to look at (F8 goes through them).</translation>
+            <source>列出来的报告里，没有可以一起通过的：要么已经通过，要么还有要看的地方{key}。</source>
+            <translation>None of the listed reports can be accepted together: they are accepted already, or have places left to check{key}.</translation>
         </message>
         <message>
             <source>已通过 {n} 份无误的报告；抽查 {m} 个数，{k} 个不对，那几份没有通过。</source>
@@ -3338,12 +3340,24 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
             <translation>{n} columns only.</translation>
         </message>
         <message>
+            <source>Excel 工作簿</source>
+            <translation>Excel workbook</translation>
+        </message>
+        <message>
+            <source>CSV（打包）</source>
+            <translation>CSV (zipped)</translation>
+        </message>
+        <message>
             <source>写好之后会重新读一遍，逐格核对无误才保存。</source>
             <translation>Once written, it is read back and verified cell by cell before it is saved.</translation>
         </message>
         <message>
             <source>保存为</source>
             <translation>Save as</translation>
+        </message>
+        <message>
+            <source>格式</source>
+            <translation>Format</translation>
         </message>
         <message>
             <source>选择(&amp;O)…</source>
@@ -3388,6 +3402,10 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
         <message>
             <source>Excel 工作簿 (*.xlsx)</source>
             <translation>Excel workbook (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Excel 工作簿 (*.xlsx);;CSV，打包 (*.zip);;JSON (*.json)</source>
+            <translation>Excel workbook (*.xlsx);;CSV, zipped (*.zip);;JSON (*.json)</translation>
         </message>
         <message>
             <source>单位名单 (*.xlsx *.txt);;所有文件 (*)</source>

@@ -36,8 +36,8 @@ class AcceptanceErrands(QObject):
         """List the clean reports, let the person look at a few values, accept what is left."""
         reports = self._clean.list()
         if not reports:
-            text = self.tr("列出来的报告里，没有可以一起通过的：要么已经通过，要么还有要看的地方（F8 逐处看）。")
-            self._messages.tell("info", text)
+            text = self.tr("列出来的报告里，没有可以一起通过的：要么已经通过，要么还有要看的地方{key}。")
+            self._messages.tell("info", text.format(key=self._messages.key("next_problem")))
             return
         dialog = CleanReportsDialog(
             reports, self._clean.months(), self._clean.spot, self._theme(), self.chance, self._window
