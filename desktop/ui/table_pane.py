@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
@@ -61,6 +61,9 @@ class TablePane(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._stack)
         Fitting(self, self._fit)
+        self._laid_out = QTimer(self)
+        self._laid_out.setSingleShot(True)
+        self._laid_out.timeout.connect(self._bring_into_view)
         self.view.cellChosen.connect(self.cellChosen)
         self.view.pasted.connect(self.blockPasted)
         self.view.clearRequested.connect(lambda cells: self.clearRequested.emit(model.table_id, cells))
@@ -100,6 +103,7 @@ class TablePane(QWidget):
         """What changed while another tab was shown."""
         super().showEvent(event)
         self._fit()
+        self._laid_out.start()  # the view itself gets its size only after this event
 
     def _fit(self) -> None:
         """Widths: labels first, figures share what is left; heights: as many lines as the labels need.
@@ -124,6 +128,9 @@ class TablePane(QWidget):
         self.view.frozen_columns = len(labels)
         for row in range(self.model.rowCount()):
             self.view.setRowHeight(row, self._height(row) + ROW_PADDING)
+        self._bring_into_view()
+
+    def _bring_into_view(self) -> None:
         if self.view.selectedIndexes():
             self.view.scrollTo(self.view.currentIndex())
 

@@ -267,3 +267,12 @@ def test_a_long_reason_in_large_letters_is_shown_whole_and_the_room_is_given_bac
     label.resize(300, 100)
     label.set_whole("文中另有不同的数")
     assert label.sizeHint().height() == two
+
+
+def test_the_cell_gone_to_is_seen_whole_when_its_table_is_first_shown(start, sample):
+    program = start(sample("数据有误"))
+    pane = program.window.values.tables["table3"]
+    program.workbench.select(Target.parse("cell:table3.t3_unable_not_held.total"), "program")
+    settle()
+    assert pane.isVisible()
+    assert pane.view.viewport().rect().contains(pane.view.visualRect(pane.view.currentIndex()))
