@@ -56,6 +56,8 @@ class Jobs(QObject):
         super().__init__(parent)
         self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="kaijuan-job")
         self._running: list[Job] = []
+        self.stopped = False
+        """Whether no job can be started any more; what jobs still had to tell may arrive after that."""
         self._arrived: deque[Callable[[], None]] = deque()
         self._turn = QTimer(self)
         self._turn.setSingleShot(True)
@@ -77,6 +79,7 @@ class Jobs(QObject):
 
     def stop(self) -> None:
         """Cancel everything and wait until no thread is left; no job can be started after that."""
+        self.stopped = True
         for job in self._running:
             job.cancel()
         self._worker.shutdown(wait=True)
