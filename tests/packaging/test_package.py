@@ -84,7 +84,7 @@ def test_unused_parts_of_qt_are_left_out() -> None:
     unused = [
         name
         for name in names
-        for part in ("Qml", "Quick", "Network", "Sql", "3D", "WebEngine", "Pdf")
+        for part in ("Qml", "Quick", "Sql", "3D", "WebEngine", "Pdf")
         if f"Qt6{part}" in name
     ]
     assert unused == []
