@@ -108,7 +108,7 @@ class Columns(QSplitter):
 
     def _join(self) -> None:
         focus = self.window().focusWidget()  # also while the window is not the active one
-        pages = QTabWidget()
+        pages = self._pages = QTabWidget()  # at once: what follows may resize, and that must not join a second time
         pages.setDocumentMode(True)
         pages.tabBar().setDrawBase(False)
         pages.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -116,7 +116,6 @@ class Columns(QSplitter):
         pages.addTab(self._source, self.tr("原文"))
         pages.addTab(self._values, self.tr("读到的内容"))
         self.addWidget(pages)
-        self._pages = pages
         if focus is not None and self._values.isAncestorOf(focus):
             pages.setCurrentWidget(self._values)
         self._give_back(focus)
