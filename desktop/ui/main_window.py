@@ -28,11 +28,11 @@ from desktop.theme import STATES, Theme
 from desktop.ui.columns import Columns
 from desktop.ui.command_keys import CommandKeys
 from desktop.ui.commands import Commands
-from desktop.ui.enter_presses import EnterPresses
 from desktop.ui.errands import Errands
 from desktop.ui.field_popup import FieldPopup
 from desktop.ui.find_line import FindLine
 from desktop.ui.key_hints import follow_keys
+from desktop.ui.keys import is_enter, press
 from desktop.ui.message_bar import MessageBar
 from desktop.ui.pane_edge import PaneEdge
 from desktop.ui.problem_bar import ProblemBar
@@ -87,7 +87,6 @@ class MainWindow(QMainWindow):
         self._edges = [
             PaneEdge(pane, theme.colour("accent")) for pane in (self.queue, self.tree, self.source, self.values)
         ]
-        EnterPresses(self)
         self._connect_workbench()
         self._connect_panels()
 
@@ -296,8 +295,11 @@ class MainWindow(QMainWindow):
         self._left.setSizes(list(LEFT_ROWS))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape, where nobody else wants it, closes the message."""
-        if event.key() == Qt.Key.Key_Escape and self.message_bar.isVisible():
+        """Escape, where nobody else wants it, closes the message; Enter presses the button that has the keyboard."""
+        button = self.focusWidget()
+        if is_enter(event) and isinstance(button, QPushButton):
+            press(button)
+        elif event.key() == Qt.Key.Key_Escape and self.message_bar.isVisible():
             self.message_bar.hide()
         elif event.key() != Qt.Key.Key_Escape or not any(escape() for escape in self.escapes):
             super().keyPressEvent(event)
