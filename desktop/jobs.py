@@ -56,8 +56,7 @@ class Jobs(QObject):
         super().__init__(parent)
         self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="kaijuan-job")
         self._running: list[Job] = []
-        self.stopped = False
-        """Whether no job can be started any more; what jobs still had to tell may arrive after that."""
+        self._stopped = False
         self._arrived: deque[Callable[[], None]] = deque()
         self._turn = QTimer(self)
         self._turn.setSingleShot(True)
@@ -78,8 +77,11 @@ class Jobs(QObject):
         return job
 
     def stop(self) -> None:
-        """Cancel everything and wait until no thread is left; no job can be started after that."""
-        self.stopped = True
+        """Cancel everything and wait until no thread is left; no job can be started after that, and none is asked for.
+
+        What jobs still had to tell may arrive, but not that there is room for more (`idle`).
+        """
+        self._stopped = True
         for job in self._running:
             job.cancel()
         self._worker.shutdown(wait=True)
@@ -109,7 +111,7 @@ class Jobs(QObject):
     def _finish(self, job: Job) -> None:
         self._running.remove(job)
         job.finished.emit(job.cancelled)
-        if not self._running:
+        if not self._running and not self._stopped:
             self.idle.emit()
 
 

@@ -80,7 +80,7 @@ class SourceWatch(QObject):
     def _look(self) -> None:
         current = self._workbench.current
         self._waiting = self.jobs.busy
-        if current is None or not current.row.path or self._waiting or self.jobs.stopped:
+        if current is None or not current.row.path or self._waiting:
             return
         self._clock.start()
         row = current.row

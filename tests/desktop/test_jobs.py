@@ -58,3 +58,14 @@ def test_the_window_gets_its_turn_while_many_results_arrive(qtbot, monkeypatch):
         pass
     assert [entry for entry in log if entry != "turn"] == list(range(20))
     assert log.index("turn") < log.index(19)
+
+
+def test_once_stopped_nobody_is_told_that_there_is_room_for_more(qtbot):
+    jobs = Jobs()
+    asked: list[bool] = []
+    jobs.idle.connect(lambda: asked.append(True))
+    job = jobs.start("最后", str, [1])
+    with qtbot.waitSignal(job.finished):
+        jobs.stop()
+    assert not jobs.busy
+    assert asked == []
