@@ -6,13 +6,16 @@ import sys
 from collections.abc import Iterable, Sequence
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from desktop.files import free_name
-from desktop.template import FilledTemplate, fields, fill
 from desktop.workbook import SUFFIX, SUFFIXES, ExportEntry, ExportError, export, unconfirmed_words
 from parser import parse_all, read, review
 from parser.errors import ReadError
 from parser.resources import root
+
+if TYPE_CHECKING:
+    from desktop.template import FilledTemplate
 
 DONE, FAILED, MISUSED = 0, 1, 2
 HEADLESS_FOLDER, HEADLESS_NAME = Path("output"), "政府信息公开工作年度报告数据汇总表.xlsx"
@@ -55,6 +58,8 @@ def export_files(out: Path | str, files: Iterable[Path | str], template: Path | 
             sheets = f"，{len(result.sheets)} 张工作表" if result.sheets else ""
             print(f"已写出 {result.path}：{result.reports} 份报告{sheets}。")
         else:
+            from desktop.template import fill  # noqa: PLC0415 - the window starts through here and needs none of it
+
             _tell_filled(fill(template, entries, out), len(entries))
     except ExportError as error:
         print(f"✗ {out}：{error.message}", file=sys.stderr)
@@ -84,6 +89,8 @@ def export_headless(files: Sequence[str]) -> int:
 
 def print_template_names() -> int:
     """Print everything that a template can ask for: the id, the name and the unit, a line each."""
+    from desktop.template import fields  # noqa: PLC0415 - as above
+
     for field in fields():
         print("\t".join((field.group, field.name, f"{{{{{field.id}}}}}", field.unit)))
     return DONE
