@@ -111,7 +111,7 @@ class Loader:
         first = checker.check(parsed)
         part = parts[(row.part or 1) - 1]
         reviewed = review(parsed, corrections, checker)
-        return OpenReport(row, document, parsed, reviewed, part.span, len(parts), carrier, checker, first)
+        return OpenReport(row, document, parsed, reviewed, part.span, len(parts), carrier, checker, first, corrections)
 
     def reviewed(self, opened: OpenReport) -> OpenReport:
         """The same after its corrections changed. Raises StoreError."""
@@ -122,7 +122,7 @@ class Loader:
         checker = opened.checker if known else self.checker(opened.parsed, corrections)
         first = opened.first_findings if known else checker.check(opened.parsed)
         reviewed = review(opened.parsed, corrections, checker)
-        return opened.with_reviewed(reviewed, checker, first)
+        return opened.with_corrections(corrections, reviewed, checker, first)
 
     def checker(self, parsed: Report, corrections: Iterable[Correction] = ()) -> Checker:
         """What checks a report by the rules that hold, with the same unit's report of last year. Raises StoreError."""
@@ -166,10 +166,6 @@ class Loader:
         """Every step ever made on a report, in the places of the reading that is open, oldest first."""
         steps = self._store.steps(opened.row.id, include_superseded=True)
         return tuple(opened.carrier.step(step) for step in steps) if opened.carrier else steps
-
-    def corrections(self, opened: OpenReport) -> tuple[Correction, ...]:
-        """The corrections that hold of an open report, in order. Raises StoreError."""
-        return self._corrections(opened.row.id, opened.carrier)
 
     def acceptance(self, row: ReportRow) -> AcceptanceEvent | None:
         """How an accepted report came to be that, None where it is not or that was not kept. Raises StoreError."""

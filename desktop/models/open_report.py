@@ -24,7 +24,7 @@ class OpenReport:
 
     `extent` is the piece of the source it was read from, None for all of it; `parts` counts the reports of the file;
     `checker` knows the rules that hold in the workspace and checks again what an edit touches; `first_findings` are
-    those of the parse, before any correction.
+    those of the parse, before any correction; `corrections` are all that hold, in order.
     """
 
     row: ReportRow
@@ -36,6 +36,7 @@ class OpenReport:
     carrier: Carrier | None = None
     checker: Checker = field(default_factory=Checker)
     first_findings: tuple[Finding, ...] = ()
+    corrections: tuple[Correction, ...] = ()
 
     @property
     def beyond(self) -> tuple[Span, ...]:
@@ -61,9 +62,16 @@ class OpenReport:
         """The same under another row of the queue; what was worked out of the report stays known."""
         return self._knowing(replace(self, row=row), "index", "first_index", "all_problems", "problems", "conflicts")
 
-    def with_reviewed(self, reviewed: Reviewed, checker: Checker, first: tuple[Finding, ...]) -> OpenReport:
+    def with_corrections(
+        self,
+        corrections: tuple[Correction, ...],
+        reviewed: Reviewed,
+        checker: Checker,
+        first: tuple[Finding, ...],
+    ) -> OpenReport:
         """The same parse with other corrections."""
-        return self._knowing(replace(self, reviewed=reviewed, checker=checker, first_findings=first), "first_index")
+        other = replace(self, corrections=corrections, reviewed=reviewed, checker=checker, first_findings=first)
+        return self._knowing(other, "first_index")
 
     def _knowing(self, other: OpenReport, *names: str) -> OpenReport:
         vars(other).update({name: vars(self)[name] for name in names if name in vars(self)})

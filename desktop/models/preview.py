@@ -8,7 +8,7 @@ from desktop.edits.plans import Refused, type_value
 from desktop.models.open_report import OpenReport
 from desktop.unseen import REASON, is_unseen
 from parser import review
-from parser.corrections import Correction, Reviewed
+from parser.corrections import Reviewed
 from parser.model import Finding, Target
 
 
@@ -21,15 +21,15 @@ class Preview:
     wrong: bool = False
 
 
-def preview(opened: OpenReport, corrections: tuple[Correction, ...], target: Target, text: str) -> Preview | None:
-    """What would be, None where there is nothing to say. `corrections` are those the report has."""
+def preview(opened: OpenReport, target: Target, text: str) -> Preview | None:
+    """What would be, None where there is nothing to say."""
     try:
         plan = type_value(opened.reviewed, target, text)
     except Refused as refusal:
         return Preview(str(refusal)) if text else None
     if not plan.corrections:
         return None
-    there = review(opened.parsed, (*corrections, *plan.corrections), opened.checker)
+    there = review(opened.parsed, (*opened.corrections, *plan.corrections), opened.checker)
     before, after = _failing(opened.reviewed, target), _failing(there, target)
     if after:
         return Preview(f"改成 {text or '空白'}：{next(iter(after.values())).message}", wrong=True)

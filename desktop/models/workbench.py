@@ -267,12 +267,7 @@ class Workbench(QObject):
 
     def preview(self, target: Target, text: str) -> Preview | None:
         """What would become of the checks if a value were what is being typed; nothing is kept."""
-        if self.current is None:
-            return None
-        try:
-            return preview(self.current, self.loader.corrections(self.current), target, text)
-        except StoreError:
-            return None  # it is told when what was typed is to be kept
+        return preview(self.current, target, text) if self.current else None
 
     def undo(self) -> None:
         """Take back the last step of the open report."""

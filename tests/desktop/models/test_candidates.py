@@ -106,11 +106,11 @@ def test_while_one_types_the_checks_say_what_would_be(workbench, add):
     workbench.open(add(text=NARRATIVE.replace("微信发布{trainings}条", "其余渠道发布32条")))
     opened = workbench.current
     total = next(i for i in opened.reviewed.report.indicators if i.value == 128)
-    told = preview(opened, (), total.target, "777")
+    told = preview(opened, total.target, "777")
     assert told is not None
     assert "777" in told.text
     assert not told.good
-    assert preview(opened, (), total.target, "128") is None
+    assert preview(opened, total.target, "128") is None
     assert workbench.preview(total.target, "十几") is not None
     assert workbench.steps() == ()
     assert dict(workbench.current.reviewed.report.values())[total.target].value == 128
