@@ -8,10 +8,8 @@ from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
-    QPersistentModelIndex,
     QPoint,
     QRect,
-    QSize,
     Qt,
     Signal,
 )
@@ -25,13 +23,14 @@ from PySide6.QtGui import (
     QPaintEvent,
     QRegion,
 )
-from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QWidget
 
 from desktop.language import said
 from desktop.models.grid_blocks import copy_text, fill_down_edits, paste_edits
 from desktop.models.grid_moves import Move, Place
 from desktop.models.table_model import CellEdit, TableModel
 from desktop.theme import Theme
+from desktop.ui.frozen_table import FrozenTable
 from desktop.ui.grid_delegate import GridDelegate
 from desktop.ui.keys import is_enter
 from parser.editions import LayoutCell
@@ -54,7 +53,7 @@ _MOVES: dict[QAbstractItemView.CursorAction, tuple[Move, Move]] = {
 """What an action of Qt means, without and with Ctrl."""
 
 
-class GridView(QTableView):
+class GridView(FrozenTable):
     """Arrows, Tab, Enter, F2, type-over, Delete, Ctrl+C, Ctrl+V, Ctrl+D; `submitted` when Enter ended the typing."""
 
     cellChosen = Signal(object)
@@ -242,10 +241,9 @@ class GridView(QTableView):
 
     # Labels that stay in view
 
-    def frozen_size(self) -> QSize:
-        """The room that the labels and heads take."""
-        width = sum(self.columnWidth(column) for column in range(self.frozen_columns))
-        return QSize(width, sum(self.rowHeight(row) for row in range(self._model.head_rows)))
+    def frozen(self) -> tuple[int, int]:
+        """The heads and the columns of labels."""
+        return self._model.head_rows, self.frozen_columns
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The table by Qt, then what stays in view over it."""
@@ -276,40 +274,9 @@ class GridView(QTableView):
                 painter.drawLine(rect.bottomLeft(), rect.bottomRight())
 
     def _frozen_rect(self, cell: LayoutCell) -> QRect:
-        x, y = self.columnViewportPosition(cell.column), self.rowViewportPosition(cell.row)
-        if cell.column < self.frozen_columns:
-            x += self.horizontalOffset()
-        if cell.row < self._model.head_rows:
-            y += self.verticalOffset()
-        width = sum(self.columnWidth(cell.column + n) for n in range(cell.column_span))
-        return QRect(x, y, width, sum(self.rowHeight(cell.row + n) for n in range(cell.row_span)))
-
-    def indexAt(self, position: QPoint) -> QModelIndex:
-        """What is seen at a point, which may be a label that stays in view."""
-        size = self.frozen_size()
-        x = position.x() - (self.horizontalOffset() if position.x() < size.width() else 0)
-        y = position.y() - (self.verticalOffset() if position.y() < size.height() else 0)
-        return super().indexAt(QPoint(x, y))
-
-    def scrollContentsBy(self, dx: int, dy: int) -> None:
-        """What stays in view must be painted anew."""
-        super().scrollContentsBy(dx, dy)
-        self.viewport().update()
-
-    def scrollTo(
-        self,
-        index: QModelIndex | QPersistentModelIndex,
-        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
-    ) -> None:
-        """Into view, and out from under the labels."""
-        super().scrollTo(index, hint)
-        rect, size = self.visualRect(index), self.frozen_size()
-        if index.column() >= self.frozen_columns and rect.left() < size.width():
-            bar = self.horizontalScrollBar()
-            bar.setValue(bar.value() - (size.width() - rect.left()))
-        if index.row() >= self._model.head_rows and rect.top() < size.height():
-            bar = self.verticalScrollBar()
-            bar.setValue(bar.value() - (size.height() - rect.top()))
+        heads, labels = self.frozen()
+        rows, columns = range(cell.row, cell.row + cell.row_span), range(cell.column, cell.column + cell.column_span)
+        return self.place_of(rows, columns, held_rows=cell.row < heads, held_columns=cell.column < labels)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click on a label selects its row or column."""

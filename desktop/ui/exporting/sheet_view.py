@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QFontInfo, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractItemView, QScrollBar, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QScrollBar, QWidget
 
 from desktop.models.sheet_model import SheetModel
 from desktop.ui.exporting.sheet_painter import PAPER, SheetPainter
+from desktop.ui.frozen_table import FrozenTable
 from desktop.workbook.sheet import Sheet, SheetCell
 from desktop.workbook.styles import MIN_HEIGHT, Fonts, column_pixels
 
@@ -18,7 +19,7 @@ _MOST_FROZEN = 0.7
 """What stays in view may take this much of the room, else nothing stays."""
 
 
-class SheetView(QTableView):
+class SheetView(FrozenTable):
     """Shows one sheet; nothing can be changed in it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -66,10 +67,10 @@ class SheetView(QTableView):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The cells by Qt, then over them what stays in view."""
         super().paintEvent(event)
-        rows, columns = self._frozen()
+        rows, columns = self.frozen()
         if not (rows or columns):
             return
-        room, view = self._frozen_room(), self.viewport().rect()
+        room, view = self.frozen_size(), self.viewport().rect()
         painter = QPainter(self.viewport())
         for held_rows, held_columns, clip in (
             (False, True, QRect(0, room.height(), room.width(), view.height())),
@@ -83,37 +84,11 @@ class SheetView(QTableView):
                 if (row < rows if held_rows else row + cell.rows > rows) and (
                     column < columns if held_columns else column + cell.columns > columns
                 ):
-                    rect = self._rect(row, column, cell, held_rows=held_rows, held_columns=held_columns)
+                    block = range(row, row + cell.rows), range(column, column + cell.columns)
+                    rect = self.place_of(*block, held_rows=held_rows, held_columns=held_columns)
                     if rect.intersects(clip):
                         self._painter.draw(painter, rect, cell)
         painter.end()
-
-    def indexAt(self, position: QPoint) -> QModelIndex:
-        """What is seen at a point, which may be something that stays in view."""
-        room = self._frozen_room()
-        x = position.x() - (self.horizontalOffset() if position.x() < room.width() else 0)
-        y = position.y() - (self.verticalOffset() if position.y() < room.height() else 0)
-        return super().indexAt(QPoint(x, y))
-
-    def scrollContentsBy(self, dx: int, dy: int) -> None:
-        """What stays in view must be painted anew."""
-        super().scrollContentsBy(dx, dy)
-        self.viewport().update()
-
-    def scrollTo(
-        self,
-        index: QModelIndex | QPersistentModelIndex,
-        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
-    ) -> None:
-        """Into view, and out from under what stays there."""
-        super().scrollTo(index, hint)
-        rect, room = self.visualRect(index), self._frozen_room()
-        rows, columns = self._frozen()
-        across, down = self._bars()
-        if index.column() >= columns and rect.left() < room.width():
-            across.setValue(across.value() - (room.width() - rect.left()))
-        if index.row() >= rows and rect.top() < room.height():
-            down.setValue(down.value() - (room.height() - rect.top()))
 
     def _lay_out(self) -> None:
         zoom = self._painter.zoom
@@ -128,25 +103,12 @@ class SheetView(QTableView):
         rows, columns = self.sheet.freeze
         self._held = [one for one in self._model.cells() if one[0] < rows or one[1] < columns]
 
-    def _rect(self, row: int, column: int, cell: SheetCell, *, held_rows: bool, held_columns: bool) -> QRect:
-        x = self.columnViewportPosition(column) + (self.horizontalOffset() if held_columns else 0)
-        y = self.rowViewportPosition(row) + (self.verticalOffset() if held_rows else 0)
-        size = self._size_of(range(row, row + cell.rows), range(column, column + cell.columns))
-        return QRect(QPoint(x, y), size)
-
-    def _frozen(self) -> tuple[int, int]:
+    def frozen(self) -> tuple[int, int]:
         """The rows and columns that stay in view; none where they would leave no room for the others."""
         rows, columns = self.sheet.freeze
         view = self.viewport().size() * _MOST_FROZEN
-        size = self._size_of(range(rows), range(columns))
+        size = self.size_of(range(rows), range(columns))
         return rows if size.height() <= view.height() else 0, columns if size.width() <= view.width() else 0
-
-    def _frozen_room(self) -> QSize:
-        rows, columns = self._frozen()
-        return self._size_of(range(rows), range(columns))
-
-    def _size_of(self, rows: range, columns: range) -> QSize:
-        return QSize(sum(map(self.columnWidth, columns)), sum(map(self.rowHeight, rows)))
 
     def _bars(self) -> tuple[QScrollBar, QScrollBar]:
         return self.horizontalScrollBar(), self.verticalScrollBar()

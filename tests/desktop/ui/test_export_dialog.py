@@ -392,7 +392,7 @@ class TestPreview:
         dialog._sheets.sheets.go_to("indicators")
         qtbot.waitUntil(lambda: pane.view.sheet.name == "叙述指标" and pane.view.isVisible(), timeout=20_000)
         view = pane.view
-        rows, _columns = view._frozen()
+        rows, _columns = view.frozen()
         assert rows
         head = next(cell for (row, _), cell in view.sheet.cells.items() if row == rows - 1 and cell.value == "单位")
         place = next(place for place, cell in view.sheet.cells.items() if cell is head)
@@ -401,7 +401,7 @@ class TestPreview:
         assert view.verticalOffset() > 0
         assert view.indexAt(QPoint(before.left() + 2, before.top() + 2)) == view.model().index(*place)
         view.setCurrentIndex(view.model().index(rows, 1))
-        assert view.visualRect(view.currentIndex()).top() >= view._frozen_room().height()
+        assert view.visualRect(view.currentIndex()).top() >= view.frozen_size().height()
 
     def test_the_dialog_can_be_closed_while_it_reads(self, program, qtbot):
         clerk = Clerk(program)
