@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import ceil
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionButton, QStyleOptionViewItem
 
 from desktop.language import said
@@ -13,6 +13,7 @@ from desktop.models.search.hit_list import HIT_ROLE, PREVIEW_ROLE
 from desktop.models.search.hits import Hit
 from desktop.theme import Theme
 from desktop.ui.state_delegate import draw_focus
+from desktop.ui.text_lines import in_lines, piece
 
 PADDING = 8
 GAP = 6
@@ -85,25 +86,12 @@ class HitDelegate(QStyledItemDelegate):
     def _layout(self, preview: Preview, hit: Hit, font: QFont, width: int) -> QTextLayout:
         told = self._told(preview)
         text = hit.shown + (f"\u2028{told}" if told else "")
-        layout = QTextLayout(text, font)
-        formats = [_range(text, 0, hit.dim, _coloured(self.theme.colour("dim")))]
-        formats += [_range(text, start, end, self._marked()) for start, end in hit.marks]
+        pieces = [piece(text, 0, hit.dim, _coloured(self.theme.colour("dim")))]
+        pieces += [piece(text, start, end, self._marked()) for start, end in hit.marks]
         if preview is not None and told:
             colour = self.theme.colour("edit" if preview[1] else "dim")
-            formats.append(_range(text, len(hit.shown) + 1, len(text), _coloured(colour)))
-        layout.setFormats(formats)
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        layout.setTextOption(option)
-        layout.beginLayout()
-        height, line = 0.0, layout.createLine()
-        while line.isValid():
-            line.setLineWidth(max(1, width))
-            line.setPosition(QPointF(0, height))
-            height += line.height()
-            line = layout.createLine()
-        layout.endLayout()
-        return layout
+            pieces.append(piece(text, len(hit.shown) + 1, len(text), _coloured(colour)))
+        return in_lines(text, font, pieces, width)
 
     def _marked(self) -> QTextCharFormat:
         """The words that were searched for."""
@@ -152,15 +140,3 @@ def _coloured(colour: QColor) -> QTextCharFormat:
     look = QTextCharFormat()
     look.setForeground(colour)
     return look
-
-
-def _range(text: str, start: int, end: int, look: QTextCharFormat) -> QTextLayout.FormatRange:
-    """A format for some characters; Qt counts UTF-16 units."""
-    one = QTextLayout.FormatRange()
-    one.start, one.length = _units(text[:start]), _units(text[start:end])
-    one.format = look
-    return one
-
-
-def _units(text: str) -> int:
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2

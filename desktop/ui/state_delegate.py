@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPolygon, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPolygon, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem
 
 from desktop.models.rows import BELOW_ROLE, NOTE_ROLE, REMARK_ROLE, ROW_ROLE, STATE_ROLE, STRUCK_ROLE, Row, RowsModel
 from desktop.theme import STATES, StateLook, Theme
+from desktop.ui.text_lines import in_lines, piece
 from desktop.ui.typed_delegate import TypedDelegate
 
 ICON_EMS = 1.25
@@ -79,43 +80,24 @@ class StateDelegate(TypedDelegate):
     def _layout(self, index: Index, font: QFont, width: int) -> QTextLayout:
         """The text of a cell with its remark, in lines of a width."""
         text, remark = _texts(index)
-        layout = QTextLayout((text + remark).replace("\n", "\u2028"), font)
-        layout.setFormats(self._formats(text, remark, str(index.data(STRUCK_ROLE) or "")))
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        layout.setTextOption(option)
-        layout.beginLayout()
-        height = 0.0
-        line = layout.createLine()
-        while line.isValid():
-            line.setLineWidth(max(1, width))
-            line.setPosition(QPointF(0, height))
-            height += line.height()
-            line = layout.createLine()
-        layout.endLayout()
-        return layout
+        whole, struck = (one.replace("\n", "\u2028") for one in (text + remark, str(index.data(STRUCK_ROLE) or "")))
+        return in_lines(whole, font, self._pieces(whole, len(text), struck), width)
 
-    def _formats(self, text: str, remark: str, struck: str) -> list[QTextLayout.FormatRange]:
-        """The remark dimmed, the old value in it struck out."""
-        at = remark.find(struck) if struck else -1
-        start = _units(text)
-        pieces = [(start, _units(remark), False)]
-        if at >= 0:
-            pieces = [
-                (start, _units(remark[:at]), False),
-                (start + _units(remark[:at]), _units(struck), True),
-                (start + _units(remark[: at + len(struck)]), _units(remark[at + len(struck) :]), False),
-            ]
-        formats = []
-        for first, length, strike in pieces:
-            one = QTextLayout.FormatRange()
-            one.start, one.length = first, length
-            look = QTextCharFormat()
+    def _pieces(self, whole: str, start: int, struck: str) -> list[QTextLayout.FormatRange]:
+        """The remark, which begins at `start`, dimmed, the old value in it struck out."""
+        at = whole.find(struck, start) if struck else -1
+        plain, crossed = QTextCharFormat(), QTextCharFormat()
+        for look in (plain, crossed):
             look.setForeground(self.theme.colour("dim"))
-            look.setFontStrikeOut(strike)
-            one.format = look
-            formats.append(one)
-        return formats
+        crossed.setFontStrikeOut(True)
+        if at < 0:
+            return [piece(whole, start, len(whole), plain)]
+        end = at + len(struck)
+        return [
+            piece(whole, start, at, plain),
+            piece(whole, at, end, crossed),
+            piece(whole, end, len(whole), plain),
+        ]
 
     def _left(self, index: Index) -> int:
         """Where the text of a column begins: behind the icon, in the first one."""
@@ -152,8 +134,3 @@ def _texts(index: Index) -> tuple[str, str]:
     if text and remark:
         remark = ("\n" if index.data(BELOW_ROLE) else " · ") + remark
     return text, remark
-
-
-def _units(text: str) -> int:
-    """How many UTF-16 units a text takes; Qt counts these."""
-    return len(text.encode("utf-16-le")) // 2
