@@ -2,24 +2,18 @@
 
 from __future__ import annotations
 
-import io
 import re
-import zipfile
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from itertools import islice
 from pathlib import Path
 from typing import Any
-from xml.etree.ElementTree import ParseError
-
-from openpyxl import load_workbook
-from openpyxl.utils.exceptions import InvalidFileException
 
 from desktop.roster.words import LONGEST_CELL, RosterError, member_of, plain, words
+from desktop.strangers_workbook import is_workbook, opened
 from parser.checks.collection.roster import Member
 from parser.errors import ReadError
 from parser.source import read_bytes, read_file
-from parser.source.archive import Archive
 
 MOST_ROWS = 20_000
 MOST_COLUMNS = 64
@@ -31,18 +25,6 @@ _BETWEEN_COLUMNS = ("\t", ",", "，", ";", "；", "、")
 """Between the columns of a text stands the first of these that its line holds."""
 _NUMBERING = re.compile(r"^(?:[(（]\d{1,5}[)）]|\d{1,5}[、.． ])\s*(?=\D)")
 _SHEETS = (".xlsx", ".xlsm")
-_BROKEN = (
-    KeyError,
-    ValueError,
-    TypeError,
-    AttributeError,
-    IndexError,
-    OSError,
-    ParseError,
-    InvalidFileException,
-    zipfile.BadZipFile,
-)
-"""What openpyxl raises for a file that only looks like a workbook."""
 
 _Row = tuple[int, list[str]]
 """The number of a line in its file, from 1, and its cells."""
@@ -72,22 +54,10 @@ def _message(error: ReadError, name: str) -> str:
 
 def _of_workbook(data: bytes, name: str) -> list[_Row]:
     """The rows of the first sheet that holds anything."""
-    archive = Archive(data, name)  # sizes and names are checked before anything is unpacked
-    if "xl/workbook.xml" not in archive:
+    if not is_workbook(data, name):
         raise RosterError(f"“{name}”不是 Excel 工作簿，请用 WPS 或 Excel 另存为 .xlsx 后再打开。")
-    for member in archive.names:
-        if member.endswith((".xml", ".rels")):
-            head = archive.read(member)
-            if b"<!DOCTYPE" in head or head[:2] in (b"\xff\xfe", b"\xfe\xff") or b"\x00" in head[:64]:
-                raise ReadError("hostile", name=name, detail="含有 DOCTYPE 声明")
-    try:
-        workbook = load_workbook(io.BytesIO(data), read_only=True, data_only=True, keep_links=False)
-        try:
-            return next((rows for sheet in workbook.worksheets if (rows := list(_sheet_rows(sheet)))), [])
-        finally:
-            workbook.close()
-    except _BROKEN:
-        raise ReadError("damaged", name=name) from None
+    with opened(data, name) as workbook:
+        return next((rows for sheet in workbook.worksheets if (rows := list(_sheet_rows(sheet)))), [])
 
 
 def _sheet_rows(sheet: Any) -> Iterator[_Row]:

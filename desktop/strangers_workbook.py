@@ -1,0 +1,56 @@
+"""A workbook that came from outside, for openpyxl: looked through before anything is unpacked, broken ones told."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+from xml.etree.ElementTree import ParseError
+
+from openpyxl import load_workbook
+from openpyxl.utils.exceptions import InvalidFileException
+
+from parser.errors import ReadError
+from parser.source.archive import Archive
+
+_BROKEN = (
+    KeyError,
+    ValueError,
+    TypeError,
+    AttributeError,
+    IndexError,
+    OSError,
+    ParseError,
+    SyntaxError,
+    InvalidFileException,
+    zipfile.BadZipFile,
+)
+"""What openpyxl raises for a file that only looks like a workbook."""
+
+
+def is_workbook(data: bytes, name: str) -> bool:
+    """Whether a package holds a workbook. Raises ReadError for sizes and names beyond limits, and for entities."""
+    archive = Archive(data, name)
+    if "xl/workbook.xml" not in archive:
+        return False
+    for member in archive.names:
+        if member.endswith((".xml", ".rels")):
+            head = archive.read(member)
+            if b"<!DOCTYPE" in head or head[:2] in (b"\xff\xfe", b"\xfe\xff") or b"\x00" in head[:64]:
+                raise ReadError("hostile", name=name, detail="含有 DOCTYPE 声明")
+    return True
+
+
+@contextmanager
+def opened(data: bytes, name: str, *, results: bool = True) -> Iterator[Any]:
+    """The workbook for reading its cells one after another; `results` in place of formulas. Raises ReadError."""
+    try:
+        workbook = load_workbook(io.BytesIO(data), read_only=True, data_only=results, keep_links=False)
+        try:
+            yield workbook
+        finally:
+            workbook.close()
+    except _BROKEN:
+        raise ReadError("damaged", name=name) from None
