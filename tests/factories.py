@@ -275,3 +275,24 @@ def _stat_rows() -> tuple[StatRow, ...]:
         )
         rows.append(StatRow(id=row_id, label=label, unit=unit, values=(value,), label_span=label_span))
     return tuple(rows)
+
+
+TOTAL = Target(TargetKind.CELL, "table3.t3_new.total")
+PERSON = Target(TargetKind.CELL, "table3.t3_new.natural_person")
+
+
+def failing(rule: str = "T3-02", **details: object) -> Finding:
+    """A failed sum of the made-up report, as it is printed; `details` are what is otherwise."""
+    fields: dict[str, object] = {
+        "severity": "error",
+        "outcome": "fail",
+        "message": "表三“本年新收”行：各类申请人合计16，总计栏填17，相差1。",
+        "left": 16,
+        "right": 17,
+        "difference": -1,
+        "cells": (PERSON, TOTAL),
+        "left_count": 1,
+        "spans": (span_of("本年新收 11 2 0 1 0 3 17"),),
+        "origin": "print",
+    }
+    return Finding(rule=rule, **(fields | details))  # type: ignore[arg-type]

@@ -42,6 +42,11 @@ class OfYear:
         """What its sums are called."""
         return f"{self.year}年合计" if self.year else "合计"
 
+    @property
+    def caption(self) -> str:
+        """What stands above its sums."""
+        return f"{self.label}　{len(self.entries)} 份报告"
+
 
 def by_year(entries: Sequence[ExportEntry]) -> list[OfYear]:
     """One for each year, or one for all where there is just one year; then those without a year are in none."""

@@ -80,7 +80,7 @@ class _Block:
         """Plan caption, form, checks and note; the last row they take."""
         form, sheet, top = self.form, self.sheet, self.top
         columns = len(sheet.widths)
-        sheet.put(top - 1, 0, f"{self.year.label}　{len(self.year.entries)} 份报告", CAPTION, columns=columns)
+        sheet.put(top - 1, 0, self.year.caption, CAPTION, columns=columns)
         layout, sums = form.layout(), self._sums()
         figure_rows = {cell.row for cell in layout.cells if cell.cell_id}
         sheet.put(top, columns - 1, "横向校验（应为 0）", HEADER, rows=min(figure_rows))

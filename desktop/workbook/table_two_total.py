@@ -63,8 +63,7 @@ class _Block:
     def put(self) -> int:
         """Plan the block; the last row it takes."""
         columns, rows = len(self.sheet.widths), self.form.layout().rows
-        caption = f"{self.year.label}　{len(self.year.entries)} 份报告"
-        self.sheet.put(self.top, 0, caption, CAPTION, columns=columns)
+        self.sheet.put(self.top, 0, self.year.caption, CAPTION, columns=columns)
         note = self.top + 1 + rows
         yearless = [one for one in self.group.entries if self.year.year and not isinstance(one.year, int)]
         told = _NOTE + told_below([*self.year.entries, *yearless], TABLE)

@@ -82,10 +82,7 @@ def test_the_version_is_the_project_s(tmp_path: Path) -> None:
 def test_unused_parts_of_qt_are_left_out() -> None:
     names = {path.name for path in PROGRAM.parent.rglob("*")}
     unused = [
-        name
-        for name in names
-        for part in ("Qml", "Quick", "Sql", "3D", "WebEngine", "Pdf")
-        if f"Qt6{part}" in name
+        name for name in names for part in ("Qml", "Quick", "Sql", "3D", "WebEngine", "Pdf") if f"Qt6{part}" in name
     ]
     assert unused == []
     assert "qtbase_zh_CN.qm" in names

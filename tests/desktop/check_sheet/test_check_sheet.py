@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from factories import after, make_report, reviewed, span_of
+from factories import after, failing, make_report, reviewed
 
 from desktop.check_sheet import CheckSheet, Grid, as_html, check_sheet_of
 from desktop.edits import plans
@@ -13,25 +13,6 @@ from desktop.store import AcceptanceEvent
 from desktop.workbook import ExportEntry
 from parser.corrections import Reviewed
 from parser.model import Finding, Target, TargetKind
-
-TOTAL = Target(TargetKind.CELL, "table3.t3_new.total")
-PERSON = Target(TargetKind.CELL, "table3.t3_new.natural_person")
-
-
-def failing(rule: str = "T3-02", **details: object) -> Finding:
-    fields: dict[str, object] = {
-        "severity": "error",
-        "outcome": "fail",
-        "message": "表三“本年新收”行：各类申请人合计16，总计栏填17，相差1。",
-        "left": 16,
-        "right": 17,
-        "difference": -1,
-        "cells": (PERSON, TOTAL),
-        "left_count": 1,
-        "spans": (span_of("本年新收 11 2 0 1 0 3 17"),),
-        "origin": "print",
-    }
-    return Finding(rule=rule, **(fields | details))  # type: ignore[arg-type]
 
 
 def sheet(base: Reviewed | None = None, *findings: Finding, **entry: object) -> CheckSheet:

@@ -8,33 +8,14 @@ from pathlib import Path
 
 import docx
 import pytest
-from factories import after, make_report, reviewed, span_of
+from factories import PERSON, TOTAL, after, failing, make_report, reviewed
 
 from desktop.edits import plans
 from desktop.notice import Letter, Notice, NoticeError, as_text, notices_of, reminders_of, write
 from desktop.workbook import ExportEntry
 from parser.checks.collection.findings import LATE, MISSING, TWICE, CollectionFinding, Decided
 from parser.corrections import How, Reviewed
-from parser.model import Cause, Finding, Target, TargetKind
-
-TOTAL = Target(TargetKind.CELL, "table3.t3_new.total")
-PERSON = Target(TargetKind.CELL, "table3.t3_new.natural_person")
-
-
-def failing(rule: str = "T3-02", **details: object) -> Finding:
-    fields: dict[str, object] = {
-        "severity": "error",
-        "outcome": "fail",
-        "message": "表三“本年新收”行：各类申请人合计16，总计栏填17，相差1。",
-        "left": 16,
-        "right": 17,
-        "difference": -1,
-        "cells": (PERSON, TOTAL),
-        "left_count": 1,
-        "spans": (span_of("本年新收 11 2 0 1 0 3 17"),),
-        "origin": "print",
-    }
-    return Finding(rule=rule, **(fields | details))  # type: ignore[arg-type]
+from parser.model import Cause, Finding
 
 
 def noticed(*findings: Finding, base: Reviewed | None = None) -> Notice:
