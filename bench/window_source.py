@@ -186,10 +186,7 @@ def selecting(app: QApplication) -> None:
         to_source = [
             frame(partial(window.values.targetChosen.emit, target), viewport, quiet=0) for target, _span in places
         ]
-        back = [
-            frame(partial(window.source.offsetClicked.emit, span.start), tabs, quiet=0)
-            for _target, span in places
-        ]
+        back = [frame(partial(window.source.offsetClicked.emit, span.start), tabs, quiet=0) for _target, span in places]
         print(row("value to source", to_source, theirs))
         print(row("source to value", back, theirs))
         edit.close()

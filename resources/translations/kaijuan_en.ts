@@ -1660,10 +1660,6 @@ You can also export without a window: kaijuan --export OUTPUT.xlsx FILE…</tran
             <translation>Row {0}: {1}</translation>
         </message>
         <message>
-            <source>含有 DOCTYPE 声明</source>
-            <translation>contains a DOCTYPE declaration</translation>
-        </message>
-        <message>
             <source>“{0}”没有读入，请改好后再打开。</source>
             <translation>“{0}” was not read. Please correct it and open it again.</translation>
         </message>
@@ -1886,6 +1882,10 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
         <message>
             <source>{0}（第 {1} 份）</source>
             <translation>{0} (report {1})</translation>
+        </message>
+        <message>
+            <source>含有 DOCTYPE 声明</source>
+            <translation>contains a DOCTYPE declaration</translation>
         </message>
         <message>
             <source>找不到模板“{name}”，它可能已被移走、改名或删除。请重新选择模板。</source>
