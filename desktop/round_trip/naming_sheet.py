@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -113,8 +113,3 @@ def _add_row(naming: Naming, sheet: WrittenSheet, told: Sequence[Any]) -> None:
     if len(found) != len(values):
         raise ValueError("as many values as the shape names")
     sheet.rows[int(row)].append(WrittenRow(naming.reports[report], found, str(check), values))
-
-
-def count_of(sheets: Mapping[int, WrittenSheet]) -> int:
-    """How many values the workbook names."""
-    return sum(len(part.values) for sheet in sheets.values() for parts in sheet.rows.values() for part in parts)
