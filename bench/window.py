@@ -18,7 +18,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from window_queue import queue
 from window_source import large_source, opening, selecting
 
-from desktop.app import make_application
+from desktop.session import make_application
 
 PARTS = {"open": opening, "large": large_source, "select": selecting, "queue": queue}
 

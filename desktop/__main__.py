@@ -68,7 +68,7 @@ def _open(given: Sequence[str]) -> int:
         print(trouble, file=sys.stderr)
         return FAILED
     try:
-        from desktop.app import run  # noqa: PLC0415 - Qt is only there, and only needed, for the window
+        from desktop.session import run  # noqa: PLC0415 - Qt is only there, and only needed, for the window
     except ImportError as error:
         print(QT_MISSING.format(what=error), file=sys.stderr)
         return FAILED

@@ -56,36 +56,12 @@ You can also export without a window: kaijuan --export OUTPUT.xlsx FILE…</tran
             <translation>--export must be followed by the output file and the reports.</translation>
         </message>
         <message>
-            <source>打开年度报告</source>
-            <translation>Open annual reports</translation>
-        </message>
-        <message>
-            <source>打开文件夹里的全部报告</source>
-            <translation>Open all reports in a folder</translation>
-        </message>
-        <message>
-            <source>清空这个列表</source>
-            <translation>Clear this list</translation>
-        </message>
-        <message>
             <source>打开所在文件夹</source>
             <translation>Open containing folder</translation>
         </message>
         <message>
-            <source>粘贴的文本</source>
-            <translation>Pasted text</translation>
-        </message>
-        <message>
-            <source>已损坏</source>
-            <translation>Damaged</translation>
-        </message>
-        <message>
             <source>已保存到 {path}</source>
             <translation>Saved to {path}</translation>
-        </message>
-        <message>
-            <source>没有移出的报告</source>
-            <translation>No removed reports</translation>
         </message>
         <message>
             <source>改的时候读到的是另一个值，现在的读法不同了，请核对改后的值</source>
@@ -1268,6 +1244,10 @@ You can also export without a window: kaijuan --export OUTPUT.xlsx FILE…</tran
             <translation> ({0} more checks do not balance because of this)</translation>
         </message>
         <message>
+            <source>粘贴的文本</source>
+            <translation>Pasted text</translation>
+        </message>
+        <message>
             <source>读入先后</source>
             <translation>Order read in</translation>
         </message>
@@ -1838,6 +1818,10 @@ You can also export without a window: kaijuan --export OUTPUT.xlsx FILE…</tran
             <translation>The window cannot be opened: no connection to the display (DISPLAY={name}). Reports and saved corrections are unchanged.
 If you are logged in remotely, connect again with ssh -X, or start it on the desktop of this computer. You can also export without a window:
   kaijuan --export OUTPUT.xlsx FILE…</translation>
+        </message>
+        <message>
+            <source>已损坏</source>
+            <translation>Damaged</translation>
         </message>
         <message>
             <source>磁盘已满，刚才这一步没有保存，也没有生效；此前的修改都在。请清理磁盘后再做一次。</source>
@@ -2934,6 +2918,22 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
         <message>
             <source>比较…</source>
             <translation>Compare…</translation>
+        </message>
+        <message>
+            <source>打开年度报告</source>
+            <translation>Open annual reports</translation>
+        </message>
+        <message>
+            <source>打开文件夹里的全部报告</source>
+            <translation>Open all reports in a folder</translation>
+        </message>
+        <message>
+            <source>清空这个列表</source>
+            <translation>Clear this list</translation>
+        </message>
+        <message>
+            <source>没有移出的报告</source>
+            <translation>No removed reports</translation>
         </message>
         <message>
             <source>转到</source>

@@ -171,7 +171,7 @@ def test_with_a_screen_the_window_gets_the_files(monkeypatch: pytest.MonkeyPatch
         return 5
 
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
-    monkeypatch.setitem(sys.modules, "desktop.app", SimpleNamespace(run=run))
+    monkeypatch.setitem(sys.modules, "desktop.session", SimpleNamespace(run=run))
     assert program.main(["a.txt", "--quit-after-start", "b.docx"]) == 5
     assert seen == {"files": ["a.txt", "b.docx"], "quit": True}
 
@@ -192,7 +192,7 @@ def test_an_export_error_is_an_exception_with_its_sentence() -> None:
 
 def test_missing_system_libraries_are_told_in_words_not_as_a_traceback(monkeypatch, capsys):
     monkeypatch.setenv("DISPLAY", ":0")
-    monkeypatch.setitem(sys.modules, "desktop.app", None)  # importing it now raises ImportError, as without libGL
+    monkeypatch.setitem(sys.modules, "desktop.session", None)  # importing it now raises ImportError, as without libGL
     assert program.main([]) == 1
     told = capsys.readouterr().err
     assert "apt-get install" in told

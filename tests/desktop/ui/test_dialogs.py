@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
-from desktop import app as application
+from desktop import session as application
 from desktop.files import WorkspaceLock
 from desktop.models import exporting, importing
 from desktop.ui import file_dialogs, start_failure
@@ -110,15 +110,14 @@ class TestStarting:
         workspace.parent.mkdir()
         workspace.write_bytes(b"this is no workspace" * 100)
         lock = WorkspaceLock(workspace)
-        store = application.open_workspace(qapp, workspace, lock)
+        opened = application.open_workspace(qapp, workspace, lock)
         qapp.setStyleSheet("")
         assert answers[0][1] is True
-        assert store is not None
-        assert store.reports() == ()
+        assert opened is not None
+        assert opened.store.reports() == ()
         (aside,) = [path for path in workspace.parent.iterdir() if "已损坏" in path.name]
         assert aside.read_bytes() == b"this is no workspace" * 100
-        store.close()
-        lock.release()
+        opened.close()
 
     def test_a_second_program_is_told_to_use_the_first(self, qapp, tmp_path, answers):
         workspace = tmp_path / "workspace.kaijuan"
@@ -191,8 +190,8 @@ class TestOpening:
     def test_names_with_an_ampersand_are_shown_whole(self, start, sample, tmp_path):
         program = start(sample("2012年年报"))
         program.settings.add_recent(tmp_path / "甲&乙.txt")
-        program._fill_recent()
-        assert program._recent.actions()[0].text().startswith("甲&&乙.txt")
+        program.opening.fill_recent()
+        assert program.opening.recent.actions()[0].text().startswith("甲&&乙.txt")
         program.editing.set_text(Target.parse("metadata:agency"), "甲&乙")
         assert program.window.toolbar._buttons["undo"].text() == "↶ 撤销 修改 单位"
 

@@ -74,7 +74,7 @@ def cut_figures(program: Program) -> list[str]:
 @pytest.mark.parametrize("size", SIZES)
 def test_no_text_is_cut(program, percent, size):
     program.settings.set("view/font_percent", percent)
-    program._dress()
+    program.looks.dress()
     program.window.resize(*size)
     settle()
     values = program.window.values
@@ -93,7 +93,7 @@ def test_no_text_is_cut(program, percent, size):
 @pytest.mark.parametrize(("width", "percent", "narrow"), [(1280, 100, False), (1366, 125, False), (1100, 100, True)])
 def test_three_columns_while_there_is_room(program, width, percent, narrow):
     program.settings.set("view/font_percent", percent)
-    program._dress()
+    program.looks.dress()
     program.window.resize(width, 720)
     settle()
     assert program.window.columns.narrow is narrow
@@ -120,18 +120,18 @@ def test_other_colours_leave_the_columns_alone(program):
     program.window.columns.set_wide_sizes([260, 500, 500])
     settle()
     before = program.window.columns.sizes()
-    program.set_theme("dark")
+    program.looks.set_theme("dark")
     settle()
     assert program.window.columns.sizes() == before
-    program.step_font(1)
-    program.step_font(-1)
+    program.looks.step_font(1)
+    program.looks.step_font(-1)
     settle()
     assert all(abs(one - other) <= 2 for one, other in zip(program.window.columns.sizes(), before, strict=True))
 
 
 def test_all_tabs_are_to_be_seen_at_200_percent(program):
     program.settings.set("view/font_percent", 200)
-    program._dress()
+    program.looks.dress()
     for size in ((1280, 720), (1920, 1080)):
         program.window.resize(*size)
         program.window.columns.show_values()
@@ -145,7 +145,7 @@ def test_all_tabs_are_to_be_seen_at_200_percent(program):
 @pytest.mark.parametrize("percent", [100, 125, 200])
 def test_searching_and_replacing_are_not_cut(program, size, percent):
     program.settings.set("view/font_percent", percent)
-    program._dress()
+    program.looks.dress()
     program.window.resize(*size)
     program.window.errands.search.begin()
     search = program.window.values.search
@@ -168,7 +168,7 @@ def test_the_tool_bar_keeps_its_commands_and_drops_the_words(program):
     assert texts()[0] == "打开  Ctrl+O"
     assert texts()[1].startswith("↶ 撤销 修改")
     program.settings.set("view/font_percent", 200)
-    program._dress()
+    program.looks.dress()
     window.resize(1280, 720)
     settle()
     assert texts()[0] == "打开"
@@ -234,7 +234,7 @@ def test_a_sentence_that_does_not_fit_ends_in_dots_after_two_lines(qtbot):
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
 def test_changing_the_colours_changes_everything_that_is_painted(program, theme):
-    program.set_theme(theme)
+    program.looks.set_theme(theme)
     settle()
     paper = program.window.grab().toImage().pixelColor(5, program.window.height() - 5)
     assert (paper.lightnessF() > 0.5) is (theme == "light")

@@ -102,7 +102,7 @@ class TestPages:
         assert min(head) < 200
 
     def test_it_is_black_on_white_in_a_dark_window(self, program, pdf, qapp, tmp_path) -> None:
-        program.set_theme("dark")
+        program.looks.set_theme("dark")
         assert qapp.palette().color(QPalette.ColorRole.Text).lightness() > 128
         image = QImage(1240, 1754, QImage.Format.Format_RGB32)
         image.fill(Qt.GlobalColor.white)

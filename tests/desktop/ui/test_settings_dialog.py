@@ -60,13 +60,13 @@ def test_the_name_goes_into_the_history_from_now_on(clerk, dialog) -> None:
 
 def test_colours_and_size_hold_at_once(clerk, dialog) -> None:
     dialog.theme.setCurrentIndex(dialog.theme.findData("dark"))
-    assert clerk.program.theme is DARK
-    assert [action.data() for action in clerk.program._themes.actions() if action.isChecked()] == ["dark"]
+    assert clerk.program.looks.theme is DARK
+    assert [action.data() for action in clerk.program.looks._themes.actions() if action.isChecked()] == ["dark"]
     size = clerk.window.font().pixelSize()
     dialog.font_size.setCurrentIndex(dialog.font_size.findData(160))
     assert clerk.window.font().pixelSize() > size
     dialog.reset()
-    assert clerk.program.theme is LIGHT
+    assert clerk.program.looks.theme is LIGHT
     assert clerk.window.font().pixelSize() == size
     assert dialog.font_size.currentData() == 100
 

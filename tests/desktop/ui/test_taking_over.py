@@ -6,7 +6,7 @@ import pytest
 from clerk import Clerk
 from PySide6.QtCore import Qt
 
-from desktop import app as application
+from desktop import session as application
 from desktop.files import WorkspaceLock
 from desktop.ui.taking_over import TakingOver
 

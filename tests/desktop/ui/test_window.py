@@ -75,8 +75,8 @@ class TestOpening:
 
     def test_recent_files_are_offered_and_missing_ones_greyed(self, program, sample, tmp_path):
         program.settings.add_recent(tmp_path / "没有了.txt")
-        program._fill_recent()
-        enabled = {action.text().split("  ")[0]: action.isEnabled() for action in program._recent.actions()}
+        program.opening.fill_recent()
+        enabled = {action.text().split("  ")[0]: action.isEnabled() for action in program.opening.recent.actions()}
         assert enabled[sample("数据有误").name]
         assert not enabled["没有了.txt"]
 
