@@ -21,6 +21,7 @@ from desktop.template.errors import TemplateError, template_error
 from desktop.template.fields import Field, fields, named
 from desktop.template.filling import Lacking, Unknown
 from desktop.template.mapping import CellMapping, mapping_in, read_mapping, write_mapping
+from desktop.template.nearest import guessed, nearest
 from desktop.template.package import open_package
 from desktop.template.preview import PreviewCell, PreviewSheet, TemplatePreview, preview
 from desktop.template.reading_back import first_difference
@@ -39,7 +40,9 @@ __all__ = [
     "Unknown",
     "fields",
     "fill",
+    "guessed",
     "named",
+    "nearest",
     "preview",
     "read_mapping",
     "write_mapping",

@@ -68,7 +68,7 @@ def named(text: str) -> Named:
     own = _by_id().get(_OTHER_IDS.get(plain, plain))
     if own:
         return Named(own)
-    key = _key(text)
+    key = key_of(text)
     for names in _tiers():
         found = names.get(key)
         if found:
@@ -77,7 +77,8 @@ def named(text: str) -> Named:
     return Named(None)
 
 
-def _key(text: str) -> str:
+def key_of(text: str) -> str:
+    """A name without what it may be written with or without: marks, blanks, widths and cases of letters."""
     return _MARKS.sub("", fold(text).casefold())
 
 
@@ -128,18 +129,18 @@ def _tiers() -> tuple[dict[str, frozenset[Field]], ...]:
     printed: dict[str, set[Field]] = defaultdict(set)
     also: dict[str, set[Field]] = defaultdict(set)
     for field in fields():
-        shown[_key(field.name)].add(field)
+        shown[key_of(field.name)].add(field)
         for other in (*_COLLECTION.get(field.id, ()), *_STATE.get(field.id, ()), *_ALSO.get(field.id, ())):
-            shown[_key(other)].add(field)
+            shown[key_of(other)].add(field)
     by_id = _by_id()
     for form in FORMS:
         for table in edition(form).tables.values():
             for cell in table.cells.values():
                 field = by_id[f"{table.id}.{cell.id}".casefold()]
                 for name in _printed_names(table, cell, also=False):
-                    printed[_key(name)].add(field)
+                    printed[key_of(name)].add(field)
                 for name in _printed_names(table, cell, also=True):
-                    also[_key(name)].add(field)
+                    also[key_of(name)].add(field)
     return tuple({name: frozenset(found) for name, found in tier.items()} for tier in (shown, printed, also))
 
 

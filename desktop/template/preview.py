@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
+from types import MappingProxyType
 
 from openpyxl.utils import get_column_letter
 
 from desktop.template.book_part import Book
+from desktop.template.drawn import parts_of
 from desktop.template.fields import named
+from desktop.template.geometry import Geometry, geometry_of
+from desktop.template.looks import Look, Looks, shown_number
 from desktop.template.mapping import CellMapping, mapping_in
-from desktop.template.marks import Mark, found_in
-from desktop.template.package import MAIN, Element, open_package
+from desktop.template.marks import Mark, asks, found_in, unclosed
+from desktop.template.package import MAIN, Element, Package, open_package
 from desktop.template.sheet_part import FORMULA, VALUE, cells_of, number_cells, place_of, rows_of, text_of
-from desktop.template.texts import SharedTexts
+from desktop.template.text_boxes import texts_in, texts_of_page
+from desktop.template.texts import SharedTexts, joined
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,60 +41,108 @@ class PreviewCell:
 
 @dataclass(frozen=True, slots=True)
 class PreviewSheet:
-    """A sheet that holds cells: what is in them, its merged ranges, its repeated rows, whether it is one a unit."""
+    """A sheet that holds cells: what is in them, its merged ranges, its repeated rows, whether it is one a unit.
+
+    `elsewhere` are texts with placeholders outside of cells (row and column 0, a word for where they stand as the
+    address); `looks` tells how cells look, those included that hold nothing.
+    """
 
     name: str
     cells: tuple[PreviewCell, ...]
     merged: tuple[str, ...]
     repeated_rows: tuple[int, ...]
     for_each: bool
+    elsewhere: tuple[PreviewCell, ...] = ()
+    looks: Mapping[tuple[int, int], Look] = field(default_factory=lambda: MappingProxyType({}))
+    geometry: Geometry = field(default_factory=Geometry)
 
 
 @dataclass(frozen=True, slots=True)
 class TemplatePreview:
-    """The sheets of a template, and the mapping that is kept in it."""
+    """The sheets of a template, and the mapping that they were shown with."""
 
     sheets: tuple[PreviewSheet, ...]
     mapping: CellMapping
 
 
-def preview(template: Path | str) -> TemplatePreview:
-    """The cells of a template, as it is. Raises TemplateError as filling it would for the file itself."""
+@dataclass(frozen=True, slots=True)
+class _Showing:
+    """What the sheets of one template have in common."""
+
+    package: Package
+    shared: SharedTexts
+    looks: Looks
+
+
+def preview(template: Path | str, mapping: CellMapping | None = None) -> TemplatePreview:
+    """The cells of a template, as it is; `mapping` is by default what is kept in it.
+
+    Raises TemplateError as filling it would for the file itself.
+    """
     package = open_package(template)
-    book, mapping = Book(package), mapping_in(package)
-    shared = SharedTexts(package, book.part)
+    book = Book(package)
+    mapping = mapping_in(package) if mapping is None else mapping
+    showing = _Showing(package, SharedTexts(package, book.part), Looks(package, book.part))
     made = []
     for sheet in book.sheets:
         if sheet.holds_cells:
-            root = package.root(sheet.part)
-            number_cells(root, package.name)
-            made.append(_sheet(sheet.name, root, shared, mapping))
+            number_cells(package.root(sheet.part), package.name)
+            made.append(_sheet(sheet.name, sheet.part, showing, mapping))
     return TemplatePreview(tuple(made), mapping)
 
 
-def _sheet(name: str, root: Element, shared: SharedTexts, mapping: CellMapping) -> PreviewSheet:
+def _sheet(name: str, part: str, showing: _Showing, mapping: CellMapping) -> PreviewSheet:
+    root = showing.package.root(part)
     mapped = dict(mapping.cells.get(name, {}))
     rows, for_each = set(mapping.rows.get(name, ())), name in mapping.sheets
-    cells = []
+    cells, looks = [], {}
     for row in rows_of(root):
         for cell in cells_of(row):
-            made = _cell(cell, shared, mapped.pop(cell.get("r", ""), ""))
+            look = showing.looks.of(cell.get("s"))
+            made = _cell(cell, showing.shared, look, mapped.pop(cell.get("r", ""), ""))
+            looks[made.row, made.column] = look
             marks = [one for one in found_in(made.text) if isinstance(one, Mark)]
             rows |= {made.row for mark in marks if mark.what == "row"}
             for_each = for_each or any(mark.what == "sheet" for mark in marks)
             if made.text or made.asks or made.unknown:
                 cells.append(made)
     merged = (area.get("ref", "") for area in root.iterfind(f"{{{MAIN}}}mergeCells/{{{MAIN}}}mergeCell"))
-    return PreviewSheet(name, tuple(cells), tuple(merged), tuple(sorted(rows)), for_each)
+    last = max((column for _row, column in looks), default=1)
+    return PreviewSheet(
+        name,
+        tuple(cells),
+        tuple(merged),
+        tuple(sorted(rows)),
+        for_each,
+        tuple(_elsewhere(name, part, showing.package)),
+        looks,
+        geometry_of(root, last),
+    )
 
 
-def _cell(cell: Element, shared: SharedTexts, value: str) -> PreviewCell:
+def _elsewhere(name: str, part: str, package: Package) -> Iterator[PreviewCell]:
+    """What asks for something outside of cells."""
+    found = [("工作表名", name), *(("页眉页脚", text.text or "") for text in texts_of_page(package.root(part)))]
+    for other, kind in parts_of(package, part):
+        found += [(where, joined(texts)) for where, texts in texts_in(package, other, kind)]
+    yield from (_asking(where, 0, 0, text) for where, text in found if asks(text))
+
+
+def _cell(cell: Element, shared: SharedTexts, look: Look, value: str) -> PreviewCell:
     row, column = place_of(cell)
     formula = cell.find(FORMULA) is not None
-    text = text_of(cell, shared)[0] or (cell.findtext(VALUE) or "" if cell.get("t") != "s" else "")
+    text = text_of(cell, shared)[0]
+    if not text and cell.get("t") != "s":
+        stored = cell.findtext(VALUE) or ""
+        text = shown_number(stored, look.number_format) if cell.get("t", "n") == "n" else stored
     shown = f"{{{{{value}}}}}" if value else text
+    return _asking(f"{get_column_letter(column)}{row}", row, column, shown, formula=formula and not value)
+
+
+def _asking(address: str, row: int, column: int, shown: str, *, formula: bool = False) -> PreviewCell:
     asked = [one for one in found_in(shown) if not isinstance(one, Mark)]
     names = [(one.written, named(one.name).field) for one in asked]
     known = tuple(one.id for _written, one in names if one is not None)
-    unknown = tuple(written for written, one in names if one is None)
-    return PreviewCell(f"{get_column_letter(column)}{row}", row, column, shown, formula and not value, known, unknown)
+    unknown = [written for written, one in names if one is None]
+    open_ = unclosed(shown)
+    return PreviewCell(address, row, column, shown, formula, known, tuple([*unknown, open_] if open_ else unknown))
