@@ -82,6 +82,11 @@ def column_pixels(half_characters: float) -> int:
     return math.ceil(half_characters * _PIXELS_PER_HALF_CHARACTER) + _CELL_PADDING
 
 
+def row_pixels(points: float) -> int:
+    """The height in pixels of a row."""
+    return round(points * 96 / 72)
+
+
 def properties(style: Style, fonts: Fonts = USUAL_FONTS) -> dict[str, Any]:
     """The style in the writer's terms."""
     role = style.role

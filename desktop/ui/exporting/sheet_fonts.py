@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
@@ -34,7 +35,7 @@ def is_here(family: str) -> bool:
     return any(name in here for name in (family, *_ALSO.get(family, ())))
 
 
-def font_of(look: dict[str, Any], zoom: float) -> QFont:
+def font_of(look: Mapping[str, Any], zoom: float) -> QFont:
     """The font of a style in the writer's terms, the likest that is here, at a zoom of its size on paper."""
     family = str(look["font_name"])
     here = _families()

@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt
 
 from desktop.edits import plans
 from desktop.models import sheet_preview
-from desktop.models.sheet_model import CELL_ROLE, MOST_ROWS, SheetModel
+from desktop.models.paper_model import CELL_ROLE
+from desktop.models.sheet_model import MOST_ROWS, SheetModel
 from desktop.models.sheet_preview import Preview, Previewer, Wanted
 from desktop.workbook import ExportOptions
 from desktop.workbook.sheet import Formula, Sheet
