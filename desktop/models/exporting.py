@@ -1,38 +1,26 @@
-"""Reports of the queue into a workbook: read and written in the background, as they were when that was asked for."""
+"""Reports of the queue into a workbook of the program's own sheets."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
-from desktop.files import FileTrouble
 from desktop.jobs import Jobs
 from desktop.messages import Messages
-from desktop.models.export_entries import entry_of, unsplit_words
-from desktop.models.loading import Loader
+from desktop.models.report_files import FileMaker, FileWork
 from desktop.models.workbench import Workbench
 from desktop.roster import kept_roster
 from desktop.store import Snapshot, StoreError
 from desktop.store.rule_switches import off_since
-from desktop.workbook import ExportEntry, ExportError, ExportOptions, export, unconfirmed_words
+from desktop.workbook import ExportEntry, ExportOptions, export
 from parser.checks.collection.findings import Decided
 from parser.checks.collection.roster import Member
 
-RETRY, SAVE_AS, GIVE_UP = "重试", "另存为…", "取消"
-"""What can be done when a workbook could not be written."""
 
-
-class NothingRead(Exception):  # noqa: N818 - what could not be read is told of each report
-    """None of the reports could be opened, so there is nothing to write."""
-
-
-class Export:
-    """The work of one export, called for each report and then for the path, in another thread than the window's.
-
-    What is decided and switched later does not change it: it reads from a snapshot.
-    """
+class Export(FileWork):
+    """The work of one export."""
 
     def __init__(
         self,
@@ -44,35 +32,15 @@ class Export:
         version: str = "",
     ) -> None:
         """`members` are the units that must report. Raises StoreError."""
-        self._snapshot, self._title, self._collection = snapshot, title, collection
+        super().__init__(snapshot)
+        self._title, self._collection = title, collection
         self._options, self._members, self._version = options, members, version
-        self._loader = Loader(snapshot)
         self._rules_off = off_since(snapshot)
-        self._entries: list[ExportEntry] = []
-        self._unsplit: list[str] = []
 
-    def __call__(self, item: int | Path) -> str:
-        """Read a report, or write the workbook; then what has to be said of it.
-
-        Raises StoreError, ReadError, PartGone and ValueError of a report, NothingRead and ExportError of the workbook.
-        """
-        return self._write(item) if isinstance(item, Path) else self._read(item)
-
-    def name(self, report_id: int) -> str:
-        """What a report is called in messages."""
-        return self._snapshot.report(report_id).label
-
-    def _read(self, report_id: int) -> str:
-        opened = self._loader.load(self._snapshot.report(report_id))
-        self._entries.append(entry_of(opened, self._loader))
-        self._unsplit += filter(None, [unsplit_words(opened)])
-        return ""
-
-    def _write(self, path: Path) -> str:
-        if not self._entries:
-            raise NothingRead
+    def write(self, entries: Sequence[ExportEntry], path: Path) -> None:
+        """Write the workbook. Raises ExportError."""
         export(
-            self._entries,
+            entries,
             path,
             title=self._title,
             rules_off=self._rules_off,
@@ -81,44 +49,25 @@ class Export:
             members=self._members,
             version=self._version,
         )
-        unsplit = "、".join(self._unsplit)
-        split = f"没有拆开的报告不在其中：{unsplit}，要导出请先用“文件 ▸ 拆成几份报告”" if unsplit else ""
-        return "。".join(filter(None, (unconfirmed_words(self._entries), split)))
 
 
-class Exporter(QObject):
-    """Writes workbooks; a failure leaves the workbook that was there before as it was.
-
-    `exported(path, remark)` when one was written; the remark tells of values in it that nobody has confirmed, names
-    files whose further reports are not in it, and reports that could not be opened. When it cannot be written the
-    person is asked whether to try again, the same reports as they were, there or elsewhere.
-    """
+class Exporter(FileMaker):
+    """Writes workbooks; `exported(path, remark)` when one was written."""
 
     exported = Signal(object, str)
 
     def __init__(
-        self,
-        workbench: Workbench,
-        jobs: Jobs,
-        messages: Messages,
-        parent: QObject | None = None,
-        version: str = "",
+        self, workbench: Workbench, jobs: Jobs, messages: Messages, parent: QObject | None = None, version: str = ""
     ) -> None:
-        super().__init__(parent)
-        self._workbench, self._jobs, self._messages, self._version = workbench, jobs, messages, version
-        self._place_asker: Callable[[Path], Path | None] | None = None
-
-    def set_place_asker(self, asker: Callable[[Path], Path | None]) -> None:
-        """Who asks for another file when one could not be written; None is no other."""
-        self._place_asker = asker
+        super().__init__(workbench, jobs, messages, parent, version)
+        self.made.connect(lambda _work, path, remark: self.exported.emit(path, remark))
 
     def start(
         self, report_ids: Sequence[int], path: Path, title: str | None = None, options: ExportOptions | None = None
     ) -> None:
         """Read the reports as they are now and write the workbook, in the background; tell where it is."""
         if not report_ids:
-            accept = self._messages.key("accept")
-            self._messages.tell("warning", f"没有可以导出的报告。请先打开报告，或先通过{accept}要导出的报告。")
+            self._tell_nothing()
             return
         try:
             store = self._workbench.store
@@ -130,48 +79,3 @@ class Exporter(QObject):
             self._messages.tell("error", error.message)
             return
         self._run(work, report_ids, path, [])
-
-    def _run(self, work: Export, report_ids: Sequence[int], path: Path, unread: list[str]) -> None:
-        """Read these reports, then write the file; `unread` are those that could not be opened so far."""
-        written: list[Path] = []
-
-        def on_item(item: int | Path, remark: str | None, error: Exception | None) -> None:
-            if isinstance(item, Path):
-                written.append(item)
-                self._on_written(work, item, remark or "", unread, error)
-            elif error is not None:
-                unread.append(f"“{work.name(item)}”")
-
-        job = self._jobs.start("正在导出 Excel", work, [*report_ids, path])
-        job.itemDone.connect(on_item)
-        job.finished.connect(lambda _cancelled: None if written else self._on_stopped(path))
-
-    def _on_written(self, work: Export, path: Path, remark: str, unread: list[str], error: Exception | None) -> None:
-        left_out = f"没有打开、不在其中的报告：{'、'.join(unread)}" if unread else ""
-        if error is None:
-            self.exported.emit(path, "。".join(filter(None, (left_out, remark))))
-        elif isinstance(error, NothingRead):
-            self._messages.tell("error", f"没有导出：{'、'.join(unread)}打不开。请在队列里打开它，看看是什么原因。")
-        elif isinstance(error, (ExportError, FileTrouble)):
-            told = error.message
-            QTimer.singleShot(0, self, lambda: self._ask(work, path, unread, told))  # when the job has ended
-        else:
-            self._messages.tell(
-                "error", f"导出时出现意外情况（{type(error).__name__}），没有写出工作簿；原有的文件和修正都没有变。"
-            )
-
-    def _ask(self, work: Export, path: Path, unread: list[str], told: str) -> None:
-        """Whether to try again; the reports are not read anew for it."""
-        verbs = (GIVE_UP, SAVE_AS, RETRY) if self._place_asker else (GIVE_UP, RETRY)
-        while True:
-            verb = self._messages.ask("没有写成工作簿", told, verbs)
-            place = self._place_asker(path) if verb == SAVE_AS and self._place_asker else path
-            if place is not None:
-                break
-        if verb == GIVE_UP:
-            self._messages.tell("error", told)
-        else:
-            self._run(work, (), place, unread)
-
-    def _on_stopped(self, path: Path) -> None:
-        self._messages.tell("info", f"已停止导出，没有写出“{path.name}”；原有的文件没有变。")

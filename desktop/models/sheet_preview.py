@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
@@ -16,12 +17,25 @@ from desktop.models.workbench import Workbench
 from desktop.roster import kept_roster
 from desktop.store import Snapshot, StoreError
 from desktop.store.rule_switches import off_since
-from desktop.workbook import ExportEntry, ExportOptions, Material, chosen_kinds, sheet_kinds
+from desktop.workbook import ExportEntry, ExportError, ExportOptions, Material, chosen_kinds, sheet_kinds
 from desktop.workbook.sheet import Sheet
 from parser.errors import ReadError
 
 MOST_REPORTS = 30
 """So many reports are read for a preview; a workbook of a thousand would keep a person waiting."""
+
+
+class Question(Protocol):
+    """Something to be shown of some reports before it is written."""
+
+    @property
+    def shown_ids(self) -> Sequence[int]:
+        """The reports that it is made of."""
+        ...
+
+    def answer(self, planner: Planner) -> Any:
+        """What shall be shown, made in another thread. Raises StoreError and ExportError."""
+        ...
 
 
 @dataclass(frozen=True)
@@ -38,6 +52,21 @@ class Wanted:
         """The reports that the preview is made of."""
         return self.report_ids[:MOST_REPORTS]
 
+    def answer(self, planner: Planner) -> Preview:
+        """The sheets of the kind."""
+        material = Material(
+            planner.entries(self.shown_ids),
+            self.options,
+            sheets=tuple(kind.id for kind in chosen_kinds(self.options)),
+            title=self.title,
+            rules_off=planner.rules_off,
+            collection=planner.collecting.findings_among(planner.snapshot.rows, self.shown_ids),
+            members=planner.members,
+            created=planner.made,
+            version=planner.version,
+        )
+        return Preview(self, tuple(sheet_kinds()[self.kind].build(material)))
+
 
 @dataclass(frozen=True)
 class Preview:
@@ -53,7 +82,7 @@ class Preview:
 
 
 class Planner:
-    """The work, called in another thread: reads a report, or plans sheets of those that were read.
+    """The work, called in another thread: reads a report, or answers a question of those that were read.
 
     It reads the workspace as it was when it was made, and each report once.
     """
@@ -61,46 +90,34 @@ class Planner:
     def __init__(self, workbench: Workbench, version: str = "") -> None:
         """Raises StoreError."""
         store = workbench.store
-        self._snapshot, self._version = Snapshot(store), version
-        self._loader, self._collecting = Loader(self._snapshot), Collecting(store)
-        self._rules_off, self._members = off_since(self._snapshot), kept_roster(store).members
+        self.snapshot, self.version = Snapshot(store), version
+        self._loader, self.collecting = Loader(self.snapshot), Collecting(store)
+        self.rules_off, self.members = off_since(self.snapshot), kept_roster(store).members
         self._entries: dict[int, ExportEntry | None] = {}
-        self._made = datetime.now()
+        self.made = datetime.now()
 
     def missing(self, report_ids: Sequence[int]) -> list[int]:
         """Those that have not been read yet."""
         return [one for one in report_ids if one not in self._entries]
 
-    def __call__(self, item: int | Wanted) -> Preview | None:
-        """Read a report, or plan. Raises StoreError of the plan; a report that cannot be opened is left out."""
-        if isinstance(item, Wanted):
-            return self._plan(item)
+    def entries(self, report_ids: Sequence[int]) -> list[ExportEntry]:
+        """Those of the reports that could be opened."""
+        return [entry for one in report_ids if (entry := self._entries.get(one)) is not None]
+
+    def __call__(self, item: int | Question) -> Any:
+        """Read a report, or answer, which may raise; a report that cannot be opened is left out."""
+        if not isinstance(item, int):
+            return item.answer(self)
         try:
-            opened = self._loader.load(self._snapshot.report(item))
+            opened = self._loader.load(self.snapshot.report(item))
             self._entries[item] = entry_of(opened, self._loader)
         except (StoreError, ReadError, PartGone, ValueError):
             self._entries[item] = None  # the export tells of it
         return None
 
-    def _plan(self, wanted: Wanted) -> Preview:
-        shown = wanted.shown_ids
-        found = [entry for one in shown if (entry := self._entries.get(one)) is not None]
-        material = Material(
-            found,
-            wanted.options,
-            sheets=tuple(kind.id for kind in chosen_kinds(wanted.options)),
-            title=wanted.title,
-            rules_off=self._rules_off,
-            collection=self._collecting.findings_among(self._snapshot.rows, shown),
-            members=self._members,
-            created=self._made,
-            version=self._version,
-        )
-        return Preview(wanted, tuple(sheet_kinds()[wanted.kind].build(material)))
-
 
 class Previewer(QObject):
-    """Answers `ask` with `ready(preview)` or `failed(reason)`; `progressed(done, total)` while reports are read.
+    """Answers `ask` with `ready(answer)` or `failed(reason)`; `progressed(done, total)` while reports are read.
 
     A new question takes the place of the one before. `begin` and `end` enclose the time in which the queue is taken as
     it was at the beginning.
@@ -135,8 +152,8 @@ class Previewer(QObject):
         self.end()
         self.jobs.stop()
 
-    def ask(self, wanted: Wanted) -> None:
-        """Plan the sheets of a kind."""
+    def ask(self, wanted: Question) -> None:
+        """Have a question answered."""
         self._drop()
         planner = self._planner
         if planner is None:
@@ -144,13 +161,13 @@ class Previewer(QObject):
         missing = planner.missing(wanted.shown_ids)
         job = self._job = self.jobs.start("", planner, [*missing, wanted])
 
-        def on_item(item: int | Wanted, preview: Preview | None, error: Exception | None) -> None:
-            if job is not self._job or not isinstance(item, Wanted):
+        def on_item(item: int | Question, answer: Any, error: Exception | None) -> None:
+            if job is not self._job or isinstance(item, int):
                 return
-            if preview is not None:
-                self.ready.emit(preview)
+            if error is None:
+                self.ready.emit(answer)
             else:
-                self.failed.emit(error.message if isinstance(error, StoreError) else type(error).__name__)
+                self.failed.emit(error.message if isinstance(error, StoreError | ExportError) else type(error).__name__)
 
         job.itemDone.connect(on_item)
         job.progressed.connect(lambda done, total: self._on_progress(job, done, total))
