@@ -776,50 +776,6 @@ You can also export without a window: kaijuan --export OUTPUT.xlsx FILE…</tran
             <translation>The profile “{0}” cannot be read and was passed over.</translation>
         </message>
         <message>
-            <source>重试</source>
-            <translation>Try again</translation>
-        </message>
-        <message>
-            <source>另存为…</source>
-            <translation>Save as…</translation>
-        </message>
-        <message>
-            <source>取消</source>
-            <translation>Cancel</translation>
-        </message>
-        <message>
-            <source>没有拆开的报告不在其中：{0}，要导出请先用“文件 ▸ 拆成几份报告”</source>
-            <translation>Reports that were not split are not included: {0}. To export them, use “File ▸ Split into several reports” first</translation>
-        </message>
-        <message>
-            <source>正在导出 Excel</source>
-            <translation>Exporting to Excel</translation>
-        </message>
-        <message>
-            <source>没有打开、不在其中的报告：{0}</source>
-            <translation>Reports that could not be opened and are not included: {0}</translation>
-        </message>
-        <message>
-            <source>已停止导出，没有写出“{0}”；原有的文件没有变。</source>
-            <translation>Export stopped. “{0}” was not written; the existing file is unchanged.</translation>
-        </message>
-        <message>
-            <source>没有可以导出的报告。请先打开报告，或先通过{0}要导出的报告。</source>
-            <translation>No reports to export. Please open reports, or accept{0} those to export first.</translation>
-        </message>
-        <message>
-            <source>没有写成工作簿</source>
-            <translation>The workbook was not written</translation>
-        </message>
-        <message>
-            <source>没有导出：{0}打不开。请在队列里打开它，看看是什么原因。</source>
-            <translation>Not exported: {0} cannot be opened. Please open it in the queue to see why.</translation>
-        </message>
-        <message>
-            <source>导出时出现意外情况（{0}），没有写出工作簿；原有的文件和修正都没有变。</source>
-            <translation>Unexpected error while exporting ({0}). The workbook was not written; existing files and corrections are unchanged.</translation>
-        </message>
-        <message>
             <source>概览</source>
             <translation>Overview</translation>
         </message>
@@ -1294,6 +1250,50 @@ You can also export without a window: kaijuan --export OUTPUT.xlsx FILE…</tran
         <message>
             <source>此后又核对出 {0} 处要看</source>
             <translation>{0} more found since</translation>
+        </message>
+        <message>
+            <source>重试</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>另存为…</source>
+            <translation>Save as…</translation>
+        </message>
+        <message>
+            <source>取消</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>正在导出 Excel</source>
+            <translation>Exporting to Excel</translation>
+        </message>
+        <message>
+            <source>没有拆开的报告不在其中：{0}，要导出请先用“文件 ▸ 拆成几份报告”</source>
+            <translation>Reports that were not split are not included: {0}. To export them, use “File ▸ Split into several reports” first</translation>
+        </message>
+        <message>
+            <source>没有可以导出的报告。请先打开报告，或先通过{0}要导出的报告。</source>
+            <translation>No reports to export. Please open reports, or accept{0} those to export first.</translation>
+        </message>
+        <message>
+            <source>没有打开、不在其中的报告：{0}</source>
+            <translation>Reports that could not be opened and are not included: {0}</translation>
+        </message>
+        <message>
+            <source>已停止导出，没有写出“{0}”；原有的文件没有变。</source>
+            <translation>Export stopped. “{0}” was not written; the existing file is unchanged.</translation>
+        </message>
+        <message>
+            <source>没有写成工作簿</source>
+            <translation>The workbook was not written</translation>
+        </message>
+        <message>
+            <source>没有导出：{0}打不开。请在队列里打开它，看看是什么原因。</source>
+            <translation>Not exported: {0} cannot be opened. Please open it in the queue to see why.</translation>
+        </message>
+        <message>
+            <source>导出时出现意外情况（{0}），没有写出工作簿；原有的文件和修正都没有变。</source>
+            <translation>Unexpected error while exporting ({0}). The workbook was not written; existing files and corrections are unchanged.</translation>
         </message>
         <message>
             <source>读“{0}”时出现意外情况（{1}），没有读回；程序里的数都没有变。</source>
@@ -2076,8 +2076,20 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
             <translation>several items have this name: {0}</translation>
         </message>
         <message>
+            <source>宋体</source>
+            <translation>宋体</translation>
+        </message>
+        <message>
             <source>内含实体声明</source>
             <translation>contains entity declarations</translation>
+        </message>
+        <message>
+            <source>工作表名</source>
+            <translation>Sheet name</translation>
+        </message>
+        <message>
+            <source>页眉页脚</source>
+            <translation>Header and footer</translation>
         </message>
         <message>
             <source>文本框</source>
@@ -2160,10 +2172,6 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
             <translation>Name “{0}”</translation>
         </message>
         <message>
-            <source>页眉页脚</source>
-            <translation>Header and footer</translation>
-        </message>
-        <message>
             <source>报告的版式不一，模板自己的合计会把它们加在一起，请留意</source>
             <translation>The reports are of different editions; note that the template’s own totals will add them together</translation>
         </message>
@@ -2186,10 +2194,6 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
         <message>
             <source>模板引用了别的文件，已照样保留</source>
             <translation>The template refers to other files; the references are kept as they were</translation>
-        </message>
-        <message>
-            <source>工作表名</source>
-            <translation>Sheet name</translation>
         </message>
         <message>
             <source>现在的这一份移出队列，不会删掉，可以放回来。</source>
@@ -3294,10 +3298,6 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
         <message>
             <source>{year} 年（{n} 份）</source>
             <translation>{year} ({n} reports)</translation>
-        </message>
-        <message>
-            <source>宋体</source>
-            <translation>宋体</translation>
         </message>
         <message>
             <source>方正小标宋简体</source>
