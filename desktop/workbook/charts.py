@@ -169,7 +169,7 @@ class _Page:
         chart = Chart(kind, caption, Block(first, 0, last, 0), series, (self._row, self._chart_column))
         sheet.charts.append(chart)
         end = max(last, self._row + _CHART_ROWS)
-        self._blocks.append((self._row if self._blocks else 0, end))  # the title stays with the first
+        self._blocks.append((self._row, end))
         self._row = end + 2
 
 

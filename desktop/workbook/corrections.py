@@ -24,7 +24,7 @@ COLUMNS = (
     Column("修正后", 12, 24),
     Column("原文位置", 14, 30),
     Column("方式", 10, 10, CENTRED_TEXT),
-    Column("时间", 19, 19, CENTRED_TEXT),
+    Column("时间", 20, 20, CENTRED_TEXT),
     Column("何人", 8, 12, CENTRED_TEXT),
     Column("理由", 12, 28),
 )

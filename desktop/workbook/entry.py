@@ -172,11 +172,20 @@ class ExportEntry:
         """Corrected values that nobody has looked at since the file is read otherwise."""
         return {correction.target: correction for correction in open_conflicts(self.reviewed)}
 
-    @cached_property
+    @property
     def unconfirmed(self) -> int:
         """How many values were read with a doubt that nobody has settled, those that a failed check blames included."""
+        return len(self._unconfirmed)
+
+    @property
+    def blamed(self) -> int:
+        """How many of these are told among the errors and not counted as doubtful."""
+        return len(self._unconfirmed - {target for target, _value in open_doubts(self.reviewed)})
+
+    @cached_property
+    def _unconfirmed(self) -> frozenset[Target]:
         asked = unconfirmed(self.reviewed)
-        return len(asked.cells) if asked and asked.outcome == "fail" else 0
+        return frozenset(asked.cells) if asked and asked.outcome == "fail" else frozenset()
 
     # Places in the source
 

@@ -13,7 +13,7 @@ from desktop.workbook.styles import AMOUNT, CAPTION, HEADER, LABEL, NOTE, NUMBER
 from parser.editions import FormTable, LayoutCell
 from parser.model import Table
 
-_FIGURE_WIDTHS, _LABELS, _LAST_LABEL, _ONLY_LABEL = (8.0, 20.0), 10.0, 36.0, 34.0
+_FIGURE_WIDTHS, _LABELS, _ONLY_LABEL = (8.0, 20.0), (10.0, 15.0, 39.0), 34.0
 _FIGURES_ROOM = 60.0
 _LANDSCAPE_FROM = 12
 _FIRST, _GAP = 1, 1
@@ -65,8 +65,9 @@ def widths_of(form: FormTable) -> list[float]:
     """The widths of the columns of a form's grid."""
     figures = form.grid_columns - form.label_columns
     least, most = _FIGURE_WIDTHS
-    labels = [_ONLY_LABEL] if form.label_columns == 1 else [_LABELS] * (form.label_columns - 1) + [_LAST_LABEL]
-    return labels[: form.label_columns] + [min(max(_FIGURES_ROOM / figures, least), most)] * figures
+    columns = form.label_columns
+    labels = [_ONLY_LABEL] if columns == 1 else list(_LABELS[len(_LABELS) - columns :])
+    return labels + [min(max(_FIGURES_ROOM / figures, least), most)] * figures
 
 
 def _put_block(sheet: Sheet, top: int, number: int, entry: ExportEntry, table_id: str) -> None:

@@ -108,7 +108,7 @@ def unconfirmed_words(entries: Sequence[ExportEntry]) -> str:
 
 def _note(entries: Sequence[ExportEntry]) -> str:
     told = unconfirmed_words(entries)
-    elsewhere = sum(entry.unconfirmed - (entry.doubtful - len(entry.conflicts)) for entry in entries)
+    elsewhere = sum(entry.blamed for entry in entries)
     blamed = f"其中 {elsewhere} 项又在勾稽错误里，不再计入“待核”。" if elsewhere else ""
     return f"{told}。{blamed}请对照原文核对。" if told else ""
 

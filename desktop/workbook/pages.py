@@ -19,12 +19,15 @@ def scale_for(widths: Sequence[float], *, landscape: bool) -> int:
 
 
 def keep_together(sheet: Sheet, blocks: Sequence[tuple[int, int]]) -> None:
-    """Start a page before each block (first row, last row) that would not fit on the page it begins on."""
+    """Start a page before each block (first row, last row) that would not fit on the page it begins on.
+
+    The first stays below the title, also where it is longer than a page.
+    """
     available = (_LANDSCAPE if sheet.landscape else _PORTRAIT)[1]
     room = available * _ROOM * 100 / scale_for(sheet.widths, landscape=sheet.landscape)
     start = 0
-    for first, last in blocks:
-        if first > start and _height(sheet, start, last) > room:
+    for first, last in blocks[1:]:
+        if _height(sheet, start, last) > room:
             sheet.row_breaks.append(first)
             start = first
 

@@ -22,7 +22,7 @@ from parser.model import Number, Target, TargetKind
 
 NAME = "数据总表"
 CHECKED, REMARKS = "勾稽", "备注"
-_COUNT_WIDTH, _AMOUNT_WIDTH = 6.6, 11.0
+_COUNT_WIDTH, _FOUR_WIDTH, _AMOUNT_WIDTH = 6.6, 8.0, 15.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +81,7 @@ def _of_form(name: str, group: OfEdition, material: Material) -> Sheet:
     return sheet
 
 
-_LAST_HEADS = (Head(CHECKED, "", "", 12), Head(REMARKS, "", "", 30))
+_LAST_HEADS = (Head(CHECKED, "", "", 14), Head(REMARKS, "", "", 30))
 
 
 def _chosen(figures: Sequence[Figure], names: Sequence[str] | None) -> list[Figure]:
@@ -113,7 +113,7 @@ def _sums(table: FormTable, cells: Sequence[FormCell]) -> Iterator[Figure]:
     for group in table.groups:
         adds = tuple(cell for cell in cells if cell.column.total and parents.get(cell.column.group) == group.id)
         if adds:
-            head = Head(_caption(table), group.label, "合计", _COUNT_WIDTH)
+            head = Head(_caption(table), group.label, "合计", _count_width(group.label))
             yield Figure(f"{table.name} · {group.label} · 合计", table, None, head, adds)
 
 
@@ -126,17 +126,23 @@ def _head(table: FormTable, cell: FormCell) -> Head:
     rows = {row.id: row for row in cell.block.rows}
     groups = {group.id: group for group in table.groups}
     row, column = cell.row, cell.column
-    width = _AMOUNT_WIDTH if column.kind == "money" else _COUNT_WIDTH
     if column.group:
         group = groups[column.group]
         above = groups[group.parent].label + "：" if group.parent else ""
-        return Head(_caption(table), above + group.label, column.label, width)
+        return Head(_caption(table), above + group.label, column.label, _count_width(column.label))
     if column.total:
         parent = rows.get(row.parent)
         label = row.short or row.label
-        return Head(_caption(table), parent.label if parent and parent.parent else label, label, width)
+        return Head(_caption(table), parent.label if parent and parent.parent else label, label, _count_width(label))
     label = column.label if column.kind != "money" or "万元" in column.label else f"{column.label}（万元）"
-    return Head(_caption(table), row.short or row.label, label, width)
+    above = row.short or row.label
+    width = _AMOUNT_WIDTH if column.kind == "money" else _count_width(above, label)
+    return Head(_caption(table), above, label, width)
+
+
+def _count_width(*heads: str) -> float:
+    """Four characters stand on one line, which would be broken unevenly; longer heads may be broken."""
+    return _FOUR_WIDTH if any(len(head) == 4 for head in heads) else _COUNT_WIDTH
 
 
 def _links(group: OfEdition, material: Material) -> Mapping[int, str]:

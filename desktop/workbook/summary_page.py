@@ -15,7 +15,7 @@ HEAD_ROWS = 5
 FIRST_FIGURE = 3
 """序号, 单位 and 年度 stand before the figures."""
 
-_FROZEN = (("序号", 5.0), ("单位", 22.0), ("年度", 6.0))
+_FROZEN = (("序号", 5.0), ("单位", 26.0), ("年度", 6.0))
 _TOP = 2
 _PAGE_ROOM, _TITLE_ROOM = 180.0, 110.0
 

@@ -20,7 +20,7 @@ from parser.model import Number
 
 NAME = "表四汇总"
 TABLE = "table4"
-_WIDTH = 7.0
+_WIDTH = 8.0
 _NOTE = "空白为未填，不当作 0；“是否平”一列核对三个总计与其各项之和，有空格的不判断。"
 
 

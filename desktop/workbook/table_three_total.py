@@ -58,7 +58,7 @@ def _sheet(group: OfEdition, *, live: bool) -> Sheet:
     blocks: list[tuple[int, int]] = []
     for year, top in zip(by_year(group.entries), year_tops(group).values(), strict=True):
         block = _Block(sheet, top, group, year, form, live, lines)
-        blocks.append((top - 1 if blocks else 0, block.put()))  # the title stays with the first
+        blocks.append((top - 1, block.put()))
     sheet.fit()
     keep_together(sheet, blocks)
     return sheet

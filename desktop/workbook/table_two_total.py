@@ -22,7 +22,7 @@ from parser.forms import FormCell, FormTable
 
 NAME = "表二汇总"
 TABLE = "table2"
-_UNIT_WIDTH, _COUNT_WIDTH, _AMOUNT_WIDTH = 22.0, 8.0, 11.0
+_UNIT_WIDTH, _COUNT_WIDTH, _AMOUNT_WIDTH = 22.0, 8.0, 15.0
 _LANDSCAPE_FROM = 12
 _NOTE = "上表各格是下方各单位的合计（公式）；空白为未填，不当作 0；金额单位为万元。"
 
@@ -43,7 +43,7 @@ def _sheet(group: OfEdition) -> Sheet:
     blocks: list[tuple[int, int]] = []
     for year in by_year(group.entries):
         end = _Block(sheet, row, group, year, form).put()
-        blocks.append((row if blocks else 0, end))  # the title stays with the first
+        blocks.append((row, end))
         row = end + 2
     sheet.fit()
     keep_together(sheet, blocks)

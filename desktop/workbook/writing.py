@@ -31,6 +31,9 @@ _OPTIONS = {
     "default_column_width": 72,
 }
 _TIP = "看明细"
+_CHART_OFFSET = {"x_offset": 4, "y_offset": 4}  # pixels, so that its edge is not printed on the page before
+_MOST_LABELS = 18
+"""Columns of a chart that have room for their figures above them."""
 _CHART_FONT = {"name": TITLE_FONTS[0], "size": 9}
 _COMMENT_WIDTH, _COMMENT_LINE, _COMMENT_ROOM = 280, 17, 36
 
@@ -76,7 +79,7 @@ def _write_sheet(workbook: Workbook, target: Worksheet, sheet: Sheet, formats: _
         if cell.comment:
             target.write_comment(row, column, cell.comment, _comment_box(cell.comment))
     for chart in sheet.charts:
-        target.insert_chart(*chart.place, _drawn(workbook, sheet.name, chart))
+        target.insert_chart(*chart.place, _drawn(workbook, sheet.name, chart), _CHART_OFFSET)
     _set_page(target, sheet)
     _hide(target, sheet)
 
@@ -110,13 +113,15 @@ def _write_cell(target: Worksheet, row: int, column: int, cell: SheetCell, style
 def _drawn(workbook: Workbook, sheet: str, chart: Chart) -> Any:
     """A chart in the writer's terms; it refers to cells, and its words are ours."""
     drawn = workbook.add_chart({"type": chart.kind})
+    columns = len(chart.series) * (chart.categories.bottom - chart.categories.top + 1)
+    labels = {"value": True, "font": _CHART_FONT} if chart.kind == "bar" or columns <= _MOST_LABELS else {}
     for series in chart.series:
         drawn.add_series(
             {
                 "name": series.name,
                 "categories": _area(sheet, chart.categories),
                 "values": _area(sheet, series.values),
-                "data_labels": {"value": True, "font": _CHART_FONT},
+                "data_labels": labels,
             }
         )
     drawn.set_title({"name": chart.title, "name_font": {**_CHART_FONT, "size": 12}, "overlay": False})
@@ -158,7 +163,7 @@ def _set_page(target: Worksheet, sheet: Sheet) -> None:
     target.set_landscape() if sheet.landscape else target.set_portrait()
     target.set_margins(left=0.5, right=0.5, top=0.6, bottom=0.7)
     target.center_horizontally()
-    target.set_footer("&C第 &P 页 共 &N 页")
+    target.set_footer("&C第 &P 页 共 &N 页", {"scale_with_doc": False})
     if sheet.repeat_rows:
         target.repeat_rows(*sheet.repeat_rows)
     if sheet.repeat_columns:

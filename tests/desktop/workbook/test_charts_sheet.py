@@ -103,3 +103,14 @@ def test_hostile_names_in_a_chart_stay_names(tmp_path: Path) -> None:
     sheet = opened(path)[NAME]
     assert place_of(sheet, names[0]).data_type == "s"
     assert place_of(sheet, names[1]).data_type == "s"
+
+
+def test_figures_stand_above_columns_only_where_there_is_room(tmp_path: Path) -> None:
+    path, reports = tmp_path / "a.xlsx", [made_up("第1局", year) for year in range(2021, 2025)]
+    export([entry(one) for one in reports], path)
+    with zipfile.ZipFile(path) as package:
+        names = sorted(name for name in package.namelist() if "charts/chart" in name)
+        labelled = [b"<c:dLbls>" in package.read(name) for name in names]
+    charts = planned(*reports).charts
+    columns = [len(chart.series) * (chart.categories.bottom - chart.categories.top + 1) for chart in charts]
+    assert labelled == [count <= 18 for count in columns] == [True, True, False]

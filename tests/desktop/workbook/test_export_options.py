@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from made_up_reports import entry, made_up, narrative, unbalanced
 from reading import opened, place_of, rows_of
@@ -127,6 +127,7 @@ _JSON = st.recursive(
 )
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(
     st.dictionaries(st.sampled_from(["sheets", "columns", "title_font", "body_font", "section_texts", "phone"]), _JSON)
 )

@@ -105,9 +105,22 @@ def test_values_that_nobody_has_confirmed_are_told_above_the_list(tmp_path: Path
     export([entry(report, findings=[finding])], path)
     assert opened(path)["报送情况"]["A2"].value == f"{told}其中 1 项又在勾稽错误里，不再计入“待核”。请对照原文核对。"
     assert values(rows_of(opened(path)["报送情况"])[0])["待核"] == 1
+    typed = correct(report, report.tables["table3"].target("t3_new.total"), value=9999, span=None)
+    export([entry(report, typed)], path)
+    assert opened(path)["报送情况"]["A2"].value == f"{told}请对照原文核对。"
+    assert values(rows_of(opened(path)["报送情况"])[0])["待核"] == 3
     confirmed = confirm(entry(report).reviewed, *doubtful).corrections
     export([entry(report, *confirmed)], path)
     assert opened(path)["报送情况"]["A2"].value == "序号"
+
+
+def test_a_long_table_begins_below_the_title_and_the_next_on_a_page_of_its_own(tmp_path: Path) -> None:
+    report = narrative()
+    long = replace(report, stat_table=report.stat_table * 40)
+    path = tmp_path / "a.xlsx"
+    export([entry(long), entry(report), entry(report)], path)
+    sheet = opened(path)["统计表"]
+    assert [mark.id for mark in sheet.row_breaks.brk] == [place_of(sheet, f"2．{entry(report).name}").row - 1]
 
 
 def test_a_figure_with_a_fraction_is_shown_with_it(tmp_path: Path) -> None:
