@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
+from copy import deepcopy
+from dataclasses import replace
+from urllib.parse import unquote
 
 from lxml import etree
 
-from desktop.template.areas import first_place, hull
+from desktop.template.areas import hull
+from desktop.template.comments import moved_boxes, repeat_comments
 from desktop.template.growth import Growth
-from desktop.template.package import Element, Package
+from desktop.template.package import Element, Package, relations_part
 from desktop.template.references import Moves, Place
 from desktop.template.surroundings import Follow, move_anchor
 
 _OTHERS = frozenset(("pivotCacheDefinition", "slicerCache", "hyperlink", "image"))
 """Kinds of relationships that lead away from what belongs to one sheet alone."""
-_BOX = re.compile(rb"<x:ClientData\b.{1,20000}?</x:ClientData>", re.IGNORECASE | re.DOTALL)
-_ANCHOR = re.compile(rb"(<x:Anchor>)([^<]{1,400})(</x:Anchor>)", re.IGNORECASE)
-_ROW = re.compile(rb"(<x:Row>\s*)([0-9]{1,7})(\s*</x:Row>)", re.IGNORECASE)
-_LINKED = re.compile(rb"(<x:Fmla(?:Link|Range)>)([^<]{1,8192})(</x:Fmla(?:Link|Range)>)", re.IGNORECASE)
 _CHART_FORMULAS = frozenset(("f", "sqref"))
+_ANCHORS = ("{*}twoCellAnchor", "{*}oneCellAnchor")
+_ELSEWHERE = ("{*}absoluteAnchor", "{*}relSizeAnchor", "{*}absSizeAnchor")
+_WITH_PARTS = ("{*}graphicFrame", "{*}contentPart", "{*}AlternateContent")
+"""What is drawn from a part of its own, so that it cannot be there twice."""
 
 
 def parts_of(package: Package, sheet: str) -> Iterator[tuple[str, str]]:
@@ -34,45 +37,112 @@ def parts_of(package: Package, sheet: str) -> Iterator[tuple[str, str]]:
                 yield target, relation.kind
 
 
-def move_parts(package: Package, sheet: str, growth: Growth, place: Place, follow: Follow) -> None:
-    """Move what belongs to a sheet along with its rows, and the references in it along with theirs."""
+def move_parts(package: Package, sheet: str, growth: Growth, place: Place, follow: Follow) -> list[str]:
+    """Move what belongs to a sheet along with its rows, and the references in it along with theirs.
+
+    What is drawn in a repeated row is every copy's; the names of what cannot be are given back.
+    """
+    left: list[str] = []
     for part, kind in list(parts_of(package, sheet)):
         if kind == "vmlDrawing":
-            package.put(part, _moved_vml(package.data(part), growth, place, follow))
+            data, controls = moved_boxes(package.data(part), growth, place, follow)
+            package.put(part, data)
+            left += controls
         elif kind in ("chart", "chartEx"):
             _follow_chart(package.root(part), Place(place.sheet, place.number, wide=True), follow)
         elif kind in ("drawing", "chartUserShapes"):
-            _move_drawing(package.root(part), growth, place, follow)
+            left += _move_drawing(package.root(part), growth, place, follow)
+            _follow_links(package, part, place, follow)
         elif kind in ("comments", "threadedComment", "threadedComments"):
-            _move_comments(package.root(part), growth)
+            repeat_comments(package.root(part), growth)
         elif kind in ("table", "pivotTable"):
             _move_table(package.root(part), growth, place, follow)
         elif kind == "ctrlProp":
             _follow_control(package.root(part), place, follow)
+    return left
 
 
-def _move_drawing(root: Element, growth: Growth, place: Place, follow: Follow) -> None:
-    for anchor in root:
-        if etree.QName(anchor).localname not in ("twoCellAnchor", "oneCellAnchor"):
+def drawn_row(element: Element, growth: Growth) -> int:
+    """The row, as it is now, of what is drawn wholly within one copy of repeated rows; else 0."""
+    anchor = next(element.iterancestors(*_ANCHORS), None)
+    if anchor is None:
+        return 0
+    first, last = _first_row(anchor), _last_row(anchor)
+    (_, block, copy), (_, other, number) = growth.origin(first), growth.origin(last)
+    return first if block is not None and (block, copy) == (other, number) else 0
+
+
+def _move_drawing(root: Element, growth: Growth, place: Place, follow: Follow) -> list[str]:
+    left = []
+    numbers = [int(one.get("id", "")) for one in root.iter("{*}cNvPr") if one.get("id", "").isdecimal()]
+    unused = max(numbers, default=0) + 1
+    for anchor in list(root.iter(*_ANCHORS, *_ELSEWHERE)):
+        start = anchor.find("{*}from/{*}row")
+        if anchor.get("editAs") == "absolute" or start is None:
+            _follow_text(anchor, place, follow)
             continue
-        if anchor.get("editAs") == "absolute":
-            continue
-        start, end = anchor.find("{*}from"), anchor.find("{*}to")
-        before = _row(start)
-        if start is not None:
-            move_anchor(start, growth)
-        if end is None:
-            continue
-        if anchor.get("editAs") == "oneCell":  # moves with the cells and keeps its size
-            row = end.find("{*}row")
-            if row is not None:
-                row.text = str(_row(end) + _row(start) - before)
+        top, bottom = _first_row(anchor), _last_row(anchor)
+        block = growth.block_of(top)
+        inside = block is not None and bottom in block and not _has_parts(anchor)
+        if block is not None and block.copies > 1 and not inside and bottom <= block.last + 1:
+            left += [one.get("name", "") for one in anchor.iter("{*}cNvPr")][:1]
+        for number in range(block.copies - 1 if block and inside else 0, 0, -1):
+            made = deepcopy(anchor)
+            _move_by(made, growth.copy(top, number) - top)
+            for shape in made.iter("{*}cNvPr"):
+                shape.set("id", str(unused))
+                unused += 1
+            _follow_text(made, replace(place, block=block, copy=number), follow)
+            anchor.addnext(made)
+        _follow_text(anchor, replace(place, block=block) if inside else place, follow)
+        if anchor.get("editAs") == "oneCell" or inside:  # moves with the cells and keeps its size
+            _move_by(anchor, growth.first(top) - top)
         else:
-            move_anchor(end, growth)
-    for shape in root.iter(etree.Element):
+            for corner in anchor.iterchildren("{*}from", "{*}to"):
+                move_anchor(corner, growth)
+    return left
+
+
+def _has_parts(anchor: Element) -> bool:
+    chosen = next(anchor.iterancestors("{*}AlternateContent"), None)
+    return chosen is not None or next(anchor.iter(*_WITH_PARTS), None) is not None
+
+
+def _first_row(anchor: Element) -> int:
+    return _row(anchor.find("{*}from")) + 1
+
+
+def _last_row(anchor: Element) -> int:
+    """The last row that something drawn reaches into; of what has a size of its own the one it begins in."""
+    end = anchor.find("{*}to")
+    over = (end.findtext("{*}rowOff") or "").strip() not in ("0", "") if end is not None else False
+    return max(_first_row(anchor), _row(end) + over)
+
+
+def _follow_text(anchor: Element, place: Place, follow: Follow) -> None:
+    for shape in anchor.iter(etree.Element):
         link = shape.get("textlink")
         if link:
             shape.set("textlink", follow(link, place))
+
+
+def _follow_links(package: Package, part: str, place: Place, follow: Follow) -> None:
+    """Pictures and shapes that lead to a place in the workbook when they are clicked."""
+    relations = relations_part(part)
+    for relation in package.root(relations) if relations in package else ():
+        target = relation.get("Target", "")
+        if relation.get("Type", "").endswith("/hyperlink") and target.startswith("#") and "!" in target:
+            old = unquote(target[1:])
+            new = follow(old, place)
+            if new != old:
+                relation.set("Target", "#" + new)
+
+
+def _move_by(anchor: Element, rows: int) -> None:
+    for corner in anchor.iterchildren("{*}from", "{*}to"):
+        row = corner.find("{*}row")
+        if row is not None:
+            row.text = str(_row(corner) + rows)
 
 
 def _row(corner: Element | None) -> int:
@@ -84,12 +154,6 @@ def _follow_chart(root: Element, place: Place, follow: Follow) -> None:
     for element in root.iter(etree.Element):
         if etree.QName(element).localname in _CHART_FORMULAS and element.text and not len(element):
             element.text = follow(element.text, place)
-
-
-def _move_comments(root: Element, growth: Growth) -> None:
-    for element in root.iter(etree.Element):
-        if etree.QName(element).localname in ("comment", "threadedComment") and element.get("ref"):
-            element.set("ref", first_place(element.get("ref", ""), growth))
 
 
 def _move_table(root: Element, growth: Growth, place: Place, follow: Follow) -> None:
@@ -124,27 +188,3 @@ def _follow_control(root: Element, place: Place, follow: Follow) -> None:
         formula = root.get(name)
         if formula:
             root.set(name, follow(formula, place))
-
-
-def _moved_vml(data: bytes, growth: Growth, place: Place, follow: Follow) -> bytes:
-    """The boxes of comments: an old format that is not always XML, so only these numbers are touched in it."""
-
-    def moved(match: re.Match[bytes]) -> bytes:
-        box = match[0]
-        row, anchor = _ROW.search(box), _ANCHOR.search(box)
-        corners = anchor[2].split(b",") if anchor else []
-        known = len(corners) == 8 and corners[2].strip().isdigit() and corners[6].strip().isdigit()
-        if row is None and not known:
-            return box
-        at = int(row[2]) if row else int(corners[2])  # a box keeps its distance from the cell it belongs to
-        by = growth.first(at + 1) - 1 - at
-        if known and by:
-            corners[2], corners[6] = b" %d" % (int(corners[2]) + by), b" %d" % (int(corners[6]) + by)
-            box = _ANCHOR.sub(lambda found: found[1] + b",".join(corners) + found[3], box, count=1)
-        return _ROW.sub(lambda found: found[1] + b"%d" % (at + by) + found[3], box) if by else box
-
-    def followed(match: re.Match[bytes]) -> bytes:
-        text = match[2].decode("utf-8", errors="surrogateescape")
-        return match[1] + follow(text, place).encode("utf-8", errors="surrogateescape") + match[3]
-
-    return _LINKED.sub(followed, _BOX.sub(moved, data))

@@ -53,6 +53,18 @@ class Growth:
         block = self.block_of(row)
         return self.copy(row, block.copies - 1 if block else 0)
 
+    def origin(self, row: int) -> tuple[int, RowBlock | None, int]:
+        """The row of the template that a row is now, and if that is repeated, of which rows it is which copy."""
+        more = 0
+        for block in self.blocks:
+            first = block.first + more
+            if row < first:
+                break
+            if row < first + block.height * block.copies:
+                return block.first + (row - first) % block.height, block, (row - first) // block.height
+            more += block.height * (block.copies - 1)
+        return row - more, None, 0
+
     def areas(self, top: int, bottom: int, *, each: bool = False) -> list[tuple[int, int]]:
         """What becomes of rows that belong together: one area, or one a copy where it is a part of repeated rows.
 

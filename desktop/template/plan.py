@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from desktop.template.areas import rows_in
 from desktop.template.book_part import Book, BookSheet
+from desktop.template.crossing import check_crossing
+from desktop.template.drawn import parts_of
 from desktop.template.errors import template_error
 from desktop.template.growth import LAST_ROW, Growth, RowBlock
 from desktop.template.mapping import CellMapping
@@ -17,6 +19,8 @@ from desktop.template.texts import SharedTexts
 
 CELL_LIMIT = 1_000_000
 """Cells that a filled workbook may have: two thousand units with every figure of the forms."""
+_ONCE = frozenset(("slicer", "timeline"))
+"""What a workbook may have but once under a name, so that it cannot stand on each of several sheets."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +49,9 @@ def plan_sheets(book: Book, shared: SharedTexts, mapping: CellMapping, units: in
         growth = Growth(tuple(_blocks(sheet.name, rows, _merged(root), units)))
         plans.append(SheetPlan(sheet, root, for_each, growth))
         _check_height(sheet.name, root, growth)
+        check_crossing(book.package, sheet.part, sheet.name, growth)
+        if for_each and any(kind in _ONCE for _part, kind in parts_of(book.package, sheet.part)):
+            raise template_error("slicer", sheet=sheet.name)
         count += _cells(root, growth, units if for_each else 1)
     if count > CELL_LIMIT:
         raise template_error("too_many_cells", name=book.package.name, count=count)

@@ -8,7 +8,8 @@ The rules, as a clerk would expect them of filling down by hand:
   a range with `$` before both rows is all copies (`C5/SUM(C$5:C$5)`), `SUM(C$5:C5)` runs from the first to its own;
   what stands outside the row stays the same cell;
 * to a sheet that stands once for every unit `SUM` and its like take all of its copies, anything else the first;
-* what is itself about one unit, a repeated row or such a sheet, refers to the same unit in another: `=汇总!C5`.
+* what is itself about one unit, a repeated row or such a sheet, refers to the same unit in another: `=汇总!C5` and
+  `=SUM(汇总!C5:F5)`; a single cell written as a range, `汇总!C5:C5`, is its whole column there.
 """
 
 from __future__ import annotations
@@ -43,6 +44,8 @@ _WIDE_AT: Mapping[str, tuple[int, ...]] = {
     "SUMIF": (0, 2),
     "AVERAGEIF": (0, 2),
     "COUNTIF": (0,),
+    **dict.fromkeys(("SUMIFS", "AVERAGEIFS", "MAXIFS", "MINIFS"), (0, *range(1, 255, 2))),
+    "COUNTIFS": tuple(range(0, 254, 2)),
     "LARGE": (0,),
     "SMALL": (0,),
     "RANK": (1,),
@@ -108,6 +111,29 @@ def tokens_of(formula: str) -> tuple[Token, ...] | None:
         return tuple(Tokenizer("=" + formula).items)
     except (TokenizerError, IndexError):
         return None
+
+
+def pinned(formula: str, block: RowBlock) -> str:
+    """A formula of repeated rows that is written once for all of their copies, as that of a format.
+
+    Its references to other rows of its sheet get `$`, so that they stay where they are for every copy.
+    """
+
+    def fixed(part: Mapping[str, str | None], end: str) -> str:
+        row, dollar = part[f"row{end}"], part[f"fixed{end}"] or ""
+        if row is None:
+            return part[f"column{end}"] or ""
+        return f"{part[f'column{end}'] or ''}{'$' if int(row) not in block else dollar}{row}"
+
+    pieces = []
+    for token in tokens_of(formula) or ():
+        found = _REFERENCE.fullmatch(token.value) if token.subtype == Token.RANGE else None
+        part = found.groupdict() if found else {}
+        if not part or part["sheet"] or not _is_reference(part):
+            pieces.append(token.value)
+        else:
+            pieces.append(":".join(fixed(part, end) for end in "12" if part[f"row{end}"] or part[f"column{end}"]))
+    return "".join(pieces) or formula
 
 
 def sheet_prefix(*names: str) -> str:
@@ -228,7 +254,14 @@ class _Work:
         two, other_fixed = int(part["row2"]), part["fixed2"] or ""
         if two < one:
             one, two, fixed, other_fixed = two, one, other_fixed, fixed
-        top, bottom = self._range(growth, own, (one, bool(fixed)), (two, bool(other_fixed)), text)
+        block = growth.block_of(one)
+        several = one != two or column.lstrip("$").upper() != other.lstrip("$").upper()
+        whole = own or not several or (fixed and other_fixed) or self.place.wide
+        if block is not None and two in block and self.unit is not None and not whole:
+            number = min(self.unit, block.copies - 1)  # what another place has of the same unit
+            top, bottom = growth.copy(one, number), growth.copy(two, number)
+        else:
+            top, bottom = self._range(growth, own, (one, bool(fixed)), (two, bool(other_fixed)), text)
         return f"{column}{fixed}{top}:{other}{other_fixed}{bottom}"
 
     def _lone(self, growth: Growth, row: int, fixed: str, *, wide: bool, end: bool, text: str) -> tuple[int, int]:

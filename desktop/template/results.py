@@ -54,6 +54,8 @@ class Results:
     anew: set[At]
     _rows: dict[str, dict[int, dict[int, Element]]] = field(default_factory=dict)
     _formulas: dict[At, _Formula] = field(default_factory=dict)
+    _members: dict[At, list[At]] = field(default_factory=dict)
+    _spilled: dict[At, At] = field(default_factory=dict)
     _known: dict[At, Result] = field(default_factory=dict)
     _lost: set[At] = field(default_factory=set)
 
@@ -64,7 +66,13 @@ class Results:
                 rows[int(row.get("r", "0"))] = {place_of(cell)[1]: cell for cell in cells_of(row)}
             for cell, formula, text in formulas_of(root):
                 plain = formula.get("t") in (None, "normal", "shared")
-                self._formulas[(name, *place_of(cell))] = _Formula(cell, text, plain, _reach(text, name))
+                at = (name, *place_of(cell))
+                reach = None if formula.get("t") == "dataTable" else _reach(text, name)
+                self._formulas[at] = _Formula(cell, text, plain, reach)
+                area = None if plain else area_of(formula.get("ref", ""), name)
+                if area is not None and area.count > 1:
+                    self._members[at] = [one for one in self.cells_in(area) if one != at]
+                    self._spilled |= dict.fromkeys(self._members[at], at)
 
     def settle(self) -> None:
         """Write every result that has changed and take out those that are not known."""
@@ -141,6 +149,8 @@ class Results:
             for one in self.cells_in(area):
                 if one in self._formulas:
                     yield one
+                elif one in self._spilled and self._spilled[one] != at:
+                    yield self._spilled[one]
 
     def _settle(self, at: At) -> None:
         formula = self._formulas[at]
@@ -152,10 +162,18 @@ class Results:
                 raise NotPlain
             self._known[at] = calculated(formula.text, self._reader(at[0]))
         except NotPlain:
-            self._lost.add(at)
-            _store(formula.cell, None)
+            self._lose(at)
         else:
             _store(formula.cell, self._known[at])
+
+    def _lose(self, at: At) -> None:
+        """Take out a result that is not known, and with it those of the other cells of the same formula."""
+        self._lost.add(at)
+        _store(self._formulas[at].cell, None)
+        for one in self._members.get(at, ()):
+            self._lost.add(one)
+            self.changed.add(one)
+            _store(self._rows[one[0]][one[1]][one[2]], None)
 
     def _is_stale(self, at: At, formula: _Formula) -> bool:
         if formula.reach is None or at in self.anew or at in self._lost:

@@ -11,12 +11,18 @@ from lxml import etree
 from desktop.template.areas import first_place, hull, moved_areas, moved_in_copy, moved_list, rows_in
 from desktop.template.growth import Growth
 from desktop.template.package import MAIN, Element
-from desktop.template.references import Place
+from desktop.template.references import Place, pinned
 
 Follow = Callable[[str, Place], str]
 """Gives a formula at a place with its references moved."""
 
-_ONE_CELL = {"selection": "activeCell", "pane": "topLeftCell", "sheetView": "topLeftCell", "cellWatch": "r"}
+_ONE_CELL = {
+    "selection": "activeCell",
+    "pane": "topLeftCell",
+    "sheetView": "topLeftCell",
+    "cellWatch": "r",
+    "inputCells": "r",
+}
 _ONE_AREA = frozenset(
     ("dimension", "autoFilter", "sortState", "sortCondition", "dataRef", "location", "worksheetSource")
 )
@@ -40,7 +46,7 @@ def _move(element: Element, growth: Growth, place: Place, follow: Follow) -> Non
     elif kind in _CONDITIONS:
         _move_condition(element, growth, place, follow)
     if kind == "mergeCell" or (kind == "hyperlink" and element.get("ref")):
-        _multiply(element, growth)
+        _multiply(element, growth, place, follow)
     elif kind in _ONE_AREA and element.get("ref"):
         element.set("ref", hull(element.get("ref", ""), growth))
     elif kind in _ONE_CELL and (where := element.get(_ONE_CELL[kind])):
@@ -52,8 +58,6 @@ def _move(element: Element, growth: Growth, place: Place, follow: Follow) -> Non
     if kind not in _CONDITIONS and (areas := element.get("sqref")):
         one = kind == "selection"
         element.set("sqref", first_place(areas.split()[0], growth) if one else moved_list(areas, growth))
-    if kind == "hyperlink" and (location := element.get("location")) and "!" in location:
-        _set(element, "location", follow(location, place))
 
 
 def _move_condition(element: Element, growth: Growth, place: Place, follow: Follow) -> None:
@@ -64,9 +68,10 @@ def _move_condition(element: Element, growth: Growth, place: Place, follow: Foll
     top = min((first for first, _last in rows_in(areas)), default=0)
     block = growth.block_of(top)
     inside = replace(place, block=block, copy=0)
+    alone = block if block and all(first in block and last in block for first, last in rows_in(areas)) else None
     for formula in element.iter(etree.Element):
         if etree.QName(formula).localname in _FORMULAS and formula.text and not len(formula):
-            formula.text = follow(formula.text, inside)
+            formula.text = follow(pinned(formula.text, alone) if alone else formula.text, inside)
     if attribute is not None:
         element.set("sqref", moved_list(areas, growth))
     elif listed is not None:
@@ -93,15 +98,20 @@ def _move_sparkline(element: Element, growth: Growth, place: Place, follow: Foll
             before = made
 
 
-def _multiply(element: Element, growth: Growth) -> None:
-    areas = moved_areas(element.get("ref", ""), growth, each=True)
-    element.set("ref", areas[0])
+def _multiply(element: Element, growth: Growth, place: Place, follow: Follow) -> None:
+    """A merged cell or a link; one in a repeated row is every copy's, and leads to what is the same unit's."""
+    old, location = element.get("ref", ""), element.get("location", "")
+    areas = moved_areas(old, growth, each=True)
+    block = growth.block_of(min((first for first, _last in rows_in(old)), default=0)) if len(areas) > 1 else None
     parent, before = element.getparent(), element
-    for area in areas[1:]:
-        made = deepcopy(element)
+    for number, area in enumerate(areas):
+        made = deepcopy(element) if number else element
         made.set("ref", area)
-        before.addnext(made)
-        before = made
+        if "!" in location:
+            _set(made, "location", follow(location, replace(place, block=block, copy=number if block else 0)))
+        if number:
+            before.addnext(made)
+            before = made
     if parent is not None and len(areas) > 1 and parent.get("count"):
         parent.set("count", str(len(parent)))
 

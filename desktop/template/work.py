@@ -11,7 +11,7 @@ from desktop.template.book_part import Book, sheet_name
 from desktop.template.charts import refresh_chart
 from desktop.template.drawn import move_parts, move_pivot_sources, parts_of
 from desktop.template.filling import Filler, Spot
-from desktop.template.growth import Growth
+from desktop.template.growth import NO_GROWTH, Growth
 from desktop.template.mapping import CellMapping, remove_mapping, write_placeholders
 from desktop.template.marks import asks
 from desktop.template.package import Element, Package
@@ -27,7 +27,7 @@ from desktop.template.texts import SharedTexts, joined
 from desktop.template.values import Asked
 from desktop.workbook.entry import ExportEntry
 
-_BLIND = ("INDIRECT(", "OFFSET(")
+_BLIND = ("INDIRECT(", "OFFSET(", '"#')
 
 
 @dataclass
@@ -60,6 +60,7 @@ class Work:
     _anew: set[At] = field(default_factory=set)
     _first_only: dict[str, None] = field(default_factory=dict)
     _unfollowed: dict[str, None] = field(default_factory=dict)
+    _not_repeated: dict[str, None] = field(default_factory=dict)
 
     def run(self, mapping: CellMapping) -> list[FilledSheet]:
         """Fill the template. Raises TemplateError where its marks contradict each other or the file is damaged."""
@@ -147,7 +148,8 @@ class Work:
                     self._move_formula(sheet, row, cell, formula)
         follow = self._follow(sheet.name, sheet.tables)
         move_surroundings(root, growth, place, follow)
-        move_parts(self.package, sheet.part, growth, place, follow)
+        for name in move_parts(self.package, sheet.part, growth, place, follow):
+            self._not_repeated[f"{sheet.name}（{name}）"] = None
 
     def _move_formula(self, sheet: FilledSheet, row: Placed, cell: Element, formula: Element) -> None:
         place = replace(sheet.place, block=row.block, copy=row.copy)
@@ -202,15 +204,23 @@ class Work:
             spot = Spot(sheet.name, sheet.plan.sheet.name, "页眉页脚", "页眉页脚")
             for text in texts_of_page(root):
                 self.filler.fill_page_text(text, asked, spot)
-            self._fill_parts(sheet.part, asked, sheet.name, sheet.plan.sheet.name)
+            self._fill_parts(sheet.part, asked, sheet.name, sheet.plan.sheet.name, sheet.plan.growth)
         for part in others:
+            for text in texts_of_page(self.package.root(part)):
+                self.filler.fill_page_text(text, self._asked(None), Spot("图表", "图表", "页眉页脚", "页眉页脚"))
             self._fill_parts(part, self._asked(None), "图表", "图表")
 
-    def _fill_parts(self, sheet: str, asked: Asked, name: str, template_name: str) -> None:
+    def _fill_parts(self, sheet: str, asked: Asked, name: str, template_name: str, growth: Growth = NO_GROWTH) -> None:
         for part, kind in list(parts_of(self.package, sheet)):
-            for where, texts in texts_in(self.package, part, kind):
-                if asks(joined(texts)):
-                    self.filler.fill_texts(texts, asked, Spot(name, template_name, where, where))
+            for word, address, row, texts in texts_in(self.package, part, kind, growth):
+                if not asks(joined(texts)):
+                    continue
+                old, block, copy = growth.origin(row) if row else (0, None, 0)
+                here = self._asked(self.entries[copy], copy + 1) if block else asked
+                before = address.replace(str(row), str(old)) if row else address
+                self.filler.fill_texts(
+                    texts, here, Spot(name, template_name, f"{word} {address}".strip(), f"{word} {before}".strip())
+                )
 
     def _calculate(self, others: Iterable[str]) -> None:
         if not (self.filler.changed or self.moves):
@@ -232,6 +242,10 @@ class Work:
             self.remarks.append("报告的年度不一，模板自己的合计会把它们加在一起，请留意")
         if self._first_only:
             self.remarks.append(f"这些地方引用了重复的行或表里的一格，只取第一个单位：{_listed(self._first_only)}")
+        if self._not_repeated:
+            self.remarks.append(
+                f"重复的行里的图表、控件和超出行外的图片没有重复，只有一个：{_listed(self._not_repeated)}"
+            )
         if self._unfollowed:
             self.remarks.append(f"这些地方的引用没有随行移动，请核对：{_listed(self._unfollowed)}")
         told = self.filler.told

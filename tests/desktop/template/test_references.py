@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from desktop.template.areas import first_place, hull, moved_areas, moved_list
 from desktop.template.growth import LAST_ROW, Growth, RowBlock
-from desktop.template.references import Place, SheetMove, shifted
+from desktop.template.references import Place, SheetMove, pinned, shifted
 
 ROW = RowBlock(5, 5, 40)
 MOVES = {"表": SheetMove(("表",), Growth((ROW,)))}
@@ -31,6 +31,8 @@ def moved(formula: str, place: Place = OUTSIDE) -> str:
         ("SUM($C$5:$C$5,C7)", "SUM($C$5:$C$44,C46)"),
         ("SUM(表!C5,'表'!D6)", "SUM(表!C5:C44,'表'!D45)"),
         ("SUMIF(A5,A2,C5)", "SUMIF(A5:A44,A2,C5:C44)"),
+        ("SUMIFS(C5,A5,A2,B5,B2)", "SUMIFS(C5:C44,A5:A44,A2,B5:B44,B2)"),
+        ("COUNTIFS(A5,A2)", "COUNTIFS(A5:A44,A2)"),
         ("C4+C6-C7", "C4+C45-C46"),
         ("A7:A5", "A5:A46"),
         ("SUM(5:5)", "SUM(5:44)"),
@@ -100,10 +102,20 @@ def test_what_is_about_one_unit_refers_to_the_same_unit_elsewhere() -> None:
     row, sheet = Place("别表", block=RowBlock(2, 2, 40), copy=2), Place("单位", 1)
     assert shifted("汇总!C5+汇总!C$5+汇总!C7", moves, row).text == "汇总!C7+汇总!C$5+汇总!C46"
     assert shifted("SUM(汇总!C5:C5)", moves, row).text == "SUM(汇总!C5:C44)"
+    assert shifted("SUM(汇总!C5:F5)", moves, row).text == "SUM(汇总!C7:F7)"
+    assert shifted("SUM(汇总!C$5:F$5)", moves, row).text == "SUM(汇总!C$5:F$44)"
+    assert shifted("SUM(汇总!C5:F5)", moves, sheet).text == "SUM(汇总!C6:F6)"
+    assert shifted("SUM(汇总!C5:F5)", moves, OUTSIDE).text == "SUM(汇总!C5:F44)"
     assert shifted("单位!B3+SUM(单位!B3:B4)", moves, row).text == "'丙局'!B3+SUM('丙局'!B3:B4)"
     done = shifted("汇总!C5", moves, sheet)
     assert (done.text, done.first_only) == ("汇总!C6", [])
     assert shifted("汇总!$C$5", moves, Place("单位", 1, wide=True)).text == "汇总!$C$5:$C$44"
+
+
+def test_a_formula_for_all_copies_keeps_to_what_stands_outside_of_the_row() -> None:
+    assert pinned("C5>C6+SUM($C4:D4)", ROW) == "C5>C$6+SUM($C$4:D$4)"
+    assert pinned('C5>别处!C6+年数+SUM(C:C)&"C6"', ROW) == 'C5>别处!C6+年数+SUM(C:C)&"C6"'
+    assert pinned("C6)", ROW) == "C6)"
 
 
 def test_a_part_of_repeated_rows_is_not_grown_over_their_other_rows() -> None:

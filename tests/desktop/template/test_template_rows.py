@@ -221,12 +221,12 @@ def test_a_long_chain_and_a_circle_of_formulas(tmp_path: Path) -> None:
 def test_a_cell_without_placeholders_in_the_row_is_every_copys(tmp_path: Path) -> None:
     def write(book: Workbook, sheet: Worksheet) -> None:
         sheet.write_row("A1", ["{{每个单位}}", "固定", 5, True])
-        sheet.write_comment("B1", "只在第一份")
+        sheet.write_comment("B1", "每份都有")
 
     done = made(tmp_path, write)
     sheet = load_workbook(done.path)["表"]
     assert [[cell.value for cell in row] for row in sheet["A1:D3"]] == [[None, "固定", 5, True]] * 3
-    assert [bool(sheet.cell(row, 2).comment) for row in (1, 2, 3)] == [True, False, False]
+    assert [bool(sheet.cell(row, 2).comment) for row in (1, 2, 3)] == [True, True, True]
 
 
 def test_rows_and_sheets_of_one_unit_refer_to_each_other(tmp_path: Path) -> None:
@@ -330,3 +330,41 @@ def test_cells_without_addresses(tmp_path: Path) -> None:
     repacked(tmp_path / "模板.xlsx", {SHEET: sheet})
     done = fill(tmp_path / "模板.xlsx", THREE, tmp_path / "填好.xlsx")
     assert [row[1].value for row in load_workbook(done.path).active["A1:B3"]] == ["第1镇", "第2镇", "第3镇"]
+
+
+def test_results_of_formulas_of_several_cells_are_taken_out_together(tmp_path: Path) -> None:
+    def write(book: Workbook, sheet: Worksheet) -> None:
+        sheet.write_row("A2", ["{{每个单位}}{{unit}}", "{{t3_new.total}}", "{{t3_carry_in.total}}"])
+        sheet.write_array_formula("D2:E2", "{=B2:C2*2}", None, 7)
+        sheet.write("E2", 7)
+        sheet.write_formula("F2", "=SUM(D2:E2)", None, 14)
+        sheet.write_array_formula("B4:C4", "{=B2:C2*1}", None, 7)
+        sheet.write("C4", 7)
+        sheet.write_formula("D4", "=C4", None, 7)
+
+    root = tree(made(tmp_path, write).path, SHEET)
+    left = {cell.get("r"): cell.findtext("s:v", None, NS) for cell in root.iterfind(".//s:c", NS)}
+    assert {at: left[at] for at in ("D2", "E2", "E4", "F4", "B6", "C6", "D6")} == dict.fromkeys(
+        ("D2", "E2", "E4", "F4", "B6", "C6", "D6")
+    )
+    assert [cell.get("ref") for cell in root.iterfind(".//s:f[@t='array']", NS)] == ["D2:E2", "D3:E3", "D4:E4", "B6:C6"]
+
+
+def test_a_row_that_would_cut_through_a_formula_of_several_cells_is_refused(tmp_path: Path) -> None:
+    def write(book: Workbook, sheet: Worksheet) -> None:
+        sheet.write("A2", "{{每个单位}}{{unit}}")
+        sheet.write_array_formula("B2:B3", "{=A1:A2}")
+
+    with pytest.raises(Exception, match="第2行起的重复行拆开了 B2 起的数组公式"):
+        made(tmp_path, write)
+
+
+@pytest.mark.parametrize(("row", "marked"), [(1, "{{每个单位}}"), (3, "{{每个单位}}"), (2, "{{每个单位3行}}")])
+def test_a_row_that_is_not_only_of_a_table_s_data_is_refused(tmp_path: Path, row: int, marked: str) -> None:
+    def write(book: Workbook, sheet: Worksheet) -> None:
+        columns = [{"header": "单位"}, {"header": "数", "total_function": "sum"}]
+        sheet.add_table("A2:B4", {"name": "明细", "total_row": True, "columns": columns})
+        sheet.write(row, 3, marked)
+
+    with pytest.raises(Exception, match="拆开了表格“明细”"):
+        made(tmp_path, write)
