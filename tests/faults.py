@@ -1,9 +1,16 @@
-"""A connection that fails when it is told to, as a full or pulled disk does."""
+"""A connection and a system that fail when they are told to, as a full or pulled disk does."""
 
 from __future__ import annotations
 
+import os
 import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Any
+
+import pytest
+
+SYSTEM_CALLS = ("open", "fsync", "replace", "rename", "mkdir", "chmod", "unlink", "link", "stat", "scandir", "write")
 
 
 class FaultyConnection(sqlite3.Connection):
@@ -27,9 +34,7 @@ class FaultyConnection(sqlite3.Connection):
             return
         if not self.lasting:
             self.calls_left = None
-        error = sqlite3.OperationalError("injected")
-        error.sqlite_errorcode = self.code
-        raise error
+        raise injected(self.code)
 
     def execute(self, *arguments: Any) -> sqlite3.Cursor:
         self._count()
@@ -38,3 +43,72 @@ class FaultyConnection(sqlite3.Connection):
     def executemany(self, *arguments: Any) -> sqlite3.Cursor:
         self._count()
         return super().executemany(*arguments)
+
+
+def injected(code: int) -> sqlite3.OperationalError:
+    """What SQLite raises with one of its codes."""
+    error = sqlite3.OperationalError("injected")
+    error.sqlite_errorcode = code
+    return error
+
+
+class Countdown:
+    """Lets so many calls pass over all connections and system calls of an action and fails the next one."""
+
+    def __init__(self, call: int, code: int) -> None:
+        self.left, self.code = call, code
+        self.failed = False
+
+    def count(self, make_error: Callable[[int], Exception]) -> None:
+        self.left -= 1
+        if self.left == 0:
+            self.failed = True
+            raise make_error(self.code)
+
+    def connect(self, *arguments: Any, **named: Any) -> sqlite3.Connection:
+        """As sqlite3.connect, a call like any other; so is each that is made of the connection."""
+        self.count(injected)
+        connection = sqlite3.connect(*arguments, **named, factory=CountedConnection)
+        connection.countdown = self
+        return connection
+
+
+class CountedConnection(sqlite3.Connection):
+    """Tells its countdown of every call and of every slice of a backup."""
+
+    countdown: Countdown
+
+    def execute(self, *arguments: Any) -> sqlite3.Cursor:
+        self.countdown.count(injected)
+        return super().execute(*arguments)
+
+    def executemany(self, *arguments: Any) -> sqlite3.Cursor:
+        self.countdown.count(injected)
+        return super().executemany(*arguments)
+
+    def backup(self, target: sqlite3.Connection, **named: Any) -> None:
+        progress = named.pop("progress", lambda *_: None)
+
+        def look(*told: int) -> None:
+            self.countdown.count(injected)
+            progress(*told)
+
+        super().backup(target, **{**named, "pages": 2}, progress=look)
+
+
+@contextmanager
+def failing_system(call: int, number: int) -> Iterator[Countdown]:
+    """Let the n-th call of the operating system that the program makes itself fail with an errno."""
+    countdown = Countdown(call, number)
+    with pytest.MonkeyPatch.context() as patch:
+        for name in SYSTEM_CALLS:
+            patch.setattr(os, name, _counted(countdown, getattr(os, name)))
+        yield countdown
+
+
+def _counted(countdown: Countdown, function: Callable[..., Any]) -> Callable[..., Any]:
+    def call(*arguments: Any, **named: Any) -> Any:
+        countdown.count(lambda number: OSError(number, "injected"))
+        return function(*arguments, **named)
+
+    return call

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
+from desktop.store.copies import CopyError, make_copy
 from desktop.store.errors import StoreError
 from desktop.store.records import now
 from desktop.store.schema import APPLICATION_ID, MIGRATIONS, VERSION
@@ -27,7 +28,10 @@ class Database:
     """
 
     def __init__(self, path: Path, connect: Connect = sqlite3.connect) -> None:
-        """Open or make the file. Raises StoreError; a file that is not ours or damaged is not touched."""
+        """Open or make the file. Raises StoreError; a file that is not ours or damaged is not touched.
+
+        An older one is copied before it is brought up to date; where that cannot be, it stays as it is.
+        """
         self.path = path
         self.saved_at: str | None = None
         self._lock = threading.RLock()
@@ -87,12 +91,15 @@ class Database:
         for pragma in ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON"):
             self._connection.execute(f"PRAGMA {pragma}").fetchall()
         (version,) = self._connection.execute("PRAGMA user_version").fetchone()
-        for number, statements in enumerate(MIGRATIONS[version:], version + 1):
-            self._connection.execute("BEGIN IMMEDIATE")
-            for statement in (*statements, f"PRAGMA application_id = {APPLICATION_ID}"):
+        if version == len(MIGRATIONS):
+            return
+        self._connection.execute("BEGIN IMMEDIATE")
+        for statements in MIGRATIONS[version:]:
+            for statement in statements:
                 self._connection.execute(statement)
-            self._connection.execute(f"PRAGMA user_version = {number}")
-            self._connection.execute("COMMIT")
+        self._connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        self._connection.execute(f"PRAGMA user_version = {len(MIGRATIONS)}")
+        self._connection.execute("COMMIT")
 
 
 def _connected(name: str, connect: Connect, uri: bool = False) -> sqlite3.Connection:
@@ -111,7 +118,10 @@ def _prepare(path: Path, connect: Connect) -> bool:
 
 
 def _inspect(path: Path, connect: Connect) -> None:
-    """Refuse what is not ours, newer or damaged, over a connection that cannot write, not even on closing."""
+    """Refuse what is not ours, newer or damaged, over a connection that cannot write, not even on closing.
+
+    What is older is copied.
+    """
     if path.stat().st_size == 0:
         if _has_log(path):  # emptied by something else; SQLite would drop the log with the latest changes
             raise StoreError("damaged", path)
@@ -122,14 +132,20 @@ def _inspect(path: Path, connect: Connect) -> None:
         raise StoreError("damaged" if _MAGIC.startswith(head) or not any(head) else "foreign", path)
     address = path.absolute().as_uri()
     try:
-        _examine(path, f"{address}?mode=ro", connect)
+        version = _examine(path, f"{address}?mode=ro", connect)
     except sqlite3.OperationalError as error:
         if getattr(error, "sqlite_errorcode", 0) & 0xFF != sqlite3.SQLITE_READONLY:
             raise
-        _examine(path, f"{address}?mode=rw", connect)  # a change was cut off and must be taken back first
+        version = _examine(path, f"{address}?mode=rw", connect)  # a change was cut off and must be taken back first
+    if 0 < version < VERSION:
+        try:
+            make_copy(path, "migration", connect)
+        except CopyError as error:
+            raise StoreError("uncopied", path, why=error.message) from error
 
 
-def _examine(path: Path, address: str, connect: Connect) -> None:
+def _examine(path: Path, address: str, connect: Connect) -> int:
+    """The version of a file that is ours and sound."""
     logged = _has_log(path)
     with closing(_connected(address, connect, uri=True)) as connection:
         (application,) = connection.execute("PRAGMA application_id").fetchone()
@@ -143,6 +159,7 @@ def _examine(path: Path, address: str, connect: Connect) -> None:
         (page,) = connection.execute("PRAGMA page_size").fetchone()
         if not sound or (path.stat().st_size % page and not logged):  # SQLite reads a cut page as if zeros followed
             raise StoreError("damaged", path)
+        return int(version)
 
 
 def _has_log(path: Path) -> bool:

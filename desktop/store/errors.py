@@ -15,6 +15,7 @@ MESSAGES: dict[str, str] = {
     "damaged": "工作区“{name}”已损坏，没有打开，也没有改动它。请保留这个文件，并从备份恢复。",
     "foreign": "“{name}”不是开卷的工作区文件，没有打开，也没有改动它。",
     "newer": "工作区“{name}”是用更新版本的开卷建立的，没有打开，也没有改动它。请先升级本程序。",
+    "uncopied": "工作区“{name}”是旧版本的，升级之前要先备份，所以没有打开，也没有改动它。{why}",
     "gone": "工作区“{name}”里没有这份报告或这一步，没有任何改动。请重新打开报告。",
     "order": "修改的次序已经变化，没有任何改动。请重新打开这份报告。",
 }
@@ -48,9 +49,9 @@ class StoreError(Exception):
     `code` is a key of `MESSAGES`; `message` says in Chinese what happened and what to do now.
     """
 
-    def __init__(self, code: str, path: Path) -> None:
+    def __init__(self, code: str, path: Path, **details: str) -> None:
         self.code = code
-        self.message = MESSAGES[code].format(name=path.name)
+        self.message = MESSAGES[code].format(name=path.name, **details)
         super().__init__(self.message)
 
     @classmethod

@@ -1824,6 +1824,74 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
             <translation>Damaged</translation>
         </message>
         <message>
+            <source>启动时</source>
+            <translation>At start</translation>
+        </message>
+        <message>
+            <source>定时</source>
+            <translation>Regular</translation>
+        </message>
+        <message>
+            <source>手动</source>
+            <translation>By hand</translation>
+        </message>
+        <message>
+            <source>升级前</source>
+            <translation>Before an upgrade</translation>
+        </message>
+        <message>
+            <source>批量替换前</source>
+            <translation>Before replacing</translation>
+        </message>
+        <message>
+            <source>批量通过前</source>
+            <translation>Before accepting many</translation>
+        </message>
+        <message>
+            <source>读回工作簿前</source>
+            <translation>Before reading a workbook back</translation>
+        </message>
+        <message>
+            <source>换用新文件前</source>
+            <translation>Before taking a newer file</translation>
+        </message>
+        <message>
+            <source>合并前</source>
+            <translation>Before merging</translation>
+        </message>
+        <message>
+            <source>恢复前</source>
+            <translation>Before restoring</translation>
+        </message>
+        <message>
+            <source>备份没有做成：磁盘快满了。您的工作照常保存在工作区里，没有受影响。请清理磁盘。</source>
+            <translation>No backup could be made: the disk is nearly full. Your work is saved in the workspace as usual and is not affected. Please make room on the disk.</translation>
+        </message>
+        <message>
+            <source>备份没有做成：没有权限写备份文件夹。您的工作照常保存在工作区里，没有受影响。请检查文件夹的权限。</source>
+            <translation>No backup could be made: the folder of backups cannot be written. Your work is saved in the workspace as usual and is not affected. Please check the permissions of the folder.</translation>
+        </message>
+        <message>
+            <source>备份没有做成：备份文件夹不在了。您的工作照常保存在工作区里，没有受影响。请检查磁盘或 U 盘。</source>
+            <translation>No backup could be made: the folder of backups is gone. Your work is saved in the workspace as usual and is not affected. Please check the disk or USB stick.</translation>
+        </message>
+        <message>
+            <source>备份没有做成：工作区正被其他程序占用。您的工作没有受影响。过一会儿会再试。</source>
+            <translation>No backup could be made: another program is using the workspace. Your work is not affected. It will be tried again later.</translation>
+        </message>
+        <message>
+            <source>备份没有做成：磁盘读写出错。您的工作没有受影响。请检查磁盘，并把工作区另存到别处。</source>
+            <translation>No backup could be made: the disk cannot be read or written. Your work is not affected. Please check the disk and save the workspace elsewhere.</translation>
+        </message>
+        <message>
+            <source>备份没有做成：工作区文件可能已经损坏。请不要再改动，重新启动开卷，它会检查并提供恢复。</source>
+            <translation>No backup could be made: the workspace file may be damaged. Please change nothing more and start Kaijuan again; it will check the file and offer to restore it.</translation>
+        </message>
+        <message>
+            <source>备份没有做完就停下了，没有留下什么。</source>
+            <translation>The backup was stopped before it was finished, and nothing was left behind.</translation>
+        </message>
+        <message>
             <source>磁盘已满，刚才这一步没有保存，也没有生效；此前的修改都在。请清理磁盘后再做一次。</source>
             <translation>The disk is full. The last step was not saved and has no effect; all earlier changes are kept. Please free some space and do it again.</translation>
         </message>
@@ -1854,6 +1922,10 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
         <message>
             <source>工作区“{name}”是用更新版本的开卷建立的，没有打开，也没有改动它。请先升级本程序。</source>
             <translation>The workspace “{name}” was made by a newer version of Kaijuan; it was not opened and not changed. Please update this program first.</translation>
+        </message>
+        <message>
+            <source>工作区“{name}”是旧版本的，升级之前要先备份，所以没有打开，也没有改动它。{why}</source>
+            <translation>The workspace “{name}” is of an older version and has to be backed up before it is upgraded, so it was not opened and not changed. {why}</translation>
         </message>
         <message>
             <source>工作区“{name}”里没有这份报告或这一步，没有任何改动。请重新打开报告。</source>
@@ -4240,10 +4312,6 @@ Put the cursor on a title line and press {key}.</translation>
         <message>
             <source>通过报告前</source>
             <translation>Before accepting</translation>
-        </message>
-        <message>
-            <source>启动时</source>
-            <translation>At start</translation>
         </message>
         <message>
             <source>选择…</source>

@@ -1,0 +1,182 @@
+"""Checked copies of a workspace in the folder `backups` beside it: how they are called, and how one is made.
+
+A copy is one file without a log, private to its owner. It is written under another name and gets its own only after
+it was found sound and complete, so whatever has the name of a backup was a good one when it was made.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import shutil
+import sqlite3
+import time
+from collections.abc import Callable
+from contextlib import closing, suppress
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Literal
+
+from desktop.files import FileTrouble, atomic_write, free_name, private_folder
+from desktop.store.contents import row_counts
+from desktop.store.errors import StoreError
+
+Connect = Callable[..., sqlite3.Connection]
+Reason = Literal["start", "time", "hand", "migration", "replace", "accept", "return", "carry", "merge", "restore"]
+
+FOLDER = "backups"
+SUFFIX = ".kaijuan"
+WORDS: dict[Reason, str] = {
+    "start": "启动时",
+    "time": "定时",
+    "hand": "手动",
+    "migration": "升级前",
+    "replace": "批量替换前",
+    "accept": "批量通过前",
+    "return": "读回工作簿前",
+    "carry": "换用新文件前",
+    "merge": "合并前",
+    "restore": "恢复前",
+}
+"""Why a backup was made, as its file name says it."""
+
+MESSAGES: dict[str, str] = {
+    "full": "备份没有做成：磁盘快满了。您的工作照常保存在工作区里，没有受影响。请清理磁盘。",
+    "denied": "备份没有做成：没有权限写备份文件夹。您的工作照常保存在工作区里，没有受影响。请检查文件夹的权限。",
+    "missing": "备份没有做成：备份文件夹不在了。您的工作照常保存在工作区里，没有受影响。请检查磁盘或 U 盘。",
+    "busy": "备份没有做成：工作区正被其他程序占用。您的工作没有受影响。过一会儿会再试。",
+    "io": "备份没有做成：磁盘读写出错。您的工作没有受影响。请检查磁盘，并把工作区另存到别处。",
+    "damaged": "备份没有做成：工作区文件可能已经损坏。请不要再改动，重新启动开卷，它会检查并提供恢复。",
+    "stopped": "备份没有做完就停下了，没有留下什么。",
+}
+_CODES = {"read_only": "denied", "in_use": "busy", "folder": "denied", "name": "denied"}
+
+_AT = "%Y-%m-%d %H-%M-%S"
+_NAME = re.compile(
+    rf"(?s)(?P<stem>.+) (?P<at>\d{{4}}-\d\d-\d\d \d\d-\d\d-\d\d) (?P<word>[^ ]+)(?: \(\d+\))?{re.escape(SUFFIX)}"
+)
+_PAGES = 256  # of a slice, about a megabyte
+_TRIES = 3
+_RESERVE = 64 * 1024 * 1024  # bytes that a copy leaves free, so that the work itself can be saved
+_LONGEST_STEM = 150  # bytes
+_LEFTOVER_SECONDS = 600
+
+
+class CopyError(Exception):
+    """A copy that could not be made; nothing has changed. `code` is a key of `MESSAGES`, `message` is Chinese."""
+
+    def __init__(self, code: str) -> None:
+        self.code = code if code in MESSAGES else _CODES.get(code, "io")
+        self.message = MESSAGES[self.code]
+        super().__init__(self.message)
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """A file that has the name of a backup: when and why it was made (a key of `WORDS`, else the word itself)."""
+
+    path: Path
+    at: datetime
+    reason: str
+
+
+def folder_of(workspace: Path) -> Path:
+    """Where the copies of a workspace are kept; it need not exist yet."""
+    return workspace.with_name(FOLDER)
+
+
+def copies_of(workspace: Path) -> tuple[Copy, ...]:
+    """The copies there are, newest first; none where the folder cannot be read."""
+    stem, found = _stem(workspace), []
+    with suppress(OSError):
+        for path in folder_of(workspace).iterdir():
+            match = _NAME.fullmatch(path.name)
+            if match is not None and match["stem"] == stem:
+                with suppress(ValueError):  # 2024-02-31
+                    found.append(Copy(path, datetime.strptime(match["at"], _AT), _reason(match["word"])))
+    return tuple(sorted(found, key=lambda copy: (copy.at, copy.path.name), reverse=True))
+
+
+def make_copy(
+    workspace: Path,
+    reason: Reason,
+    connect: Connect = sqlite3.connect,
+    stopped: Callable[[], bool] = lambda: False,
+) -> Copy:
+    """Copy a workspace as it is at this moment, in slices, while others go on writing it. Raises CopyError.
+
+    `stopped` is asked between the slices. What a killed one left half-written is taken away.
+    """
+    at = datetime.now().replace(microsecond=0)
+    try:
+        folder = private_folder(folder_of(workspace))
+        _sweep(folder)
+        if shutil.disk_usage(folder).free < workspace.stat().st_size + _RESERVE:
+            raise CopyError("full")
+        path = free_name(folder / f"{_stem(workspace)} {at.strftime(_AT)} {WORDS[reason]}{SUFFIX}")
+        with atomic_write(path) as temporary:
+            temporary.chmod(0o600)
+            copy_database(workspace, temporary, connect, stopped)
+    except FileTrouble as trouble:
+        raise CopyError(trouble.code) from trouble
+    except (sqlite3.Error, OSError) as error:
+        raise CopyError(StoreError.of(error, workspace).code) from error
+    return Copy(path, at, reason)
+
+
+def copy_database(
+    source: Path, target: Path, connect: Connect = sqlite3.connect, stopped: Callable[[], bool] = lambda: False
+) -> None:
+    """Copy a database into an empty file and check the copy. Raises CopyError, sqlite3.Error, OSError.
+
+    The source is only ever opened through SQLite: closing a second descriptor of it would drop the locks of the first.
+    """
+
+    def look(_status: int, _remaining: int, _total: int) -> None:
+        if stopped():
+            raise CopyError("stopped")
+
+    with closing(_reader(source, connect)) as reading, closing(connect(target, isolation_level=None)) as writing:
+        logged = reading.execute("PRAGMA journal_mode").fetchone() == ("wal",)
+        for _try in range(_TRIES):
+            if logged:  # others can write meanwhile; without a log they could not, so there it is copied again
+                reading.execute("BEGIN")
+            counted = row_counts(reading)
+            reading.backup(writing, pages=_PAGES, progress=look)
+            writing.execute("PRAGMA journal_mode = DELETE").fetchone()
+            whole = row_counts(writing) == counted
+            if logged:
+                reading.execute("ROLLBACK")
+            if whole:
+                break
+        else:
+            raise CopyError("busy")
+        if writing.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
+            raise CopyError("damaged")
+
+
+def _reader(path: Path, connect: Connect) -> sqlite3.Connection:
+    return connect(f"{path.absolute().as_uri()}?mode=ro", timeout=2.0, isolation_level=None, uri=True)
+
+
+def _stem(workspace: Path) -> str:
+    """The workspace's name; of a long one as much as a file name can hold besides, and what tells it from others."""
+    stem = workspace.stem
+    coded = stem.encode(errors="surrogateescape")
+    if len(coded) <= _LONGEST_STEM:
+        return stem
+    return f"{coded[:_LONGEST_STEM].decode(errors='ignore')}~{hashlib.sha256(coded).hexdigest()[:8]}"
+
+
+def _reason(word: str) -> str:
+    return next((reason for reason, known in WORDS.items() if known == word), word)
+
+
+def _sweep(folder: Path) -> None:
+    """Take away what a killed program left half-written; another one may be writing in the same folder."""
+    with suppress(OSError):
+        for path in folder.glob(".kaijuan-*"):
+            with suppress(OSError):
+                if abs(time.time() - path.stat().st_mtime) > _LEFTOVER_SECONDS:
+                    path.unlink()
