@@ -13,6 +13,7 @@ from desktop.template.book_part import Book
 from desktop.template.drawn import parts_of
 from desktop.template.fields import named
 from desktop.template.geometry import Geometry, geometry_of
+from desktop.template.growth import NO_GROWTH
 from desktop.template.looks import Look, Looks, shown_number
 from desktop.template.mapping import CellMapping, mapping_in
 from desktop.template.marks import Mark, asks, found_in, unclosed
@@ -124,7 +125,8 @@ def _elsewhere(name: str, part: str, package: Package) -> Iterator[PreviewCell]:
     """What asks for something outside of cells."""
     found = [("工作表名", name), *(("页眉页脚", text.text or "") for text in texts_of_page(package.root(part)))]
     for other, kind in parts_of(package, part):
-        found += [(where, joined(texts)) for where, texts in texts_in(package, other, kind)]
+        texts = texts_in(package, other, kind, NO_GROWTH)
+        found += [(f"{word} {address}".strip(), joined(pieces)) for word, address, _row, pieces in texts]
     yield from (_asking(where, 0, 0, text) for where, text in found if asks(text))
 
 
