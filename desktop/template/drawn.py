@@ -165,7 +165,7 @@ def _move_table(root: Element, growth: Growth, place: Place, follow: Follow) -> 
 
 
 def move_pivot_sources(package: Package, moves: Moves) -> None:
-    """The cells that pivot tables are made of; where these moved, the tables are made anew when the file is opened."""
+    """The cells that pivot tables are made of."""
     for part in package.names if moves else ():
         if "/pivotCacheDefinition" not in part or not part.endswith(".xml"):
             continue
@@ -177,7 +177,15 @@ def move_pivot_sources(package: Package, moves: Moves) -> None:
         source.set("sheet", move.names[0])
         if source.get("ref"):
             source.set("ref", hull(source.get("ref", ""), move.growth))
-        root.set("refreshOnLoad", "1")
+
+
+def refresh_pivots(package: Package) -> None:
+    """Have pivot tables of cells of this workbook made anew when the file is opened."""
+    for part in package.names:
+        if "/pivotCacheDefinition" in part and part.endswith(".xml"):
+            root = package.root(part)
+            if root.find("{*}cacheSource/{*}worksheetSource") is not None:
+                root.set("refreshOnLoad", "1")
 
 
 _WITH_AREA = frozenset(("table", "autoFilter", "sortState", "sortCondition", "location"))

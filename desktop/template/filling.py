@@ -25,7 +25,9 @@ from parser.naming import number_text as plain_number
 NO_NAME = "没有这个名称"
 NOT_CLOSED = "括号没有配对"
 IN_FORMULA = "公式里的不填"
+NOT_HERE = "这个地方的不填"
 _PAGE_TEXT_LIMIT = 255
+_COLUMN = re.compile(r"\[[^\[\]]*\]")  # of a table: it is renamed with the head of the column
 _SIZE_CODE = re.compile(r"&[0-9]{1,3}$")
 
 
@@ -71,12 +73,16 @@ class Spot:
 
 @dataclass
 class Filler:
-    """Fills texts and cells for what is asked; `changed` collects the cells by casefolded sheet name."""
+    """Fills texts and cells for what is asked; `changed` collects the cells by casefolded sheet name.
+
+    `heads` are the cells of heads of tables, which must be texts.
+    """
 
     shared: SharedTexts
     quoting: Quoting
     told: Told = field(default_factory=Told)
     changed: set[At] = field(default_factory=set)
+    heads: set[At] = field(default_factory=set)
 
     def fill_row(self, row: Placed, asked: Asked, sheet: str, template_sheet: str) -> None:
         """Fill every cell of a row."""
@@ -84,7 +90,7 @@ class Filler:
             formula = cell.find(FORMULA)
             text, item = text_of(cell, self.shared)
             if formula is not None:
-                text = formula.text or ""
+                text = _COLUMN.sub("", formula.text or "")
             if not asks(text):
                 continue
             at, column = place_of(cell)
@@ -93,7 +99,8 @@ class Filler:
             if formula is not None:
                 self._unknown(spot, text, IN_FORMULA)
                 continue
-            value = self._fill_cell(cell, item, text, asked, spot)
+            head = (sheet.casefold(), at, column) in self.heads
+            value = self._fill_cell(cell, item, text, asked, spot, head=head)
             if not isinstance(value, _Untouched):
                 if isinstance(value, str):
                     self.quoting.quote(cell, value)
@@ -126,7 +133,9 @@ class Filler:
             text = text[:start] + put + text[end:]
         return text
 
-    def _fill_cell(self, cell: Element, item: Element | None, text: str, asked: Asked, spot: Spot) -> _Value:
+    def _fill_cell(
+        self, cell: Element, item: Element | None, text: str, asked: Asked, spot: Spot, *, head: bool
+    ) -> _Value:
         found = list(found_in(text))
         marks = [one for one in found if isinstance(one, Mark)]
         rest = _without(text, marks).strip()
@@ -134,7 +143,7 @@ class Filler:
         if lone is not None:
             got = self._resolved(lone, asked, spot)
             if got is not None:
-                return _put(cell, got.value)
+                return _put(cell, _in_words(got.value) if head else got.value)
         elif not rest:
             return _put(cell, None) if marks else _UNTOUCHED
         changes = self._changes(text, asked, spot) if lone is None else [(mark.start, mark.end, "") for mark in marks]
@@ -200,6 +209,10 @@ class Filler:
         for unit, reason in left_out:
             self.told.lacking.append(Lacking(spot.sheet, spot.cell, unit, field_.name, reason))
         return got
+
+    def leave(self, spot: Spot, text: str) -> None:
+        """Tell of a placeholder in a place that is never filled."""
+        self._unknown(spot, text, NOT_HERE)
 
     def _unknown(self, spot: Spot, text: str, reason: str) -> None:
         key = (spot.template_sheet, spot.template_cell, text)

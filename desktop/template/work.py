@@ -9,7 +9,7 @@ from datetime import date
 from desktop.template.areas import hull, moved_in_copy
 from desktop.template.book_part import Book, sheet_name
 from desktop.template.charts import refresh_chart
-from desktop.template.drawn import move_parts, move_pivot_sources, parts_of
+from desktop.template.drawn import move_parts, move_pivot_sources, parts_of, refresh_pivots
 from desktop.template.filling import Filler, Spot
 from desktop.template.growth import NO_GROWTH, Growth
 from desktop.template.mapping import CellMapping, remove_mapping, write_placeholders
@@ -20,10 +20,12 @@ from desktop.template.quoting import Quoting
 from desktop.template.references import Moves, Place, SheetMove, shifted
 from desktop.template.results import At, Results
 from desktop.template.sheet_copies import copy_sheet
-from desktop.template.sheet_part import FORMULA, Placed, cells_of, grow, number_cells, place_of, unshare
+from desktop.template.sheet_part import FORMULA, Placed, cells_of, formulas_of, grow, number_cells, place_of, unshare
 from desktop.template.surroundings import move_surroundings
+from desktop.template.table_heads import follow_names, formulas_of_tables, heads_of, name_columns
 from desktop.template.text_boxes import texts_in, texts_of_page
 from desktop.template.texts import SharedTexts, joined
+from desktop.template.unfilled import unfilled_in
 from desktop.template.values import Asked
 from desktop.workbook.entry import ExportEntry
 
@@ -83,6 +85,9 @@ class Work:
         move_pivot_sources(self.package, self.moves)
         for part in others:
             move_parts(self.package, part, Growth(), Place(), self._follow("图表"))
+        for sheet in self.sheets:
+            for _table, top, left, right in heads_of(self.package, sheet.part):
+                self.filler.heads |= {(sheet.name.casefold(), top, column) for column in range(left, right + 1)}
         total, done = sum(len(sheet.rows) for sheet in self.sheets), 0
         for sheet in self.sheets:
             for row in sheet.rows:
@@ -90,6 +95,10 @@ class Work:
                 self._fill(sheet, row)
                 done += 1
         self._fill_elsewhere(others)
+        self._name_columns()
+        if self.filler.changed:
+            refresh_pivots(self.package)
+        self._tell_of_unfilled()
         self._calculate(others)
         self._tell()
         return self.sheets
@@ -221,6 +230,33 @@ class Work:
                 self.filler.fill_texts(
                     texts, here, Spot(name, template_name, f"{word} {address}".strip(), f"{word} {before}".strip())
                 )
+
+    def _name_columns(self) -> None:
+        """Heads of tables that were filled are the names of their columns, and formulas know them by these."""
+        changed = {name for name, _row, _column in self.filler.heads & self.filler.changed}
+        own = {
+            sheet.part: name_columns(self.package, sheet.part, self.shared)
+            for sheet in self.sheets
+            if sheet.name.casefold() in changed
+        }
+        if not any(own.values()):
+            return
+        everywhere = {old: new for renamed in reversed(own.values()) for old, new in renamed.items()}
+        for sheet in self.sheets:
+            renamed = {**everywhere, **own.get(sheet.part, {})}
+            formulas = [formula for _cell, formula, _text in formulas_of(self.package.root(sheet.part))]
+            for element in (*formulas, *formulas_of_tables(self.package, sheet.part)):
+                element.text = follow_names(element.text, renamed) if element.text else element.text
+        for element, _owner in self.book.names:
+            element.text = follow_names(element.text or "", everywhere)
+
+    def _tell_of_unfilled(self) -> None:
+        by_part = {sheet.part: sheet for sheet in self.sheets}
+        owners = {part: sheet for sheet in self.sheets for part, _kind in parts_of(self.package, sheet.part)}
+        for part, place, text in unfilled_in(self.package):
+            sheet = by_part.get(part) or owners.get(part)
+            names = (sheet.name, sheet.plan.sheet.name) if sheet else ("工作簿", "工作簿")
+            self.filler.leave(Spot(*names, place, place), text)
 
     def _calculate(self, others: Iterable[str]) -> None:
         if not (self.filler.changed or self.moves):
