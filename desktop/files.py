@@ -47,6 +47,10 @@ _CODES = {
     errno.ENAMETOOLONG: "name",
     errno.EINVAL: "name",
 }
+LOGS = ("-wal", "-journal", "-shm")
+"""What SQLite keeps beside a database ends with these; the last one holds nothing of its own."""
+UNFINISHED = ".kaijuan-"
+"""With this begin the names of files that are being written."""
 _HELD = (5, 32, 33)  # Windows: access denied, sharing violation, lock violation
 _WAITS = (0.05, 0.1, 0.2, 0.4, 0.8)  # seconds; scanners and indexers let go within this time
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]')
@@ -82,20 +86,35 @@ def atomic_write(path: Path | str, wait: Callable[[float], None] = time.sleep) -
     Windows a file that another program holds is tried again for 1.5 s. Raises FileTrouble.
     """
     path = Path(path)
-    temporary = path.with_name(f".kaijuan-{secrets.token_hex(6)}{path.suffix}")
     try:
-        try:
-            if path.is_dir():
-                raise FileTrouble("folder", path)
-            temporary.touch(exist_ok=False)
+        if path.is_dir():
+            raise FileTrouble("folder", path)
+        with unfinished(path) as temporary:
             yield temporary
-            _flush(temporary)
-            _replace(temporary, path, wait)
-        except OSError as error:
-            raise FileTrouble.of(error, path) from error
+            put_in_place(temporary, path, wait)
+    except OSError as error:
+        raise FileTrouble.of(error, path) from error
+
+
+@contextmanager
+def unfinished(path: Path, mode: int = 0o666) -> Iterator[Path]:
+    """A new file beside this one, with its suffix, which is gone at the end unless it was put in place.
+
+    `mode` is its permissions before the system takes some away. Raises OSError.
+    """
+    temporary = path.with_name(f"{UNFINISHED}{secrets.token_hex(6)}{path.suffix}")
+    try:
+        temporary.touch(mode, exist_ok=False)
+        yield temporary
     finally:
         with suppress(OSError):
             temporary.unlink(missing_ok=True)
+
+
+def put_in_place(temporary: Path, path: Path, wait: Callable[[float], None] = time.sleep) -> None:
+    """Give a file that is finished its name, all at once and only when it is on the disk. Raises OSError."""
+    _flush(temporary)
+    _replace(temporary, path, wait)
 
 
 def free_name(path: Path | str) -> Path:
@@ -109,19 +128,38 @@ def free_name(path: Path | str) -> Path:
 
 
 def set_aside(path: Path, word: str) -> Path:
-    """Give a file that cannot be used another name beside its place, “name（word）.suffix”, with its -wal and -shm.
+    """Give a file that cannot be used another name beside its place, “name（word）.suffix”, with its logs.
 
-    Nothing is deleted. Raises FileTrouble when it cannot be renamed.
+    Nothing is deleted. Raises FileTrouble when it cannot be renamed; all of it has its old name then.
     """
     aside = free_name(path.with_name(f"{path.stem}（{word}）{path.suffix}"))
     try:
-        for ending in ("-wal", "-shm", ""):
-            part = path.with_name(path.name + ending)
-            if part.exists():
-                part.rename(aside.with_name(aside.name + ending))
+        move_database(path, aside)
     except OSError as error:
         raise FileTrouble.of(error, path) from error
     return aside
+
+
+def has_logs(path: Path) -> bool:
+    """Whether changes of a database lie beside it that are not in it; SQLite puts them into any file in its place."""
+    logs = (path.with_name(path.name + ending) for ending in LOGS[:-1])
+    return any(log.exists() and log.stat().st_size for log in logs)
+
+
+def move_database(path: Path, to: Path) -> None:
+    """Give a database another name, and then its logs, which mean nothing without it. All of it or none; OSError."""
+    moved: list[tuple[Path, Path]] = []
+    try:
+        for ending in ("", *LOGS):
+            part, other = path.with_name(path.name + ending), to.with_name(to.name + ending)
+            if os.path.lexists(part):
+                part.rename(other)
+                moved.append((part, other))
+    except OSError:
+        for part, other in reversed(moved):
+            with suppress(OSError):
+                other.rename(part)
+        raise
 
 
 def safe_file_name(text: str, otherwise: str = "未命名") -> str:

@@ -1,7 +1,8 @@
 """Checked copies of a workspace in the folder `backups` beside it: how they are called, and how one is made.
 
 A copy is one file without a log, private to its owner. It is written under another name and gets its own only after
-it was found sound and complete, so whatever has the name of a backup was a good one when it was made.
+it was found sound and complete, so whatever has the name of a backup was a good one when it was made. A digest of its
+bytes is part of the name, so that it can be told later whether it still is what it was.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Literal
 
-from desktop.files import FileTrouble, atomic_write, free_name, private_folder
+from desktop.files import UNFINISHED, FileTrouble, free_name, private_folder, put_in_place, unfinished
 from desktop.store.contents import row_counts
 from desktop.store.errors import StoreError
 
@@ -54,7 +55,8 @@ _CODES = {"read_only": "denied", "in_use": "busy", "folder": "denied", "name": "
 
 _AT = "%Y-%m-%d %H-%M-%S"
 _NAME = re.compile(
-    rf"(?s)(?P<stem>.+) (?P<at>\d{{4}}-\d\d-\d\d \d\d-\d\d-\d\d) (?P<word>[^ ]+)(?: \(\d+\))?{re.escape(SUFFIX)}"
+    rf"(?s)(?P<stem>.+) (?P<at>\d{{4}}-\d\d-\d\d \d\d-\d\d-\d\d) (?P<word>[^ ]+)"
+    rf"(?: (?P<digest>[0-9a-f]{{8}}))?(?: \(\d+\))?{re.escape(SUFFIX)}"
 )
 _PAGES = 256  # of a slice, about a megabyte
 _TRIES = 3
@@ -74,11 +76,15 @@ class CopyError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Copy:
-    """A file that has the name of a backup: when and why it was made (a key of `WORDS`, else the word itself)."""
+    """A file that has the name of a backup: when and why it was made (a key of `WORDS`, else the word itself).
+
+    `digest` is what `digest_of` said of it then; "" where somebody gave it another name.
+    """
 
     path: Path
     at: datetime
     reason: str
+    digest: str = ""
 
 
 def folder_of(workspace: Path) -> Path:
@@ -94,7 +100,8 @@ def copies_of(workspace: Path) -> tuple[Copy, ...]:
             match = _NAME.fullmatch(path.name)
             if match is not None and match["stem"] == stem:
                 with suppress(ValueError):  # 2024-02-31
-                    found.append(Copy(path, datetime.strptime(match["at"], _AT), _reason(match["word"])))
+                    at = datetime.strptime(match["at"], _AT)
+                    found.append(Copy(path, at, _reason(match["word"]), match["digest"] or ""))
     return tuple(sorted(found, key=lambda copy: (copy.at, copy.path.name), reverse=True))
 
 
@@ -114,15 +121,23 @@ def make_copy(
         _sweep(folder)
         if shutil.disk_usage(folder).free < workspace.stat().st_size + _RESERVE:
             raise CopyError("full")
-        path = free_name(folder / f"{_stem(workspace)} {at.strftime(_AT)} {WORDS[reason]}{SUFFIX}")
-        with atomic_write(path) as temporary:
-            temporary.chmod(0o600)
+        name = f"{_stem(workspace)} {at.strftime(_AT)} {WORDS[reason]}"
+        with unfinished(folder / f"{name}{SUFFIX}", 0o600) as temporary:
             copy_database(workspace, temporary, connect, stopped)
+            digest = digest_of(temporary)
+            path = free_name(folder / f"{name} {digest}{SUFFIX}")
+            put_in_place(temporary, path)
     except FileTrouble as trouble:
         raise CopyError(trouble.code) from trouble
     except (sqlite3.Error, OSError) as error:
         raise CopyError(StoreError.of(error, workspace).code) from error
-    return Copy(path, at, reason)
+    return Copy(path, at, reason, digest)
+
+
+def digest_of(path: Path) -> str:
+    """Eight hexadecimal digits that another file hardly has. Raises OSError."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()[:8]
 
 
 def copy_database(
@@ -176,7 +191,7 @@ def _reason(word: str) -> str:
 def _sweep(folder: Path) -> None:
     """Take away what a killed program left half-written; another one may be writing in the same folder."""
     with suppress(OSError):
-        for path in folder.glob(".kaijuan-*"):
+        for path in folder.glob(f"{UNFINISHED}*"):
             with suppress(OSError):
                 if abs(time.time() - path.stat().st_mtime) > _LEFTOVER_SECONDS:
                     path.unlink()

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
+from desktop.files import has_logs
 from desktop.store.copies import CopyError, make_copy
 from desktop.store.errors import StoreError
 from desktop.store.records import now
@@ -123,7 +124,7 @@ def _inspect(path: Path, connect: Connect) -> None:
     What is older is copied.
     """
     if path.stat().st_size == 0:
-        if _has_log(path):  # emptied by something else; SQLite would drop the log with the latest changes
+        if has_logs(path):  # emptied by something else; SQLite would drop the log with the latest changes
             raise StoreError("damaged", path)
         return
     with path.open("rb") as file:
@@ -146,7 +147,7 @@ def _inspect(path: Path, connect: Connect) -> None:
 
 def _examine(path: Path, address: str, connect: Connect) -> int:
     """The version of a file that is ours and sound."""
-    logged = _has_log(path)
+    logged = has_logs(path)
     with closing(_connected(address, connect, uri=True)) as connection:
         (application,) = connection.execute("PRAGMA application_id").fetchone()
         (version,) = connection.execute("PRAGMA user_version").fetchone()
@@ -160,11 +161,6 @@ def _examine(path: Path, address: str, connect: Connect) -> int:
         if not sound or (path.stat().st_size % page and not logged):  # SQLite reads a cut page as if zeros followed
             raise StoreError("damaged", path)
         return int(version)
-
-
-def _has_log(path: Path) -> bool:
-    log = path.with_name(path.name + "-wal")
-    return log.exists() and log.stat().st_size > 0
 
 
 def _discard_empty(path: Path) -> None:

@@ -64,6 +64,38 @@ You can also export without a window: kaijuan --export OUTPUT.xlsx FILE…</tran
             <translation>Saved to {path}</translation>
         </message>
         <message>
+            <source>没有恢复：磁盘已满。工作区还是原来的样子。请清理磁盘后再试。</source>
+            <translation>Nothing was restored: the disk is full. The workspace is as it was. Please make room on the disk and try again.</translation>
+        </message>
+        <message>
+            <source>没有恢复：没有权限写工作区所在的文件夹。工作区还是原来的样子。</source>
+            <translation>Nothing was restored: the folder of the workspace cannot be written. The workspace is as it was.</translation>
+        </message>
+        <message>
+            <source>没有恢复：备份或工作区所在的文件夹不在了。请检查磁盘或 U 盘后再试。</source>
+            <translation>Nothing was restored: the folder of the backup or of the workspace is gone. Please check the disk or USB stick and try again.</translation>
+        </message>
+        <message>
+            <source>没有恢复：工作区正被其他程序占用，还是原来的样子。请稍候再试。</source>
+            <translation>Nothing was restored: another program is using the workspace, which is as it was. Please try again later.</translation>
+        </message>
+        <message>
+            <source>没有恢复：磁盘读写出错。工作区还是原来的样子。请检查磁盘后再试。</source>
+            <translation>Nothing was restored: the disk cannot be read or written. The workspace is as it was. Please check the disk and try again.</translation>
+        </message>
+        <message>
+            <source>没有恢复：这份备份已经损坏或被改动过。工作区还是原来的样子。请另选一份备份。</source>
+            <translation>Nothing was restored: this backup is damaged or was changed. The workspace is as it was. Please choose another backup.</translation>
+        </message>
+        <message>
+            <source>没有恢复：恢复之前要先备份现在的内容。{why}</source>
+            <translation>Nothing was restored: what there is now has to be backed up first. {why}</translation>
+        </message>
+        <message>
+            <source>已损坏 {0}</source>
+            <translation>Damaged {0}</translation>
+        </message>
+        <message>
             <source>改的时候读到的是另一个值，现在的读法不同了，请核对改后的值</source>
             <translation>Another value was read when this was edited; it is read differently now, please check the edited value</translation>
         </message>
@@ -1944,6 +1976,10 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
             <translation>contains a DOCTYPE declaration</translation>
         </message>
         <message>
+            <source>控件</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
             <source>找不到模板“{name}”，它可能已被移走、改名或删除。请重新选择模板。</source>
             <translation>The template “{name}” cannot be found; it may have been moved, renamed or deleted. Please choose the template again.</translation>
         </message>
@@ -1998,6 +2034,22 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
         <message>
             <source>模板的工作表“{sheet}”里，第{row}行起的重复行与另一组重复行或合并单元格交错。请调整后再用。</source>
             <translation>In the sheet “{sheet}” of the template, the repeated rows from row {row} overlap other repeated rows or merged cells. Please adjust the template and try again.</translation>
+        </message>
+        <message>
+            <source>模板的工作表“{sheet}”里，第{row}行起的重复行拆开了 {cell} 起的数组公式。请调整后再用。</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>模板的工作表“{sheet}”里，第{row}行起的重复行拆开了表格“{table}”，它只能是表格的数据行，不能带上标题行、汇总行或表外的行。请调整后再用，或把表格转换为普通区域。</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>模板的工作表“{sheet}”里，第{row}行起的重复行在数据透视表里，无法重复。请把重复行放到透视表以外。</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>模板的工作表“{sheet}”带有切片器或日程表，不能每个单位一张。请删去切片器后再用。</source>
+            <translation type="unfinished"/>
         </message>
         <message>
             <source>工作表“{sheet}”填好后会超过一张表所能有的 1048576 行。请减少报告，分几次导出。</source>
@@ -2168,8 +2220,12 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
             <translation>Text box</translation>
         </message>
         <message>
-            <source>批注 {0}</source>
-            <translation>Note {0}</translation>
+            <source>智能图形</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>批注</source>
+            <translation type="unfinished"/>
         </message>
         <message>
             <source>报告里没有读到</source>
@@ -2254,6 +2310,10 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
         <message>
             <source>这些地方引用了重复的行或表里的一格，只取第一个单位：{0}</source>
             <translation>These places refer to a cell in a repeated row or sheet; only the first unit is used: {0}</translation>
+        </message>
+        <message>
+            <source>重复的行里的图表、控件和超出行外的图片没有重复，只有一个：{0}</source>
+            <translation type="unfinished"/>
         </message>
         <message>
             <source>这些地方的引用没有随行移动，请核对：{0}</source>

@@ -82,7 +82,7 @@ def test_the_list_is_newest_first_and_of_this_workspace_alone(store, workspace):
     folder.mkdir()
     names = (
         "工作区 2024-01-31 09-30-00 启动时.kaijuan",
-        "工作区 2024-02-01 09-30-00 定时 (2).kaijuan",
+        "工作区 2024-02-01 09-30-00 定时 0123abcd (2).kaijuan",
         "工作区 2024-01-31 10-00-00 新词.kaijuan",
         "工作区 二 2024-02-01 09-30-00 定时.kaijuan",
         "工作区 2024-02-31 09-30-00 定时.kaijuan",
@@ -92,7 +92,7 @@ def test_the_list_is_newest_first_and_of_this_workspace_alone(store, workspace):
     for name in names:
         (folder / name).touch()
     assert copies_of(workspace) == (
-        Copy(folder / names[1], datetime(2024, 2, 1, 9, 30), "time"),
+        Copy(folder / names[1], datetime(2024, 2, 1, 9, 30), "time", "0123abcd"),
         Copy(folder / names[2], datetime(2024, 1, 31, 10, 0), "新词"),
         Copy(folder / names[0], datetime(2024, 1, 31, 9, 30), "start"),
     )

@@ -1,0 +1,58 @@
+"""Makes a backup where something changed since the last one, and takes away those that need not be kept."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+
+from desktop.backup.comparing import same
+from desktop.backup.thinning import superfluous, too_large
+from desktop.store.copies import Connect, Copy, Reason, copies_of, make_copy
+
+ALLOWED_BYTES = 2 * 1024**3
+ALLOWED_TIMES = 20
+"""All backups together may take so many bytes, or as much as so many of the newest one."""
+_ALWAYS: tuple[Reason, ...] = ("hand", "restore", "migration")
+
+
+def keep(
+    workspace: Path,
+    reason: Reason,
+    connect: Connect = sqlite3.connect,
+    stopped: Callable[[], bool] = lambda: False,
+) -> Copy | None:
+    """Back up a workspace; None where the newest backup holds the same. Raises CopyError.
+
+    Older backups go only now, when a newer one was checked; that they could not be taken away is no failure.
+    """
+    if reason not in _ALWAYS and _is_kept(workspace, connect):
+        return None
+    made = make_copy(workspace, reason, connect, stopped)
+    thin(workspace, made)
+    return made
+
+
+def thin(workspace: Path, made: Copy) -> None:
+    """Take away what need not be kept besides a backup that was made and checked just now."""
+    older = [copy for copy in copies_of(workspace) if copy.path != made.path]
+    gone = superfluous(older, made.at)
+    left = [copy for copy in older if copy not in gone]
+    with suppress(OSError):
+        sizes = {copy.path: copy.path.stat().st_size for copy in (*left, made)}
+        most = max(ALLOWED_BYTES, ALLOWED_TIMES * sizes[made.path]) - sizes[made.path]
+        gone |= too_large(left, sizes, most)
+    for copy in gone:
+        with suppress(OSError):
+            copy.path.unlink()
+
+
+def _is_kept(workspace: Path, connect: Connect) -> bool:
+    """Whether the newest backup holds what the workspace does; one that cannot be read does not."""
+    newest = next(iter(copies_of(workspace)), None)
+    if newest is None:
+        return False
+    with suppress(sqlite3.Error):
+        return same(workspace, newest.path, connect)
+    return False

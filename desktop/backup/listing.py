@@ -1,0 +1,69 @@
+"""What the backups of a workspace hold, and whether one can be used."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop.store.contents import Contents, contents
+from desktop.store.copies import Connect, Copy, copies_of, digest_of
+from desktop.store.schema import APPLICATION_ID, VERSION
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """A copy with its size in bytes and what it holds; None where it cannot be read: it is damaged or gone."""
+
+    copy: Copy
+    size: int
+    contents: Contents | None
+
+
+def backups_of(workspace: Path, connect: Connect = sqlite3.connect) -> tuple[Backup, ...]:
+    """The backups of a workspace, newest first; that they can be read does not say yet that they are whole."""
+    return tuple(Backup(copy, _size(copy.path), _look(copy.path, connect)) for copy in copies_of(workspace))
+
+
+def is_sound(copy: Copy, connect: Connect = sqlite3.connect) -> bool:
+    """Whether a backup is what it was when it was made, and this program can open it. Every byte of it is read."""
+    path = copy.path
+    try:
+        with closing(_reader(path, connect)) as connection:
+            (application,) = connection.execute("PRAGMA application_id").fetchone()
+            (version,) = connection.execute("PRAGMA user_version").fetchone()
+            (page,) = connection.execute("PRAGMA page_size").fetchone()
+            ours = application == APPLICATION_ID and 0 < version <= VERSION
+            whole = path.stat().st_size % page == 0  # SQLite reads a cut page as if zeros followed
+            as_made = copy.digest in ("", digest_of(path))
+            return ours and whole and as_made and connection.execute("PRAGMA integrity_check(1)").fetchone() == ("ok",)
+    except (sqlite3.Error, OSError, ValueError):
+        return False
+
+
+def sound_ones(workspace: Path, connect: Connect = sqlite3.connect) -> Iterator[tuple[Backup, bool]]:
+    """The backups, newest first, each with whether it is sound; looked at one after another, when it is asked for."""
+    for backup in backups_of(workspace, connect):
+        yield backup, backup.contents is not None and is_sound(backup.copy, connect)
+
+
+def _look(path: Path, connect: Connect) -> Contents | None:
+    try:
+        with closing(_reader(path, connect)) as connection:
+            return contents(connection)
+    except (sqlite3.Error, ValueError):
+        return None
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0
+
+
+def _reader(path: Path, connect: Connect) -> sqlite3.Connection:
+    """Backups are never written, so nothing has to be left beside one that is looked at."""
+    return connect(f"{path.absolute().as_uri()}?immutable=1", isolation_level=None, uri=True)
