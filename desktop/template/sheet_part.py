@@ -12,7 +12,9 @@ from openpyxl.utils import coordinate_to_tuple, get_column_letter
 
 from desktop.template.errors import template_error
 from desktop.template.growth import LAST_ROW, Growth, RowBlock
+from desktop.template.marks import asks
 from desktop.template.package import MAIN, Element
+from desktop.template.reach import area_of
 from desktop.template.texts import SharedTexts, joined, pieces
 
 ROW, CELL, VALUE, FORMULA, INLINE = (f"{{{MAIN}}}{name}" for name in ("row", "c", "v", "f", "is"))
@@ -63,6 +65,21 @@ def number_cells(root: Element, name: str) -> None:
             column = found
             if not address:
                 cell.set("r", f"{get_column_letter(column)}{row_number}")
+    _forget_results(root)
+
+
+def _forget_results(root: Element) -> None:
+    """Take placeholders out of cells that only show what a formula of several cells found in others."""
+    areas = [area_of(f.get("ref", ""), "") for f in root.iter(FORMULA) if f.get("t") in ("array", "dataTable")]
+    for area in areas:
+        if area is None or area.count == 1:
+            continue
+        for row in rows_of(root):
+            for cell in cells_of(row) if area.top <= int(row.get("r", "0")) <= area.bottom else ():
+                value = cell.find(VALUE)
+                inside = area.left <= place_of(cell)[1] <= area.right and cell.find(FORMULA) is None
+                if inside and value is not None and cell.get("t") == "str" and asks(value.text or ""):
+                    cell.remove(value)
 
 
 def _number(written: str | None, least: int, name: str) -> int:

@@ -67,7 +67,8 @@ def _move_condition(element: Element, growth: Growth, place: Place, follow: Foll
     areas = attribute if attribute is not None else (listed.text or "") if listed is not None else ""
     top = min((first for first, _last in rows_in(areas)), default=0)
     block = growth.block_of(top)
-    inside = replace(place, block=block, copy=0)
+    listed_cells = block is None and element.get("type") == "list"  # a lone cell is a list of one
+    inside = replace(place, block=block, copy=0, wide=listed_cells)
     alone = block if block and all(first in block and last in block for first, last in rows_in(areas)) else None
     for formula in element.iter(etree.Element):
         if etree.QName(formula).localname in _FORMULAS and formula.text and not len(formula):
@@ -89,8 +90,8 @@ def _move_sparkline(element: Element, growth: Growth, place: Place, follow: Foll
     for number in range(block.copies if block else 1):
         made = element if number == 0 else deepcopy(element)
         for child in made:
-            if etree.QName(child).localname == "f":
-                child.text = follow(text, replace(place, block=block, copy=number))
+            if etree.QName(child).localname == "f":  # outside of the row a lone cell is a range, as in charts
+                child.text = follow(text, replace(place, block=block, copy=number, wide=block is None))
             elif etree.QName(child).localname == "sqref":
                 child.text = moved_in_copy(where, growth, number) if block else hull(where, growth)
         if number:

@@ -368,3 +368,38 @@ def test_a_row_that_is_not_only_of_a_table_s_data_is_refused(tmp_path: Path, row
 
     with pytest.raises(Exception, match="拆开了表格“明细”"):
         made(tmp_path, write)
+
+
+def test_a_result_that_shows_a_placeholder_is_not_one(tmp_path: Path) -> None:
+    def write(book: Workbook, sheet: Worksheet) -> None:
+        sheet.write_row("A2", ["{{每个单位}}{{unit}}", "{{t3_new.total}}"])
+        sheet.write_array_formula("D2:E2", "{=A2:B2}", None, "{{每个单位}}{{unit}}")
+        sheet.write_array_formula("A5:B5", "{=A2:B2}", None, "{{每个单位}}{{unit}}")
+
+    template = tmp_path / "模板.xlsx"
+    book = Workbook(str(template))
+    write(book, book.add_worksheet("表"))
+    book.close()
+    shown = b'<c r="E2" t="str"><v>{{t3_new.total}}</v></c>'
+    other = b'<c r="B5" t="str"><v>{{t3_new.total}}</v></c>'
+    sheet = parts(template)[SHEET]
+    assert b'<c r="E2"><v>0</v></c>' in sheet
+    sheet = sheet.replace(b'<c r="E2"><v>0</v></c>', shown).replace(b'<c r="B5"><v>0</v></c>', other)
+    done = fill(repacked(template, {SHEET: sheet}), units(2), tmp_path / "填好.xlsx")
+    root = tree(done.path, SHEET)
+    values = {cell.get("r"): cell.findtext("s:v", None, NS) for cell in root.iterfind(".//s:c", NS)}
+    assert [values[at] for at in ("E2", "E3", "B6")] == [None] * 3
+    assert [row.get("r") for row in root.iterfind(".//s:row", NS)] == ["2", "3", "6"]
+
+
+def test_a_lone_cell_in_a_sparkline_or_a_list_is_a_range(tmp_path: Path) -> None:
+    def write(book: Workbook, sheet: Worksheet) -> None:
+        sheet.write_row("A2", ["{{每个单位}}{{unit}}", "{{t3_new.total}}"])
+        sheet.add_sparkline("D4", {"range": "表!B2"})
+        sheet.data_validation("E4", {"validate": "list", "source": "=$A$2"})
+
+    done = made(tmp_path, write)
+    text = parts(done.path)[SHEET].decode()
+    assert "<xm:f>表!B2:B4</xm:f>" in text
+    assert "<formula1>$A$2:$A$4</formula1>" in text
+    assert not done.remarks
