@@ -15,7 +15,7 @@ The rules, as a clerk would expect them of filling down by hand:
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import pairwise
@@ -33,6 +33,11 @@ _END = r"(?P<column{0}>\$?[A-Za-z]{{1,3}})?(?:(?P<fixed{0}>\$?)(?P<row{0}>[1-9][
 _REFERENCE = re.compile(
     _SHEET.format("sheet") + _END.format(1) + "(?::" + _SHEET.format("other") + _END.format(2) + ")?"
 )
+
+_PLAIN = re.compile(r"[^\W\d]\w*")
+_LIKE_A_CELL = re.compile(r"[A-Z]{1,3}[0-9]*|R[0-9]*C[0-9]*|TRUE|FALSE", re.IGNORECASE)
+_MOST_ARGUMENTS = 200
+"""A function takes 255; some are left for what else it is given."""
 
 _DEEP = frozenset(
     ("SUM", "AVERAGE", "AVERAGEA", "COUNT", "COUNTA", "MAX", "MAXA", "MIN", "MINA", "PRODUCT", "STDEV", "VAR")
@@ -95,10 +100,13 @@ def shifted(formula: str, moves: Moves, place: Place, tables: Mapping[str, str] 
     tokens = tokens_of(formula)
     if tokens is None:
         return Shifted(formula, unfollowed=[formula])
-    work = _Work(moves, place, tables or {}, Shifted(formula))
-    pieces = [work.piece(token, function) for token, function in _with_function(tokens)]
-    if pieces != [token.value for token in tokens]:
-        work.shifted.text = "".join(pieces)
+    for one_by_one in (True, False):
+        work = _Work(moves, place, tables or {}, Shifted(formula), one_by_one)
+        pieces = [work.piece(token, function) for token, function in _with_function(tokens)]
+        if pieces != [token.value for token in tokens]:
+            work.shifted.text = "".join(pieces)
+        if len(work.shifted.text) <= LONGEST:
+            break
     return work.shifted
 
 
@@ -139,7 +147,12 @@ def pinned(formula: str, block: RowBlock) -> str:
 def sheet_prefix(*names: str) -> str:
     """What stands before a reference to a sheet, or to all sheets from the first name to the last."""
     joined = ":".join(name.replace("'", "''") for name in dict.fromkeys(names))
-    return f"'{joined}'!"
+    return f"{joined}!" if len(names) > 1 and all(map(_is_plain, names)) else f"'{joined}'!"
+
+
+def _is_plain(name: str) -> bool:
+    """Whether a name needs no quotes: letters and digits, and nothing that could be a cell."""
+    return _PLAIN.fullmatch(name) is not None and _LIKE_A_CELL.fullmatch(name) is None
 
 
 def _with_function(tokens: tuple[Token, ...]) -> Iterator[tuple[Token, str]]:
@@ -171,6 +184,7 @@ class _Work:
     place: Place
     tables: Mapping[str, str]
     shifted: Shifted
+    one_by_one: bool = True
 
     @property
     def unit(self) -> int | None:
@@ -204,9 +218,10 @@ class _Work:
                 self.shifted.unfollowed.append(text)
             return text
         own = sheet == self.place.sheet
-        prefix = self._prefix(part, move, own, text, function in _DEEP)
         wide = bool(function) or self.place.wide
-        return prefix + self._cells(part, move.growth, own, wide=wide, end=end, text=text)
+        cells = self._cells(part, move.growth, own, wide=wide, end=end, text=text)
+        prefixes = self._prefixes(part, move, own, text, function in _DEEP)
+        return ",".join(prefix + cells for prefix in prefixes)
 
     def _other(self, text: str) -> str:
         table, bracket, rest = text.partition("[")
@@ -217,28 +232,35 @@ class _Work:
             return text
         move = self.moves.get(_plain(sheet).casefold())
         if move is not None:
-            return (
-                self._prefix({"sheet": sheet}, move, _plain(sheet).casefold() == self.place.sheet, text, False) + name
-            )
+            own = _plain(sheet).casefold() == self.place.sheet
+            return self._prefixes({"sheet": sheet}, move, own, text, False)[0] + name
         if ":" in sheet:
             self.shifted.unfollowed.append(text)
         return text
 
-    def _prefix(self, part: Mapping[str, str | None], move: SheetMove, own: bool, text: str, deep: bool) -> str:
+    def _prefixes(
+        self, part: Mapping[str, str | None], move: SheetMove, own: bool, text: str, deep: bool
+    ) -> Sequence[str]:
+        """What stands before the cells; several where the sheets are given one by one.
+
+        LibreOffice knows `甲:丙!C5`, but not `'甲 (1):丙'!C5`.
+        """
         if not part["sheet"]:
-            return ""
+            return ("",)
         if own:
             new = move.names[self.place.number]
         elif self.unit is not None and self.unit < len(move.names) > 1:
             new = move.names[self.unit]
         elif deep and len(move.names) > 1:
-            return sheet_prefix(move.names[0], move.names[-1])
+            through = sheet_prefix(move.names[0], move.names[-1])
+            listed = self.one_by_one and through.startswith("'") and len(move.names) <= _MOST_ARGUMENTS
+            return [sheet_prefix(name) for name in move.names] if listed else (through,)
         else:
             new = move.names[0]
             if len(move.names) > 1:
                 self.shifted.first_only.append(text)
         same = new.casefold() == _plain(part["sheet"]).casefold()
-        return f"{part['sheet']}!" if same else sheet_prefix(new)
+        return (f"{part['sheet']}!" if same else sheet_prefix(new),)
 
     def _cells(
         self, part: Mapping[str, str | None], growth: Growth, own: bool, *, wide: bool, end: bool, text: str

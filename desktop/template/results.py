@@ -218,6 +218,8 @@ def _reach(formula: str, sheet: str) -> tuple[Area, ...] | None:
             if ":" in token.value or token.value[:-1].upper() in _UNSTEADY:
                 return None
         elif token.type == Token.OPERAND and token.subtype == Token.RANGE:
+            if "[" in token.value.rpartition("!")[0]:  # of another file, which nothing here changes
+                continue
             area = area_of(token.value, sheet)
             if area is None:
                 return None

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from desktop.template.areas import hull, moved_in_copy
+from desktop.template.areas import first_place, hull, moved_in_copy
 from desktop.template.book_part import Book, sheet_name
 from desktop.template.charts import refresh_chart
 from desktop.template.drawn import move_parts, move_pivot_sources, parts_of, refresh_pivots
@@ -169,7 +169,8 @@ class Work:
         for name in ("ref", "r1", "r2"):
             if area := formula.get(name):
                 growth = sheet.plan.growth
-                formula.set(name, moved_in_copy(area, growth, row.copy) if row.block else hull(area, growth))
+                outside = hull(area, growth) if name == "ref" else first_place(area, growth)
+                formula.set(name, moved_in_copy(area, growth, row.copy) if row.block else outside)
         if row.block is not None or formula.text != old:
             self._anew.add((sheet.name.casefold(), *place_of(cell)))
 

@@ -89,7 +89,15 @@ def test_formulas_that_cannot_be_read_are_left_and_told() -> None:
 
 def test_a_sheet_that_stands_once_a_unit_is_added_up_through_all_of_its_copies() -> None:
     moves = {"单位": SheetMove(("甲局", "乙'局", "丙局"))}
-    assert shifted("SUM(单位!C5)", moves, ELSEWHERE).text == "SUM('甲局:丙局'!C5)"
+    assert shifted("SUM(单位!C5)", moves, ELSEWHERE).text == "SUM(甲局:丙局!C5)"
+    odd = {"单位": SheetMove(("甲局", "乙'局", "丙（区）局"))}
+    assert (
+        shifted("SUM(A1,单位!C5:D6)", odd, ELSEWHERE).text == "SUM(A1,'甲局'!C5:D6,'乙''局'!C5:D6,'丙（区）局'!C5:D6)"
+    )
+    many = {"单位": SheetMove(tuple(f"{number}局" for number in range(1, 300)))}
+    assert shifted("SUM(单位!C5)", many, ELSEWHERE).text == "SUM('1局:299局'!C5)"
+    cells = {"单位": SheetMove(("AB12", "TRUE"))}
+    assert shifted("SUM(单位!C5)", cells, ELSEWHERE).text == "SUM('AB12'!C5,'TRUE'!C5)"
     one = shifted("单位!C5*2", moves, ELSEWHERE)
     assert (one.text, one.first_only) == ("'甲局'!C5*2", ["单位!C5"])
     assert shifted("单位!C5+C6", moves, Place("单位", 1)).text == "'乙''局'!C5+C6"
@@ -196,3 +204,10 @@ def test_areas_of_attributes() -> None:
     assert first_place("$C$9", two) == "$C$13"
     assert moved_areas("A:C", two) == ["A:C"]
     assert moved_areas("A1:XFD1048576", Growth((ROW,))) == [f"A1:XFD{LAST_ROW}"]
+
+
+def test_a_formula_that_would_get_too_long_goes_through_all_sheets_at_once() -> None:
+    names = tuple(f"{number}{'长' * 27}" for number in range(100, 250))
+    moves = {"单位": SheetMove(names)}
+    done = shifted("SUM(单位!C5)+SUM(单位!C6)", moves, ELSEWHERE).text
+    assert done == f"SUM('{names[0]}:{names[-1]}'!C5)+SUM('{names[0]}:{names[-1]}'!C6)"

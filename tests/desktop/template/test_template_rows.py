@@ -403,3 +403,15 @@ def test_a_lone_cell_in_a_sparkline_or_a_list_is_a_range(tmp_path: Path) -> None
     assert "<xm:f>表!B2:B4</xm:f>" in text
     assert "<formula1>$A$2:$A$4</formula1>" in text
     assert not done.remarks
+
+
+def test_what_another_file_gave_is_kept(tmp_path: Path) -> None:
+    def write(book: Workbook, sheet: Worksheet) -> None:
+        sheet.write("A2", "{{每个单位}}{{unit}}")
+        sheet.write_formula("A4", "=[1]Sheet1!$A$3+'[1]表'!B2", None, 5)
+        sheet.write_formula("A5", "=A4+[1]Sheet1!A1", None, 9)
+
+    assert list(stored(made(tmp_path, write).path, SHEET).values()) == [
+        ("[1]Sheet1!$A$3+'[1]表'!B2", "5"),
+        ("A6+[1]Sheet1!A1", None),
+    ]

@@ -59,7 +59,7 @@ def test_the_sheets_stand_in_the_place_of_the_one(filled: FilledTemplate) -> Non
 def test_sums_go_through_all_of_them_and_the_rest_is_told(filled: FilledTemplate) -> None:
     total = sum(map(new, ENTRIES))
     assert stored(filled.path, "xl/worksheets/sheet1.xml") == {
-        "A2": ("SUM('甲局:丙''局'!B3)", str(total)),
+        "A2": ("SUM('甲局'!B3,'乙局'!B3,'丙''局'!B3)", str(total)),
         "A3": ("'甲局'!B3*2", str(new(ENTRIES[0]) * 2)),
     }
     cover = load_workbook(filled.path)["封面"]
