@@ -8088,6 +8088,14 @@ If the table is an image in the original, you can copy it into an empty table he
             <translation>Publications</translation>
         </message>
         <message>
+            <source>写法少见的“{words}”可能数的是别的</source>
+            <translation>“{words}” is a rare wording that may count something else</translation>
+        </message>
+        <message>
+            <source>说法少见的“{words}”可能说的是别的</source>
+            <translation>“{words}” is a rare wording that may speak of something else</translation>
+        </message>
+        <message>
             <source>这里的“{unread}”不在已知的说法里，可能只是其中一类信息的数量</source>
             <translation>“{unread}” here is not a known wording; it may be the number of one kind of information only</translation>
         </message>

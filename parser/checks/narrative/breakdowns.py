@@ -14,6 +14,7 @@ from parser.checks.narrative.ranges import highest, lowest
 from parser.checks.passages import squeezed
 from parser.checks.rule import Rule, Side, note, shown, total
 from parser.model import Finding, Indicator, Number, Span
+from parser.rules.indicators.tried import is_untried
 
 _FEWEST = 2
 """Parts that make a sum."""
@@ -206,7 +207,7 @@ def persons_are_not_times(rule: Rule, facts: Facts) -> Iterator[Finding]:
         persons, times = (int(number) for number in match.groups())
         where = Side(figure.value, (figure.target,), (flow.span(*match.span()),))
         words: dict[str, Any] = {"quote": match.group(), "persons": persons, "times": times}
-        if figure.confidence == "low":
+        if figure.confidence == "low" and not is_untried(figure.reason):  # here the words are known
             yield rule.undecided(note("figure_low"), where, **words)
         elif persons > times or _is_of_persons(figure.value, persons, times):
             yield rule.failed(where, Side(times), **words)

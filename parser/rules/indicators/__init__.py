@@ -17,6 +17,7 @@ from parser.fold import fold
 from parser.model import Indicator, Report, Section
 from parser.numerals import may_count, past_date, past_item
 from parser.once import once
+from parser.rules.indicators.agreeing import settle_untried
 from parser.rules.indicators.conflicts import doubt_conflicts
 from parser.rules.indicators.entries import settle_totals
 from parser.rules.indicators.passages import Passage
@@ -39,7 +40,8 @@ def find_indicators(document: SourceDocument, report: Report) -> Report:
     for passage in _passages(report, flows):
         for entry in read_passage(passage, year):
             found.setdefault(entry.key, entry)
-    return replace(report, indicators=doubt_conflicts(settle_totals(found.values()), document.folded))
+    entries = settle_untried(settle_totals(found.values()), report)
+    return replace(report, indicators=doubt_conflicts(entries, document.folded))
 
 
 def _year(report: Report, flows: tuple[Flow, ...]) -> int | None:

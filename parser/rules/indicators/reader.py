@@ -23,6 +23,7 @@ from parser.rules.indicators.scope import Bound, bound, is_planned, is_rule
 from parser.rules.indicators.shared import told_of_all
 from parser.rules.indicators.situations import Told, doubt_of_situation
 from parser.rules.indicators.sums import id_of_sum, parts_of, with_cause
+from parser.rules.indicators.tried import doubt_of_figure, doubt_of_said_zero
 from parser.rules.indicators.understood import doubt_of_item, doubt_of_zero, doubted
 from parser.rules.indicators.ways import kinds
 from parser.rules.indicators.words import HIDDEN, compiled, table
@@ -138,6 +139,7 @@ class _Reader:
         for zero in self.zeros.find(start, end):
             if not is_planned(self.passage, start, zero.start, self.year):
                 low = doubt_of_zero(zero.id, self.passage, zero.start, zero.end)
+                low = low or doubt_of_said_zero(zero.id, self.passage.flow.text[zero.start : zero.end])
                 facts = Facts(zero.id, zero.rule, self.sentence, reasons=(low,) if low else ())
                 self.found.append(from_words(self.passage.flow, zero.start, zero.end, facts))
         taken_back = self.zeros.denied(start, end, figures)
@@ -286,6 +288,8 @@ class _Reader:
         part_of = self.chain.part_of(name)
         low = reading.low or doubt_of_item(name, part_of, place) or self._doubt(name, place, start)
         reasons = tuple(filter(None, (low, limits.low, bare, papers)))
+        if not reasons and (untried := doubt_of_figure(name, place, self.passage, self.found, parent)):
+            reasons = (untried,)
         facts = Facts(name, reading.rule, self.sentence, limits.scope, reasons, part_of)
         return from_figure(self.passage.flow, place.figure, facts)
 
