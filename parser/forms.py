@@ -161,6 +161,10 @@ class FormTable:
 
     def layout(self) -> FormLayout:
         """How the form is drawn: labels, heads and the places for figures with their spans, in reading order."""
+        return self._layout
+
+    @once
+    def _layout(self) -> FormLayout:
         cells = list(self.header)
         top = max((cell.row + cell.row_span for cell in cells), default=0)
         for block in self.blocks:

@@ -10,6 +10,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import field, replace
 from enum import StrEnum
+from functools import lru_cache
 from typing import Literal
 
 from parser.record import record
@@ -204,7 +205,13 @@ class Table:
 
     def target(self, cell_id: str) -> Target:
         """The target of one of this table's cells, present or not."""
-        return Target(TargetKind.CELL, f"{self.id}.{cell_id}")
+        return _cell_target(self.id, cell_id)
+
+
+@lru_cache(2_048)
+def _cell_target(table_id: str, cell_id: str) -> Target:
+    """One object for the same cell of all reports: a thousand of them have 200,000 cells, their forms some hundreds."""
+    return Target(TargetKind.CELL, f"{table_id}.{cell_id}")
 
 
 @record(kw_only=True)

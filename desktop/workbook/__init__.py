@@ -12,7 +12,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from zipfile import BadZipFile
 
 from desktop.files import FileTrouble, atomic_write
 from desktop.workbook.as_json import SUFFIX as JSON
@@ -21,15 +20,16 @@ from desktop.workbook.book import plan
 from desktop.workbook.comma_separated import FOLDER, ZIP, write_folder, write_zip
 from desktop.workbook.entry import Accepted, ExportEntry
 from desktop.workbook.errors import ExportError, export_error
-from desktop.workbook.identity import identify
+from desktop.workbook.fingerprint import Fingerprint
+from desktop.workbook.identity import Identifier
 from desktop.workbook.kinds import SheetKind, chosen_kinds, read_options, sheet_kinds
 from desktop.workbook.material import Material
 from desktop.workbook.notes import DEFAULT_TITLE
 from desktop.workbook.options import ExportOptions
 from desktop.workbook.overview import unconfirmed_words
-from desktop.workbook.reading_back import first_difference
+from desktop.workbook.reading_back import Unreadable, first_difference
 from desktop.workbook.sheet import Sheet
-from desktop.workbook.writing import write
+from desktop.workbook.writing import BookWriter
 from parser.checks.collection.findings import Decided
 from parser.checks.collection.roster import Member
 
@@ -52,7 +52,6 @@ __all__ = [
 SUFFIX = ".xlsx"
 SUFFIXES = (SUFFIX, ZIP, FOLDER, JSON)
 """How the name of an export may end: a workbook, CSV in a zip or in a folder of that name, JSON."""
-_UNREADABLE = (BadZipFile, KeyError, ValueError, SyntaxError)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,32 +103,46 @@ def export(
         if path.suffix.lower() == JSON:
             write_json(path, material)
             return ExportResult(path, (), len(entries))
-        sheets = plan(material)
-        place = _write_sheets(path, sheets, material)
+        if path.suffix.lower() in (FOLDER, ZIP):
+            return _write_csv(path, material)
+        names = _write_workbook(path, material)
     except FileTrouble as trouble:
         raise ExportError.of(trouble) from trouble
-    return ExportResult(place, tuple(sheet.name for sheet in sheets), len(entries))
+    return ExportResult(path, names, len(entries))
 
 
-def _write_sheets(path: Path, sheets: Sequence[Sheet], material: Material) -> Path:
-    """Write the sheets in the form that the name asks for; where they are."""
-    kind = path.suffix.lower()
-    if kind == FOLDER:
-        return write_folder(path, sheets)
-    if kind == ZIP:
+def _write_csv(path: Path, material: Material) -> ExportResult:
+    sheets = list(plan(material))
+    if path.suffix.lower() == FOLDER:
+        path = write_folder(path, sheets)
+    else:
         write_zip(path, sheets, material.created)
-        return path
-    written = [*sheets, identify(sheets, material.entries)]
+    return ExportResult(path, tuple(sheet.name for sheet in sheets), len(material.entries))
+
+
+def _write_workbook(path: Path, material: Material) -> tuple[str, ...]:
+    """Plan, write and forget sheet by sheet, then compare the file with what was meant; the names of the sheets."""
+    writer, identifier = BookWriter(material.options.fonts), Identifier(material)
+    meant: list[Fingerprint] = []
+
+    def take(sheet: Sheet) -> None:
+        meant.append(Fingerprint(sheet))
+        writer.add(sheet)
+
     with atomic_write(path) as temporary:
-        write(temporary, written, material.title or DEFAULT_TITLE, material.created, material.options.fonts)
-        _check(temporary, path, written)
-    return path
+        for sheet in plan(material):
+            identifier.mark(sheet)
+            take(sheet)
+        take(identifier.explained())
+        writer.save(temporary, material.title or DEFAULT_TITLE, material.created)
+        _check(temporary, path, meant)
+    return tuple(one.name for one in meant[:-1])
 
 
-def _check(temporary: Path, path: Path, sheets: Sequence[Sheet]) -> None:
+def _check(temporary: Path, path: Path, meant: Sequence[Fingerprint]) -> None:
     try:
-        place = first_difference(temporary, sheets)
-    except _UNREADABLE as error:
+        place = first_difference(temporary, meant)
+    except Unreadable as error:
         raise export_error("mismatch", name=path.name, place="打不开") from error
     if place is not None:
         raise export_error("mismatch", name=path.name, place=place)

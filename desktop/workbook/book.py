@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from desktop.workbook.kinds import chosen_kinds, sheet_kinds
@@ -12,9 +13,16 @@ _ALWAYS = "notes"
 """The kind of sheet that there is where none of those chosen has anything to tell."""
 
 
-def plan(material: Material) -> list[Sheet]:
-    """Every sheet of the workbook; each knows of what kind it is. Never none, which no spreadsheet could open."""
+def plan(material: Material) -> Iterator[Sheet]:
+    """Every sheet of the workbook, each planned when it is its turn, and each knowing of what kind it is.
+
+    Never none, which no spreadsheet could open.
+    """
     chosen = chosen_kinds(material.options)
     material = replace(material, sheets=tuple(kind.id for kind in chosen))
-    planned = [replace(sheet, kind=kind.id) for kind in chosen for sheet in kind.build(material)]
-    return planned or [replace(sheet, kind=_ALWAYS) for sheet in sheet_kinds()[_ALWAYS].build(material)]
+    sheet = None
+    for kind in chosen:
+        for sheet in kind.build(material):
+            yield replace(sheet, kind=kind.id)
+    if sheet is None:
+        yield from (replace(sheet, kind=_ALWAYS) for sheet in sheet_kinds()[_ALWAYS].build(material))

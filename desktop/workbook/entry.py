@@ -152,10 +152,10 @@ class ExportEntry:
                     found[target].append(finding)
         return found
 
-    @cached_property
+    @property
     def values(self) -> Mapping[Target, Entry]:
         """Every value of the report by its target."""
-        return dict(self.report.values())
+        return self.reviewed.values
 
     @cached_property
     def doubtful(self) -> int:

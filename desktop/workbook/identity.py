@@ -29,7 +29,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
+from desktop.workbook.breath import in_breaths
 from desktop.workbook.entry import ExportEntry
+from desktop.workbook.material import Material
 from desktop.workbook.sheet import Block, Formula, Sheet, SheetCell, Value
 from desktop.workbook.styles import NOTE
 from parser.model import Target, TargetKind
@@ -47,16 +49,50 @@ _UNWRITTEN = "_x005F_"
 """How files write an underscore that could begin an escape; some readers leave it so, some make it one again."""
 
 
-def identify(sheets: Sequence[Sheet], entries: Sequence[ExportEntry]) -> Sheet:
-    """Put the keys into the sheets; the hidden sheet that explains them. Equal sheets give equal keys."""
-    chunks = list(_chunks(_Lines(entries).of(sheets)))
-    stamp = hashlib.sha256("\n".join(chunks).encode()).hexdigest()[:8]
-    for number, sheet in enumerate(sheets):
-        _put_keys(sheet, stamp, number)
-    hidden = Sheet(NAME, [8.0], hidden=True)
-    for row, chunk in enumerate([stamp, *chunks]):
-        hidden.put(row, 0, chunk, NOTE)
-    return hidden
+class Identifier:
+    """Puts keys into the sheets of a workbook, one after another. Equal material gives equal keys."""
+
+    def __init__(self, material: Material) -> None:
+        self._stamp = _stamp(material)
+        self._hidden = Sheet(NAME, [8.0], hidden=True)
+        self._hidden.put(0, 0, self._stamp, NOTE)
+        self._held: list[str] = []
+        self._length = 0
+        self._lines = _Lines(material.entries)
+        self._sheets = 0
+        for line in self._lines.of_reports():
+            self._keep(line)
+
+    def mark(self, sheet: Sheet) -> None:
+        """Put the keys into the next sheet."""
+        for line in self._lines.of_sheet(self._sheets, sheet):
+            self._keep(line)
+        _put_keys(sheet, self._stamp, self._sheets)
+        self._sheets += 1
+
+    def explained(self) -> Sheet:
+        """The hidden sheet that explains the keys of all the sheets that were marked."""
+        self._put_chunk()
+        return self._hidden
+
+    def _keep(self, line: list[Any]) -> None:
+        """Keep a line with as many others as a cell holds; in letters that no program changes on saving."""
+        text = json.dumps(line, separators=(",", ":")).replace("_x", "\\u005fx")
+        if self._held and self._length + len(text) >= _CHUNK:
+            self._put_chunk()
+        self._held.append(text)
+        self._length += len(text) + 1
+
+    def _put_chunk(self) -> None:
+        self._hidden.put(len(self._hidden.cells), 0, "\n".join(self._held), NOTE)
+        self._held, self._length = [], 0
+
+
+def _stamp(material: Material) -> str:
+    """What tells this export from others: eight digits."""
+    told = [material.version, material.created.isoformat(), material.title, material.options.to_json()]
+    told += [f"{entry.identity} {len(entry.corrections)}" for entry in material.entries]
+    return hashlib.sha256("\n".join(told).encode()).hexdigest()[:8]
 
 
 def kept(value: Value) -> Any:
@@ -96,22 +132,23 @@ class _Lines:
             self._reports.setdefault(entry.identity, number)
         self._shapes: dict[tuple[Any, ...], int] = {}
 
-    def of(self, sheets: Sequence[Sheet]) -> Iterator[list[Any]]:
+    def of_reports(self) -> Iterator[list[Any]]:
         yield ["form", FORM, VERSION]
         for identity, number in self._reports.items():
             entry = self._entries[number]
             source = entry.report.source
             yield ["report", number, identity, source.encoding, entry.unit[:_LONG_TEXT], entry.year, source.name[-120:]]
-        for number, sheet in enumerate(sheets):
-            formulas = {column for (_, column), cell in sheet.cells.items() if isinstance(cell.value, Formula)}
-            yield ["sheet", number, sheet.name, sorted(formulas)]
-            yield from self._rows(sheet, formulas)
+
+    def of_sheet(self, number: int, sheet: Sheet) -> Iterator[list[Any]]:
+        formulas = {column for (_, column), cell in sheet.cells.items() if isinstance(cell.value, Formula)}
+        yield ["sheet", number, sheet.name, sorted(formulas)]
+        yield from self._rows(sheet, formulas)
 
     def _rows(self, sheet: Sheet, formulas: set[int]) -> Iterator[list[Any]]:
         rows: dict[int, list[tuple[int, SheetCell]]] = defaultdict(list)
         for (row, column), cell in sheet.cells.items():
             rows[row].append((column, cell))
-        for row, cells in rows.items():
+        for row, cells in in_breaths(rows.items()):
             cells.sort(key=lambda item: item[0])
             own: dict[str, list[tuple[int, SheetCell]]] = defaultdict(list)
             for column, cell in cells:
@@ -144,20 +181,6 @@ def tells(column: int, value: object, target: Target | None) -> bool:
     if target is not None and target.kind in _FIGURES:
         return False
     return bool(column) and (isinstance(value, str) or target is not None)
-
-
-def _chunks(lines: Iterable[list[Any]]) -> Iterator[str]:
-    """The lines, as many in a cell as it holds; in letters that no program changes on saving."""
-    held: list[str] = []
-    length = 0
-    for line in lines:
-        text = json.dumps(line, separators=(",", ":")).replace("_x", "\\u005fx")
-        if held and length + len(text) >= _CHUNK:
-            yield "\n".join(held)
-            held, length = [], 0
-        held.append(text)
-        length += len(text) + 1
-    yield "\n".join(held)
 
 
 def _put_keys(sheet: Sheet, stamp: str, number: int) -> None:

@@ -6,6 +6,7 @@ import itertools
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from desktop.workbook.breath import in_breaths
 from desktop.workbook.sheet import Block, Formula, Of, Sheet, Value
 from desktop.workbook.styles import CENTRED_TEXT, HEADER, NOTE, NUMBER, TEXT, TITLE, Style
 from desktop.workbook.text import width
@@ -102,7 +103,7 @@ def style_of(value: Value, style: Style) -> Style:
 
 def _fitted(sheet: Sheet, columns: Sequence[Column], head: int) -> list[float]:
     widest = [column.least for column in columns]
-    for (row, place), cell in sheet.cells.items():
+    for (row, place), cell in in_breaths(sheet.cells.items()):
         if row >= head and cell.columns == 1 and cell.value is not None:
             shown = cell.value.result if isinstance(cell.value, Formula) else cell.value
             room = width(str(shown)) + 2

@@ -1,69 +1,95 @@
-"""Reads a written workbook with another library and compares every cell with the plan."""
+"""Reads a written workbook as a spreadsheet does and compares every cell with what was meant.
+
+It goes over the XML of each sheet once, formulas and their results together, and holds no more than a row.
+"""
 
 from __future__ import annotations
 
+import posixpath
+import re
+import zipfile
 from collections.abc import Iterator, Sequence
+from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import IO
 
-from openpyxl import load_workbook
+from lxml import etree
+from openpyxl.utils import column_index_from_string
 
-from desktop.workbook.sheet import Formula, Sheet, Value, address
+from desktop.workbook.fingerprint import Fingerprint, Place
+from desktop.workbook.sheet import Formula, Value, address
 
-_ESCAPE = "x005F_"
-"""How a file marks a text that looks like an escape; openpyxl drops it wherever it stands, also from the text."""
+_MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
+_RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
+_BOOK, _RELATIONS = "xl/workbook.xml", "xl/_rels/workbook.xml.rels"
+_FORMULA, _TEXT = f"{_MAIN}f", f"{_MAIN}is"
+_ESCAPE = re.compile("_x([0-9a-fA-F]{4})_")
 
 
-def first_difference(path: Path, sheets: Sequence[Sheet]) -> str | None:
-    """The place of the first cell that is not as planned, as ``表三!B4``, or None when all are.
+class Unreadable(Exception):  # noqa: N818 - it is told as a difference
+    """The file is no workbook."""
+
+
+def first_difference(path: Path, meant: Sequence[Fingerprint]) -> str | None:
+    """The place of the first cell that is not as meant, as ``表三!B4``, or None when all are.
 
     Compared are the names and the order of the sheets, every value with its type, formulas and their stored results.
-    Raises OSError, and what openpyxl raises on a file that is no workbook.
+    Raises OSError, and Unreadable for a file that is no workbook.
     """
-    return _compare(path, sheets, results=False) or _compare(path, sheets, results=True)
-
-
-def _compare(path: Path, sheets: Sequence[Sheet], *, results: bool) -> str | None:
-    with path.open("rb") as file:
-        workbook = load_workbook(file, read_only=True, data_only=results)
-        try:
-            if workbook.sheetnames != [sheet.name for sheet in sheets]:
+    try:
+        with zipfile.ZipFile(path) as package:
+            sheets = _sheets(package)
+            if [name for name, _part in sheets] != [one.name for one in meant]:
                 return "工作表"
-            for sheet in sheets:
-                if results and not any(isinstance(cell.value, Formula) for cell in sheet.cells.values()):
-                    continue
-                place = _differs(sheet, workbook[sheet.name], results)
+            for (name, part), one in zip(sheets, meant, strict=True):
+                with package.open(part) as file:
+                    place = one.first_difference(_filled(file))
                 if place is not None:
-                    return f"{sheet.name}!{address(*place)}"
-        finally:
-            workbook.close()
+                    return f"{name}!{address(*place)}"
+    except (zipfile.BadZipFile, etree.XMLSyntaxError, KeyError, ValueError) as error:
+        raise Unreadable from error
     return None
 
 
-def _differs(sheet: Sheet, found: Any, results: bool) -> tuple[int, int] | None:
-    expected = {place: cell.value for place, cell in sheet.cells.items() if cell.value is not None}
-    for row, column, kind, value in _filled(found):
-        if not _same(expected.pop((row, column), None), kind, value, results):
-            return row, column
-    return min((place for place, value in expected.items() if not _is_blank(value, results)), default=None)
+def _sheets(package: zipfile.ZipFile) -> list[tuple[str, str]]:
+    """The names of the sheets and their parts, in the order of the workbook."""
+    relations = etree.fromstring(package.read(_RELATIONS))
+    parts = {str(one.attrib["Id"]): posixpath.join("xl", str(one.attrib["Target"])) for one in relations}
+    book = etree.fromstring(package.read(_BOOK))
+    return [(str(one.attrib["name"]), parts[str(one.attrib[_RELATION])]) for one in book.iter(f"{_MAIN}sheet")]
 
 
-def _filled(found: Any) -> Iterator[tuple[int, int, str, Any]]:
-    for cells in found.iter_rows():
-        for cell in cells:
-            if cell.value is not None:
-                yield cell.row - 1, cell.column - 1, cell.data_type, cell.value
+def _filled(file: IO[bytes]) -> Iterator[tuple[Place, Value]]:
+    """The cells that hold anything, in their order."""
+    for _event, row in etree.iterparse(file, tag=f"{_MAIN}row"):
+        number = row.get("r", "")
+        for cell in row:
+            value = _value(cell)
+            if value is not None:
+                yield (int(number) - 1, _column(cell.get("r", "").removesuffix(number))), value
+        row.clear()
+        while row.getprevious() is not None:
+            del row.getparent()[0]
 
 
-def _is_blank(value: Value, results: bool) -> bool:
-    return results and isinstance(value, Formula) and value.result == ""
+def _value(cell: etree._Element) -> Value:
+    kind, formula, result = cell.get("t"), None, None
+    for part in cell:
+        if part.tag == _FORMULA:
+            formula = part.text
+        else:
+            result = "".join([text.text or "" for text in part]) if part.tag == _TEXT else part.text
+    if kind == "inlineStr":
+        return _plain(result or "")
+    if formula is not None:
+        return Formula(f"={formula}", _plain(result or "") if kind == "str" else float(result or ""))
+    return None if result is None else float(result)
 
 
-def _same(meant: Value, kind: str, value: Any, results: bool) -> bool:
-    if isinstance(meant, Formula):
-        if not results:
-            return kind == "f" and value == meant.text
-        meant = meant.result
-    if isinstance(meant, str):
-        return kind in ("s", "str") and value == meant.replace(_ESCAPE, "")
-    return meant is not None and kind == "n" and value == meant
+def _plain(text: str) -> str:
+    return _ESCAPE.sub(lambda found: chr(int(found[1], 16)), text) if "_x" in text else text
+
+
+@cache
+def _column(letters: str) -> int:
+    return column_index_from_string(letters) - 1

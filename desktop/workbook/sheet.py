@@ -12,6 +12,7 @@ from typing import Literal
 
 from openpyxl.utils import get_column_letter
 
+from desktop.workbook.breath import breathe_at, in_breaths
 from desktop.workbook.styles import MAX_HEIGHT, MIN_HEIGHT, PADDING, Style, line_height, text_scale
 from desktop.workbook.text import cell_text, needs_prefix, shorten, visible, wrapped_lines
 from parser.model import Target
@@ -144,6 +145,7 @@ class Sheet:
         if link:
             style = replace(style, linked=True)
         report, target, part = (of[0], _shared(of[1]), of[2]) if of else ("", None, "")
+        breathe_at(len(self.cells))
         self.cells[row, column] = SheetCell(value, style, comment, rows, columns, report, target, part, link)
 
     @property
@@ -160,14 +162,14 @@ class Sheet:
         self._heighten()
 
     def _widen(self) -> None:
-        for (_, column), cell in self.cells.items():
+        for (_, column), cell in in_breaths(self.cells.items()):
             value = cell.value.result if isinstance(cell.value, Formula) else cell.value
             if cell.columns == 1 and isinstance(value, int | float):
                 self.widths[column] = max(self.widths[column], len(str(value)) * _NUMBER_ROOM + 1)
 
     def _heighten(self) -> None:
         needed: dict[int, float] = {}
-        for (row, column), cell in self.cells.items():
+        for (row, column), cell in in_breaths(self.cells.items()):
             if cell.rows == 1:
                 needed[row] = max(needed.get(row, MIN_HEIGHT), self._height(column, cell))
         for row, height in needed.items():

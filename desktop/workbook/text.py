@@ -12,6 +12,8 @@ import unicodedata
 CELL_LIMIT = 32_767
 """The longest text of one cell, in UTF-16 code units: the limit of Excel and of WPS."""
 
+_MOST_UNITS = 2
+"""So many units the largest character has."""
 _CONTROL = {code: chr(0x2400 + code) for code in range(0x20) if code not in (0x09, 0x0A)}
 _CONTROL |= {0x7F: "␡", 0xFFFE: "\ufffd", 0xFFFF: "\ufffd"}
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -23,6 +25,8 @@ def visible(text: str) -> str:
 
     Line feeds and tabs stay. A file with the characters replaced here would not open in Excel.
     """
+    if text.isprintable():
+        return text
     return _SURROGATE.sub("\ufffd", text.translate(_CONTROL))
 
 
@@ -33,7 +37,7 @@ def units(text: str) -> int:
 
 def shorten(text: str, limit: int = CELL_LIMIT) -> str:
     """The text itself if it fits, else its start with a notice of how long it was."""
-    if units(text) <= limit:
+    if len(text) * _MOST_UNITS <= limit or units(text) <= limit:
         return text
     notice = f"……（原文共{len(text)}字，超出单元格容量，此处截断，全文见源文件）"
     kept = text[: limit - len(notice)]
@@ -63,4 +67,15 @@ def wrapped_lines(text: str, room: float) -> int:
 
 
 def _line_width(line: str) -> int:
-    return sum(2 if unicodedata.east_asian_width(character) in "WFA" else 1 for character in line)
+    return len(line) if line.isascii() else sum(map(_WIDTHS.__getitem__, line))
+
+
+class _Widths(dict[str, int]):
+    """The width of each character that was met."""
+
+    def __missing__(self, character: str) -> int:
+        found = self[character] = 2 if unicodedata.east_asian_width(character) in "WFA" else 1
+        return found
+
+
+_WIDTHS = _Widths()

@@ -1,178 +1,136 @@
 """Puts planned sheets into an .xlsx file: explicit string, number, blank and formula cells, never guessed types.
 
-XlsxWriter stores the result of a formula beside it, so that previews that do not calculate show totals.
+    writer = BookWriter(fonts)
+    for sheet in sheets:
+        writer.add(sheet)           # the sheet can be forgotten after this
+    writer.save(path, title, created)
+
+XlsxWriter makes the workbook with everything but its cells (`desktop.workbook.frame`). Those are made into XML sheet by
+sheet, so that no more than one sheet is ever held, and put in as the file is saved. The results of formulas are stored
+beside them, so that previews that do not calculate show totals.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+import zipfile
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from datetime import datetime
+from io import BytesIO
 from pathlib import Path
-from typing import Any
 
-from xlsxwriter import Workbook
-from xlsxwriter.exceptions import FileCreateError
-from xlsxwriter.format import Format
-from xlsxwriter.worksheet import Worksheet
+from desktop.workbook.breath import breathe
+from desktop.workbook.cell_xml import after_rows, dimension, rows_of
+from desktop.workbook.comment_xml import SheetComments
+from desktop.workbook.frame import APPLICATION, frame
+from desktop.workbook.packed import PackedText, packed
+from desktop.workbook.sheet import Sheet
+from desktop.workbook.styles import USUAL_FONTS, Fonts, Style, properties
 
-from desktop.workbook.sheet import Block, Chart, Formula, Sheet, SheetCell
-from desktop.workbook.styles import BODY_SIZE, TITLE_FONTS, USUAL_FONTS, Fonts, Style, column_pixels, properties
-from desktop.workbook.text import visible, width, wrapped_lines
+_SHEET, _TEXTS, _BOXES = "xl/worksheets/sheet{}.xml", "xl/comments{}.xml", "xl/drawings/vmlDrawing{}.vml"
+_EMPTY_SHEET = re.compile(
+    rb'(?P<head>.*)<dimension ref="[^"]*"/>(?P<set_up>.*)<sheetData(?P<cells>/>|>.*</sheetData>)'
+    rb"(?P<filter>.*)(?P<page><printOptions.*)",
+    re.DOTALL,
+)
+_NUMBER = re.compile(rb' s="(\d+)"')
 
-APPLICATION = "开卷 Kaijuan"
-_A4 = 9
-_OPTIONS = {
-    "in_memory": True,  # nothing of a report is left in the folder for temporary files
-    "strings_to_formulas": False,
-    "strings_to_urls": False,
-    "strings_to_numbers": False,
-    # The file counts column widths in digits of this font: 8 pixels each wherever 宋体 is, which every office has.
-    "default_format_properties": {"font_name": TITLE_FONTS[0], "font_size": BODY_SIZE, "font_scheme": "none"},
-    "default_column_width": 72,
-}
-_TIP = "看明细"
-_CHART_OFFSET = {"x_offset": 4, "y_offset": 4}  # pixels, so that its edge is not printed on the page before
-_MOST_LABELS = 18
-"""Columns of a chart that have room for their figures above them."""
-_CHART_FONT = {"name": TITLE_FONTS[0], "size": 9}
-_COMMENT_WIDTH, _COMMENT_LINE, _COMMENT_ROOM = 280, 17, 36
+Parts = Mapping[str, Iterator[bytes]]
 
 
-def write(path: Path, sheets: Iterable[Sheet], title: str, created: datetime, fonts: Fonts = USUAL_FONTS) -> None:
-    """Write the sheets to the path, replacing what is there. Raises OSError."""
-    workbook = Workbook(str(path), _OPTIONS)
-    workbook.set_properties(
-        {"title": visible(title), "subject": "政府信息公开工作年度报告", "author": APPLICATION, "created": created}
-    )
-    formats = _Formats(workbook, fonts)
-    for sheet in sheets:
-        _write_sheet(workbook, workbook.add_worksheet(sheet.name), sheet, formats)
-    try:
-        workbook.close()
-    except FileCreateError as error:
-        cause = error.args[0] if error.args else None
-        raise cause if isinstance(cause, OSError) else OSError(str(error)) from error
+@dataclass(frozen=True)
+class _Written:
+    """A sheet without its cells, and those as text."""
+
+    sheet: Sheet
+    dimension: str
+    rows: PackedText
+    behind: PackedText
+    comments: SheetComments
 
 
-class _Formats(dict[Style, Format]):
-    """The formats of a workbook by the styles they draw, each made when it is first asked for."""
+class BookWriter:
+    """Takes sheets in their order."""
 
-    def __init__(self, workbook: Workbook, fonts: Fonts) -> None:
+    def __init__(self, fonts: Fonts = USUAL_FONTS) -> None:
+        self._styles = _Styles(fonts)
+        self._written: list[_Written] = []
+        self._block = 1
+
+    def add(self, sheet: Sheet) -> None:
+        """Take a sheet."""
+        rows, behind = packed(rows_of(sheet, self._styles)), packed(after_rows(sheet))
+        comments = SheetComments(sheet, APPLICATION, self._block)
+        self._block += comments.blocks
+        bare = replace(sheet, cells=sheet.cells if sheet.charts else {}, heights={})
+        self._written.append(_Written(bare, dimension(sheet), rows, behind, comments))
+
+    def save(self, path: Path, title: str, created: datetime) -> None:
+        """Write the workbook, replacing what is there. Raises OSError."""
+        sheets = [one.sheet for one in self._written]
+        commented = [bool(one.comments.blocks) for one in self._written]
+        package = frame(sheets, commented, self._styles.drawn, title, created)
+        with zipfile.ZipFile(BytesIO(package)) as made, zipfile.ZipFile(path, "w") as target:
+            filled = dict(self._filled(made))
+            for part in made.infolist():
+                _put(target, part, filled.get(part.filename) or iter((made.read(part),)))
+
+    def _filled(self, made: zipfile.ZipFile) -> Iterator[tuple[str, Iterator[bytes]]]:
+        """The parts that hold what is in the sheets."""
+        commented = 0
+        for number, one in enumerate(self._written, 1):
+            name = _SHEET.format(number)
+            empty = _EMPTY_SHEET.fullmatch(made.read(name))
+            if empty is None or (number == 1 and not self._styles.are(empty["cells"])):
+                raise ValueError("a sheet of another shape than the one that cells are put into")
+            yield name, _sheet_pieces(empty, one)
+            if one.comments.blocks:
+                commented += 1
+                yield _TEXTS.format(commented), one.comments.texts.pieces()
+                yield _BOXES.format(commented), one.comments.boxes.pieces()
+
+
+class _Styles(dict[Style, int]):
+    """The numbers of styles, from 1, each given when it is first asked for; those drawn alike share one.
+
+    `drawn` are the properties in the order of the numbers.
+    """
+
+    def __init__(self, fonts: Fonts) -> None:
         super().__init__()
-        self._workbook, self._fonts = workbook, fonts
+        self._fonts = fonts
+        self._numbers: dict[tuple[tuple[str, object], ...], int] = {}
 
-    def __missing__(self, style: Style) -> Format:
-        made = self[style] = self._workbook.add_format(properties(style, self._fonts))
-        return made
+    def __missing__(self, style: Style) -> int:
+        key = tuple(sorted(properties(style, self._fonts).items()))
+        number = self[style] = self._numbers.setdefault(key, len(self._numbers) + 1)
+        return number
 
+    @property
+    def drawn(self) -> list[dict[str, object]]:
+        """What the styles are drawn with."""
+        return [dict(key) for key in self._numbers]
 
-def _write_sheet(workbook: Workbook, target: Worksheet, sheet: Sheet, formats: _Formats) -> None:
-    for column, half_characters in enumerate(sheet.widths):
-        target.set_column_pixels(column, column, column_pixels(half_characters))
-    for row, height in sheet.heights.items():
-        target.set_row(row, round(height, 1))
-    for (row, column), cell in sheet.cells.items():
-        style = formats[cell.style]
-        if cell.rows > 1 or cell.columns > 1:
-            target.merge_range(row, column, row + cell.rows - 1, column + cell.columns - 1, "", style)
-        _write_cell(target, row, column, cell, style)
-        if cell.comment:
-            target.write_comment(row, column, cell.comment, _comment_box(cell.comment))
-    for chart in sheet.charts:
-        target.insert_chart(*chart.place, _drawn(workbook, sheet.name, chart), _CHART_OFFSET)
-    _set_page(target, sheet)
-    _hide(target, sheet)
+    def are(self, cells: bytes) -> bool:
+        """Whether cells of the styles in their order have their numbers."""
+        return [int(number) for number in _NUMBER.findall(cells)] == list(self._numbers.values())
 
 
-def _hide(target: Worksheet, sheet: Sheet) -> None:
-    for column in sheet.hidden_columns:
-        target.set_column(column, column, None, None, {"hidden": True})
-    for row in sheet.hidden_rows:
-        target.set_row(row, None, None, {"hidden": True})
-    if sheet.hidden:
-        target.very_hidden()
+def _sheet_pieces(empty: re.Match[bytes], one: _Written) -> Iterator[bytes]:
+    yield empty["head"]
+    yield f'<dimension ref="{one.dimension}"/>'.encode()
+    yield empty["set_up"] + b"<sheetData>"
+    yield from one.rows.pieces()
+    yield b"</sheetData>" + empty["filter"]
+    yield from one.behind.pieces()
+    yield empty["page"]
 
 
-def _write_cell(target: Worksheet, row: int, column: int, cell: SheetCell, style: Format) -> None:
-    value = cell.value
-    if cell.link:  # a place of our own; what the cell says is put over the words that a link is written with
-        target.write_url(row, column, f"internal:{cell.link}", style, _TIP, tip=_TIP)
-    if value is None:
-        target.write_blank(row, column, None, style)
-    elif isinstance(value, Formula):
-        target.write_formula(row, column, value.text, style, value.result)
-    elif not isinstance(value, str):
-        target.write_number(row, column, value, style)
-    elif value.startswith("<r>") and value.endswith("</r>"):
-        # The writer takes such a string for its own markup; in pieces it is written as the text it is.
-        target.write_rich_string(row, column, value[:1], value[1:2], value[2:], style)
-    else:
-        target.write_string(row, column, value, style)
-
-
-def _drawn(workbook: Workbook, sheet: str, chart: Chart) -> Any:
-    """A chart in the writer's terms; it refers to cells, and its words are ours."""
-    drawn = workbook.add_chart({"type": chart.kind})
-    columns = len(chart.series) * (chart.categories.bottom - chart.categories.top + 1)
-    labels = {"value": True, "font": _CHART_FONT} if chart.kind == "bar" or columns <= _MOST_LABELS else {}
-    for series in chart.series:
-        drawn.add_series(
-            {
-                "name": series.name,
-                "categories": _area(sheet, chart.categories),
-                "values": _area(sheet, series.values),
-                "data_labels": labels,
-            }
-        )
-    drawn.set_title({"name": chart.title, "name_font": {**_CHART_FONT, "size": 12}, "overlay": False})
-    names, figures = {"num_font": _CHART_FONT}, {"num_font": _CHART_FONT, "min": 0}  # from 0, or lengths would mislead
-    if chart.kind == "bar":
-        drawn.set_x_axis(figures)
-        drawn.set_y_axis({**names, "reverse": True})
-    else:
-        drawn.set_x_axis(names)
-        drawn.set_y_axis(figures)
-    drawn.set_legend({"none": True} if len(chart.series) == 1 else {"position": "bottom", "font": _CHART_FONT})
-    drawn.set_size(dict(zip(("width", "height"), chart.size, strict=True)))
-    return drawn
-
-
-def _area(sheet: str, area: Block) -> list[str | int]:
-    return [sheet, area.top, area.left, area.bottom, area.right]
-
-
-def _comment_box(comment: str) -> dict[str, Any]:
-    lines = wrapped_lines(comment, _COMMENT_ROOM)
-    return {
-        "author": APPLICATION,
-        "font_name": "宋体",
-        "font_size": 9,
-        "width": _COMMENT_WIDTH if width(comment) > _COMMENT_ROOM // 2 else _COMMENT_WIDTH // 2,
-        "height": min(lines + 1, 24) * _COMMENT_LINE,
-        "color": "#FFFFE1",
-    }
-
-
-def _set_page(target: Worksheet, sheet: Sheet) -> None:
-    if sheet.freeze != (0, 0):
-        target.freeze_panes(*sheet.freeze)
-    if sheet.autofilter:
-        area = sheet.autofilter
-        target.autofilter(area.top, area.left, area.bottom, area.right)
-    target.set_paper(_A4)
-    target.set_landscape() if sheet.landscape else target.set_portrait()
-    target.set_margins(left=0.5, right=0.5, top=0.6, bottom=0.7)
-    target.center_horizontally()
-    target.set_footer("&C第 &P 页 共 &N 页", {"scale_with_doc": False})
-    if sheet.repeat_rows:
-        target.repeat_rows(*sheet.repeat_rows)
-    if sheet.repeat_columns:
-        target.repeat_columns(*sheet.repeat_columns)
-    if sheet.scale is None:
-        target.fit_to_pages(1, 0)
-    else:
-        target.set_print_scale(sheet.scale)
-    if sheet.row_breaks:
-        target.set_h_pagebreaks(sheet.row_breaks)
-    if sheet.column_breaks:
-        target.set_v_pagebreaks(sheet.column_breaks)
+def _put(target: zipfile.ZipFile, part: zipfile.ZipInfo, pieces: Iterator[bytes]) -> None:
+    member = zipfile.ZipInfo(part.filename, part.date_time)
+    member.compress_type = zipfile.ZIP_DEFLATED
+    with target.open(member, "w") as file:
+        for piece in pieces:
+            breathe()
+            file.write(piece)

@@ -21,7 +21,7 @@ YEARS = [*REPORTS, made_up("第1局", 2022, first=9), made_up("第1局", 2020, "
 
 
 def planned(*reports: Report, **options: tuple[str, ...]) -> Sheet:
-    sheets = plan(Material([entry(one) for one in reports], ExportOptions(**options)))
+    sheets = list(plan(Material([entry(one) for one in reports], ExportOptions(**options))))
     return next(sheet for sheet in sheets if sheet.name == NAME)
 
 

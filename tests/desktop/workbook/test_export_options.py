@@ -54,7 +54,7 @@ def test_the_sheets_chosen_come_in_the_order_chosen_with_their_columns(tmp_path:
 
 def test_each_sheet_knows_its_kind() -> None:
     entries = [entry(made_up()), entry(made_up("乙局", 2020, "2019")), entry(narrative())]
-    planned = plan(Material(entries))
+    planned = list(plan(Material(entries)))
     assert list(dict.fromkeys(sheet.kind for sheet in planned)) == [
         kind for kind in sheet_kinds() if kind in {sheet.kind for sheet in planned}
     ]
@@ -67,8 +67,8 @@ def test_each_sheet_knows_its_kind() -> None:
 
 
 def test_there_is_always_a_sheet() -> None:
-    assert plan(Material([], ExportOptions(sheets=("stat_table",))))
-    assert len(plan(Material([], ExportOptions(sheets=("gone",))))) > 1
+    assert list(plan(Material([], ExportOptions(sheets=("stat_table",)))))
+    assert len(list(plan(Material([], ExportOptions(sheets=("gone",)))))) > 1
 
 
 def test_fonts_are_those_that_were_chosen(tmp_path: Path) -> None:
