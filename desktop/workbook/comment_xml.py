@@ -78,12 +78,14 @@ class _Layout:
     """Where columns and rows begin, in pixels."""
 
     def __init__(self, sheet: Sheet) -> None:
-        columns = [0 if at in sheet.hidden_columns else column_pixels(one) for at, one in enumerate(sheet.widths)]
+        columns = [column_pixels(one) for one in sheet.widths] + [COLUMN_PIXELS] * _BEYOND
+        for hidden in sheet.hidden_columns:
+            columns[hidden] = 0
         rows = [
             0 if row in sheet.hidden_rows else row_pixels(sheet.heights[row]) if row in sheet.heights else ROW_PIXELS
             for row in range(sheet.last_row + 1)
         ]
-        self._columns = list(accumulate([*columns, *[COLUMN_PIXELS] * _BEYOND], initial=0))
+        self._columns = list(accumulate(columns, initial=0))
         self._rows = list(accumulate([*rows, *[ROW_PIXELS] * _BEYOND], initial=0))
 
     def box(self, place: tuple[int, int], comment: str, order: int, number: int) -> str:

@@ -53,6 +53,8 @@ def frame(
         if has_comments:
             target.write_comment(0, 0, "")
         _set_columns(target, sheet)
+        for row, height in sheet.heights.items():
+            target.set_row(row, round(height, 1))
         for chart in sheet.charts:
             _put_drawn_cells(target, sheet, chart)
             target.insert_chart(*chart.place, _drawn(workbook, sheet.name, chart), _CHART_OFFSET)

@@ -63,7 +63,7 @@ class BookWriter:
         rows, behind = packed(rows_of(sheet, self._styles)), packed(after_rows(sheet))
         comments = SheetComments(sheet, APPLICATION, self._block)
         self._block += comments.blocks
-        bare = replace(sheet, cells=sheet.cells if sheet.charts else {}, heights={})
+        bare = sheet if sheet.charts else replace(sheet, cells={}, heights={})  # charts are of cells, and stand on rows
         self._written.append(_Written(bare, dimension(sheet), rows, behind, comments))
 
     def save(self, path: Path, title: str, created: datetime) -> None:
