@@ -20,7 +20,7 @@ HELP = """\
 开卷 Kaijuan：把政府信息公开工作年度报告读成可核对的数据，导出 Excel
 
 用法：
-  kaijuan [文件…]                    打开窗口，并打开这些 .txt 或 .docx 报告
+  kaijuan [文件…]                    打开窗口，并打开这些 .txt、.docx 报告或一个 .kaijuan 工作区
   kaijuan --export 输出.xlsx 文件…   不开窗口，直接把这些报告导出为工作簿
   kaijuan --export 输出.json 文件…   同样的数据导出为 JSON；.zip 或 .csv 为每张表一个 CSV，打包或放进文件夹
   kaijuan --template 模板.xlsx --export 输出.xlsx 文件…   照上级的模板填写，模板里其余的都不变

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.command_line import program_version
 from desktop.edits.desk import EditDesk
+from desktop.files import is_workspace
 from desktop.jobs import Jobs
 from desktop.messages import Messages
 from desktop.models.editing import Editing
@@ -31,8 +32,10 @@ from desktop.ui.errands.opening import OpeningErrands
 from desktop.ui.errands.printing import PrintErrands
 from desktop.ui.errands.program import ProgramErrands, open_folder
 from desktop.ui.errands.returning import ReturnErrands
+from desktop.ui.errands.workspaces import Wanted, WorkspaceErrands
 from desktop.ui.looks import Looks, wanted_theme
 from desktop.ui.main_window import MainWindow
+from desktop.ui.only_looking import OnlyLooking
 from desktop.ui.speaking import Speaking
 from desktop.ui.tour import Tour
 from parser.resources import root
@@ -68,6 +71,7 @@ class Program(QObject):
         slots = self._slots()
         self.commands = Commands(self.window, slots, self.window.errands.typing.finish, self.window.keys)
         submenus = {"recent": self.opening.recent, "put_back": self.opening.removed}
+        submenus |= {"workspace": self.workspaces.menu, "recent_workspaces": self.workspaces.recent}
         submenus |= {"theme": self.looks.menu, "language": self.speaking.menu(self.window)}
         self.window.use_commands(self.commands, submenus)
         self.looks.dress()
@@ -79,6 +83,7 @@ class Program(QObject):
         self.opening = OpeningErrands(window, workbench, self.importer, self.files, settings)
         self.checks = CheckErrands(window, workbench, self.noticer, messages, settings)
         self.acceptance = AcceptanceErrands(window, workbench, messages, lambda: self.looks.theme)
+        self.workspaces = WorkspaceErrands(window, self.store, self.jobs, messages, settings)
         self.file_errands = FileErrands(window, workbench, messages, settings)
         self.returning = ReturnErrands(window, workbench, self.jobs, messages, settings)
         self.exporting = ExportErrands(window, self.exporter, self.previewer, settings)
@@ -100,14 +105,20 @@ class Program(QObject):
         self.workbench.reportOpened.connect(files.tell)  # after the window, which takes old refusals away
         window.source.zoomRequested.connect(self.looks.step_font)
 
-    def start(self, paths: Sequence[Path]) -> None:
-        """Show the window with what was open last, then read the given files."""
+    def start(self, paths: Sequence[Path], looking: str = "") -> None:
+        """Show the window with what was open last, then read the given files.
+
+        `looking` is why the workspace is only looked at, "" where it can be edited.
+        """
+        if looking:
+            OnlyLooking(self.window, looking, self.workspaces.ask_copy)
         self.window.restore_layout()
         self.window.show()
         last = self.store.meta("open_report", None)
         rows = [row.id for row in self.workbench.rows]
         self.workbench.open(last if last in rows else (rows[0] if rows else None))
-        self.workbench.reportOpened.connect(self._remember_open)
+        if not self.store.looking:
+            self.workbench.reportOpened.connect(self._remember_open)
         self.window.values.focus_values()
         if paths:
             self.open_paths(list(paths))
@@ -126,8 +137,15 @@ class Program(QObject):
         self.store.close()
 
     def open_paths(self, paths: list[Path]) -> None:
-        """Read files and folders into the queue."""
-        self.importer.open_paths(paths)
+        """Read files and folders into the queue; where a workspace is among them, into that one."""
+        workspace = next((path for path in paths if is_workspace(path) and path.is_file()), None)
+        reports = tuple(path for path in paths if not is_workspace(path))
+        if workspace is not None:
+            self.workspaces.go_to(Wanted(workspace, reports=reports))
+        elif self.store.looking:
+            self.messages.tell("warning", StoreError("looking", self.store.path).message)
+        else:
+            self.importer.open_paths(paths)
 
     def open_samples(self) -> None:
         """帮助 ▸ 打开示例报告."""
@@ -156,6 +174,7 @@ class Program(QObject):
         areas = (
             self.window.errands,
             self.opening,
+            self.workspaces,
             self.looks,
             self.checks,
             self.exporting,

@@ -22,6 +22,7 @@ if sys.platform == "win32":
 else:
     import fcntl
 
+WORKSPACE_SUFFIX = ".kaijuan"
 MESSAGES: dict[str, str] = {
     "full": "磁盘已满，“{name}”没有写成，原有的文件没有变。请清理磁盘或换一个位置。",
     "denied": "没有权限写“{name}”，原有的文件没有变。请换一个位置。",
@@ -178,11 +179,12 @@ class WorkspaceLock:
     """One process a workspace: an advisory lock on the file `<workspace>.lock` beside it.
 
     The operating system gives it up when the process ends, however that happens; the file itself stays and means
-    nothing. It holds the process and machine, for the message to the second one.
+    nothing. It holds the process, machine and person, for the message to the second one.
     """
 
-    def __init__(self, workspace: Path | str) -> None:
-        self.workspace = Path(workspace)
+    def __init__(self, workspace: Path | str, person: str = "") -> None:
+        """`person` is who works with it, for the message to another one."""
+        self.workspace, self._person = Path(workspace), person
         self.path = self.workspace.with_name(self.workspace.name + ".lock")
         self._descriptor: int | None = None
 
@@ -202,7 +204,7 @@ class WorkspaceLock:
         try:
             _lock(descriptor)
             os.ftruncate(descriptor, 0)
-            os.write(descriptor, f"{os.getpid()} {socket.gethostname()}".encode())
+            os.write(descriptor, f"{os.getpid()} {socket.gethostname()} {self._person}".encode())
         except OSError as error:
             holder = _read_holder(descriptor)
             os.close(descriptor)
@@ -211,6 +213,12 @@ class WorkspaceLock:
             code = "full" if error.errno == errno.ENOSPC else "lock"
             raise FileTrouble(code, self.workspace) from error
         self._descriptor = descriptor
+
+    def probe(self) -> None:
+        """Take the lock for a moment, where there is one to take. Raises FileTrouble as `acquire` does."""
+        if self.path.exists():
+            self.acquire()
+            self.release()
 
     def release(self) -> None:
         """Give the lock back; closing the file does it."""
@@ -224,6 +232,18 @@ class WorkspaceLock:
 
     def __exit__(self, *_: object) -> None:
         self.release()
+
+
+def can_be_written(path: Path) -> bool:
+    """Whether a file that is there can be written, and files be made beside it, as a workspace needs."""
+    probe = path.with_name(f".kaijuan-{secrets.token_hex(6)}")
+    try:
+        os.close(os.open(path, os.O_RDWR))
+        os.close(os.open(probe, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
+        probe.unlink()
+    except OSError as error:
+        return error.errno not in (errno.EACCES, errno.EPERM, errno.EROFS)
+    return True
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,6 +265,21 @@ def default_folders() -> Folders:
         data = Path(os.environ.get("XDG_DATA_HOME") or home / ".local" / "share") / "kaijuan"
     documents = (home / name for name in ("Documents", "文档", "文件"))
     return Folders(data, next((folder for folder in documents if folder.is_dir()), home))
+
+
+def default_workspace() -> Path:
+    """The workspace of a person who never chose one."""
+    return default_folders().data / f"workspace{WORKSPACE_SUFFIX}"
+
+
+def is_workspace(path: Path) -> bool:
+    """Whether a file is a workspace by its name."""
+    return path.suffix.lower() == WORKSPACE_SUFFIX
+
+
+def workspace_name(path: Path) -> str:
+    """What a workspace is called."""
+    return "默认工作区" if path == default_workspace() else path.stem
 
 
 def private_folder(folder: Path) -> Path:
@@ -310,7 +345,11 @@ def _lock(descriptor: int) -> None:
 def _read_holder(descriptor: int) -> str:
     try:
         os.lseek(descriptor, 0, os.SEEK_SET)
-        number, _, host = os.read(descriptor, 256).decode(errors="replace").partition(" ")
+        words = os.read(descriptor, 256).decode(errors="replace").split(" ", 2)
     except OSError:
         return "情况不明"
-    return f"电脑 {host}，进程 {number}" if host else "情况不明"
+    if len(words) < 2:
+        return "情况不明"
+    number, host, *person = words
+    who = person[0].strip() if person else ""
+    return f"{who}，电脑 {host}，进程 {number}" if who else f"电脑 {host}，进程 {number}"

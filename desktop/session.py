@@ -7,8 +7,10 @@ listens for second starts. What outlives it is the log and the crash guard.
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QLocale, QTimer, QTranslator
@@ -17,30 +19,29 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.app import LOGS, Program
 from desktop.crash import CrashGuard
-from desktop.files import FileTrouble, WorkspaceLock, default_folders, private_folder, set_aside
+from desktop.files import (
+    FileTrouble,
+    WorkspaceLock,
+    default_folders,
+    default_workspace,
+    is_workspace,
+    private_folder,
+    set_aside,
+)
 from desktop.instance import hand_over
+from desktop.opened import Opened, look_at, open_now
 from desktop.settings import Settings
 from desktop.store import Store, StoreError
 from desktop.theme import DARK, LIGHT, interface_font, palette, prefers_dark
-from desktop.ui.start_failure import ask_after_failure
+from desktop.ui.errands.workspaces import RECENT, Wanted
+from desktop.ui.start_failure import Way, ask_after_failure
 from desktop.ui.style import style_sheet
 from desktop.ui.taking_over import TakingOver
 from parser.resources import root
 
-DEFAULT_NAME = "workspace.kaijuan"
-
-
-@dataclass(frozen=True, slots=True)
-class Opened:
-    """A workspace that is locked and open, ready for a window."""
-
-    store: Store
-    lock: WorkspaceLock
-
-    def close(self) -> None:
-        """Give it back where it gets no window."""
-        self.store.close()
-        self.lock.release()
+SETTINGS = "settings.ini"
+LAST = "workspace/last"
+SLOW_IS_TOLD = "slow_is_told"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,7 @@ class Move:
     path: Path
     opened: Opened | None = None
     between: Callable[[], str] | None = None
+    reports: tuple[Path, ...] = ()
 
 
 class Session:
@@ -66,52 +68,71 @@ class Session:
         self._move: Move | None = None
         self._words = ""
 
-    @property
-    def default(self) -> Path:
-        """The workspace of a person who never chose one."""
-        return self.data / DEFAULT_NAME
-
     def run(self, opened: Opened, files: Sequence[str] = (), *, quit_after_start: bool = False) -> int:
         """Show window after window until one is closed without another being wanted; the program's exit code."""
         guard = CrashGuard(self.data / LOGS, self.tell)
         guard.install()
         try:
-            program = self.begin(opened, files)
-            if not files and not quit_after_start:
+            program = self.begin(opened, [Path(name) for name in files])
+            if not (files or quit_after_start or opened.store.looking):
                 program.tour.begin_once()
             if quit_after_start:
                 program.jobs.idle.connect(program.window.close)
                 QTimer.singleShot(0, lambda: None if program.jobs.busy else program.window.close())
             code = self.app.exec()
             while (following := self.end()) is not None:
-                self.begin(following)
+                self.begin(*following)
                 code = self.app.exec()
             return code
         finally:
             guard.remove()
 
-    def begin(self, opened: Opened, files: Sequence[str] = ()) -> Program:
-        """Make the window of a workspace and show it."""
-        self._lock, workspace = opened.lock, opened.store.path
-        self.program = Program(self.app, opened.store, Settings(self.data / "settings.ini"), self.data / LOGS)
-        self.program.start([Path(name) for name in files])
-        self._taking_over = TakingOver(workspace, self.program.window, self.program.open_paths, self.program.messages)
-        if self._words:
-            self.program.messages.tell("info", self._words)
-            self._words = ""
-        return self.program
+    def begin(self, opened: Opened, files: Sequence[Path] = ()) -> Program:
+        """Make the window of a workspace and show it, then have the files read."""
+        self._lock, path = opened.lock, opened.store.path
+        program = Program(self.app, opened.store, Settings(self.data / SETTINGS), self.data / LOGS)
+        self.program = program
+        program.settings.add_recent(path, RECENT)
+        if not opened.reason:
+            program.settings.set(LAST, str(path))
+        program.start(files, looking=opened.reason)
+        program.workspaces.wanted.connect(lambda wanted: QTimer.singleShot(0, program, lambda: self.go_to(wanted)))
+        if not opened.store.looking:
+            self._taking_over = TakingOver(path, program.window, program.open_paths, program.messages)
+        self._tell_first(opened.store, program)
+        return program
 
-    def go_to(self, path: Path) -> bool:
+    def _tell_first(self, store: Store, program: Program) -> None:
+        """What was done between two windows, and once for each workspace that its place makes it slow."""
+        if self._words:
+            program.messages.tell("info", self._words)
+            self._words = ""
+        elif store.slow and not store.meta(SLOW_IS_TOLD, False):
+            with suppress(StoreError):  # then it is told again
+                store.set_meta(SLOW_IS_TOLD, True)
+            text = _tr(
+                "这个工作区所在的位置（多半是网络盘）不支持快速保存：照样能用，每一步照样保存，只是慢一些。"
+                "可以用“文件 ▸ 工作区 ▸ 另存一份”放到本机磁盘上用。"
+            )
+            program.messages.tell("warning", text)
+
+    def go_to(self, wanted: Wanted) -> bool:
         """Leave the window for another workspace; False when it stays: that one cannot be opened, or work goes on.
 
         The other one is opened first, so that trouble with it is told in the window there is.
         """
         try:
-            opened = open_now(path)
+            opened = look_at(wanted.path) if wanted.looking else open_now(wanted.path, self._person(), new=wanted.new)
         except (StoreError, FileTrouble) as error:
-            self.tell(error.message)
+            looking = partial(self.go_to, replace(wanted, looking=True))
+            if self.program is not None:
+                action = (_tr("只看不改"), looking) if error.code == "locked" else None
+                self.program.messages.tell("error", error.message, action=action)
             return False
-        return self._leave(Move(path, opened))
+        return self._leave(Move(wanted.path, opened, reports=wanted.reports))
+
+    def _person(self) -> str:
+        return self.program.settings.person() if self.program is not None else ""
 
     def reopen(self, between: Callable[[], str]) -> bool:
         """Close the workspace, do something with its file, and open it again; False when the window stays.
@@ -131,8 +152,11 @@ class Session:
             return False
         return True
 
-    def end(self) -> Opened | None:
-        """Take the closed window down with all that works for it; the workspace to go on with, None at the end."""
+    def end(self) -> tuple[Opened, tuple[Path, ...]] | None:
+        """Take the closed window down with all that works for it.
+
+        The workspace to go on with and the files to be read there, None at the end.
+        """
         program, move = self.program, self._move
         self.program, self._move = None, None
         if self._taking_over is not None:
@@ -149,7 +173,8 @@ class Session:
             return None
         if move.between is not None:
             self._words = move.between()
-        return move.opened or open_workspace(self.app, move.path, WorkspaceLock(move.path))
+        opened = move.opened or open_workspace(self.app, move.path, Settings(self.data / SETTINGS).person())
+        return (opened, move.reports) if opened is not None else None
 
     def tell(self, text: str) -> None:
         """Say something bad in the window there is."""
@@ -172,58 +197,74 @@ def make_application(arguments: Sequence[str]) -> QApplication:
 
 
 def run(files: Sequence[str] = (), *, quit_after_start: bool = False) -> int:
-    """Start the program; its exit code."""
+    """Start the program; its exit code. Among the files may be a workspace; else the one that was open last is opened.
+
+    Only to be tested (`quit_after_start`), it asks no running program and opens the default workspace.
+    """
     app = make_application(sys.argv[:1])
     session = Session(app, default_folders().data)
-    lock = WorkspaceLock(session.default)
-    if not quit_after_start and taken_over(session.default, lock, files):
+    settings = Settings(session.data / SETTINGS)
+    paths = [Path(name).absolute() for name in files]
+    wanted = next((path for path in paths if is_workspace(path)), None)
+    last = Path(settings.get(LAST) or default_workspace())
+    path = wanted or (default_workspace() if quit_after_start else last)
+    if not quit_after_start and taken_over(dict.fromkeys((path, last)), files):
         return 0
-    opened = open_workspace(app, session.default, lock)
-    return 1 if opened is None else session.run(opened, files, quit_after_start=quit_after_start)
+    opened = open_workspace(app, path, settings.person())
+    reports = [str(path) for path in paths if not is_workspace(path)]
+    return 1 if opened is None else session.run(opened, reports, quit_after_start=quit_after_start)
 
 
-def taken_over(workspace: Path, lock: WorkspaceLock, files: Sequence[str]) -> bool:
-    """Take the lock of the workspace, or give the files to the program that holds it; True when it has them.
+def taken_over(workspaces: Iterable[Path], files: Sequence[str]) -> bool:
+    """Give the files to the program that holds one of the workspaces; True when it has them.
 
     Any other trouble is left to `open_workspace`, which tells it.
     """
-    try:
-        private_folder(workspace.parent)
-        lock.acquire()
-    except FileTrouble as trouble:
-        return trouble.code == "locked" and hand_over(workspace, files)
+    for workspace in workspaces:
+        if workspace.parent.is_dir():
+            try:
+                WorkspaceLock(workspace).probe()
+            except FileTrouble as trouble:
+                if trouble.code == "locked":
+                    return hand_over(workspace, files)
     return False
 
 
-def open_now(workspace: Path, lock: WorkspaceLock | None = None) -> Opened:
-    """Lock and open a workspace. Raises FileTrouble or StoreError, and is unlocked again then."""
-    lock = lock or WorkspaceLock(workspace)
-    lock.acquire()
-    try:
-        return Opened(Store.open(workspace), lock)
-    except StoreError:
-        lock.release()
-        raise
+def open_workspace(app: QApplication, workspace: Path, person: str = "") -> Opened | None:
+    """A workspace for the first window; None when none can be opened, which the person has been told then.
 
-
-def open_workspace(app: QApplication, workspace: Path, lock: WorkspaceLock) -> Opened | None:
-    """The workspace, locked; None when it cannot be opened, which the person has been told then.
-
-    One that is damaged can be put aside on his wish: it is renamed, never deleted.
+    He may take the default one instead, only look at one that is in use, or have one that is damaged put aside: it is
+    renamed, never deleted.
     """
     dark = prefers_dark(app)
     app.setStyleSheet(style_sheet(DARK if dark else LIGHT, interface_font()))
     app.setPalette(palette(DARK if dark else LIGHT))
-    while True:
+    path, way = workspace, "open"
+    while way != "leave":
         try:
-            private_folder(workspace.parent)
-            return open_now(workspace, lock)
+            if way == "look":
+                return look_at(path)
+            if way == "anew":
+                set_aside(path, "已损坏")
+            if path == default_workspace():
+                private_folder(path.parent)
+            return open_now(path, person, new=way == "anew" or path == default_workspace())
         except (StoreError, FileTrouble) as error:
-            useless = isinstance(error, StoreError) and error.code in ("damaged", "foreign")
-            if not ask_after_failure(error.message, workspace, can_begin_anew=useless):
-                return None
-            try:
-                set_aside(workspace, "已损坏")
-            except FileTrouble as trouble:
-                ask_after_failure(trouble.message, workspace, can_begin_anew=False)
-                return None
+            way = ask_after_failure(error.message, path, _ways(error, path, after=way))
+            path = default_workspace() if way == "default" else path
+    return None
+
+
+def _ways(error: StoreError | FileTrouble, path: Path, after: str) -> list[Way]:
+    ways: list[Way] = []
+    if error.code in ("damaged", "foreign") and after != "anew":
+        ways.append("anew")
+    if error.code == "locked":
+        ways.append("look")
+    if path != default_workspace():
+        ways.append("default")
+    return ways
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Session", text)

@@ -23,6 +23,9 @@ DEFAULTS: dict[str, Any] = {
     "view/source_percent": 100,
     "queue/order": "arrival",
     "files/recent": [],
+    "workspace/recent": [],
+    "workspace/last": "",
+    "workspace/folder": "",
     "files/last_folder": "",
     "files/export_folder": "",
     "export/geometry": QByteArray(),
@@ -79,18 +82,18 @@ class Settings(QObject):
         """Who works here: the name that was chosen, else what the system calls its user; "" where it does not."""
         return str(self.get("person/name")).strip() or system_user()
 
-    def recent_files(self) -> list[Path]:
-        """The files opened last, newest first; some may be gone."""
-        return [Path(text) for text in self.get("files/recent")]
+    def recent(self, key: str = "files/recent") -> list[Path]:
+        """The files (or workspaces: workspace/recent) opened last, newest first; some may be gone."""
+        return [Path(text) for text in self.get(key)]
 
-    def add_recent(self, path: Path) -> None:
+    def add_recent(self, path: Path, key: str = "files/recent") -> None:
         """Put a file to the front of the recent ones."""
-        rest = [p for p in self.recent_files() if p != path]
-        self.set("files/recent", [str(p) for p in [path, *rest][:RECENT_LIMIT]])
+        rest = [p for p in self.recent(key) if p != path]
+        self.set(key, [str(p) for p in [path, *rest][:RECENT_LIMIT]])
 
-    def clear_recent(self) -> None:
-        """Forget the recent files."""
-        self.set("files/recent", [])
+    def clear_recent(self, key: str = "files/recent") -> None:
+        """Forget the recent ones."""
+        self.set(key, [])
 
 
 def system_user() -> str:

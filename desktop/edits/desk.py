@@ -105,19 +105,23 @@ class EditDesk(QObject):
 
     def can_undo(self, report_id: int) -> bool:
         """Whether there is a step to take back."""
-        return report_id in self._stacks and self._stacks[report_id].canUndo()
+        return self._is_open(report_id) and self._stacks[report_id].canUndo()
 
     def can_redo(self, report_id: int) -> bool:
         """Whether there is an undone step to do again."""
-        return report_id in self._stacks and self._stacks[report_id].canRedo()
+        return self._is_open(report_id) and self._stacks[report_id].canRedo()
 
     def undo_text(self, report_id: int) -> str:
         """The name of the step that undo would take back, "" for none."""
-        return self._stacks[report_id].undoText() if report_id in self._stacks else ""
+        return self._stacks[report_id].undoText() if self._is_open(report_id) else ""
 
     def redo_text(self, report_id: int) -> str:
         """The name of the step that redo would do again, "" for none."""
-        return self._stacks[report_id].redoText() if report_id in self._stacks else ""
+        return self._stacks[report_id].redoText() if self._is_open(report_id) else ""
+
+    def _is_open(self, report_id: int) -> bool:
+        """Whether there is a stack, in a workspace that can be changed."""
+        return report_id in self._stacks and not self._store.looking
 
     def _carry_out(self, report_id: int, direction: str, change: Callable[[QUndoStack], Step]) -> bool:
         try:

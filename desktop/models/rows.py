@@ -84,6 +84,8 @@ class RowsModel(QAbstractTableModel):
     def __init__(self, columns: Columns, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.columns = columns
+        self.fixed = False
+        """Whether nothing can be typed in."""
         self._rows: tuple[Row, ...] = ()
 
     @property
@@ -128,7 +130,8 @@ class RowsModel(QAbstractTableModel):
         if not index.isValid() or self._rows[index.row()].heading:
             return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        if index.column() == self.columns.edit and self._rows[index.row()].edit is not None:
+        editable = not self.fixed and self._rows[index.row()].edit is not None
+        if editable and index.column() == self.columns.edit:
             flags |= Qt.ItemFlag.ItemIsEditable
         return flags
 

@@ -35,6 +35,8 @@ class SectionModel(QAbstractItemModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.fixed = False
+        """Whether nothing can be typed in."""
         self._root = _Node(None, 0, None)
         self._nodes: dict[Target, _Node] = {}
         self._reviewed: Reviewed | None = None
@@ -131,7 +133,9 @@ class SectionModel(QAbstractItemModel):
 
     def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
         """Every title can be edited."""
-        return super().flags(index) | Qt.ItemFlag.ItemIsEditable if index.isValid() else Qt.ItemFlag.NoItemFlags
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        return super().flags(index) if self.fixed else super().flags(index) | Qt.ItemFlag.ItemIsEditable
 
     def setData(
         self, index: QModelIndex | QPersistentModelIndex, value: Any, role: int = Qt.ItemDataRole.EditRole

@@ -77,6 +77,8 @@ class TableModel(QAbstractTableModel):
     def __init__(self, table_id: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.table_id = table_id
+        self.fixed = False
+        """Whether nothing can be typed in."""
         self._reviewed: Reviewed | None = None
         self._form: FormTable | None = None
         self._places: dict[tuple[int, int], LayoutCell] = {}
@@ -240,7 +242,7 @@ class TableModel(QAbstractTableModel):
         if not self.cell_id(index):
             return Qt.ItemFlag.ItemIsEnabled if index.isValid() else Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        return flags | Qt.ItemFlag.ItemIsEditable if self.present else flags
+        return flags | Qt.ItemFlag.ItemIsEditable if self.present and not self.fixed else flags
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Label or figure; state, target and spoken text in their roles."""

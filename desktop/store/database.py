@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sqlite3
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
-from desktop.files import has_logs
+from desktop.files import LOGS, has_logs
 from desktop.store.copies import CopyError, make_copy
 from desktop.store.errors import StoreError
 from desktop.store.records import now
@@ -18,6 +20,16 @@ from desktop.store.schema import APPLICATION_ID, MIGRATIONS, VERSION
 Connect = Callable[..., sqlite3.Connection]
 
 _BUSY_SECONDS = 2.0
+_NO_SHARED_MEMORY = (
+    sqlite3.SQLITE_CANTOPEN,
+    sqlite3.SQLITE_PROTOCOL,
+    sqlite3.SQLITE_IOERR_SHMOPEN,
+    sqlite3.SQLITE_IOERR_SHMSIZE,
+    sqlite3.SQLITE_IOERR_SHMLOCK,
+    sqlite3.SQLITE_IOERR_SHMMAP,
+)
+_LOG_MARK = 18
+"""Where in a file SQLite says whether it keeps a WAL (2) or a rollback journal (1)."""
 _MAGIC = b"SQLite format 3\0"
 
 
@@ -25,22 +37,26 @@ class Database:
     """One connection, used by one thread at a time. What is committed survives the end of the process at any instant.
 
     WAL with ``synchronous=FULL``: a commit is on the disk when it returns. Where the file system cannot hold a WAL,
-    SQLite keeps its rollback journal, which is slower and as safe.
+    SQLite keeps its rollback journal, which is slower and as safe; `slow` says so.
     """
 
-    def __init__(self, path: Path, connect: Connect = sqlite3.connect) -> None:
+    def __init__(self, path: Path, connect: Connect = sqlite3.connect, *, looking: bool = False) -> None:
         """Open or make the file. Raises StoreError; a file that is not ours or damaged is not touched.
 
         An older one is copied before it is brought up to date; where that cannot be, it stays as it is.
+        `looking`: what is in the file now is read into a nameless database that goes with this object, so that the
+        file needs no permission to be written, no lock, and no migration, and whatever is derived can be kept there.
         """
-        self.path = path
+        self.path, self.looking, self.slow = path, looking, False
         self.saved_at: str | None = None
         self._lock = threading.RLock()
         with self._told():
-            made = _prepare(path, connect)
+            made = False if looking else _prepare(path, connect)
             try:
-                self._connection = _connected(str(path), connect)
+                self._connection = _connected("" if looking else str(path), connect)
                 try:
+                    if looking:
+                        _read_into(self._connection, path, connect)
                     self._set_up()
                 except BaseException:
                     self._connection.close()
@@ -76,6 +92,14 @@ class Database:
                 raise
             self.saved_at = now()
 
+    def copy_to(self, path: Path) -> None:
+        """Write all that is committed into another file, whole in itself, and check it. Raises StoreError."""
+        with self.reading() as connection, closing(_connected(str(path), sqlite3.connect)) as copy:
+            connection.backup(copy)
+            copy.execute("PRAGMA journal_mode = DELETE").fetchall()
+            if copy.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
+                raise StoreError("damaged", self.path)
+
     def _settle(self) -> None:
         """End a transaction that failed and could not be rolled back then, so that nobody sees half of it."""
         if self._connection.in_transaction:
@@ -89,7 +113,8 @@ class Database:
             raise StoreError.of(error, self.path) from error
 
     def _set_up(self) -> None:
-        for pragma in ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON"):
+        self.slow = not self.looking and not _keeps_log(self._connection)
+        for pragma in ("synchronous = FULL", "foreign_keys = ON"):
             self._connection.execute(f"PRAGMA {pragma}").fetchall()
         (version,) = self._connection.execute("PRAGMA user_version").fetchone()
         if version == len(MIGRATIONS):
@@ -107,6 +132,50 @@ def _connected(name: str, connect: Connect, uri: bool = False) -> sqlite3.Connec
     return connect(name, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False, uri=uri)
 
 
+def _keeps_log(connection: sqlite3.Connection) -> bool:
+    """Have SQLite keep a WAL; False where the place cannot hold one, and a rollback journal is kept."""
+    try:
+        (mode,) = connection.execute("PRAGMA journal_mode = WAL").fetchone()
+    except sqlite3.OperationalError as error:
+        if getattr(error, "sqlite_errorcode", 0) not in _NO_SHARED_MEMORY:
+            raise
+        # The file kept a WAL where it came from; alone with it, SQLite needs no shared memory to end that.
+        connection.execute("PRAGMA locking_mode = EXCLUSIVE").fetchall()
+        (mode,) = connection.execute("PRAGMA journal_mode = DELETE").fetchone()
+        connection.execute("PRAGMA locking_mode = NORMAL").fetchall()
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchall()  # gives the lock back
+    return str(mode) == "wal"
+
+
+def _read_into(connection: sqlite3.Connection, path: Path, connect: Connect) -> None:
+    """Fill an empty database with what a file holds, which is only read."""
+    if not path.is_file():
+        raise StoreError("absent" if not os.path.lexists(path) else "foreign", path)
+    with TemporaryDirectory(prefix="kaijuan-") as folder:
+        try:
+            _inspect(path, connect)
+            source = _connected(_reading_address(path), connect, uri=True)
+        except StoreError:
+            raise
+        except sqlite3.OperationalError as error:
+            if getattr(error, "sqlite_errorcode", 0) & 0xFF not in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY):
+                raise
+            # In a folder that cannot be written SQLite cannot make what it needs beside the file to read a WAL.
+            path = _copied(path, Path(folder))
+            _inspect(path, connect)
+            source = _connected(str(path), connect)
+        with closing(source):
+            source.backup(connection)
+
+
+def _copied(path: Path, folder: Path) -> Path:
+    for ending in ("", *LOGS[:-1]):
+        part = path.with_name(path.name + ending)
+        if part.exists():
+            shutil.copyfile(part, folder / part.name)
+    return folder / path.name
+
+
 def _prepare(path: Path, connect: Connect) -> bool:
     """Make the file, private to its owner, or look at the one that is there. True when it was made."""
     if not os.path.lexists(path):
@@ -114,35 +183,42 @@ def _prepare(path: Path, connect: Connect) -> bool:
         return True
     if path.is_dir():
         raise StoreError("foreign", path)
-    _inspect(path, connect)
-    return False
-
-
-def _inspect(path: Path, connect: Connect) -> None:
-    """Refuse what is not ours, newer or damaged, over a connection that cannot write, not even on closing.
-
-    What is older is copied.
-    """
-    if path.stat().st_size == 0:
-        if has_logs(path):  # emptied by something else; SQLite would drop the log with the latest changes
-            raise StoreError("damaged", path)
-        return
-    with path.open("rb") as file:
-        head = file.read(len(_MAGIC))
-    if head != _MAGIC:  # SQLite takes the shortest stumps for new files
-        raise StoreError("damaged" if _MAGIC.startswith(head) or not any(head) else "foreign", path)
-    address = path.absolute().as_uri()
-    try:
-        version = _examine(path, f"{address}?mode=ro", connect)
-    except sqlite3.OperationalError as error:
-        if getattr(error, "sqlite_errorcode", 0) & 0xFF != sqlite3.SQLITE_READONLY:
-            raise
-        version = _examine(path, f"{address}?mode=rw", connect)  # a change was cut off and must be taken back first
-    if 0 < version < VERSION:
+    if 0 < _inspect(path, connect) < VERSION:
         try:
             make_copy(path, "migration", connect)
         except CopyError as error:
             raise StoreError("uncopied", path, why=error.message) from error
+    return False
+
+
+def _inspect(path: Path, connect: Connect) -> int:
+    """Refuse what is not ours, newer or damaged, over a connection that cannot write, not even on closing.
+
+    The version of the file, 0 for an empty one.
+    """
+    if path.stat().st_size == 0:
+        if has_logs(path):  # emptied by something else; SQLite would drop the log with the latest changes
+            raise StoreError("damaged", path)
+        return 0
+    with path.open("rb") as file:
+        head = file.read(len(_MAGIC))
+    if head != _MAGIC:  # SQLite takes the shortest stumps for new files
+        raise StoreError("damaged" if _MAGIC.startswith(head) or not any(head) else "foreign", path)
+    try:
+        return _examine(path, _reading_address(path), connect)
+    except sqlite3.OperationalError as error:
+        if getattr(error, "sqlite_errorcode", 0) & 0xFF != sqlite3.SQLITE_READONLY:
+            raise
+        # A change was cut off and must be taken back first.
+        return _examine(path, f"{path.absolute().as_uri()}?mode=rw", connect)
+
+
+def _reading_address(path: Path) -> str:
+    """How SQLite reads a file without leaving anything beside it: a WAL is looked for only where there is one."""
+    with path.open("rb") as file:
+        keeps_log = file.read(_LOG_MARK + 1)[_LOG_MARK:] == b"\x02"
+    way = "immutable=1" if keeps_log and not has_logs(path) else "mode=ro"
+    return f"{path.absolute().as_uri()}?{way}"
 
 
 def _examine(path: Path, address: str, connect: Connect) -> int:

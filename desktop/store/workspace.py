@@ -54,9 +54,12 @@ class Store:
             (self._last_kept,) = connection.execute(times).fetchone()
 
     @classmethod
-    def open(cls, path: Path | str, connect: Connect = sqlite3.connect) -> Store:
-        """Open a workspace, or make a new one where there is nothing. Raises StoreError."""
-        database = Database(Path(path), connect)
+    def open(cls, path: Path | str, connect: Connect = sqlite3.connect, *, looking: bool = False) -> Store:
+        """Open a workspace, or make a new one where there is nothing. Raises StoreError.
+
+        `looking`: as it is now and only to be looked at; the file is not written, and every edit is refused.
+        """
+        database = Database(Path(path), connect, looking=looking)
         try:
             return cls(database)
         except BaseException:
@@ -80,11 +83,27 @@ class Store:
 
     @property
     def saved_at(self) -> str | None:
-        """The time of the last commit, ISO with seconds; None in a new workspace."""
-        return self._database.saved_at or self._last_kept
+        """The time of the last commit, ISO with seconds; None in a new workspace, and where it is only looked at."""
+        return None if self.looking else self._database.saved_at or self._last_kept
+
+    @property
+    def looking(self) -> bool:
+        """Whether it is only looked at: every edit is refused with the code ``looking``."""
+        return self._database.looking
+
+    @property
+    def slow(self) -> bool:
+        """Whether the place of the file cannot hold a WAL: as safe, but slower."""
+        return self._database.slow
+
+    def copy_to(self, path: Path) -> None:
+        """Write the workspace as it is now into another file, whole in itself. Raises StoreError."""
+        self._database.copy_to(path)
 
     def writing(self) -> AbstractContextManager[sqlite3.Connection]:
         """One transaction: what is done inside is kept as a whole, or not at all. Raises StoreError."""
+        if self.looking:
+            raise StoreError("looking", self.path)
         return self._database.writing()
 
     # Queue
@@ -92,7 +111,7 @@ class Store:
     def add_report(self, name: str, data: bytes, path: str | None, encoding: str | None) -> int:
         """Put a source file's bytes at the end of the queue. The same bytes are kept once."""
         sha256 = hashlib.sha256(data).hexdigest()
-        with self._database.writing() as connection:
+        with self.writing() as connection:
             connection.execute("INSERT OR IGNORE INTO source (sha256, data) VALUES (?, ?)", (sha256, data))
             cursor = connection.execute(
                 "INSERT INTO report (source_id, name, path, encoding, added_at, position)"
@@ -168,7 +187,7 @@ class Store:
 
     def set_status(self, report_id: int, status: Status, person: str = "", errors: int = 0, doubts: int = 0) -> None:
         """Mark a report as checked or not, and keep by whom and what was open then."""
-        with self._database.writing() as connection:
+        with self.writing() as connection:
             self._changed(connection.execute("UPDATE report SET status = ? WHERE id = ?", (status, report_id)))
             keep_status(connection, report_id, status, storable(person), errors, doubts)
 
@@ -177,7 +196,7 @@ class Store:
     ) -> None:
         """Mark reports without open problems as checked, or not, with what was looked at before: all of it or none."""
         at, person = now(), storable(person)
-        with self._database.writing() as connection:
+        with self.writing() as connection:
             for report_id in report_ids:
                 self._changed(connection.execute("UPDATE report SET status = ? WHERE id = ?", (status, report_id)))
                 keep_status(connection, report_id, status, person, 0, 0)
@@ -217,7 +236,7 @@ class Store:
         Reports that were accepted are to be looked at again. Steps keep the encoding they were made in.
         """
         file = "source_id = (SELECT source_id FROM report WHERE id = ?)"
-        with self._database.writing() as connection:
+        with self.writing() as connection:
             self._take_acceptance_back(connection, "encoding", person, file, report_id)
             self._changed(
                 connection.execute(
@@ -231,7 +250,7 @@ class Store:
         It keeps its corrections. The others follow it in the queue; those that were there before come back.
         """
         file = "source_id = (SELECT source_id FROM report WHERE id = ?)"
-        with self._database.writing() as connection:
+        with self.writing() as connection:
             first = connection.execute("SELECT position, encoding FROM report WHERE id = ?", (report_id,)).fetchone()
             self._changed(connection.execute("UPDATE report SET part = 1 WHERE id = ? AND part IS NULL", (report_id,)))
             position, encoding = first
@@ -264,7 +283,7 @@ class Store:
         makes sure that none of them holds a correction.
         """
         source = "source_id = (SELECT source_id FROM report WHERE id = ?)"
-        with self._database.writing() as connection:
+        with self.writing() as connection:
             row = connection.execute(f"SELECT id FROM report WHERE part = 1 AND {source}", (report_id,)).fetchone()
             if row is None:
                 raise StoreError("gone", self.path)
@@ -308,7 +327,7 @@ class Store:
         self._set(report_id, "removed", 0)
 
     def _set(self, report_id: int, column: str, value: object) -> None:
-        with self._database.writing() as connection:
+        with self.writing() as connection:
             self._changed(connection.execute(f"UPDATE report SET {column} = ? WHERE id = ?", (value, report_id)))
 
     def _changed(self, cursor: sqlite3.Cursor) -> None:
@@ -338,7 +357,7 @@ class Store:
             raise ValueError("a step without corrections changes nothing")
         rows = [correction_values(correction) for correction in dated]
         shown = None if view is None else dump(dict(view))
-        with self._database.writing() as connection:
+        with self.writing() as connection:
             connection.execute(
                 "UPDATE step SET superseded = 1 WHERE report_id = ? AND undone AND NOT superseded", (report_id,)
             )
@@ -366,7 +385,7 @@ class Store:
 
     def set_undone(self, step_id: int, undone: bool) -> None:
         """Take back the last active step of its report, or do the first undone one again; no other can be."""
-        with self._database.writing() as connection:
+        with self.writing() as connection:
             edge = (
                 "SELECT max(id) FROM step WHERE NOT undone"
                 if undone
@@ -425,7 +444,7 @@ class Store:
     def decide(self, keys: Sequence[str], word: str, note: str = "", person: str = "") -> None:
         """Keep what was decided of findings over many reports; "" leaves them open again. All of them or none."""
         rows = [(storable(key), word, storable(note), now(), storable(person)) for key in keys]
-        with self._database.writing() as connection:
+        with self.writing() as connection:
             connection.executemany("INSERT INTO decision (key, word, note, at, person) VALUES (?, ?, ?, ?, ?)", rows)
 
     # What window was open
@@ -439,7 +458,7 @@ class Store:
     def set_meta(self, key: str, value: Any) -> None:
         """Keep a JSON value under a key."""
         kept = dump(value)
-        with self._database.writing() as connection:
+        with self.writing() as connection:
             connection.execute(
                 "INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
                 (key, kept),

@@ -17,7 +17,8 @@ MENUS = ("文件(&F)", "编辑(&E)", "章节(&S)", "校核(&C)", "视图(&V)", "
 class Command:
     """`keys` are alternatives; `needs` names what must be there: a report, a value, a section … ("" for nothing).
 
-    `hint` is a key of a panel that does the same there; it is shown, not taken.
+    `hint` is a key of a panel that does the same there; it is shown, not taken. `under` is the command whose submenu it
+    stands in, "" for the menu itself.
     """
 
     id: str
@@ -27,6 +28,7 @@ class Command:
     needs: str = "report"
     separator: bool = False
     hint: str = ""
+    under: str = ""
 
 
 COMMANDS = (
@@ -34,6 +36,12 @@ COMMANDS = (
     Command("open_folder", 0, "打开文件夹…", ("Ctrl+Shift+O",), ""),
     Command("paste_report", 0, "从剪贴板新建", ("Ctrl+Shift+N",), ""),
     Command("recent", 0, "最近打开", (), ""),
+    Command("workspace", 0, "工作区", (), "", separator=True),
+    Command("new_workspace", 0, "新建工作区…", (), "", under="workspace"),
+    Command("open_workspace", 0, "打开工作区…", (), "", under="workspace"),
+    Command("recent_workspaces", 0, "最近的工作区", (), "", under="workspace"),
+    Command("look_at_workspace", 0, "只看不改地打开…", (), "", under="workspace"),
+    Command("copy_workspace", 0, "另存一份…", (), "", separator=True, under="workspace"),
     Command("encoding", 0, "换一种编码读…", ("Ctrl+Shift+E",), "text file", separator=True),
     Command("split_file", 0, "拆成几份报告", (), "parts"),
     Command("join_file", 0, "合回一份报告", (), "part"),
@@ -196,7 +204,7 @@ class Commands:
         """Build the menus; a command with a submenu of its own shows that."""
         menus = [bar.addMenu(bar.tr(name)) for name in MENUS]
         for command in COMMANDS:
-            menu = menus[command.menu]
+            menu = submenus[command.under] if command.under else menus[command.menu]
             if command.separator:
                 menu.addSeparator()
             if command.id in submenus:

@@ -12,6 +12,7 @@ REPORTS = "年度报告 (*.txt *.docx);;所有文件 (*)"
 WORKBOOKS = "Excel 工作簿 (*.xlsx)"
 EXPORTS = "Excel 工作簿 (*.xlsx);;CSV，打包 (*.zip);;JSON (*.json)"
 ROSTERS = "单位名单 (*.xlsx *.txt);;所有文件 (*)"
+WORKSPACES = "开卷工作区 (*.kaijuan)"
 DOCUMENTS = "Word 文档 (*.docx)"
 
 
@@ -56,6 +57,19 @@ def ask_source_place(parent: QWidget, title: str, path: str) -> Path | None:
     """Where the file of a report shall be written again; asks whether it may replace another."""
     dialog = _saving(parent, title, path, REPORTS)
     dialog.setLabelText(QFileDialog.DialogLabel.Accept, _tr("保存"))
+    return next(iter(_run(dialog)), None)
+
+
+def ask_workspace(parent: QWidget, title: str, folder: str) -> Path | None:
+    """The workspace that was chosen."""
+    return next(iter(_run(_dialog(parent, title, folder, QFileDialog.FileMode.ExistingFile, WORKSPACES))), None)
+
+
+def ask_workspace_place(parent: QWidget, title: str, path: str, accept: str) -> Path | None:
+    """Where a workspace shall be made; whoever makes it replaces none, so nobody is asked whether he may."""
+    dialog = _saving(parent, title, path, WORKSPACES)
+    dialog.setOption(QFileDialog.Option.DontConfirmOverwrite, True)
+    dialog.setLabelText(QFileDialog.DialogLabel.Accept, accept)
     return next(iter(_run(dialog)), None)
 
 

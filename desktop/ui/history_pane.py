@@ -45,18 +45,18 @@ class HistoryPane(QWidget):
         self.changes.set_widths(_WIDTHS, 0)
         self._head = ElidedLabel(1, most=2)
         self._head.setObjectName("panelHead")
-        self._take = QPushButton()
+        self.take = QPushButton()
         self._lay_out()
         self.setFocusProxy(view)
         view.rowChosen.connect(lambda _row: self._show_step())
         view.rowActivated.connect(self._on_activated)
         view.menuRequested.connect(self.menuRequested)
         self.changes.rowActivated.connect(self._on_change_activated)
-        self._take.clicked.connect(self._on_take)
+        self.take.clicked.connect(self._on_take)
 
     def stops(self) -> list[QWidget]:
         """Where the Tab key stops, in order."""
-        return [self.view, self.changes, self._take]
+        return [self.view, self.changes, self.take]
 
     def show_history(self, opened: OpenReport | None, history: History) -> None:
         """Show the history as it is now, at the step that is new, else at the one where somebody was."""
@@ -104,9 +104,9 @@ class HistoryPane(QWidget):
         self._head.set_whole(step_head(step, self._history.fate(step)) if step else self._event_words())
         revert, retake = (self.tr("撤回这一步"), "revert_step"), (self.tr("重新采用这一步"), "retake_step")
         word, command = revert if self.holds else retake
-        self._take.setText(word if step else self.tr("撤回这一步"))
-        self._take.setToolTip(word + self.key_hint(command))
-        self._take.setEnabled(step is not None)
+        self.take.setText(word if step else self.tr("撤回这一步"))
+        self.take.setToolTip(word + self.key_hint(command))
+        self.take.setEnabled(step is not None)
         self.stepChosen.emit()
 
     def _event_words(self) -> str:
@@ -132,7 +132,7 @@ class HistoryPane(QWidget):
         line = QHBoxLayout()
         line.setContentsMargins(10, 5, 8, 5)
         line.addWidget(self._head, 1)
-        line.addWidget(self._take)
+        line.addWidget(self.take)
         lower = QVBoxLayout(foot)
         lower.setContentsMargins(0, 0, 0, 0)
         lower.setSpacing(0)

@@ -18,7 +18,6 @@ from desktop.models.candidates import candidates
 from desktop.models.editing import Editing
 from desktop.models.open_report import OpenReport, Selection
 from desktop.models.queue_model import QueueModel
-from desktop.models.queue_words import headline
 from desktop.models.section_model import SectionModel
 from desktop.models.source_marks import section_bands, source_marks
 from desktop.models.span_index import VALUES
@@ -42,12 +41,12 @@ from desktop.ui.source_pane import SourcePane
 from desktop.ui.status_line import StatusLine
 from desktop.ui.toolbar import ToolBar
 from desktop.ui.values_panel import ValuesPanel
+from desktop.ui.window_title import window_title
 from parser.model import Target, TargetKind
 from parser.naming import EDITION_NAMES
 
 LEFT_ROWS = (300, 340)
 SIZE = (1280, 720)
-TITLE = "开卷"
 RETRY = 300
 """How long (ms) to wait for somebody to end typing."""
 
@@ -68,7 +67,7 @@ class MainWindow(QMainWindow):
         super().__init__(parent)
         self.workbench, self.editing, self.jobs = workbench, editing, jobs
         self.messages, self.settings = messages, settings
-        self.setWindowTitle(TITLE)
+        self.setWindowTitle(window_title(workbench))
         self.setAcceptDrops(True)
         self.escapes: list[Callable[[], bool]] = []  # what Escape ends besides the message; says whether it did
         self.on_paths_dropped: Callable[[list[Path]], None] = lambda _paths: None
@@ -221,7 +220,7 @@ class MainWindow(QMainWindow):
         self.show_problem()
 
     def _show_head(self, opened: OpenReport | None) -> None:
-        self.setWindowTitle(f"{headline(opened.row)} — {TITLE}" if opened else TITLE)
+        self.setWindowTitle(window_title(self.workbench))
         if opened is None:
             self.source.set_head(self.tr("原文"), "")
             return

@@ -103,6 +103,10 @@ class ProblemBar(QWidget):
         self._rows.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
         self._rows.setSpacing(2 if narrow else 10)
 
+    def deciders(self) -> tuple[QPushButton, ...]:
+        """The buttons that change something: all but the one that leads on."""
+        return self._all[:-1]
+
     def set_theme(self, theme: Theme) -> None:
         """Paint with other colours."""
         self._theme = theme

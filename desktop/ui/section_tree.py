@@ -131,6 +131,10 @@ class SectionTree(QWidget):
         model.modelReset.connect(self._on_reset)
         self._on_reset()
 
+    def fix(self) -> None:
+        """Let no title be typed in."""
+        self._model.fixed = True
+
     def set_theme(self, theme: Theme) -> None:
         """Paint with other colours."""
         self._delegate.theme = theme

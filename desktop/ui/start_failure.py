@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
+from typing import Literal
 
 from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QMessageBox, QPushButton
+from PySide6.QtWidgets import QMessageBox
+
+Way = Literal["leave", "anew", "default", "look"]
+"""What can be done: end; put the useless file aside and begin a new one; take the default workspace; only look."""
+_WORDS = {
+    "anew": "把它改名保留，另建新的工作区",
+    "default": "打开默认工作区",
+    "look": "只看不改",
+}
 
 
-def ask_after_failure(text: str, workspace: Path, *, can_begin_anew: bool) -> bool:
-    """Tell why the program cannot start. Whether the person wants the unusable workspace put aside and a new one."""
-    box = QMessageBox(QMessageBox.Icon.Warning, _tr("开卷没有启动"), text)
+def ask_after_failure(text: str, workspace: Path, ways: Sequence[Way] = ()) -> Way:
+    """Tell why the workspace cannot be opened; which of the `ways` the person wants, ``leave`` when he closes it."""
+    box = QMessageBox(QMessageBox.Icon.Warning, _tr("工作区没有打开"), text)
     box.setInformativeText(_tr("工作区文件：{path}").format(path=workspace))
     roles = QMessageBox.ButtonRole
     leave = box.addButton(_tr("退出"), roles.RejectRole)
@@ -19,15 +29,13 @@ def ask_after_failure(text: str, workspace: Path, *, can_begin_anew: bool) -> bo
     # A button of its own would close the box; this one shall not.
     folder.clicked.disconnect()
     folder.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(workspace.parent))))
-    anew: QPushButton | None = None
-    if can_begin_anew:
-        anew = box.addButton(_tr("把它改名保留，另建新的工作区"), roles.ActionRole)
+    buttons = {way: box.addButton(_tr(_WORDS[way]), roles.ActionRole) for way in ways if way in _WORDS}
     box.setDefaultButton(leave)
     box.setEscapeButton(leave)
     box.exec()
-    wanted = anew is not None and box.clickedButton() is anew
+    chosen: Way = next((way for way, button in buttons.items() if box.clickedButton() is button), "leave")
     box.deleteLater()
-    return wanted
+    return chosen
 
 
 def _tr(text: str) -> str:

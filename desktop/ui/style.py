@@ -28,7 +28,7 @@ QMenu { background: ${panel}; border: 1px solid ${line}; padding: 4px; }
 QMenu::item { padding: 5px 26px 5px 14px; border-radius: 4px; }
 QMenu::item:disabled { color: ${dim}; }
 QMenu::separator { height: 1px; background: ${line}; margin: 4px 8px; }
-#tourStrip { background: ${accent_soft}; border-bottom: 1px solid ${line}; }
+#tourStrip, #readOnlyBar { background: ${accent_soft}; border-bottom: 1px solid ${line}; }
 QToolBar { border-bottom: 1px solid ${line}; padding: 5px 8px; spacing: 4px; }
 QToolBar::separator { width: 1px; background: ${line}; margin: 5px 4px; }
 QToolButton { padding: 4px 10px; border: 1px solid transparent; border-radius: 5px; background: transparent; }

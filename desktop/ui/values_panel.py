@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
 from desktop.language import said
 from desktop.models.history import History
@@ -175,6 +175,15 @@ class ValuesPanel(QTabWidget):
             [*self.problems.stops(), *self.history.stops(), *self.search.stops()],
         )
         return [self.tabBar(), *first, *tables, self._column, self._lists[STATISTICS], *last]
+
+    def fix(self) -> Sequence[QWidget]:
+        """Let nothing be typed in; the buttons that would change something."""
+        for model in self._models.values():
+            model.fixed = True
+        for pane in self.tables.values():
+            pane.model.fixed = True
+        creating = [button for pane in self.tables.values() for button in pane.findChildren(QPushButton)]
+        return [*creating, self.search.replacing, self.search.one, self.search.all, self.history.take]
 
     def set_theme(self, theme: Theme) -> None:
         """Paint with other colours."""

@@ -7,7 +7,7 @@
             <source>开卷 Kaijuan：把政府信息公开工作年度报告读成可核对的数据，导出 Excel
 
 用法：
-  kaijuan [文件…]                    打开窗口，并打开这些 .txt 或 .docx 报告
+  kaijuan [文件…]                    打开窗口，并打开这些 .txt、.docx 报告或一个 .kaijuan 工作区
   kaijuan --export 输出.xlsx 文件…   不开窗口，直接把这些报告导出为工作簿
   kaijuan --export 输出.json 文件…   同样的数据导出为 JSON；.zip 或 .csv 为每张表一个 CSV，打包或放进文件夹
   kaijuan --template 模板.xlsx --export 输出.xlsx 文件…   照上级的模板填写，模板里其余的都不变
@@ -19,7 +19,7 @@
             <translation>Kaijuan reads annual reports on open government information into data that can be checked, and exports Excel.
 
 Usage:
-  kaijuan [file…]                        open the window with these .txt or .docx reports
+  kaijuan [file…]                        open the window with these .txt or .docx reports, or a .kaijuan workspace
   kaijuan --export out.xlsx file…        export these reports as a workbook without a window
   kaijuan --export out.json file…        the same data as JSON; .zip or .csv: one CSV a sheet, zipped or in a folder
   kaijuan --template template.xlsx --export out.xlsx file…   fill a superior's template, all else in it kept
@@ -612,12 +612,20 @@ You can also export without a window: kaijuan --export OUTPUT.xlsx FILE…</tran
             <translation>Untitled</translation>
         </message>
         <message>
-            <source>电脑 {0}，进程 {1}</source>
-            <translation>computer {0}, process {1}</translation>
+            <source>默认工作区</source>
+            <translation>Default workspace</translation>
         </message>
         <message>
             <source>情况不明</source>
             <translation>details unknown</translation>
+        </message>
+        <message>
+            <source>{0}，电脑 {1}，进程 {2}</source>
+            <translation>{0}, computer {1}, process {2}</translation>
+        </message>
+        <message>
+            <source>电脑 {0}，进程 {1}</source>
+            <translation>computer {0}, process {1}</translation>
         </message>
         <message>
             <source>文档</source>
@@ -1624,6 +1632,14 @@ You can also export without a window: kaijuan --export OUTPUT.xlsx FILE…</tran
             <translation>One of the saved corrections of “{0}” cannot be recognised; it was not opened. The workspace file is unchanged. Please contact support.</translation>
         </message>
         <message>
+            <source>没有写这个文件或它所在文件夹的权限</source>
+            <translation>no permission to write this file or its folder</translation>
+        </message>
+        <message>
+            <source>您选了只看不改</source>
+            <translation>you chose to look only</translation>
+        </message>
+        <message>
             <source>“{0}”的内部结构异常，为安全起见没有打开，请用 WPS 或 Excel 另存为 .xlsx 后再打开。</source>
             <translation>“{0}” has an abnormal internal structure and was not opened for safety. Please save it as .xlsx with WPS or Excel and open it again.</translation>
         </message>
@@ -1852,8 +1868,16 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
   kaijuan --export OUTPUT.xlsx FILE…</translation>
         </message>
         <message>
+            <source>这个工作区所在的位置（多半是网络盘）不支持快速保存：照样能用，每一步照样保存，只是慢一些。可以用“文件 ▸ 工作区 ▸ 另存一份”放到本机磁盘上用。</source>
+            <translation>The place of this workspace (most likely a network drive) does not support fast saving: it works all the same and every step is saved, only more slowly. With “File ▸ Workspace ▸ Save a copy” it can be put on a disk of this computer.</translation>
+        </message>
+        <message>
             <source>已损坏</source>
             <translation>Damaged</translation>
+        </message>
+        <message>
+            <source>只看不改</source>
+            <translation>Look only</translation>
         </message>
         <message>
             <source>启动时</source>
@@ -1942,6 +1966,14 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
         <message>
             <source>打不开工作区“{name}”，它所在的文件夹不在了，或没有读取的权限。请检查位置后重新打开。</source>
             <translation>The workspace “{name}” cannot be opened; its folder is gone, or there is no permission to read it. Please check the place and open it again.</translation>
+        </message>
+        <message>
+            <source>找不到工作区“{name}”，可能被移走、改名或删除了，或者 U 盘、网络盘没有接上。请检查位置后重新打开。</source>
+            <translation>The workspace “{name}” was not found. It may have been moved, renamed or deleted, or a USB stick or network drive is not connected. Check the place and open it again.</translation>
+        </message>
+        <message>
+            <source>工作区“{name}”是只读打开的，这一步没有做，也没有保存。要修改，请先用“文件 ▸ 工作区 ▸ 另存一份”。</source>
+            <translation>The workspace “{name}” is open read-only; this step was not done and nothing was saved. To make changes, first use “File ▸ Workspace ▸ Save a copy”.</translation>
         </message>
         <message>
             <source>工作区“{name}”已损坏，没有打开，也没有改动它。请保留这个文件，并从备份恢复。</source>
@@ -2045,6 +2077,10 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
         </message>
         <message>
             <source>模板的工作表“{sheet}”里，第{row}行起的重复行在数据透视表里，无法重复。请把重复行放到透视表以外。</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>模板的表格“{table}”填好后，标题行里有两列同名或有一列没有名称，这样的文件打不开。请先改标题行。</source>
             <translation type="unfinished"/>
         </message>
         <message>
@@ -2184,6 +2220,10 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
             <translation>formulas are not filled</translation>
         </message>
         <message>
+            <source>这个地方的不填</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
             <source>不在重复的行或表里，而报告有 {0} 份，不知道填哪一份的</source>
             <translation>not in a repeated row or sheet, and there are {0} reports: unclear which to use</translation>
         </message>
@@ -2225,6 +2265,42 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
         </message>
         <message>
             <source>批注</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>数据有效性的提示</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>名称管理器</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>超链接</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>表格的列名</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>条件格式或数据有效性的公式</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>数据透视表的字段名</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>图形的名称或替代文字</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>其他地方</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>文档属性</source>
             <translation type="unfinished"/>
         </message>
         <message>
@@ -2326,6 +2402,10 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
         <message>
             <source>模板引用了别的文件，已照样保留</source>
             <translation>The template refers to other files; the references are kept as they were</translation>
+        </message>
+        <message>
+            <source>工作簿</source>
+            <translation type="unfinished"/>
         </message>
         <message>
             <source>现在的这一份移出队列，不会删掉，可以放回来。</source>
@@ -2546,6 +2626,30 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
         <message>
             <source>最近打开</source>
             <translation>Open recent</translation>
+        </message>
+        <message>
+            <source>工作区</source>
+            <translation>Workspace</translation>
+        </message>
+        <message>
+            <source>新建工作区…</source>
+            <translation>New workspace…</translation>
+        </message>
+        <message>
+            <source>打开工作区…</source>
+            <translation>Open workspace…</translation>
+        </message>
+        <message>
+            <source>最近的工作区</source>
+            <translation>Recent workspaces</translation>
+        </message>
+        <message>
+            <source>只看不改地打开…</source>
+            <translation>Open to look only…</translation>
+        </message>
+        <message>
+            <source>另存一份…</source>
+            <translation>Save a copy…</translation>
         </message>
         <message>
             <source>拆成几份报告</source>
@@ -3208,6 +3312,54 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
             <translation> (now read as {name})</translation>
         </message>
         <message>
+            <source>正在另存工作区</source>
+            <translation>Saving a copy of the workspace</translation>
+        </message>
+        <message>
+            <source>“{name}”已经有了，没有动它。请换一个名字，或用“文件 ▸ 工作区 ▸ 打开”。</source>
+            <translation>“{name}” is there already and was not touched. Choose another name, or use “File ▸ Workspace ▸ Open workspace”.</translation>
+        </message>
+        <message>
+            <source>工作区“{name}”已经打开着。</source>
+            <translation>The workspace “{name}” is open already.</translation>
+        </message>
+        <message>
+            <source>新建工作区</source>
+            <translation>New workspace</translation>
+        </message>
+        <message>
+            <source>新建</source>
+            <translation>Create</translation>
+        </message>
+        <message>
+            <source>打开工作区，只看不改</source>
+            <translation>Open a workspace to look only</translation>
+        </message>
+        <message>
+            <source>打开工作区</source>
+            <translation>Open a workspace</translation>
+        </message>
+        <message>
+            <source>另存一份工作区</source>
+            <translation>Save a copy of the workspace</translation>
+        </message>
+        <message>
+            <source>保存</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>没有存成（{error}）。现在打开的工作区没有变，请换一个位置再试。</source>
+            <translation>It was not saved ({error}). The open workspace did not change; try another place.</translation>
+        </message>
+        <message>
+            <source>已另存到 {path}：{n} 份报告，原文、修正和历史都在里面，可以发给同事。现在用的还是原来的。</source>
+            <translation>Saved to {path}: {n} reports with their sources, corrections and history; it can be sent to a colleague. The open workspace is still the original.</translation>
+        </message>
+        <message>
+            <source>新工作区{suffix}</source>
+            <translation>New workspace{suffix}</translation>
+        </message>
+        <message>
             <source>导出 Excel</source>
             <translation>Export to Excel</translation>
         </message>
@@ -3392,10 +3544,6 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
             <translation>Save as profile</translation>
         </message>
         <message>
-            <source>保存</source>
-            <translation>Save</translation>
-        </message>
-        <message>
             <source>方案改名</source>
             <translation>Rename the profile</translation>
         </message>
@@ -3542,6 +3690,10 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
         <message>
             <source>单位名单 (*.xlsx *.txt);;所有文件 (*)</source>
             <translation>List of units (*.xlsx *.txt);;All files (*)</translation>
+        </message>
+        <message>
+            <source>开卷工作区 (*.kaijuan)</source>
+            <translation>Kaijuan workspaces (*.kaijuan)</translation>
         </message>
         <message>
             <source>Word 文档 (*.docx)</source>
@@ -3746,10 +3898,6 @@ Released under the MIT licence; simplified and traditional character data from O
             <translation>{key} is already the shortcut of this command.</translation>
         </message>
         <message>
-            <source>开卷</source>
-            <translation>Kaijuan</translation>
-        </message>
-        <message>
             <source>把 .txt 或 .docx 报告拖到窗口里，
 或按 {key} 打开。</source>
             <translation>Drag .txt or .docx reports into this window,
@@ -3876,6 +4024,14 @@ The file is large and takes a few seconds; meanwhile you can look at other repor
         <message>
             <source>催报 {n} 个单位。</source>
             <translation>{n} units to remind.</translation>
+        </message>
+        <message>
+            <source>只读：{reason}。要修改，请先另存一份。</source>
+            <translation>Read-only: {reason}. To make changes, save a copy first.</translation>
+        </message>
+        <message>
+            <source>只读 · {reason}。可以查看、查找、导出，不能修改。</source>
+            <translation>Read-only · {reason}. You can look, search and export, not change.</translation>
         </message>
         <message>
             <source>确认无误</source>
@@ -4426,12 +4582,16 @@ Put the cursor on a title line and press {key}.</translation>
             <translation>Read: {value}</translation>
         </message>
         <message>
-            <source>开卷没有启动</source>
-            <translation>Kaijuan did not start</translation>
-        </message>
-        <message>
             <source>把它改名保留，另建新的工作区</source>
             <translation>Rename it to keep it, and make a new workspace</translation>
+        </message>
+        <message>
+            <source>打开默认工作区</source>
+            <translation>Open the default workspace</translation>
+        </message>
+        <message>
+            <source>工作区没有打开</source>
+            <translation>The workspace was not opened</translation>
         </message>
         <message>
             <source>工作区文件：{path}</source>
@@ -4594,6 +4754,10 @@ If the table is an image in the original, you can copy it into an empty table he
         <message>
             <source>显示</source>
             <translation>Show</translation>
+        </message>
+        <message>
+            <source>开卷</source>
+            <translation>Kaijuan</translation>
         </message>
         <message>
             <source>原文未见这个数，请确认没有打错</source>

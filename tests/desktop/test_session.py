@@ -10,17 +10,19 @@ import pytest
 from PySide6.QtCore import QTimer
 from shiboken6 import isValid
 
-from desktop.files import WorkspaceLock
+from desktop.files import WorkspaceLock, default_workspace
 from desktop.instance import hand_over
-from desktop.session import Session, open_now
+from desktop.opened import open_now
+from desktop.session import Session
 from desktop.store import Store
+from desktop.ui.errands.workspaces import Wanted
 
 
 @pytest.fixture
 def session(qapp, qtbot, tmp_path):
     font, palette = qapp.font(), qapp.palette()
-    session = Session(qapp, tmp_path / "数据")
-    session.data.mkdir()
+    session = Session(qapp, default_workspace().parent)
+    session.data.mkdir(parents=True)
     yield session
     if session.program is not None:
         qtbot.waitUntil(lambda: not session.program.jobs.busy, timeout=20_000)
@@ -49,41 +51,41 @@ def timers() -> list[QTimer]:
 
 
 def test_the_window_goes_to_another_workspace_and_back(session, tmp_path):
-    first, second = workspace(session.default, "甲.txt"), workspace(tmp_path / "乙.kaijuan", "乙.txt")
+    first, second = workspace(default_workspace(), "甲.txt"), workspace(tmp_path / "乙.kaijuan", "乙.txt")
     session.begin(open_now(first))
-    assert session.go_to(second)
-    session.begin(session.end())
+    assert session.go_to(Wanted(second))
+    session.begin(*session.end())
     assert names(session) == ["乙.txt"]
-    assert session.go_to(first)
-    session.begin(session.end())
+    assert session.go_to(Wanted(first))
+    session.begin(*session.end())
     assert names(session) == ["甲.txt"]
 
 
 def test_nothing_of_a_window_outlives_it(session, tmp_path, qtbot, sample):
     before = set(timers())
-    session.begin(open_now(workspace(session.default)), [str(sample("2023年年报"))])
+    session.begin(open_now(workspace(default_workspace())), [sample("2023年年报")])
     program = session.program
     qtbot.waitUntil(lambda: not program.jobs.busy, timeout=20_000)
     assert any(thread.name.startswith("kaijuan-job") for thread in threading.enumerate())
-    session.go_to(workspace(tmp_path / "乙.kaijuan"))
+    session.go_to(Wanted(workspace(tmp_path / "乙.kaijuan")))
     opened = session.end()
     assert not [thread for thread in threading.enumerate() if thread.name.startswith("kaijuan-job")]
     assert not isValid(program.window)
     assert not isValid(program)
     assert set(timers()) <= before
-    with WorkspaceLock(session.default) as lock:
+    with WorkspaceLock(default_workspace()) as lock:
         assert lock.held
-    assert not hand_over(session.default, [], wait_ms=50)
-    session.begin(opened)
+    assert not hand_over(default_workspace(), [], wait_ms=50)
+    session.begin(*opened)
 
 
 def test_a_workspace_that_is_in_use_is_told_in_the_window_that_stays(session, tmp_path):
     other = workspace(tmp_path / "乙.kaijuan")
-    session.begin(open_now(workspace(session.default, "甲.txt")))
+    session.begin(open_now(workspace(default_workspace(), "甲.txt")))
     told = []
     session.program.messages.told.connect(told.append)
     with WorkspaceLock(other):
-        assert not session.go_to(other)
+        assert not session.go_to(Wanted(other))
     assert [message.level for message in told] == ["error"]
     assert "已被另一个开卷程序打开" in told[0].text
     assert session.program.window.isVisible()
@@ -93,10 +95,10 @@ def test_a_workspace_that_is_in_use_is_told_in_the_window_that_stays(session, tm
 def test_a_damaged_workspace_is_told_and_left_unlocked(session, tmp_path):
     other = tmp_path / "坏.kaijuan"
     other.write_bytes(b"no database" * 100)
-    session.begin(open_now(workspace(session.default)))
+    session.begin(open_now(workspace(default_workspace())))
     told = []
     session.program.messages.told.connect(told.append)
-    assert not session.go_to(other)
+    assert not session.go_to(Wanted(other))
     assert len(told) == 1
     assert other.read_bytes() == b"no database" * 100
     with WorkspaceLock(other) as lock:
@@ -105,11 +107,11 @@ def test_a_damaged_workspace_is_told_and_left_unlocked(session, tmp_path):
 
 def test_where_work_goes_on_and_is_waited_for_the_window_stays(session, tmp_path, monkeypatch):
     other = workspace(tmp_path / "乙.kaijuan")
-    session.begin(open_now(workspace(session.default)))
+    session.begin(open_now(workspace(default_workspace())))
     program = session.program
     monkeypatch.setattr(type(program.jobs), "busy", property(lambda _jobs: True))
     program.messages.set_answerer(lambda question: question.verbs[0])
-    assert not session.go_to(other)
+    assert not session.go_to(Wanted(other))
     with WorkspaceLock(other) as lock:
         assert lock.held
     monkeypatch.undo()
@@ -118,37 +120,37 @@ def test_where_work_goes_on_and_is_waited_for_the_window_stays(session, tmp_path
 
 
 def test_something_can_be_done_with_the_file_while_nobody_has_it_open(session):
-    session.begin(open_now(workspace(session.default, "甲.txt")))
+    session.begin(open_now(workspace(default_workspace(), "甲.txt")))
     seen = []
 
     def between() -> str:
-        with WorkspaceLock(session.default):
+        with WorkspaceLock(default_workspace()):
             seen.append(session.program)
-            workspace(session.default, "丙.txt")
+            workspace(default_workspace(), "丙.txt")
         return "换好了。"
 
     assert session.reopen(between)
-    session.begin(session.end())
+    session.begin(*session.end())
     assert seen == [None]
     assert names(session) == ["甲.txt", "丙.txt"]
     assert session.program.window.message_bar.message.text == "换好了。"
 
 
 def test_the_program_ends_when_the_last_window_was_closed_without_another_wanted(session, tmp_path):
-    workspace(session.default, "甲.txt")
+    workspace(default_workspace(), "甲.txt")
     other = workspace(tmp_path / "乙.kaijuan", "乙.txt")
     seen = []
 
     def first() -> None:
         seen.append(names(session))
         QTimer.singleShot(100, second)
-        session.go_to(other)
+        session.go_to(Wanted(other))
 
     def second() -> None:
         seen.append(names(session))
         session.program.window.close()
 
     QTimer.singleShot(100, first)
-    assert session.run(open_now(session.default), quit_after_start=False) == 0
+    assert session.run(open_now(default_workspace()), quit_after_start=False) == 0
     assert seen == [["甲.txt"], ["乙.txt"]]
     assert session.program is None

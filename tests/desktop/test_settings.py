@@ -18,7 +18,7 @@ def test_values_are_there_again_after_a_restart(tmp_path):
     again = Settings(path)
     assert again.get("view/font_percent") == 125
     assert [int(n) for n in again.get("window/columns")] == [200, 700, 380]
-    assert again.recent_files() == [Path("/一个/文件.txt")]
+    assert again.recent() == [Path("/一个/文件.txt")]
 
 
 def test_a_broken_value_becomes_the_default(tmp_path):
@@ -37,12 +37,12 @@ def test_recent_files_are_newest_first_without_doubles_and_limited(tmp_path):
     for number in range(RECENT_LIMIT + 3):
         settings.add_recent(Path(f"/r/{number}.txt"))
     settings.add_recent(Path("/r/5.txt"))
-    recent = settings.recent_files()
+    recent = settings.recent()
     assert len(recent) == RECENT_LIMIT
     assert recent[0] == Path("/r/5.txt")
     assert recent.count(Path("/r/5.txt")) == 1
     settings.clear_recent()
-    assert settings.recent_files() == []
+    assert settings.recent() == []
 
 
 def test_who_works_here_is_the_chosen_name_else_the_systems(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -115,14 +115,14 @@ class OpeningErrands(QObject):
     def fill_recent(self) -> None:
         """文件 ▸ 最近打开."""
         self.recent.clear()
-        for path in self._settings.recent_files():
+        for path in self._settings.recent():
             action = self.recent.addAction(f"{path.name}  （{path.parent.name}）".replace("&", "&&"))
             action.setToolTip(str(path))
             action.setEnabled(path.exists())
             action.triggered.connect(lambda _checked=False, p=path: self._importer.open_paths([p]))
         self.recent.addSeparator()
         clear = self.recent.addAction(self.tr("清空这个列表"))
-        clear.setEnabled(bool(self._settings.recent_files()))
+        clear.setEnabled(bool(self._settings.recent()))
         clear.triggered.connect(self._settings.clear_recent)
 
     def _fill_removed(self) -> None:

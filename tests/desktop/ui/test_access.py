@@ -128,7 +128,7 @@ def test_every_command_is_in_a_menu_and_every_key_is_listed(program):
         return found
 
     shown = {name for top in program.window.menuBar().actions() for name in actions(top.menu())}
-    submenus = {"recent", "put_back", "theme", "language"}
+    submenus = {"recent", "put_back", "theme", "language", "workspace", "recent_workspaces"}
     assert {command.id for command in COMMANDS} - submenus <= shown
     dialog = KeysDialog(program.window.keys, program.commands.able, program.window)
     listed = {text for _head, text, _key in dialog.rows()}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -13,8 +14,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from desktop import session as application
-from desktop.files import WorkspaceLock
+from desktop.files import WorkspaceLock, default_workspace
 from desktop.models import exporting, importing
+from desktop.store import Store
 from desktop.ui import file_dialogs, start_failure
 from desktop.ui.export_dialog import ExportDialog
 from desktop.workbook import ExportError
@@ -94,52 +96,75 @@ class TestClosing:
 
 class TestStarting:
     @pytest.fixture
-    def answers(self, monkeypatch) -> list[tuple[str, bool]]:
-        """What the person is told at a failed start, and that he wants a new workspace where he can have one."""
-        told: list[tuple[str, bool]] = []
+    def answers(self, monkeypatch) -> list[tuple[str, tuple[str, ...]]]:
+        """What the person is told at a failed start; he takes the first way he is offered."""
+        told: list[tuple[str, tuple[str, ...]]] = []
 
-        def ask(text: str, _workspace: Path, *, can_begin_anew: bool) -> bool:
-            told.append((text, can_begin_anew))
-            return can_begin_anew
+        def ask(text: str, _workspace: Path, ways: Sequence[str] = ()) -> str:
+            told.append((text, tuple(ways)))
+            return next(iter(ways), "leave")
 
         monkeypatch.setattr(application, "ask_after_failure", ask)
         return told
 
-    def test_a_damaged_workspace_is_put_aside_on_wish(self, qapp, tmp_path, answers):
-        workspace = tmp_path / "数据" / "workspace.kaijuan"
-        workspace.parent.mkdir()
-        workspace.write_bytes(b"this is no workspace" * 100)
-        lock = WorkspaceLock(workspace)
-        opened = application.open_workspace(qapp, workspace, lock)
+    @pytest.fixture(autouse=True)
+    def _undressed(self, qapp):
+        yield
         qapp.setStyleSheet("")
-        assert answers[0][1] is True
-        assert opened is not None
+
+    @pytest.fixture
+    def default(self) -> Path:
+        path = default_workspace()
+        path.parent.mkdir(parents=True)
+        return path
+
+    def test_a_damaged_workspace_is_put_aside_on_wish(self, qapp, default, answers):
+        default.write_bytes(b"this is no workspace" * 100)
+        opened = application.open_workspace(qapp, default)
+        assert answers[0][1] == ("anew",)
         assert opened.store.reports() == ()
-        (aside,) = [path for path in workspace.parent.iterdir() if "已损坏" in path.name]
+        (aside,) = [path for path in default.parent.iterdir() if "已损坏" in path.name]
         assert aside.read_bytes() == b"this is no workspace" * 100
         opened.close()
 
-    def test_a_second_program_is_told_to_use_the_first(self, qapp, tmp_path, answers):
+    def test_of_one_that_is_in_use_it_is_told_by_whom_and_it_can_be_looked_at(self, qapp, tmp_path, answers):
         workspace = tmp_path / "workspace.kaijuan"
-        with WorkspaceLock(workspace):
-            assert application.open_workspace(qapp, workspace, WorkspaceLock(workspace)) is None
-        qapp.setStyleSheet("")
-        assert "已被另一个开卷程序打开" in answers[0][0]
-        assert answers[0][1] is False
+        Store.open(workspace).close()
+        with WorkspaceLock(workspace, "王芳"):
+            opened = application.open_workspace(qapp, workspace)
+        assert "已被另一个开卷程序打开（王芳，电脑" in answers[0][0]
+        assert answers[0][1] == ("look", "default")
+        assert opened.store.looking
+        opened.close()
 
-    def test_a_place_that_cannot_be_written_is_told(self, qapp, tmp_path, answers):
-        (tmp_path / "数据").write_bytes(b"a file, no folder")
-        workspace = tmp_path / "数据" / "workspace.kaijuan"
-        assert application.open_workspace(qapp, workspace, WorkspaceLock(workspace)) is None
-        qapp.setStyleSheet("")
+    def test_where_the_last_one_has_gone_the_default_one_is_offered(self, qapp, tmp_path, answers):
+        opened = application.open_workspace(qapp, tmp_path / "U盘" / "旧.kaijuan")
+        assert answers == [(answers[0][0], ("default",))]
+        assert answers[0][0].startswith("找不到工作区“旧.kaijuan”")
+        assert opened.store.path == default_workspace()
+        opened.close()
+        assert not (tmp_path / "U盘").exists()
+
+    def test_a_place_that_cannot_be_written_is_told(self, qapp, answers):
+        default_workspace().parent.parent.mkdir(parents=True)
+        default_workspace().parent.write_bytes(b"a file, no folder")
+        assert application.open_workspace(qapp, default_workspace()) is None
         assert len(answers) == 1
 
-    @pytest.mark.parametrize("verb", ["退出", "把它改名保留，另建新的工作区"])
-    def test_the_question_at_a_failed_start(self, start, sample, verb, tmp_path):
+    @pytest.mark.parametrize(
+        ("verb", "way"),
+        [
+            ("退出", "leave"),
+            ("把它改名保留，另建新的工作区", "anew"),
+            ("打开默认工作区", "default"),
+            ("只看不改", "look"),
+        ],
+    )
+    def test_the_question_at_a_failed_start(self, start, sample, verb, way, tmp_path):
         clerk = Clerk(start(sample("2012年年报")))
         with clerk.answering(verb) as asked:
-            wanted = start_failure.ask_after_failure("坏了。", tmp_path / "w.kaijuan", can_begin_anew=True)
-        assert wanted is (verb != "退出")
+            chosen = start_failure.ask_after_failure("坏了。", tmp_path / "w.kaijuan", ("anew", "default", "look"))
+        assert chosen == way
         assert asked == ["坏了。"]
 
 

@@ -67,16 +67,17 @@ def test_a_dialog_is_let_end_first(taking_over, sample, qtbot):
 def test_a_second_start_ends_quietly_where_the_running_one_answers(qapp, tmp_path, monkeypatch):
     handed = []
     monkeypatch.setattr(application, "hand_over", lambda workspace, files: not handed.append((workspace, files)))
-    workspace = tmp_path / "数据" / "workspace.kaijuan"
+    workspace, other = tmp_path / "数据" / "workspace.kaijuan", tmp_path / "别的.kaijuan"
     workspace.parent.mkdir()
     with WorkspaceLock(workspace):
-        assert application.taken_over(workspace, WorkspaceLock(workspace), ["甲.txt"]) is True
+        assert application.taken_over([other, workspace], ["甲.txt"]) is True
         assert handed == [(workspace, ["甲.txt"])]
         monkeypatch.setattr(application, "hand_over", lambda _workspace, _files: False)
-        assert application.taken_over(workspace, WorkspaceLock(workspace), []) is False
+        assert application.taken_over([workspace], []) is False
+    assert application.taken_over([workspace], []) is False
+    assert not list(tmp_path.glob("别的*"))
 
 
 def test_other_trouble_is_left_to_be_told(tmp_path):
     (tmp_path / "数据").write_bytes(b"a file, no folder")
-    workspace = tmp_path / "数据" / "workspace.kaijuan"
-    assert application.taken_over(workspace, WorkspaceLock(workspace), []) is False
+    assert application.taken_over([tmp_path / "数据" / "workspace.kaijuan"], []) is False

@@ -1,0 +1,56 @@
+"""A workspace made ready for a window: locked and open, or only to be looked at, with the reason why."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop.files import FileTrouble, WorkspaceLock, can_be_written
+from desktop.store import Store, StoreError
+
+NO_PERMISSION = "没有写这个文件或它所在文件夹的权限"
+ON_REQUEST = "您选了只看不改"
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """What a window is made for; `reason` says why it may only be looked at, "" where it can be edited."""
+
+    store: Store
+    lock: WorkspaceLock
+    reason: str = ""
+
+    def close(self) -> None:
+        """Give it back where it gets no window."""
+        self.store.close()
+        self.lock.release()
+
+
+def open_now(path: Path, person: str = "", *, new: bool = False) -> Opened:
+    """Lock a workspace and open it; one that cannot be written is opened to be looked at.
+
+    `person` is told to whoever wants it meanwhile; a `new` one is made where there is none. Raises FileTrouble or
+    StoreError, and is unlocked again then.
+    """
+    if not new and not path.exists():
+        raise StoreError("absent", path)
+    lock = WorkspaceLock(path, person)
+    try:
+        lock.acquire()
+    except FileTrouble as trouble:
+        if trouble.code in ("denied", "read_only") and path.exists():
+            return look_at(path, NO_PERMISSION)
+        raise
+    try:
+        if path.exists() and not can_be_written(path):
+            lock.release()
+            return look_at(path, NO_PERMISSION)
+        return Opened(Store.open(path), lock)
+    except StoreError:
+        lock.release()
+        raise
+
+
+def look_at(path: Path, reason: str = ON_REQUEST) -> Opened:
+    """Open a workspace as it is now, without a lock and without ever writing the file. Raises StoreError."""
+    return Opened(Store.open(path, looking=True), WorkspaceLock(path), reason)
