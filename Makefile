@@ -4,13 +4,14 @@ PYTHON ?= python3
 export PYTHON
 
 .DEFAULT_GOAL := help
-.PHONY: help run test package clean
+.PHONY: help run test test-office package clean
 
 help:
 	@echo 'make run                            open the window with the made-up sample reports'
 	@echo 'make run FILES="a.txt b.docx"       open these reports'
 	@echo "make run FILES=\"'our report.txt'\"   a name with blanks stands in single quotes, a \$$ is written \$$\$$"
 	@echo 'make test                           check style, types, imports and run all tests'
+	@echo 'make test-office                    have LibreOffice open, calculate and print what is exported (installs it)'
 	@echo 'make package                        build the stand-alone program in dist/kaijuan and test it'
 	@echo 'make clean                          remove what was built; .venv stays'
 
@@ -21,6 +22,10 @@ run:
 test:
 	@sh packaging/setup.sh test
 	@sh packaging/check.sh
+
+test-office:
+	@sh packaging/setup.sh office
+	@QT_QPA_PLATFORM=offscreen .venv/bin/python -m pytest -m office
 
 package:
 	@sh packaging/setup.sh package

@@ -1,8 +1,9 @@
 #!/bin/sh
-# setup.sh run|test|package: makes everything ready for one purpose.
+# setup.sh run|test|office|package: makes everything ready for one purpose.
 #
 #   .venv with the program and its libraries     installed again only when pyproject.toml, the folder or Python changed
 #   Qt's system libraries, a Chinese font        looked up every time (a few milliseconds)
+#   LibreOffice (office)                         looked up every time; some 400 MB where it has to be installed
 #
 # What is missing on the system is installed when we are root on Debian; otherwise the one command that does it is shown.
 set -eu
@@ -65,8 +66,8 @@ make_venv() {
 install_program() {
     case $purpose in
         run) extras= ready=run ;;
-        test) extras='[test]' ready='run test' ;;
-        package) extras='[test,package]' ready='run test package' ;;
+        test | office) extras='[test]' ready='run test office' ;;
+        package) extras='[test,package]' ready='run test office package' ;;
         *) fail "unknown purpose: $purpose" ;;
     esac
     fingerprint="$(cksum <pyproject.toml) $PWD $(.venv/bin/python -V)"
@@ -89,6 +90,9 @@ check_libraries() {
     fi
     missing=$(missing_of "$@")
     has_chinese_font || missing="$missing fonts-wqy-microhei"
+    if [ "$purpose" = office ]; then
+        command -v soffice >/dev/null || command -v libreoffice >/dev/null || missing="$missing libreoffice-calc-nogui"
+    fi
     if [ "$purpose" = package ]; then
         command -v objdump >/dev/null || missing="$missing binutils"
         has_shared_python || missing="$missing libpython3-dev"

@@ -33,6 +33,7 @@ from desktop.workbook.breath import in_breaths
 from desktop.workbook.entry import ExportEntry
 from desktop.workbook.material import Material
 from desktop.workbook.sheet import Block, Formula, Sheet, SheetCell, Value
+from desktop.workbook.styles import KEY as KEY_STYLE
 from desktop.workbook.styles import NOTE
 from parser.model import Target, TargetKind
 
@@ -191,9 +192,9 @@ def _put_keys(sheet: Sheet, stamp: str, number: int) -> None:
     width = max(column + cell.columns for (_, column), cell in sheet.cells.items())
     last = rows[-1] + 2
     for row in rows:
-        sheet.put(row, width, f"{stamp}-R{number}-{row}", NOTE)
+        sheet.put(row, width, f"{stamp}-R{number}-{row}", KEY_STYLE)
     for column in range(width):
-        sheet.put(last, column, f"{stamp}-C{number}-{column}", NOTE)
+        sheet.put(last, column, f"{stamp}-C{number}-{column}", KEY_STYLE)
     sheet.hidden_columns, sheet.hidden_rows = (width,), (last,)
     if sheet.autofilter:
         area = sheet.autofilter

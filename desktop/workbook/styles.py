@@ -9,7 +9,7 @@ import math
 from dataclasses import dataclass, replace
 from typing import Any, Literal
 
-Role = Literal["title", "caption", "header", "label", "text", "number", "amount", "total", "note", "legend"]
+Role = Literal["title", "caption", "header", "label", "text", "number", "amount", "total", "note", "legend", "key"]
 Mark = Literal["", "corrected", "failing", "blank"]
 
 TITLE_FONTS, BODY_FONTS, HEADER_FONT = ("宋体", "方正小标宋简体"), ("仿宋", "仿宋_GB2312"), "黑体"
@@ -57,7 +57,7 @@ class Style:
 
 TITLE, CAPTION, HEADER, LABEL = Style("title"), Style("caption"), Style("header"), Style("label")
 TEXT, NUMBER, AMOUNT, TOTAL_CELL = Style("text"), Style("number"), Style("amount"), Style("total")
-CENTRED_TEXT, NOTE, LEGEND = Style("text", centred=True), Style("note"), Style("legend")
+CENTRED_TEXT, NOTE, LEGEND, KEY = Style("text", centred=True), Style("note"), Style("legend"), Style("key")
 
 USUAL_FONTS = Fonts()
 
@@ -95,7 +95,7 @@ def properties(style: Style, fonts: Fonts = USUAL_FONTS) -> dict[str, Any]:
         "font_name": fonts.title if role == "title" else HEADER_FONT if heading else fonts.body,
         "font_size": size_of(style),
         "valign": "vcenter",
-        "text_wrap": True,
+        "text_wrap": role != "key",
         "align": "center" if style.centred or role in _CENTRED else "left",
     }
     if role == "total" or (role == "title" and fonts.title == TITLE_FONTS[0]):  # the other is bold in itself
@@ -104,7 +104,9 @@ def properties(style: Style, fonts: Fonts = USUAL_FONTS) -> dict[str, Any]:
         result |= {"border": 1, "border_color": LINE_COLOUR}
     if role in ("number", "total"):
         result["num_format"] = "0" if role == "number" else "General"
-    if role == "header":
+    if role == "key":  # also where it is not hidden, and LibreOffice writes hidden columns into a PDF
+        result["num_format"] = ";;;"
+    elif role == "header":
         result["bg_color"] = HEAD
     elif role == "total":
         result["bg_color"] = TOTAL

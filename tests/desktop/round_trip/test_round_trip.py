@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-import shutil
-import subprocess
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
-from functools import cache
 from io import BytesIO
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
-from made_up_reports import cell_target, correct, entry, made_up, narrative
+from made_up_reports import cell_target, correct, entry, made_up
 from openpyxl import load_workbook
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
+from returned import UNITS, figure_row, reports, told, twenty, written
 
 from desktop.edits.plan import Refused
 from desktop.round_trip import Differences, RoundTripError, differences, plan_of
@@ -26,24 +23,6 @@ from desktop.workbook.identity import KEY, NAME
 from parser.corrections import How, apply
 from parser.fold import fold
 from parser.model import Target, TargetKind
-
-UNITS = ("青禾县水利局", "柳桥镇", "白沙县民政局")
-
-
-@cache
-def written() -> bytes:
-    """The reports as a workbook."""
-    with TemporaryDirectory() as folder:
-        path = Path(folder) / "汇总.xlsx"
-        export(reports(), path)
-        return path.read_bytes()
-
-
-@cache
-def reports() -> list[ExportEntry]:
-    """Two reports of the form of 2021, one of 2019, and one with a statistics table."""
-    made = [made_up(UNITS[0]), made_up(UNITS[1], first=5), made_up(UNITS[2], 2020, "2019", 3), narrative()]
-    return [entry(replace(one, source=replace(one.source, sha256=f"{n:064x}"))) for n, one in enumerate(made)]
 
 
 def back(tmp_path: Path, edit: Callable[[Any], None], entries: list[ExportEntry] | None = None) -> Differences:
@@ -63,42 +42,8 @@ def cell_at(workbook: Any, sheet: str, row_of: str, below: str) -> Any:
     return found.cell(row, column)
 
 
-def told(found: Differences) -> list[tuple[str, str, str, str]]:
-    return [(one.unit.partition("（")[0], one.name, one.old, one.new) for one in found.changes]
-
-
-def figure_row(sheet: Worksheet, unit: str) -> int:
-    return next(cell.row for cell in sheet["B"] if cell.value == unit)
-
-
 def test_nothing_changed_is_no_difference(tmp_path):
     assert back(tmp_path, lambda book: None) == Differences("汇总.xlsx")
-
-
-def twenty(book: Any) -> None:
-    """Twenty changes of five kinds."""
-    summary = book["数据总表"]
-    for place, unit in enumerate(UNITS[:2]):
-        row = figure_row(summary, unit)
-        for column in (4, 5, 6):
-            summary.cell(row, column).value = 900 + place * 10 + column
-    summary.cell(figure_row(summary, UNITS[0]), 2).value = "青禾县水利和湖泊局"
-    summary.cell(figure_row(summary, UNITS[1]), 3).value = 2022
-    third = book["表三"]
-    figures = [c for row in third.iter_rows() for c in row if isinstance(c.value, int) and c.column > 3]
-    for number, cell in enumerate(figures[:4]):
-        cell.value = str(800 + number) if number % 2 else 800 + number
-    told_figures = book["叙述指标"]
-    values = [c for c in told_figures["E"] if isinstance(c.value, int)]
-    for number, cell in enumerate(values[:3]):
-        cell.value = 700 + number
-    stat = [c for row in book["统计表"].iter_rows() for c in row if isinstance(c.value, int)]
-    stat[0].value, stat[3].value = "６０1", None
-    titles = book["原文章节"]
-    rows = [c.row for c in titles["A"] if isinstance(c.value, int)]
-    titles.cell(rows[0], 5).value = "总的情况"
-    titles.cell(rows[1], 4).value = "二．"
-    titles.cell(rows[3], 5).value = "主动公开情况"
 
 
 def test_twenty_changes_of_five_kinds_are_twenty_differences(tmp_path):
@@ -489,19 +434,3 @@ def test_a_cell_far_away(tmp_path):
         book["数据总表"]["XFD300000"] = "x"
 
     assert back(tmp_path, edit).takeable == ()
-
-
-@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice (soffice) is not installed")
-@pytest.mark.timeout(300)
-def test_what_an_office_program_saves_comes_back(tmp_path):
-    path = tmp_path / "改过.xlsx"
-    workbook = load_workbook(BytesIO(written()))
-    twenty(workbook)
-    workbook.save(path)
-    saved = tmp_path / "另存"
-    profile = f"-env:UserInstallation=file://{tmp_path}/profile"
-    command = ["soffice", profile, "--headless", "--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", str(saved)]
-    subprocess.run([*command, str(path)], check=True, capture_output=True, timeout=240)
-    found = differences(saved / path.name, reports())
-    assert (found.refused, found.missing, found.conflicts) == ((), (), ())
-    assert sorted(told(found)) == sorted(told(back(tmp_path, twenty)))
