@@ -12,17 +12,19 @@ from desktop.command_line import program_version
 from desktop.edits.desk import EditDesk
 from desktop.files import is_workspace
 from desktop.jobs import Jobs
+from desktop.last_run import BrokenOff
 from desktop.messages import Messages
 from desktop.models.editing import Editing
 from desktop.models.exporting import Exporter
 from desktop.models.file_reading import FileReading
 from desktop.models.following import Follower
 from desktop.models.importing import Importer
+from desktop.models.last_place import LastPlace
 from desktop.models.noticing import Noticer
 from desktop.models.sheet_preview import Previewer
 from desktop.models.workbench import Workbench
 from desktop.settings import Settings
-from desktop.store import Store, StoreError
+from desktop.store import Store
 from desktop.ui.commands import Commands
 from desktop.ui.errands.acceptance import AcceptanceErrands
 from desktop.ui.errands.checks import CheckErrands
@@ -33,6 +35,7 @@ from desktop.ui.errands.printing import PrintErrands
 from desktop.ui.errands.program import ProgramErrands, open_folder
 from desktop.ui.errands.returning import ReturnErrands
 from desktop.ui.errands.workspaces import Wanted, WorkspaceErrands
+from desktop.ui.fault_dialog import FaultTeller
 from desktop.ui.looks import Looks, wanted_theme
 from desktop.ui.main_window import MainWindow
 from desktop.ui.only_looking import OnlyLooking
@@ -64,6 +67,7 @@ class Program(QObject):
         self.previewer = Previewer(self.workbench, self, program_version())
         self.noticer = Noticer(self.workbench, self.jobs, self.messages, self)
         self.follower = Follower(self.workbench, self)
+        self.last_place = LastPlace(self.workbench)
         self.files = FileReading(self.workbench, self.messages, self)
         theme = wanted_theme(app, settings)
         self.window = MainWindow(self.workbench, self.editing, self.jobs, self.messages, settings, theme)
@@ -89,6 +93,7 @@ class Program(QObject):
         self.exporting = ExportErrands(window, self.exporter, self.previewer, settings)
         self.printing = PrintErrands(window, workbench, messages, program_version())
         self.about = ProgramErrands(window, self.checks.ask_rules, program_version(), self.store.path, self.logs)
+        self.faults = FaultTeller(window, lambda: self.store.saved_at, self.about.open_logs)
         self.tour = Tour(window, self.importer, self.exporter, SAMPLES, self.open_samples)
 
     def _connect(self) -> None:
@@ -114,17 +119,25 @@ class Program(QObject):
             OnlyLooking(self.window, looking, self.workspaces.ask_copy)
         self.window.restore_layout()
         self.window.show()
-        last = self.store.meta("open_report", None)
-        rows = [row.id for row in self.workbench.rows]
-        self.workbench.open(last if last in rows else (rows[0] if rows else None))
-        if not self.store.looking:
-            self.workbench.reportOpened.connect(self._remember_open)
+        self.last_place.restore()
         self.window.values.focus_values()
         if paths:
             self.open_paths(list(paths))
 
+    def tell_broken_off(self, last: BrokenOff) -> None:
+        """Say that the last run did not end as it should, and what that means for the data."""
+        time = self.store.saved_at
+        kept = self.tr("截至 {time} 的修改都在，已回到当时的位置。").format(time=time.replace("T", " ")) if time else ""
+        if last.fault:
+            text = self.tr("开卷上次意外退出了。{kept}若再次出现，请把日志发给维护人员。").format(kept=kept)
+            self.messages.tell("warning", text, action=(self.tr("打开日志所在文件夹"), self.about.open_logs))
+        else:
+            text = self.tr("开卷上次没有正常关闭，可能是断电或被强行结束。{kept}").format(kept=kept)
+            self.messages.tell("info", text)
+
     def stop(self) -> None:
         """End all work and close the workspace; nothing of it runs any more when this returns."""
+        self.last_place.keep()
         self.jobs.stop()
         self.previewer.stop()
         self.workbench.opening.jobs.stop()
@@ -157,12 +170,6 @@ class Program(QObject):
             self.tr("已保存到 {path}").format(path=path) + (f"。{remark}。" if remark else ""),
             action=(self.tr("打开所在文件夹"), lambda: open_folder(path.parent)),
         )
-
-    def _remember_open(self) -> None:
-        try:
-            self.store.set_meta("open_report", self.workbench.here)
-        except StoreError as error:
-            self.messages.tell("error", error.message)
 
     def _slots(self) -> dict[str, Callable[[], object]]:
         own: dict[str, Callable[[], object]] = {

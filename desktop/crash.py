@@ -1,49 +1,81 @@
 """What happens when the program itself errs: it is written to a log, told once in plain words, and work goes on.
 
-The log holds types, file names of the program and line numbers, never a report's text.
+The log holds types, file names of the program and line numbers, never a report's text nor the name of a file or person.
 """
 
 from __future__ import annotations
 
 import faulthandler
 import logging
+import platform
+import re
 import sys
 import threading
 import traceback
+from collections import Counter
 from collections.abc import Callable
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
-from typing import TextIO
+from typing import Any, TextIO
 
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler, qVersion
+
+NATIVE_LOG = "crash.log"
+"""What grows when the program falls in a way that Python cannot stop."""
 _FORMAT = "%(asctime)s %(levelname)s %(name)s %(message)s"
+_LEVELS = {
+    QtMsgType.QtDebugMsg: logging.DEBUG,
+    QtMsgType.QtInfoMsg: logging.INFO,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtCriticalMsg: logging.ERROR,
+    QtMsgType.QtFatalMsg: logging.CRITICAL,
+}
+_QUOTED = re.compile(r"""\S*["'/\\]|\S*[^\x20-\x7e]""")
+"""Where a message of Qt begins to quote: names, paths, text in another language than Qt's own."""
 
 
 class CrashGuard:
-    """Hooks the interpreter's last-resort handlers; `tell` is called once for each different fault."""
+    """Hooks the interpreter's and Qt's last-resort handlers; `tell` is called once for each different fault.
 
-    def __init__(self, folder: Path, tell: Callable[[str], None]) -> None:
+    `tell` may be called in any thread, in the middle of painting, or while an object is taken down.
+    """
+
+    def __init__(self, folder: Path, tell: Callable[[], None], version: str = "") -> None:
         folder.mkdir(parents=True, exist_ok=True)
         self.folder = folder
         self._tell = tell
-        self._seen: set[str] = set()
+        self._version = version
+        self._seen: Counter[str] = Counter()
         self._native: TextIO | None = None
+        self._qt_before: Any = None
+        self._log = logging.getLogger("kaijuan")
         self._handler = RotatingFileHandler(folder / "kaijuan.log", maxBytes=1_000_000, backupCount=4, encoding="utf-8")
         self._handler.setFormatter(logging.Formatter(_FORMAT))
 
     def install(self) -> None:
-        """Take over `sys.excepthook`, `threading.excepthook` and native faults."""
+        """Take over exceptions of slots, threads and what is thrown away, native faults, and what Qt says."""
         logging.getLogger().addHandler(self._handler)
         logging.captureWarnings(True)
-        self._native = (self.folder / "crash.log").open("a", encoding="utf-8")
+        self._native = (self.folder / NATIVE_LOG).open("a", encoding="utf-8")
         faulthandler.enable(self._native)
         sys.excepthook = self._on_exception
         threading.excepthook = lambda args: self._on_exception(args.exc_type, args.exc_value, args.exc_traceback)
+        sys.unraisablehook = lambda args: self._on_exception(args.exc_type, args.exc_value, args.exc_traceback)
+        self._qt_before = qInstallMessageHandler(self._on_qt)
+        self._log.warning(
+            "start: %s, Python %s, Qt %s, %s", self._version, platform.python_version(), qVersion(), sys.platform
+        )
 
     def remove(self) -> None:
-        """Give the handlers back, for tests and a clean end."""
+        """Give the handlers back at a clean end, after what came more than once was counted in the log."""
+        for fault, count in self._seen.items():
+            if count > 1:
+                self._log.error("%d times: %s", count, fault)
+        qInstallMessageHandler(self._qt_before)
         sys.excepthook = sys.__excepthook__
         threading.excepthook = threading.__excepthook__
+        sys.unraisablehook = sys.__unraisablehook__
         faulthandler.disable()
         if self._native:
             self._native.close()
@@ -58,10 +90,14 @@ class CrashGuard:
             return
         frames = traceback.extract_tb(trace)
         place = " < ".join(f"{Path(f.filename).name}:{f.lineno} {f.name}" for f in reversed(frames))
-        logging.getLogger("kaijuan").error("%s at %s", kind.__name__, place)
-        fault = f"{kind.__name__} {place}"
-        if fault not in self._seen:
-            self._seen.add(fault)
-            self._tell(
-                "程序出现意外情况，刚才的操作可能没有完成；此前的修正都已保存。请重试，若再次出现请把日志发给维护人员。"
-            )
+        fault = f"{kind.__name__} at {place}"
+        self._seen[fault] += 1
+        if self._seen[fault] == 1:  # in painting, one fault comes hundreds of times
+            self._log.error("%s", fault)
+            self._tell()
+
+    def _on_qt(self, kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+        """Qt's own messages, up to where they quote something."""
+        quoted = _QUOTED.search(message)
+        own = message[: quoted.start()] + "…" if quoted else message
+        self._log.log(_LEVELS[kind], "Qt %s: %s", context.category or "", own)

@@ -18,7 +18,8 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from desktop.app import LOGS, Program
-from desktop.crash import CrashGuard
+from desktop.command_line import program_version
+from desktop.crash import NATIVE_LOG, CrashGuard
 from desktop.files import (
     FileTrouble,
     WorkspaceLock,
@@ -29,6 +30,7 @@ from desktop.files import (
     set_aside,
 )
 from desktop.instance import hand_over
+from desktop.last_run import RunMark
 from desktop.opened import Opened, look_at, open_now
 from desktop.settings import Settings
 from desktop.store import Store, StoreError
@@ -65,12 +67,13 @@ class Session:
         self.program: Program | None = None
         self._lock: WorkspaceLock | None = None
         self._taking_over: TakingOver | None = None
+        self._mark: RunMark | None = None
         self._move: Move | None = None
         self._words = ""
 
     def run(self, opened: Opened, files: Sequence[str] = (), *, quit_after_start: bool = False) -> int:
         """Show window after window until one is closed without another being wanted; the program's exit code."""
-        guard = CrashGuard(self.data / LOGS, self.tell)
+        guard = CrashGuard(self.data / LOGS, self._on_fault, program_version())
         guard.install()
         try:
             program = self.begin(opened, [Path(name) for name in files])
@@ -90,7 +93,12 @@ class Session:
     def begin(self, opened: Opened, files: Sequence[Path] = ()) -> Program:
         """Make the window of a workspace and show it, then have the files read."""
         self._lock, path = opened.lock, opened.store.path
-        program = Program(self.app, opened.store, Settings(self.data / SETTINGS), self.data / LOGS)
+        logs = self.data / LOGS
+        last = None
+        if not opened.store.looking:
+            self._mark = RunMark(logs, path, logs / NATIVE_LOG)
+            last = self._mark.begin()
+        program = Program(self.app, opened.store, Settings(self.data / SETTINGS), logs)
         self.program = program
         program.settings.add_recent(path, RECENT)
         if not opened.reason:
@@ -99,6 +107,8 @@ class Session:
         program.workspaces.wanted.connect(lambda wanted: QTimer.singleShot(0, program, lambda: self.go_to(wanted)))
         if not opened.store.looking:
             self._taking_over = TakingOver(path, program.window, program.open_paths, program.messages)
+        if last is not None:
+            program.tell_broken_off(last)
         self._tell_first(opened.store, program)
         return program
 
@@ -165,9 +175,11 @@ class Session:
             program.stop()
             program.window.deleteLater()
             program.deleteLater()
+        if self._mark is not None:
+            self._mark.end()
         if self._lock is not None:
             self._lock.release()
-        self._taking_over, self._lock = None, None
+        self._taking_over, self._mark, self._lock = None, None, None
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         if move is None:
             return None
@@ -175,6 +187,11 @@ class Session:
             self._words = move.between()
         opened = move.opened or open_workspace(self.app, move.path, Settings(self.data / SETTINGS).person())
         return (opened, move.reports) if opened is not None else None
+
+    def _on_fault(self) -> None:
+        """The program erred, in whichever thread; while there is no window, the log alone knows."""
+        if self.program is not None:
+            self.program.faults.tell()
 
     def tell(self, text: str) -> None:
         """Say something bad in the window there is."""

@@ -1,0 +1,116 @@
+"""What killing a process that edits has in common, whichever way it edits: the model, the killing, the counting.
+
+A child prints one line for each action after it was kept: ``edit TEXT``, ``undo`` or ``redo``, and ``open`` when it
+begins. What the workspace holds afterwards must be what was printed, or that and one action more that was kept but
+could not be printed any more.
+"""
+
+from __future__ import annotations
+
+import random
+import signal
+import sqlite3
+import subprocess
+import tempfile
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from desktop.store import Step, Store
+
+
+@dataclass
+class Model:
+    """What the workspace must hold: texts of the steps that hold, and of those that can be redone."""
+
+    done: list[str] = field(default_factory=list)
+    undone: list[str] = field(default_factory=list)
+
+    def act(self, line: str) -> None:
+        """Follow one line of the child."""
+        action, _, text = line.partition(" ")
+        if action == "edit":
+            self.done.append(text)
+            self.undone.clear()
+        elif action == "undo":
+            self.undone.append(self.done.pop())
+        elif action == "redo":
+            self.done.append(self.undone.pop())
+
+    def copy(self) -> Model:
+        """One that can go another way."""
+        return Model(list(self.done), list(self.undone))
+
+    def leads_to(self, found: Model) -> bool:
+        """Whether a workspace that holds this holds the other one after at most one action more."""
+        following = [self]
+        for action, possible in (("undo", self.done), ("redo", self.undone)):
+            if possible:
+                following.append(self.copy())
+                following[-1].act(action)
+        return found in following or (found.done[:-1] == self.done and not found.undone)
+
+
+def run_and_kill(command: Sequence[str], life: float, starting: float) -> list[str]:
+    """What a child acknowledged before it was killed, `life` seconds after it began to edit.
+
+    One that lives shorter than `starting` is killed while it starts.
+    """
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as child:
+        assert child.stdout
+        if life >= starting:
+            line = child.stdout.readline()
+            assert line == "open\n", f"the child says {line!r}"
+        try:
+            code = child.wait(life)
+        except subprocess.TimeoutExpired:
+            child.send_signal(signal.SIGKILL)
+        else:
+            raise SystemExit(f"the child ended by itself with {code}: {child.stdout.read()}")
+        lines = child.stdout.read().split("\n")[:-1]
+    return [line for line in lines if line != "open"]
+
+
+def held(path: Path, text_of: Callable[[Step], str]) -> Model | None:
+    """What a workspace holds of its first report; None when it is not sound."""
+    with sqlite3.connect(path) as connection:
+        if connection.execute("PRAGMA integrity_check").fetchone() != ("ok",):
+            return None
+    connection.close()
+    with Store.open(path) as store:
+        rows = store.reports()
+        steps = store.steps(rows[0].id) if rows else ()
+    return Model([text_of(s) for s in steps if not s.undone], [text_of(s) for s in reversed(steps) if s.undone])
+
+
+def kill_again_and_again(
+    kills: int,
+    seed: int,
+    each: Callable[[Path, int, float], list[str]],
+    found: Callable[[Path], Model | None],
+    *,
+    lives: float,
+    renew: int,
+    folder: Path | None,
+) -> int:
+    """Run `each(path, seed, life)` and see what is `found`; prints the counts. 1 when anything was lost, else 0.
+
+    A child lives up to `lives` seconds; after `renew` kills comes a new workspace, so that making one is cut off too.
+    """
+    chance = random.Random(seed)
+    acknowledged = lost = 0
+    with tempfile.TemporaryDirectory(dir=folder) as place:
+        path, model = Path(place) / "0.kaijuan", Model()
+        for kill in range(kills):
+            if kill % renew == 0:
+                path, model = Path(place) / f"{kill}.kaijuan", Model()
+            lines = each(path, chance.randrange(10**9), chance.random() * lives)
+            acknowledged += len(lines)
+            for line in lines:
+                model.act(line)
+            now = found(path) if path.exists() else model
+            if now is None or not model.leads_to(now):
+                lost += 1
+            model = now or Model()
+    print(f"{kills} kills, {acknowledged} acknowledged, {lost} lost")
+    return 1 if lost else 0

@@ -1,0 +1,65 @@
+"""Whether the program ended as it should when it last ran on a workspace. No Qt here.
+
+A mark is made when the window starts and taken away when it ends. Who finds one and holds the lock of the workspace
+knows that its maker is gone without having said so: the program fell, was killed, or the power went. The mark lies
+with the log, not in the workspace, which may be copied while it is open; it says nothing of what is worked on.
+"""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+
+_LOG = logging.getLogger("kaijuan")
+
+
+@dataclass(frozen=True, slots=True)
+class BrokenOff:
+    """The last run did not end. `fault` is whether the program itself fell, in a way that Python could not stop."""
+
+    fault: bool
+
+
+class RunMark:
+    """The mark of runs on one workspace. Where it cannot be written, the program runs without."""
+
+    def __init__(self, folder: Path, workspace: Path, native_log: Path) -> None:
+        """`folder` is where marks lie; `native_log` is what grows when the program falls (`desktop.crash`)."""
+        key = sha256(str(workspace.absolute()).encode("utf-8", "surrogateescape")).hexdigest()[:24]
+        self._path = folder / f"running-{key}"
+        self._native_log = native_log
+
+    def begin(self) -> BrokenOff | None:
+        """Make the mark; how the run before ended, None when it ended as it should."""
+        grown = self._length()
+        before = self._before()
+        try:
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            self._path.write_text(str(grown), encoding="ascii")
+        except OSError as error:
+            _LOG.warning("no mark of this run: %s", type(error).__name__)
+        return None if before is None else BrokenOff(fault=grown > before >= 0)
+
+    def end(self) -> None:
+        """Take the mark away: the program ended as it should."""
+        try:
+            self._path.unlink(missing_ok=True)
+        except OSError as error:
+            _LOG.warning("the mark of this run stays: %s", type(error).__name__)
+
+    def _before(self) -> int | None:
+        """How long the log of falls was when the run before began; -1 where its mark cannot be read."""
+        try:
+            return int(self._path.read_text(encoding="ascii"))
+        except (FileNotFoundError, NotADirectoryError):
+            return None
+        except (OSError, ValueError):  # cut off while it was made
+            return -1
+
+    def _length(self) -> int:
+        try:
+            return self._native_log.stat().st_size
+        except OSError:
+            return 0

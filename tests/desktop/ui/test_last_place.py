@@ -1,0 +1,72 @@
+"""The next start goes on where a person was."""
+
+from __future__ import annotations
+
+import pytest
+from clerk import Clerk
+
+from desktop.models.last_place import LastPlace
+from desktop.store import StoreError
+from parser.model import Target
+
+
+@pytest.fixture
+def two(samples):
+    return sorted(samples.glob("*2022*")) + sorted(samples.glob("*2020*"))
+
+
+def go_to_a_cell(clerk: Clerk) -> Target:
+    clerk.program.workbench.open_neighbour(1)
+    target = Target.parse("cell:table3.t3_new.total")
+    clerk.program.workbench.select(target, "values")
+    return target
+
+
+def test_a_restart_goes_on_at_the_value_of_the_report(start, two):
+    clerk = Clerk(start(*two))
+    target = go_to_a_cell(clerk)
+    report = clerk.program.workbench.here
+    assert report != clerk.program.workbench.rows[0].id
+    again = start()
+    assert again.workbench.here == report
+    assert again.workbench.selection.target == target
+    assert again.window.values.currentWidget() is again.window.values.tables["table3"]
+
+
+def test_what_is_kept_needs_no_end(start, two, qtbot):
+    """A program that is killed a moment after somebody came to a place has kept it."""
+    program = start(*two)
+    target = go_to_a_cell(Clerk(program))
+    qtbot.waitUntil(lambda: (program.store.meta("place") or {}).get("target") == str(target))
+
+
+@pytest.mark.parametrize(
+    "kept", [None, 7, "x", {}, {"report": "1", "target": 3}, {"report": 10**9, "target": "no:thing"}]
+)
+def test_a_place_that_is_not_understood_opens_the_first_report(start, two, kept):
+    program = start(*two)
+    program.store.set_meta("place", kept)
+    LastPlace(program.workbench).restore()
+    assert program.workbench.here == program.workbench.rows[0].id
+
+
+def test_a_place_of_a_value_that_is_gone_opens_its_report(start, two):
+    program = start(*two)
+    report = program.workbench.rows[1].id
+    program.store.set_meta("place", {"report": report, "target": "indicator:no_such_thing@1"})
+    LastPlace(program.workbench).restore()
+    assert program.workbench.here == report
+
+
+def test_a_place_that_cannot_be_kept_is_not_told(start, two, monkeypatch):
+    program = start(*two)
+
+    def fail(*_arguments):
+        raise StoreError("full", program.store.path)
+
+    monkeypatch.setattr(program.store, "set_meta", fail)
+    told = []
+    program.messages.told.connect(told.append)
+    go_to_a_cell(Clerk(program))
+    program.last_place.keep()
+    assert not told
