@@ -22,8 +22,13 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from killing import Model, held, kill_again_and_again, run_and_kill
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
-from desktop.store import Step
+from desktop.app import Program
+from desktop.session import make_application
+from desktop.settings import Settings
+from desktop.store import Step, Store
 from parser import parse, review
 from parser.model import Target, TargetKind
 from parser.source import read_bytes
@@ -35,14 +40,6 @@ REPORT = next((ROOT / "resources" / "samples").glob("*2022*.txt"))
 
 def type_for_ever(path: Path, seed: int) -> None:
     """The child: a window that is typed into until it is killed."""
-    from PySide6.QtCore import Qt
-    from PySide6.QtTest import QTest
-
-    from desktop.app import Program
-    from desktop.session import make_application
-    from desktop.settings import Settings
-    from desktop.store import Store
-
     app = make_application([])
     program = Program(app, Store.open(path), Settings(path.with_suffix(".ini")))
     program.start([] if program.workbench.rows else [REPORT])

@@ -125,15 +125,20 @@ class Program(QObject):
             self.open_paths(list(paths))
 
     def tell_broken_off(self, last: BrokenOff) -> None:
-        """Say that the last run did not end as it should, and what that means for the data."""
-        time = self.store.saved_at
-        kept = self.tr("截至 {time} 的修改都在，已回到当时的位置。").format(time=time.replace("T", " ")) if time else ""
+        """Say that the last run did not end as it should, and what that means for the data, where there is any."""
+        if self.store.saved_at is None:
+            return
+        time = self.store.saved_at.replace("T", " ")
         if last.fault:
-            text = self.tr("开卷上次意外退出了。{kept}若再次出现，请把日志发给维护人员。").format(kept=kept)
-            self.messages.tell("warning", text, action=(self.tr("打开日志所在文件夹"), self.about.open_logs))
+            text = self.tr(
+                "开卷上次意外退出了。截至 {time} 的修改都在，已回到当时的位置。若再次出现，请把日志发给维护人员。"
+            )
+            self.messages.tell(
+                "warning", text.format(time=time), action=(self.tr("打开日志所在文件夹"), self.about.open_logs)
+            )
         else:
-            text = self.tr("开卷上次没有正常关闭，可能是断电或被强行结束。{kept}").format(kept=kept)
-            self.messages.tell("info", text)
+            text = self.tr("开卷上次没有正常关闭，可能是断电或被强行结束。截至 {time} 的修改都在，已回到当时的位置。")
+            self.messages.tell("info", text.format(time=time))
 
     def stop(self) -> None:
         """End all work and close the workspace; nothing of it runs any more when this returns."""

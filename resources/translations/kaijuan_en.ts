@@ -56,8 +56,20 @@ You can also export without a window: kaijuan --export OUTPUT.xlsx FILE…</tran
             <translation>--export must be followed by the output file and the reports.</translation>
         </message>
         <message>
+            <source>开卷上次意外退出了。截至 {time} 的修改都在，已回到当时的位置。若再次出现，请把日志发给维护人员。</source>
+            <translation>Kaijuan ended unexpectedly last time. Everything up to {time} is kept, and you are back where you were. If it happens again, please send the log to those who maintain the program.</translation>
+        </message>
+        <message>
+            <source>开卷上次没有正常关闭，可能是断电或被强行结束。截至 {time} 的修改都在，已回到当时的位置。</source>
+            <translation>Kaijuan was not closed properly last time; perhaps the power went or it was ended by force. Everything up to {time} is kept, and you are back where you were.</translation>
+        </message>
+        <message>
             <source>打开所在文件夹</source>
             <translation>Open containing folder</translation>
+        </message>
+        <message>
+            <source>打开日志所在文件夹</source>
+            <translation>Open log folder</translation>
         </message>
         <message>
             <source>已保存到 {path}</source>
@@ -98,10 +110,6 @@ You can also export without a window: kaijuan --export OUTPUT.xlsx FILE…</tran
         <message>
             <source>改的时候读到的是另一个值，现在的读法不同了，请核对改后的值</source>
             <translation>Another value was read when this was edited; it is read differently now, please check the edited value</translation>
-        </message>
-        <message>
-            <source>程序出现意外情况，刚才的操作可能没有完成；此前的修正都已保存。请重试，若再次出现请把日志发给维护人员。</source>
-            <translation>Something unexpected happened, and the last action may not be complete; all earlier corrections are saved. Please try again. If it happens again, send the log to support.</translation>
         </message>
         <message>
             <source>重新采用：</source>
@@ -2908,10 +2916,6 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
             <translation>Open workspace folder</translation>
         </message>
         <message>
-            <source>打开日志所在文件夹</source>
-            <translation>Open log folder</translation>
-        </message>
-        <message>
             <source>关于开卷</source>
             <translation>About Kaijuan</translation>
         </message>
@@ -3658,6 +3662,26 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
         <message>
             <source>没有“{name}”这个文件夹，请换一个位置。</source>
             <translation>There is no folder “{name}”. Please choose another place.</translation>
+        </message>
+        <message>
+            <source>程序出现意外情况，刚才的操作可能没有完成。</source>
+            <translation>The program met with an unexpected fault. What you did last may not be complete.</translation>
+        </message>
+        <message>
+            <source>请把刚才的操作再做一次；若再次出现，请把日志发给维护人员。日志里没有报告的内容。</source>
+            <translation>Please do it again. If it happens again, please send the log to those who maintain the program; it holds nothing of what reports say.</translation>
+        </message>
+        <message>
+            <source>意外情况</source>
+            <translation>Unexpected fault</translation>
+        </message>
+        <message>
+            <source>继续工作</source>
+            <translation>Go on</translation>
+        </message>
+        <message>
+            <source>您的修改已保存至 {time}，都在。</source>
+            <translation>Your corrections are kept up to {time}.</translation>
         </message>
         <message>
             <source>输入名称或拼音首字母筛选，↑↓ 选择，回车确定</source>

@@ -11,7 +11,7 @@ from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
 from desktop.crash import NATIVE_LOG, CrashGuard
 
-SECRET = "云州县青禾镇收到申请17件"
+SECRET = "云州县青禾镇收到申请9176件"
 
 
 @pytest.fixture
@@ -90,7 +90,7 @@ def test_what_qt_says_is_logged_without_what_it_quotes(guard, said):
     log = log_of(guard)
     assert "WARNING kaijuan Qt" in log
     assert said.partition(" ")[0] in log
-    assert not any(word in log for word in ("clerk", "青禾", "17"))
+    assert not any(word in log for word in ("clerk", "青禾", "9176"))
 
 
 def test_the_log_begins_with_the_versions(guard):
