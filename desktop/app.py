@@ -24,7 +24,7 @@ from desktop.models.noticing import Noticer
 from desktop.models.sheet_preview import Previewer
 from desktop.models.workbench import Workbench
 from desktop.settings import Settings
-from desktop.store import Store
+from desktop.store import Store, StoreError
 from desktop.ui.commands import Commands
 from desktop.ui.errands.acceptance import AcceptanceErrands
 from desktop.ui.errands.checks import CheckErrands

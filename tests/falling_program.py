@@ -125,8 +125,8 @@ def main() -> int:
     kind, *files = sys.argv[1:]
     begin: Callable[..., None] = Program.start
 
-    def start(program: Program, *arguments: Any) -> None:
-        begin(program, *arguments)
+    def start(program: Program, *arguments: Any, **named: Any) -> None:
+        begin(program, *arguments, **named)
         QTimer.singleShot(0, lambda: work(kind, program))
 
     Program.start = start

@@ -39,7 +39,10 @@ def same(one: Path, other: Path, connect: Connect = sqlite3.connect) -> bool:
     with _both(one, other, connect) as connection:
         mine, others = (connection.execute(_TABLES.format(schema)).fetchall() for schema in ("main", "other"))
         selects = [f'SELECT * FROM {{}}."{name}"' for name, _sql in mine]
-        selects += ["SELECT id, sha256 FROM {}.source", "SELECT * FROM {}.meta WHERE key <> 'open_report'"]
+        selects += [
+            "SELECT id, sha256 FROM {}.source",
+            "SELECT * FROM {}.meta WHERE key NOT IN ('open_report', 'open_target')",
+        ]
         return mine == others and all(_same_rows(connection, select) for select in selects)
 
 

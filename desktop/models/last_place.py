@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
@@ -10,7 +11,7 @@ from desktop.models.workbench import Workbench
 from desktop.store import StoreError
 from parser.model import Target
 
-_KEY = "place"
+_REPORT, _TARGET = "open_report", "open_target"
 _REST = 1_000
 """How long (ms) somebody must stay at a place before it is kept: going through a list writes nothing."""
 
@@ -21,7 +22,7 @@ class LastPlace(QObject):
     def __init__(self, workbench: Workbench) -> None:
         super().__init__(workbench)
         self._workbench = workbench
-        self._kept: Any = None
+        self._kept: dict[str, Any] = {}
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_REST)
@@ -30,8 +31,8 @@ class LastPlace(QObject):
     def restore(self) -> None:
         """Open the report that was open last, else the first, at what was selected; from now on places are kept."""
         workbench = self._workbench
-        self._kept = workbench.store.meta(_KEY)
-        report_id, target = _parsed(self._kept)
+        self._kept = {key: workbench.store.meta(key) for key in (_REPORT, _TARGET)}
+        report_id, target = self._kept[_REPORT], _parsed(self._kept[_TARGET])
         rows = [row.id for row in workbench.rows]
         if report_id in rows:
             workbench.open(report_id, lambda: self._select(target))
@@ -45,27 +46,21 @@ class LastPlace(QObject):
         self._rest.stop()
         workbench = self._workbench
         target = workbench.selection.target
-        place = {"report": workbench.here, "target": None if target is None else str(target)}
-        if place == self._kept:
-            return
-        try:
-            workbench.store.set_meta(_KEY, place)
-        except StoreError:
-            return
-        self._kept = place
+        place = {_REPORT: workbench.here, _TARGET: None if target is None else str(target)}
+        with suppress(StoreError):
+            for key, value in place.items():
+                if value != self._kept.get(key):
+                    workbench.store.set_meta(key, value)
+                    self._kept[key] = value
 
     def _select(self, target: Target | None) -> None:
         if target is not None:
             self._workbench.select(target, "program")
 
 
-def _parsed(kept: Any) -> tuple[int | None, Target | None]:
-    """Report and target of what was kept, None for what is missing or not understood."""
-    if not isinstance(kept, dict):
-        return None, None
-    report_id, target = kept.get("report"), kept.get("target")
+def _parsed(kept: object) -> Target | None:
+    """The target that was kept, None for one that is missing or not understood."""
     try:
-        parsed = Target.parse(target) if isinstance(target, str) else None
+        return Target.parse(kept) if isinstance(kept, str) else None
     except ValueError:
-        parsed = None
-    return (report_id if isinstance(report_id, int) else None), parsed
+        return None

@@ -43,7 +43,7 @@ def names(workspace: Path) -> list[str]:
 
 def work_of(dump: list[str]) -> list[str]:
     """Everything but which report is open."""
-    return [line for line in dump if "open_report" not in line]
+    return [line for line in dump if "open_report" not in line and "open_target" not in line]
 
 
 class TestRestoring:
