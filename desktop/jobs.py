@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections import deque
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -13,22 +14,39 @@ from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
 
 TURN = 20
 """How long (ms) results are handed out before the window gets a turn."""
+_BETWEEN = 0.05
+"""So many seconds are between two tellings of how far an item is."""
+
+Post = Callable[[Callable[[], None]], None]
 
 
 class Job(QObject):
     """One run of a function over items, in order, one at a time, in a worker thread.
 
     `itemDone(item, result, error)` comes for each item, error being the exception or None; `finished(cancelled)` at
-    the end; both in the window's thread. The function gets plain data only and must not touch a widget.
+    the end; `progressed(done, total)` and `worded(words)` tell how far it is and what it does just now; all in the
+    window's thread. The function gets plain data only and must not touch a widget.
     """
 
     itemDone = Signal(object, object, object)
     progressed = Signal(int, int)
+    worded = Signal(str)
     finished = Signal(bool)
 
-    def __init__(self, title: str) -> None:
+    def __init__(
+        self,
+        title: str,
+        items: Sequence[Any] = (),
+        weight: Callable[[Any], int] = lambda _item: 1,
+        post: Post = lambda action: action(),
+    ) -> None:
         super().__init__()
-        self.title = title
+        self.title, self.items = title, items
+        self._weight, self._post = weight, post
+        self._total = sum(map(weight, items))
+        self._done, self._in_work = 0, 0
+        self._told = 0.0
+        self._words = ""
         self._cancelled = threading.Event()
 
     def cancel(self) -> None:
@@ -39,6 +57,29 @@ class Job(QObject):
     def cancelled(self) -> bool:
         """Whether it was asked to stop."""
         return self._cancelled.is_set()
+
+    def tell(self, words: str, share: float = 0.0) -> None:
+        """Say from the function, as often as it likes, what it does and which share of the item in work is done."""
+        now = time.monotonic()
+        if words == self._words and now - self._told < _BETWEEN:
+            return
+        if words != self._words:
+            self._post(partial(self.worded.emit, words))
+        self._words, self._told = words, now
+        self._tell_done(self._in_work * share)
+
+    def work(self, function: Callable[[Any], Any]) -> None:
+        """Go through the items; called once, in the thread that works."""
+        for item in self.items:
+            if self.cancelled:
+                break
+            self._in_work = self._weight(item)
+            self._post(partial(self.itemDone.emit, item, *_outcome(function, item)))
+            self._done += self._in_work
+            self._tell_done()
+
+    def _tell_done(self, part: float = 0.0) -> None:
+        self._post(partial(self.progressed.emit, self._done + int(part), self._total))
 
 
 class Jobs(QObject):
@@ -68,12 +109,24 @@ class Jobs(QObject):
         """Whether some job has not finished."""
         return bool(self._running)
 
-    def start(self, title: str, function: Callable[[Any], Any], items: Sequence[Any]) -> Job:
-        """Queue the work; connect to the returned job's signals before the event loop runs again."""
-        job = Job(title)
+    def start(
+        self,
+        title: str,
+        function: Callable[[Any], Any],
+        items: Sequence[Any],
+        weight: Callable[[Any], int] = lambda _item: 1,
+        prepare: Callable[[Job], None] = lambda _job: None,
+    ) -> Job:
+        """Queue the work; connect to the returned job's signals before the event loop runs again.
+
+        `weight` says how much of the whole an item is; `prepare` gets the job before the function is called, which may
+        be before this returns.
+        """
+        job = Job(title, items, weight, self._post)
+        prepare(job)
         self._running.append(job)
         self.started.emit(job)
-        self._worker.submit(self._run, job, function, items)
+        self._worker.submit(self._run, job, function)
         return job
 
     def stop(self) -> None:
@@ -86,13 +139,8 @@ class Jobs(QObject):
             job.cancel()
         self._worker.shutdown(wait=True)
 
-    def _run(self, job: Job, function: Callable[[Any], Any], items: Sequence[Any]) -> None:
-        for number, item in enumerate(items, 1):
-            if job.cancelled:
-                break
-            result, error = _outcome(function, item)
-            self._post(partial(job.itemDone.emit, item, result, error))
-            self._post(partial(job.progressed.emit, number, len(items)))
+    def _run(self, job: Job, function: Callable[[Any], Any]) -> None:
+        job.work(function)
         self._post(partial(self._finish, job))
 
     def _post(self, action: Callable[[], None]) -> None:

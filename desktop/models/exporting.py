@@ -14,7 +14,7 @@ from desktop.models.workbench import Workbench
 from desktop.roster import kept_roster
 from desktop.store import Snapshot, StoreError
 from desktop.store.rule_switches import off_since
-from desktop.workbook import ExportEntry, ExportOptions, export
+from desktop.workbook import ExportEntry, ExportOptions, course, export, sheet_kinds
 from parser.checks.collection.findings import Decided
 from parser.checks.collection.roster import Member
 
@@ -38,7 +38,7 @@ class Export(FileWork):
         self._rules_off = off_since(snapshot)
 
     def write(self, entries: Sequence[ExportEntry], path: Path) -> None:
-        """Write the workbook. Raises ExportError."""
+        """Write the workbook. Raises ExportError and Stopped."""
         export(
             entries,
             path,
@@ -48,7 +48,21 @@ class Export(FileWork):
             options=self._options,
             members=self._members,
             version=self._version,
+            progress=lambda doing, share: self.step(_words(doing), share),
         )
+
+
+def _words(doing: str) -> str:
+    """What is done in an export, for people."""
+    return _PHASES.get(doing) or f"编制“{sheet_kinds()[doing].name}”"
+
+
+_PHASES = {
+    course.PREPARING: "准备",
+    course.WRITING: "写入报告",
+    course.SAVING: "存成文件",
+    course.COMPARING: "核对写好的文件",
+}
 
 
 class Exporter(FileMaker):

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.files import FileTrouble
-from desktop.jobs import Jobs
+from desktop.jobs import Job, Jobs
 from desktop.messages import Messages
 from desktop.models.export_entries import entry_of, unsplit_words
 from desktop.models.loading import Loader
@@ -18,6 +18,9 @@ from desktop.workbook import ExportEntry, ExportError, unconfirmed_words
 
 RETRY, SAVE_AS, GIVE_UP = "重试", "另存为…", "取消"
 """What can be done when a file could not be written."""
+
+_READING = 20
+"""What a report that is read counts on the scale of the whole, which is fine enough for a bar."""
 
 
 class NothingRead(Exception):  # noqa: N818 - what could not be read is told of each report
@@ -32,7 +35,7 @@ class FileWork:
     """The work of one file, called for each report and then for the path, in another thread than the window's.
 
     What is decided and switched later does not change it: it reads from a snapshot. `stopped` says whether a person
-    wants no more of it.
+    wants no more of it, `tell` takes words for what is done and the share of the item in work.
     """
 
     def __init__(self, snapshot: Snapshot) -> None:
@@ -41,6 +44,7 @@ class FileWork:
         self._entries: list[ExportEntry] = []
         self._unsplit: list[str] = []
         self.stopped: Callable[[], bool] = lambda: False
+        self.tell: Callable[[str, float], None] = lambda _words, _share: None
 
     def __call__(self, item: int | Path) -> str:
         """Read a report, or write the file; then what has to be said of it.
@@ -61,11 +65,22 @@ class FileWork:
         """Write the file from the reports that were read. Raises ExportError and Stopped."""
         raise NotImplementedError
 
+    def follow(self, job: Job) -> None:
+        """Tell the job how far the work is, and stop with it."""
+        self.stopped, self.tell = lambda: job.cancelled, job.tell
+
+    def step(self, words: str, share: float) -> None:
+        """Tell how far the writing is. Raises Stopped where a person wants no more of it."""
+        if self.stopped():
+            raise Stopped
+        self.tell(words, share)
+
     def name(self, report_id: int) -> str:
         """What a report is called in messages."""
         return self._snapshot.report(report_id).label
 
     def _read(self, report_id: int) -> str:
+        self.tell("读取报告", 0.0)
         opened = self._loader.load(self._snapshot.report(report_id))
         self._entries.append(entry_of(opened, self._loader))
         self._unsplit += filter(None, [unsplit_words(opened)])
@@ -82,6 +97,8 @@ class FileMaker(QObject):
 
     made = Signal(object, object, str)
     doing = "正在导出 Excel"
+    writing_times = 3
+    """How many times as long as the reading of its reports the writing of a file takes."""
 
     def __init__(
         self, workbench: Workbench, jobs: Jobs, messages: Messages, parent: QObject | None = None, version: str = ""
@@ -110,8 +127,9 @@ class FileMaker(QObject):
             elif error is not None:
                 unread.append(f"“{work.name(item)}”")
 
-        job = self._jobs.start(self.doing, work, [*report_ids, path])
-        work.stopped = lambda: job.cancelled
+        whole = max(len(report_ids), 1) * _READING * self.writing_times
+        items = [*report_ids, path]
+        job = self._jobs.start(self.doing, work, items, lambda one: whole if one is path else _READING, work.follow)
         job.itemDone.connect(on_item)
         job.finished.connect(lambda _cancelled: None if written else self._on_stopped(path))
 

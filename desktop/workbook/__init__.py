@@ -13,27 +13,26 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from desktop.files import FileTrouble, atomic_write
-from desktop.workbook.as_json import SUFFIX as JSON
+from desktop.files import FileTrouble
+from desktop.workbook import as_json, comma_separated
 from desktop.workbook.as_json import write_json
 from desktop.workbook.book import plan
-from desktop.workbook.comma_separated import FOLDER, ZIP, write_folder, write_zip
+from desktop.workbook.book_file import SUFFIX, write_book
+from desktop.workbook.breath import breathing
+from desktop.workbook.comma_separated import write_folder, write_zip
+from desktop.workbook.course import Course, Progress
 from desktop.workbook.entry import Accepted, ExportEntry
 from desktop.workbook.errors import ExportError, export_error
-from desktop.workbook.fingerprint import Fingerprint
-from desktop.workbook.identity import Identifier
 from desktop.workbook.kinds import SheetKind, chosen_kinds, read_options, sheet_kinds
 from desktop.workbook.material import Material
-from desktop.workbook.notes import DEFAULT_TITLE
 from desktop.workbook.options import ExportOptions
 from desktop.workbook.overview import unconfirmed_words
-from desktop.workbook.reading_back import Unreadable, first_difference
-from desktop.workbook.sheet import Sheet
-from desktop.workbook.writing import BookWriter
 from parser.checks.collection.findings import Decided
 from parser.checks.collection.roster import Member
 
 __all__ = [
+    "SUFFIX",
+    "SUFFIXES",
     "Accepted",
     "ExportEntry",
     "ExportError",
@@ -49,8 +48,7 @@ __all__ = [
     "unconfirmed_words",
 ]
 
-SUFFIX = ".xlsx"
-SUFFIXES = (SUFFIX, ZIP, FOLDER, JSON)
+SUFFIXES = (SUFFIX, comma_separated.ZIP, comma_separated.FOLDER, as_json.SUFFIX)
 """How the name of an export may end: a workbook, CSV in a zip or in a folder of that name, JSON."""
 
 
@@ -74,6 +72,7 @@ def export(
     options: ExportOptions | None = None,
     members: Sequence[Member] = (),
     version: str = "",
+    progress: Progress = lambda _words, _share: None,
 ) -> ExportResult:
     """Write the workbook. `title` heads the first sheet, `created` goes into the document's properties (default: now).
 
@@ -82,6 +81,8 @@ def export(
     units that must report; `version` is the program's, told on the first sheet.
 
     The name's ending (`SUFFIXES`) says in which form; the rest of this is of workbooks, CSV holds the same sheets.
+
+    `progress` is often told what is done and how far it is; what it raises ends the work and passes through.
 
     Equal arguments give equal sheets. Raises ExportError with a code and a Chinese sentence; whatever was at the path
     before is then unchanged.
@@ -99,50 +100,23 @@ def export(
         created=created or datetime.now(),
         version=version,
     )
+    course = Course(progress, chosen_kinds(material.options), len(entries))
     try:
-        if path.suffix.lower() == JSON:
-            write_json(path, material)
-            return ExportResult(path, (), len(entries))
-        if path.suffix.lower() in (FOLDER, ZIP):
-            return _write_csv(path, material)
-        names = _write_workbook(path, material)
+        with breathing(course):
+            return ExportResult(*_write(path, material, course), len(entries))
     except FileTrouble as trouble:
         raise ExportError.of(trouble) from trouble
-    return ExportResult(path, names, len(entries))
 
 
-def _write_csv(path: Path, material: Material) -> ExportResult:
-    sheets = list(plan(material))
-    if path.suffix.lower() == FOLDER:
-        path = write_folder(path, sheets)
-    else:
-        write_zip(path, sheets, material.created)
-    return ExportResult(path, tuple(sheet.name for sheet in sheets), len(material.entries))
-
-
-def _write_workbook(path: Path, material: Material) -> tuple[str, ...]:
-    """Plan, write and forget sheet by sheet, then compare the file with what was meant; the names of the sheets."""
-    writer, identifier = BookWriter(material.options.fonts), Identifier(material)
-    meant: list[Fingerprint] = []
-
-    def take(sheet: Sheet) -> None:
-        meant.append(Fingerprint(sheet))
-        writer.add(sheet)
-
-    with atomic_write(path) as temporary:
-        for sheet in plan(material):
-            identifier.mark(sheet)
-            take(sheet)
-        take(identifier.explained())
-        writer.save(temporary, material.title or DEFAULT_TITLE, material.created)
-        _check(temporary, path, meant)
-    return tuple(one.name for one in meant[:-1])
-
-
-def _check(temporary: Path, path: Path, meant: Sequence[Fingerprint]) -> None:
-    try:
-        place = first_difference(temporary, meant)
-    except Unreadable as error:
-        raise export_error("mismatch", name=path.name, place="打不开") from error
-    if place is not None:
-        raise export_error("mismatch", name=path.name, place=place)
+def _write(path: Path, material: Material, course: Course) -> tuple[Path, tuple[str, ...]]:
+    """Write in the form that the name asks for; where it is, and the names of the sheets."""
+    match path.suffix.lower():
+        case as_json.SUFFIX:
+            write_json(path, material, course)
+            return path, ()
+        case comma_separated.FOLDER:
+            return write_folder(path, plan(material, course.plan), course)
+        case comma_separated.ZIP:
+            return path, write_zip(path, plan(material, course.plan), material.created, course)
+        case _:
+            return path, write_book(path, material, course)

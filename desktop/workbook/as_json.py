@@ -9,12 +9,14 @@ values are those after the corrections.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import asdict
 from pathlib import Path, PurePath
 from typing import Any
 
 from desktop.files import atomic_write
+from desktop.workbook.breath import breathe
+from desktop.workbook.course import Course
 from desktop.workbook.entry import ExportEntry
 from desktop.workbook.errors import export_error
 from desktop.workbook.material import Material
@@ -27,15 +29,15 @@ FORM, VERSION = "kaijuan-reports", 1
 Json = dict[str, Any]
 
 
-def write_json(path: Path, material: Material) -> None:
+def write_json(path: Path, material: Material, course: Course) -> None:
     """Write the reports as one object, read it back and put it in place. Raises FileTrouble and ExportError."""
     with atomic_write(path) as temporary:
-        meant = 0
+        course.write()
         with temporary.open("w", encoding="ascii", newline="\n") as file:
             for piece in _pieces(material):
-                meant += len(piece)
                 file.write(piece)
-        _check(temporary, meant, material, path)
+        course.compare(len(material.entries))
+        _check(temporary, material, path)
 
 
 def report_data(entry: ExportEntry) -> Json:
@@ -70,6 +72,7 @@ def _pieces(material: Material) -> Iterator[str]:
     }
     yield _dump(head)[:-1] + ',"reports":[\n'
     for number, entry in enumerate(material.entries):
+        breathe(1)
         yield (",\n" if number else "") + _dump(report_data(entry))
     yield "\n]}\n"
 
@@ -83,15 +86,19 @@ def _dump(data: Json) -> str:
     return json.dumps(data, separators=(",", ":"), allow_nan=False)
 
 
-def _check(temporary: Path, meant: int, material: Material, path: Path) -> None:
-    """Whether the file is whole and says of each report what was meant."""
-    text = temporary.read_text(encoding="ascii")
-    try:
-        reports: Sequence[Json] = json.loads(text)["reports"]
-    except (ValueError, KeyError) as error:
-        raise export_error("mismatch", name=path.name, place="打不开") from error
-    if len(text) != meant or len(reports) != len(material.entries):
+def _check(temporary: Path, material: Material, path: Path) -> None:
+    """Whether the file is whole and says of each report, which has a line of its own, what was meant."""
+    with temporary.open(encoding="ascii") as file:
+        lines = (line.rstrip("\n") for line in file)
+        try:
+            json.loads(next(lines, "") + "]}")
+            for entry in material.entries:
+                breathe(1)
+                found = next(lines, "").removesuffix(",")
+                if json.loads(found) and found != _dump(report_data(entry)):
+                    raise export_error("mismatch", name=path.name, place=entry.unit)
+            rest = "".join(lines)
+        except ValueError as error:
+            raise export_error("mismatch", name=path.name, place="打不开") from error
+    if rest != "]}":
         raise export_error("mismatch", name=path.name, place="份数")
-    for found, entry in zip(reports, material.entries, strict=True):
-        if _dump(found) != _dump(report_data(entry)):
-            raise export_error("mismatch", name=path.name, place=entry.unit)

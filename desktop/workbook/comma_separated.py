@@ -13,11 +13,14 @@ import os
 import secrets
 import shutil
 import zipfile
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from desktop.files import FileTrouble, atomic_write, safe_file_name
+from desktop.workbook.breath import breathe
+from desktop.workbook.course import Course
 from desktop.workbook.errors import export_error
 from desktop.workbook.sheet import Formula, Sheet, Value
 
@@ -44,15 +47,24 @@ def guarded(text: str) -> str:
     return f"'{text}" if text[:1] in ("\t", "\r", "\n") or text.lstrip()[:1] in tuple(_RISKY) else text
 
 
-def csv_files(sheets: Sequence[Sheet]) -> dict[str, bytes]:
-    """The files by their names: what is to be said of them, and the sheets in their order."""
-    names = [safe_file_name(f"{number:02d} {sheet.name}.csv") for number, sheet in enumerate(sheets, 1)]
-    files = {README: _encoded(_WORDS + "\n".join(names) + "\n")}
-    for name, sheet in zip(names, sheets, strict=True):
+@dataclass(frozen=True)
+class CsvFiles:
+    """The files by their names: what is to be said of them, and the sheets in their order; `sheets` are their names."""
+
+    files: Mapping[str, bytes]
+    sheets: tuple[str, ...]
+
+
+def csv_files(sheets: Iterable[Sheet]) -> CsvFiles:
+    """The files of sheets that come one after another; none of these is held."""
+    made: dict[str, bytes] = {}
+    names = []
+    for number, sheet in enumerate(sheets, 1):
         text = io.StringIO()
         csv.writer(text).writerows(csv_rows(sheet))
-        files[name] = _encoded(text.getvalue())
-    return files
+        made[safe_file_name(f"{number:02d} {sheet.name}.csv")] = _encoded(text.getvalue())
+        names.append(sheet.name)
+    return CsvFiles({README: _encoded(_WORDS + "\n".join(made) + "\n"), **made}, tuple(names))
 
 
 def csv_rows(sheet: Sheet) -> Iterator[list[str]]:
@@ -67,43 +79,58 @@ def csv_rows(sheet: Sheet) -> Iterator[list[str]]:
         yield [cells.get(column, "") for column in range(width)]
 
 
-def write_zip(path: Path, sheets: Sequence[Sheet], created: datetime) -> None:
-    """Write the sheets into one file, read it back and put it in place. Raises FileTrouble and ExportError."""
-    files = csv_files(sheets)
+def write_zip(path: Path, sheets: Iterable[Sheet], created: datetime, course: Course) -> tuple[str, ...]:
+    """Write the sheets into one file, read it back and put it in place; their names.
+
+    Raises FileTrouble and ExportError.
+    """
     moment = max(created.timetuple()[:6], _EARLIEST)
     with atomic_write(path) as temporary:
+        made = csv_files(sheets)
         with zipfile.ZipFile(temporary, "w") as archive:
-            for name, data in files.items():
+            for name, data in _told(made.files, course):
                 member = zipfile.ZipInfo(name, moment)
                 member.compress_type = zipfile.ZIP_DEFLATED
                 archive.writestr(member, data)
-        _check(_of_zip(temporary), files, path)
+        _check(_of_zip(temporary), made.files, path)
+    return made.sheets
 
 
-def write_folder(path: Path, sheets: Sequence[Sheet]) -> Path:
-    """Write the sheets into a new folder and put it in place; the folder. Raises FileTrouble and ExportError.
+def write_folder(path: Path, sheets: Iterable[Sheet], course: Course) -> tuple[Path, tuple[str, ...]]:
+    """Write the sheets into a new folder and put it in place; the folder and their names.
+
+    Raises FileTrouble and ExportError.
 
     A folder that is there already is left alone: it may hold what somebody put into it.
     """
     folder = path.with_suffix("")
     if os.path.lexists(folder):
         raise export_error("folder_there", name=folder.name)
-    files = csv_files(sheets)
+    made = csv_files(sheets)
     temporary = folder.with_name(f".kaijuan-{secrets.token_hex(6)}")
     try:
         temporary.mkdir()
-        for name, data in files.items():
+        for name, data in _told(made.files, course):
             with (temporary / name).open("wb") as file:
                 file.write(data)
                 file.flush()
                 os.fsync(file.fileno())
-        _check({one.name: one.read_bytes() for one in temporary.iterdir()}, files, path)
+        _check({one.name: one.read_bytes() for one in temporary.iterdir()}, made.files, path)
         temporary.rename(folder)
     except OSError as error:
         raise FileTrouble.of(error, folder) from error
     finally:
         shutil.rmtree(temporary, ignore_errors=True)
-    return folder
+    return folder, made.sheets
+
+
+def _told(files: Mapping[str, bytes], course: Course) -> Iterator[tuple[str, bytes]]:
+    """The files one after another; how many there have been is told."""
+    course.save(len(files))
+    for one in files.items():
+        breathe(1)
+        yield one
+    course.compare(1)
 
 
 def _of_zip(path: Path) -> Mapping[str, bytes]:

@@ -57,6 +57,11 @@ class SheetComments:
         if commented:
             self._put(sheet, commented, author, first_block)
 
+    @property
+    def pieces(self) -> int:
+        """How many pieces of text they are in."""
+        return len(self.texts) + len(self.boxes)
+
     def _put(self, sheet: Sheet, commented: Sequence[tuple[int, int]], author: str, first_block: int) -> None:
         numbers = ",".join(str(first_block + more) for more in range(self.blocks))
         self.texts.add(_TEXTS_HEAD.format(author=author))

@@ -38,7 +38,8 @@ class SheetKind:
     """One kind of sheet. It may come out as several sheets, one for each edition of the form, or as none.
 
     `purpose` says in a line what it is for. `columns` are the names of the columns that can be chosen and put in order,
-    () where the sheet has a layout of its own.
+    () where the sheet has a layout of its own. `cells` says about how many it has for a report, which tells how far an
+    export is.
     """
 
     id: str
@@ -46,6 +47,7 @@ class SheetKind:
     purpose: str
     build: Callable[[Material], Sequence[Sheet]]
     columns: tuple[str, ...] = ()
+    cells: int = 10
 
 
 @cache
@@ -79,6 +81,7 @@ _KINDS = (
         "一份报告一行：谁报了、是否逾期、缺什么、有几处错误和警告、谁通过的",
         lambda material: [overview.overview(material)],
         heads_of(overview.COLUMNS),
+        cells=20,
     ),
     SheetKind(
         "table3_total",
@@ -92,6 +95,7 @@ _KINDS = (
         "勾稽不平和其他问题，左右值、差额、原文摘录和处理结果",
         lambda material: [findings.findings(material)],
         heads_of(findings.COLUMNS),
+        cells=50,
     ),
     SheetKind(
         "summary",
@@ -99,6 +103,7 @@ _KINDS = (
         "一份报告一行：表二、表三总计列、表四的全部数，末行合计；2019、2021 两版分开",
         summary.summaries,
         summary.column_names(),
+        cells=60,
     ),
     SheetKind(
         "table2_total",
@@ -111,6 +116,7 @@ _KINDS = (
         table_three_units.NAME,
         "各份报告的表三逐行列出，可以筛选；表三汇总由它合计",
         table_three_units.table_three_units,
+        cells=220,
     ),
     SheetKind(
         "table4_total",
@@ -119,13 +125,25 @@ _KINDS = (
         table_four_total.table_four_totals,
     ),
     SheetKind(
-        "table2", "表二", "各份报告的表二，官方表样", lambda material: [official_table("table2", material.entries)]
+        "table2",
+        "表二",
+        "各份报告的表二，官方表样",
+        lambda material: [official_table("table2", material.entries)],
+        cells=30,
     ),
     SheetKind(
-        "table3", "表三", "各份报告的表三，官方表样", lambda material: [official_table("table3", material.entries)]
+        "table3",
+        "表三",
+        "各份报告的表三，官方表样",
+        lambda material: [official_table("table3", material.entries)],
+        cells=170,
     ),
     SheetKind(
-        "table4", "表四", "各份报告的表四，官方表样", lambda material: [official_table("table4", material.entries)]
+        "table4",
+        "表四",
+        "各份报告的表四，官方表样",
+        lambda material: [official_table("table4", material.entries)],
+        cells=25,
     ),
     SheetKind(
         "indicators",
@@ -133,13 +151,15 @@ _KINDS = (
         "正文里写的数，一数一行，附原句、章节和可信度",
         lambda material: [indicators.indicators(material)],
         heads_of(indicators.COLUMNS),
+        cells=360,
     ),
-    SheetKind("stat_table", "统计表", "2018 年以前报告所附的统计表，按原样", stat_tables),
+    SheetKind("stat_table", "统计表", "2018 年以前报告所附的统计表，按原样", stat_tables, cells=30),
     SheetKind(
         "comparison",
         comparison.NAME,
         "同一单位相邻两年的数：增减、增幅、衔接是否一致",
         comparison.comparison,
+        cells=100,
     ),
     SheetKind(
         "charts",
@@ -160,5 +180,6 @@ _KINDS = (
         "各份报告的章节和正文",
         lambda material: [sections.sections(material)],
         heads_of(sections.COLUMNS),
+        cells=110,
     ),
 )

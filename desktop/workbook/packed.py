@@ -32,6 +32,9 @@ class PackedText:
         self._packed.append(self._packer.flush())
         self._packer = None
 
+    def __len__(self) -> int:
+        return len(self._packed)
+
     def pieces(self) -> Iterator[bytes]:
         """The whole text in order."""
         unpacker = zlib.decompressobj()

@@ -42,6 +42,27 @@ def test_cancel_stops_after_the_item_in_work(qtbot):
     assert seen == [0]
 
 
+def test_how_far_a_heavy_item_is_is_told_in_words_and_as_a_part_of_the_whole(qtbot, monkeypatch):
+    monkeypatch.setattr("desktop.jobs._BETWEEN", 0)
+    jobs = Jobs()
+    told: list[object] = []
+
+    def work(item: str) -> None:
+        if item == "heavy":
+            for share in (0.0, 0.5, 0.75):
+                job.tell("写" if share else "想", share)
+
+    gate = threading.Event()
+    jobs.start("先", lambda _item: gate.wait(10), [1])
+    job = jobs.start("重", work, ["light", "heavy"], lambda item: 8 if item == "heavy" else 2)
+    job.worded.connect(told.append)
+    job.progressed.connect(lambda done, total: told.append((done, total)))
+    gate.set()
+    with qtbot.waitSignal(job.finished):
+        pass
+    assert told == [(2, 10), "想", (2, 10), "写", (6, 10), (8, 10), (10, 10)]
+
+
 def test_stop_leaves_no_thread(qtbot):
     jobs = Jobs()
     jobs.start("很多", lambda _n: None, range(100_000))

@@ -85,9 +85,35 @@ def test_progress_is_told_and_a_stop_writes_nothing(workbench, add, exporter, jo
     job.cancel()
     with qtbot.waitSignal(job.finished, timeout=20_000):
         pass
-    assert all(total == 4 for _done, total in progress)
+    assert len({total for _done, total in progress}) == 1
     assert path.read_bytes() == b"old"
     assert "已停止导出" in told[-1].text
+
+
+@pytest.mark.parametrize("word", ["准备", "编制", "存成文件", "核对"])
+def test_a_stop_while_the_workbook_is_made_writes_nothing(
+    workbench, add, exporter, told, tmp_path, qtbot, word, monkeypatch
+):
+    add("甲镇")
+    path = tmp_path / "汇总.xlsx"
+    path.write_bytes(b"old")
+    words: list[str] = []
+    tell = Job.tell
+
+    def stop_there(job: Job, said: str, share: float = 0.0) -> None:
+        words.append(said)
+        tell(job, said, share)
+        if said.startswith(word):
+            job.cancel()
+
+    monkeypatch.setattr(Job, "tell", stop_there)
+    exporter.start(ids(workbench), path)
+    qtbot.waitUntil(lambda: bool(told), timeout=20_000)
+    assert words[0] == "读取报告"
+    assert words[-1].startswith(word)
+    assert path.read_bytes() == b"old"
+    assert "已停止导出" in told[-1].text
+    assert sorted(one.name for one in tmp_path.iterdir() if "汇总" in one.name or one.name[0] == ".") == ["汇总.xlsx"]
 
 
 def test_a_report_that_cannot_be_opened_is_named(workbench, add, exporter, told, tmp_path, qtbot):

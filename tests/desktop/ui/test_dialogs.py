@@ -54,7 +54,7 @@ class TestExporting:
             raise error or ExportError("mismatch", path, place="甲")
 
         if error is None:
-            monkeypatch.setattr("desktop.workbook.first_difference", lambda *_arguments: "表三 B4")
+            monkeypatch.setattr("desktop.workbook.book_file.first_difference", lambda *_arguments: "表三 B4")
         else:
             monkeypatch.setattr(exporting, "export", fail)
         with Clerk(program).answering("取消"):

@@ -16,6 +16,7 @@ from reading import opened
 
 from desktop.workbook import Accepted, ExportEntry, ExportError, export
 from desktop.workbook.comma_separated import README, csv_files, guarded, write_zip
+from desktop.workbook.course import Course
 from desktop.workbook.sheet import Formula, Sheet
 from desktop.workbook.styles import NUMBER, TEXT
 from parser.checks.collection.findings import CollectionFinding, Decided
@@ -103,7 +104,7 @@ def test_numbers_and_results_stay_numbers():
     sheet = Sheet("表", [8.0])
     for row, value in enumerate((-3, 2.5, Formula("=SUM(A1:A2)", -0.5), "-3", None, 0)):
         sheet.put(row, 0, value, TEXT if isinstance(value, str) else NUMBER)
-    (rows,) = tables(csv_files([sheet])).values()
+    (rows,) = tables(csv_files([sheet]).files).values()
     assert [row[0] for row in rows] == ["-3", "2.5", "-0.5", "'-3", "", "0"]
 
 
@@ -151,7 +152,7 @@ def test_a_failing_disk_leaves_what_was_there(tmp_path, name, monkeypatch):
 def test_a_zip_that_reads_back_otherwise_is_not_kept(tmp_path, monkeypatch):
     monkeypatch.setattr("desktop.workbook.comma_separated._of_zip", lambda _path: {})
     with pytest.raises(ExportError) as caught:
-        write_zip(tmp_path / "a.zip", [Sheet("表", [8.0])], CREATED)
+        write_zip(tmp_path / "a.zip", [Sheet("表", [8.0])], CREATED, Course(lambda _words, _share: None, (), 1))
     assert caught.value.code == "mismatch"
     assert list(tmp_path.iterdir()) == []
 
