@@ -98,12 +98,9 @@ class StatusLine(QStatusBar):
         self._work.setText(said(job.title))
         self._progress.setRange(0, 0)
         self._show_work(True)
-        job.worded.connect(lambda words: self._work.setText(self._doing(job.title, words)))
+        job.worded.connect(lambda words: self._work.setText(f"{said(job.title)} · {said(words)}"))
         job.progressed.connect(self._on_progress)
         job.finished.connect(lambda _cancelled: self._show_work(False))
-
-    def _doing(self, title: str, words: str) -> str:
-        return self.tr("{work}：{step}").format(work=said(title), step=said(words))
 
     def _on_progress(self, done: int, total: int) -> None:
         self._progress.setRange(0, total)

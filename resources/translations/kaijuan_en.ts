@@ -824,6 +824,26 @@ You can also export without a window: kaijuan --export OUTPUT.xlsx FILE…</tran
             <translation>The profile “{0}” cannot be read and was passed over.</translation>
         </message>
         <message>
+            <source>准备</source>
+            <translation>getting ready</translation>
+        </message>
+        <message>
+            <source>写入报告</source>
+            <translation>writing reports</translation>
+        </message>
+        <message>
+            <source>存成文件</source>
+            <translation>saving the file</translation>
+        </message>
+        <message>
+            <source>核对写好的文件</source>
+            <translation>checking the written file</translation>
+        </message>
+        <message>
+            <source>编制“{0}”</source>
+            <translation>making “{0}”</translation>
+        </message>
+        <message>
             <source>概览</source>
             <translation>Overview</translation>
         </message>
@@ -1318,6 +1338,10 @@ You can also export without a window: kaijuan --export OUTPUT.xlsx FILE…</tran
         <message>
             <source>没有拆开的报告不在其中：{0}，要导出请先用“文件 ▸ 拆成几份报告”</source>
             <translation>Reports that were not split are not included: {0}. To export them, use “File ▸ Split into several reports” first</translation>
+        </message>
+        <message>
+            <source>读取报告</source>
+            <translation>reading reports</translation>
         </message>
         <message>
             <source>没有可以导出的报告。请先打开报告，或先通过{0}要导出的报告。</source>
