@@ -23,7 +23,7 @@ from parser.rules.indicators.entries import settle_totals
 from parser.rules.indicators.passages import Passage
 from parser.rules.indicators.reader import read_passage
 from parser.rules.indicators.scope import years_named
-from parser.rules.indicators.titles import Titles, titles_of
+from parser.rules.indicators.titles import NONE, titles_of
 from parser.rules.indicators.words import compiled, table
 from parser.source.document import SourceDocument
 
@@ -73,7 +73,7 @@ def _passages(report: Report, flows: tuple[Flow, ...]) -> Iterator[Passage]:
             continue
         start = flow.offsets[0]
         index = bisect.bisect_right(starts, start) - 1
-        above = titles[index] if index >= 0 else Titles()
+        above = titles[index] if index >= 0 else NONE
         in_heading = index >= 0 and start < headings[index].end
         opens, after_heading = after_heading and not in_heading, in_heading
         plan_from = 0 if above.planned else None

@@ -21,11 +21,11 @@ def channel_of(place: Place, titles: Titles, carried: str) -> str:
     """
     words = table("way")
     own = compiled(words["next"]).split(place.left)[-1] if "、" in place.left else ""
-    if found := kinds(own) or kinds(place.left) or _kinds_behind(place):
+    if found := kinds(own) or place.channels_before or _kinds_behind(place):
         return "many" if compiled(words["among"]).search(place.left) else _single(found)
     if "“" in place.left and compiled(words["other_account"]).search(place.left):
         return "none"
-    if (found := kinds(place.lead)) and _leads(place):
+    if (found := place.channels_leading) and _leads(place):
         return "many" if compiled(words["among"]).search(place.lead) else _single(found)
     if carried or len(titles.channels) != 1 or len(titles.path[-1]) > _TITLE_LENGTH or _TOTAL.search(place.left):
         return carried or "none"
@@ -34,7 +34,7 @@ def channel_of(place: Place, titles: Titles, carried: str) -> str:
 
 def _kinds_behind(place: Place) -> frozenset[str]:
     """The channels named right behind the number, with those of the list that they begin."""
-    return kinds(place.right) and kinds(f"{place.right}、{place.listed}")
+    return place.channels_behind and kinds(f"{place.right}、{place.listed}")
 
 
 def _leads(place: Place) -> bool:

@@ -14,6 +14,7 @@ from parser.numerals import Figure, find_figures
 from parser.once import once
 from parser.rules.indicators.masks import mask
 from parser.rules.indicators.titles import Titles
+from parser.rules.indicators.ways import kinds
 from parser.rules.indicators.words import FIGURE, HIDDEN, compiled, scan, table
 
 _SENTENCE_END = re.compile(r"[。!?]")
@@ -37,7 +38,7 @@ _SAYS = 4
 """As many characters behind a figure say what it counts, without the clause before."""
 
 
-@dataclass(slots=True)
+@dataclass
 class Place:
     """One figure and the text around it.
 
@@ -61,6 +62,21 @@ class Place:
     def __post_init__(self) -> None:
         near = f"{self.left}{FIGURE}{self.right}"
         self.near = _ACCOUNT.sub(lambda match: _ACCOUNT_MARK * len(match.group()), near) if "“" in near else near
+
+    @once
+    def channels_before(self) -> frozenset[str]:
+        """The channels that the clause before the figure names."""
+        return kinds(self.left)
+
+    @once
+    def channels_behind(self) -> frozenset[str]:
+        """The channels that the clause behind the figure names."""
+        return kinds(self.right)
+
+    @once
+    def channels_leading(self) -> frozenset[str]:
+        """The channels that the clauses leading to it name."""
+        return kinds(self.lead)
 
     def led_by(self, left: str) -> Place:
         """The same figure with another clause before it."""
@@ -135,6 +151,8 @@ class Passage:
 
     def years_in(self, start: int, end: int) -> list[int]:
         """Where years begin (2017年) in a range of the unmasked text."""
+        if not self._years:
+            return []
         first = bisect.bisect_left(self._years, start)
         return self._years[first : bisect.bisect_left(self._years, end, first)]
 
@@ -145,6 +163,8 @@ class Passage:
 
     def plans_between(self, start: int, end: int) -> bool:
         """Whether a word of what is to be done stands in the range."""
+        if not self._plans:
+            return False
         index = bisect.bisect_left(self._plans, start)
         return index < len(self._plans) and self._plans[index] < end
 

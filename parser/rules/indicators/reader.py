@@ -25,7 +25,6 @@ from parser.rules.indicators.situations import Told, doubt_of_situation
 from parser.rules.indicators.sums import id_of_sum, parts_of, with_cause
 from parser.rules.indicators.tried import doubt_of_figure, doubt_of_said_zero
 from parser.rules.indicators.understood import doubt_of_item, doubt_of_zero, doubted
-from parser.rules.indicators.ways import kinds
 from parser.rules.indicators.words import HIDDEN, compiled, table
 from parser.rules.indicators.zeros import Zeros
 
@@ -263,7 +262,7 @@ class _Reader:
     def _channel_before(self) -> str:
         """The one channel that was named last in the sentence."""
         for place in reversed(self.passed):
-            named = kinds(place.left) or kinds(place.lead)
+            named = place.channels_before or place.channels_leading
             if len(named) == 1:
                 self.channel = next(iter(named))
                 break
@@ -396,7 +395,7 @@ def _is_taken_up(zero: Indicator, told: Collection[tuple[str, int]]) -> bool:
 
 def _is_of_channel(place: Place, reading: Reading) -> bool:
     """Whether a figure of disclosure tells by what way, or of which of the years that its total counts."""
-    return reading.id.startswith("disclosure_") and bool(reading.rule.endswith(_OF_YEAR) or kinds(place.left))
+    return reading.id.startswith("disclosure_") and bool(reading.rule.endswith(_OF_YEAR) or place.channels_before)
 
 
 def _counts_files(place: Place, reading: Reading) -> bool:

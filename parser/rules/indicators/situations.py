@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
 from parser.model import Indicator
+from parser.once import once
 from parser.record import record
 from parser.resources import load_toml
 from parser.rules.indicators.passages import Passage, Place
-from parser.rules.indicators.ways import kinds
 from parser.rules.indicators.words import compiled
 
 _BEHIND = 60
@@ -19,36 +20,7 @@ _FAR = 200
 """… and before it, in a sentence that may be without end."""
 
 
-@record()
-class Situation:
-    """What tells a situation, and why a figure of these kinds is doubtful in it; see ``situations.toml``.
-
-    An empty field asks for nothing.
-    """
-
-    of: tuple[str, ...]
-    but_of: tuple[str, ...]
-    units: frozenset[str]
-    way: frozenset[str]
-    within: tuple[str, ...]
-    unlike_whole: bool
-    after: tuple[str, ...]
-    later: frozenset[str]
-    say: str
-    unless: str
-    behind: str
-    unless_lead: str
-    unless_title: str
-    here: str
-    unless_here: str
-    low: str
-
-    def concerns(self, indicator_id: str) -> bool:
-        """Whether figures of the id are of these kinds."""
-        return indicator_id.startswith(self.of) and not (self.but_of and indicator_id.startswith(self.but_of))
-
-
-@record()
+@dataclass
 class Told:
     """A figure in its sentence, which begins at `start`, with the total that is being divided (`parent`) and the
     figures told last in the sentence (`before`).
@@ -60,12 +32,16 @@ class Told:
     parent: Indicator | None
     before: Sequence[Indicator]
 
+    @once
     def way(self) -> str:
         """How the channel of the figure was found; see ``situations.toml``."""
         place = self.place
-        for name, text in (("own", place.left), ("behind", place.right), ("lead", place.lead)):
-            if kinds(text):
-                return name
+        if place.channels_before:
+            return "own"
+        if place.channels_behind:
+            return "behind"
+        if place.channels_leading:
+            return "lead"
         return "title" if len(self.passage.above.channels) == 1 else "carried" if self.before else "none"
 
     def follows(self, of: tuple[str, ...]) -> bool:
@@ -92,51 +68,84 @@ class Told:
         return any(compiled(pattern).search(title) for title in self.passage.titles)
 
 
+Question = Callable[[Told, Any], bool]
+"""Whether a figure stands as one field of a situation has it; see ``situations.toml``."""
+
+
+def _says(told: Told, pattern: str) -> bool:
+    return compiled(pattern).search(told.place.near) is not None
+
+
+def _leads(told: Told, pattern: str) -> bool:
+    return compiled(pattern).search(told.place.lead) is not None
+
+
+def _is_within(told: Told, ids: tuple[str, ...]) -> bool:
+    return told.parent is not None and told.parent.id.startswith(ids)
+
+
+def _is_unlike_whole(told: Told, asked: bool) -> bool:
+    unlike = told.parent is not None and told.parent.unit not in ("", told.place.figure.unit)
+    return unlike or not asked
+
+
+def _is_titled(told: Told, pattern: str) -> bool:
+    titles = told.passage.titles
+    return bool(titles) and compiled(pattern).search(titles[-1]) is not None
+
+
+_QUESTIONS: Mapping[str, Question] = {
+    "within": _is_within,
+    "unlike_whole": _is_unlike_whole,
+    "say": _says,
+    "unless": lambda told, pattern: not _says(told, pattern),
+    "unless_lead": lambda told, pattern: not _leads(told, pattern),
+    "way": lambda told, ways: told.way in ways,
+    "after": Told.follows,
+    "later": Told.is_behind,
+    "behind": Told.goes_on,
+    "unless_title": lambda told, pattern: not _is_titled(told, pattern),
+    "here": Told.stands_here,
+    "unless_here": lambda told, pattern: not told.stands_here(pattern),
+}
+"""The fields of a situation in the order in which they are asked: what is cheap first."""
+
+
+@record()
+class Situation:
+    """Why figures of some kinds, told in some units, are doubtful, and what is asked to see whether they are."""
+
+    of: tuple[str, ...]
+    but_of: tuple[str, ...]
+    units: frozenset[str]
+    asked: tuple[tuple[Question, Any], ...]
+    low: str
+
+    def concerns(self, indicator_id: str, unit: str) -> bool:
+        """Whether figures of the id in this unit are of these kinds."""
+        if self.units and unit not in self.units:
+            return False
+        return indicator_id.startswith(self.of) and not (self.but_of and indicator_id.startswith(self.but_of))
+
+    def holds(self, told: Told) -> bool:
+        """Whether a figure of these kinds stands in the situation."""
+        for question, asked in self.asked:  # noqa: SIM110 - no generator for each of the situations of each figure
+            if not question(told, asked):
+                return False
+        return True
+
+
 def doubt_of_situation(indicator_id: str, told: Told) -> str:
     """Why a figure of the id is doubtful where it stands, "" when it is not."""
-    return next((one.low for one in _situations_of(indicator_id) if _fits(one, told)), "")
-
-
-def _fits(one: Situation, told: Told) -> bool:
-    """Whether a figure stands in a situation: what is cheap to ask first."""
-    units = not one.units or told.place.figure.unit in one.units
-    return units and _is_part_so(one, told) and _is_said_so(one, told) and _stands_so(one, told)
-
-
-def _is_part_so(one: Situation, told: Told) -> bool:
-    """Whether the total that is being divided is as the situation has it."""
-    if one.within and not (told.parent and told.parent.id.startswith(one.within)):
-        return False
-    return not one.unlike_whole or (told.parent is not None and told.parent.unit not in ("", told.place.figure.unit))
-
-
-def _is_said_so(one: Situation, told: Told) -> bool:
-    """Whether the words around the figure are as the situation has them."""
-    near = told.place.near
-    if (one.say and not compiled(one.say).search(near)) or (one.unless and compiled(one.unless).search(near)):
-        return False
-    if one.unless_lead and compiled(one.unless_lead).search(told.place.lead):
-        return False
-    return not one.behind or told.goes_on(one.behind)
-
-
-def _stands_so(one: Situation, told: Told) -> bool:
-    """Whether the sentence before the figure and the headings are as the situation has them."""
-    if (one.after and not told.follows(one.after)) or (one.later and not told.is_behind(one.later)):
-        return False
-    if one.way and told.way() not in one.way:
-        return False
-    titles = told.passage.titles
-    if one.unless_title and titles and compiled(one.unless_title).search(titles[-1]):
-        return False
-    if one.here and not told.stands_here(one.here):
-        return False
-    return not (one.unless_here and told.stands_here(one.unless_here))
+    for situation in _situations_of(indicator_id, told.place.figure.unit):
+        if situation.holds(told):
+            return situation.low
+    return ""
 
 
 @cache
-def _situations_of(indicator_id: str) -> tuple[Situation, ...]:
-    return tuple(one for one in _all() if one.concerns(indicator_id))
+def _situations_of(indicator_id: str, unit: str) -> tuple[Situation, ...]:
+    return tuple(one for one in _all() if one.concerns(indicator_id, unit))
 
 
 @cache
@@ -145,21 +154,11 @@ def _all() -> tuple[Situation, ...]:
 
 
 def _situation(entry: dict[str, Any]) -> Situation:
+    fields = {name: tuple(value) if isinstance(value, list) else value for name, value in entry.items()}
     return Situation(
-        of=tuple(entry["of"]),
-        but_of=tuple(entry.get("but_of", ())),
-        units=frozenset(entry.get("units", ())),
-        way=frozenset(entry.get("way", ())),
-        within=tuple(entry.get("within", ())),
-        unlike_whole=entry.get("unlike_whole", False),
-        after=tuple(entry.get("after", ())),
-        later=frozenset(entry.get("later", ())),
-        say=entry.get("say", ""),
-        unless=entry.get("unless", ""),
-        behind=entry.get("behind", ""),
-        unless_lead=entry.get("unless_lead", ""),
-        unless_title=entry.get("unless_title", ""),
-        here=entry.get("here", ""),
-        unless_here=entry.get("unless_here", ""),
+        of=fields["of"],
+        but_of=fields.get("but_of", ()),
+        units=frozenset(fields.get("units", ())),
+        asked=tuple((question, fields[name]) for name, question in _QUESTIONS.items() if name in fields),
         low=entry["low"],
     )

@@ -44,6 +44,9 @@ class Titles:
         return kinds(self.path[-1])
 
 
+NONE = Titles()
+
+
 @lru_cache(maxsize=1024)  # reports share most of their titles
 def _speaks_of(title: str) -> tuple[bool, bool]:
     """Whether a title speaks of what is wanting, and whether it names plans."""
@@ -64,13 +67,13 @@ def titles_of(sections: tuple[Section, ...]) -> list[Titles]:
     """For every section its title and those of the sections it stands in."""
     found: list[Titles] = []
     open_sections: list[tuple[int, Titles]] = []
-    folded = fold("".join(section.title for section in sections))
+    folded = fold("".join([section.title for section in sections]))
     end = 0
     for section in sections:
         start, end = end, end + len(section.title)
         while open_sections and open_sections[-1][0] >= section.level:
             open_sections.pop()
-        above = open_sections[-1][1] if open_sections else Titles()
+        above = open_sections[-1][1] if open_sections else NONE
         titles = above.and_under(folded[start:end]) if section.title else above
         open_sections.append((section.level, titles))
         found.append(titles)

@@ -86,8 +86,15 @@ def doubt_of_item(indicator_id: str, part_of: str | None, place: Place) -> str:
     words = _table("item")
     if part_of is None or not part_of.startswith(words["within"]):
         return ""
-    unless = next((entry["unless"] for entry in words["of"] if indicator_id.startswith(tuple(entry["of"]))), None)
-    return "" if unless is None or compiled(unless).search(place.left) else str(words["low"])
+    unless = _item_unless(indicator_id)
+    return "" if not unless or compiled(unless).search(place.left) else str(words["low"])
+
+
+@cache
+def _item_unless(indicator_id: str) -> str:
+    """With what in its clause a figure of this id counts no information of a kind, "" where it never does."""
+    entries = (entry for entry in _table("item")["of"] if indicator_id.startswith(tuple(entry["of"])))
+    return next((str(entry["unless"]) for entry in entries), "")
 
 
 def is_of_something_else(reason: str) -> bool:
@@ -104,8 +111,8 @@ def _beginnings() -> tuple[str, ...]:
 
 def doubt_of_zero(indicator_id: str, passage: Passage, start: int, end: int) -> str:
     """Why a statement that there was none is doubtful, "" when it is not."""
-    words = next((entry for entry in _table("zero") if indicator_id.startswith(tuple(entry["of"]))), None)
-    if words is None:
+    words = _zero_words(indicator_id)
+    if not words:
         return ""
     near = passage.text[max(0, start - words["reach"]) : end + words["reach"]]
     if "doubt" in words and compiled(words["doubt"]).search(near):
@@ -115,11 +122,19 @@ def doubt_of_zero(indicator_id: str, passage: Passage, start: int, end: int) -> 
     return str(words["low"])
 
 
+@cache
+def _zero_words(indicator_id: str) -> dict[str, Any]:
+    """What makes a statement that there was none of this id certain, empty where nothing has to."""
+    return next((entry for entry in _table("zero") if indicator_id.startswith(tuple(entry["of"]))), {})
+
+
 def _of_object(place: Place, titles: tuple[str, ...]) -> str:
     """Why what was made public may be something else than all the information."""
     words = _table("object")
     left = _ASIDE.sub("", place.left[-_LEFT:])
-    end = max((match.end() for match in compiled(words["openers"]).finditer(left)), default=0)
+    end = 0
+    for opener in compiled(words["openers"]).finditer(left):
+        end = opener.end()
     counted = left[end:]
     unit = place.figure.unit
     if unit in words["units"] and not compiled(words["things"]).search(f"{left}{FIGURE}{place.right}"):
@@ -146,8 +161,8 @@ def _of_way(indicator_id: str, place: Place) -> str:
     """Why the way that was found for a figure may not be its own."""
     words = _table("object")
     if indicator_id == words["total"]:
-        return str(words["one_way_low"]) if len(kinds(place.left)) == 1 else ""
-    if not place.lead or kinds(place.left) or kinds(place.right) or kinds(place.listed):
+        return str(words["one_way_low"]) if len(place.channels_before) == 1 else ""
+    if not place.lead or place.channels_before or place.channels_behind or kinds(place.listed):
         return ""
     before = [clause for clause in _MARKS.split(place.lead) if not _TIME.fullmatch(clause)] or [""]
     return str(words["far_low"]) if not kinds(before[-1]) and any(map(kinds, before[:-1])) else ""
