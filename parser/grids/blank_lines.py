@@ -27,7 +27,7 @@ def blank_cells(document: SourceDocument, lines: Sequence[Line], narrow: bool = 
         return {}
     if any("\t" in line.folded for line in lines[:_FEWEST]):
         return {}
-    steps = Counter(right.number - left.number for left, right in pairwise(lines))
+    steps = Counter([right.number - left.number for left, right in pairwise(lines)])
     pitch, often = steps.most_common(1)[0]
     if pitch > _WIDEST or often < _SHARE * len(lines):
         return {}

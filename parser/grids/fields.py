@@ -8,9 +8,9 @@ from collections.abc import Callable, Sequence
 from parser.grids.figures import Figure, figure_in, figure_pattern, read_figure
 from parser.model import Span
 from parser.record import record
-from parser.source.document import Line, SourceDocument
+from parser.source.document import BLANKS, Line, SourceDocument
 
-_WORD = re.compile(r"[^\s\u200b]+")
+_WORD = re.compile(f"[^{BLANKS}]+")
 _DIGIT = re.compile(r"\d")
 _GLUED = re.compile(r"(?<=[^\d\s.,+\-/(年第〔])[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?![\d.、)%年月日号条届期])")
 _LEADING = re.compile(r"[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?=[^\d\s.,、)])")
@@ -86,8 +86,13 @@ def words(document: SourceDocument, span: Span, known: Callable[[str], bool]) ->
             place = Span(start, position)  # the usual: nothing in it goes on behind it or is to be cut off
             found.append(Field(place, text, figure_in(text, source[start:position]), len(found)))
         else:
-            position = _end_of(folded, start, position, end)
-            found += _parts(document, Span(start, position), known, len(found))
+            numbered = _DIGIT.search(text) is not None
+            position = _end_of(folded, start, position, end, numbered)
+            place = Span(start, position)
+            if numbered:
+                found += _parts(document, place, known, len(found))
+            else:
+                found.append(_whole(document, place, len(found)))
     start = max(position, figures)
     for text in folded[start:end].split(" "):
         behind = start + len(text)
@@ -127,10 +132,10 @@ def _joins(found: Sequence[Field]) -> bool:
     return width == 1 or len(before.text) < width
 
 
-def _end_of(folded: str, start: int, end: int, limit: int) -> int:
+def _end_of(folded: str, start: int, end: int, limit: int, numbered: bool) -> int:
     """Where a word ends that begins with a figure and goes on with its unit, or that opens a bracket."""
     word = folded[start:end]
-    if _DIGIT.search(word):
+    if numbered:
         figure = figure_pattern().match(folded, start, limit)
         if figure and (figure.end() == limit or folded[figure.end()].isspace()):
             return figure.end()
@@ -141,12 +146,17 @@ def _end_of(folded: str, start: int, end: int, limit: int) -> int:
     return end
 
 
+def _whole(document: SourceDocument, word: Span, column: int) -> Field:
+    """A word as it is."""
+    raw, text = document.slice(word), document.folded[word.start : word.end]
+    return Field(word, text, figure_in(text, raw), column)
+
+
 def _parts(document: SourceDocument, word: Span, known: Callable[[str], bool], column: int) -> Sequence[Field]:
     """The word itself, or the labels and figures it was glued from, in places from `column` on."""
     folded = document.folded
-    text = folded[word.start : word.end]
-    whole = Field(word, text, read_figure(document.text, folded, word), column)
-    if whole.figure or len(text) < 3 or not _DIGIT.search(text):
+    whole = _whole(document, word, column)
+    if whole.figure or word.end - word.start < 3:
         return (whole,)
     parts: list[Field] = []
     position = word.start

@@ -84,9 +84,9 @@ def _page_initials() -> frozenset[str]:
 
 
 @cache
-def _prose() -> tuple[int, frozenset[str]]:
+def _prose() -> tuple[int, re.Pattern[str]]:
     data = load_toml("tables.toml")["lines"]
-    return data["prose_length"], frozenset(data["prose_marks"])
+    return data["prose_length"], re.compile(f"[{data['prose_marks']}]")
 
 
 def is_page_number(folded: str) -> bool:
@@ -99,8 +99,8 @@ def is_page_number(folded: str) -> bool:
 
 def is_prose(folded: str) -> bool:
     """Whether the line is running text rather than a piece of a table."""
-    length, marks = _prose()
-    return len(folded) >= length and not marks.isdisjoint(folded)
+    length, mark = _prose()
+    return len(folded) >= length and mark.search(folded) is not None
 
 
 class Stretch(NamedTuple):

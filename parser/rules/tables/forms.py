@@ -145,7 +145,8 @@ def _matches(entries: Sequence[Entry], form: Form, named: Sequence[Mapping[int, 
         worth, chain = align(candidates[part], bonus[part], len(form.rows))
         if worth > best[0]:
             best = worth, run.start, chain
-    return [Match(match.entry + best[1], match.row, match.score) for match in best[2]]
+    _, start, chain = best
+    return [Match(match.entry + start, match.row, match.score) for match in chain] if start else chain
 
 
 def _candidates(

@@ -21,10 +21,11 @@ def close_gaps(entries: Sequence[Entry], form: Form, matches: Sequence[Match]) -
     found = [match for match in matches if form.rows[match.row][1].kind == "group"]
     values = [match for match in matches if form.rows[match.row][1].kind != "group"]
     order = form.values
+    gaps = [(before, after) for before, after in itertools.pairwise(values) if after.entry > before.entry + 1]
+    if not gaps:
+        return list(matches)
     closed = dict.fromkeys(values)
-    for before, after in itertools.pairwise(values):
-        if after.entry == before.entry + 1:
-            continue
+    for before, after in gaps:
         missing = order[order.index(before.row) + 1 : order.index(after.row)]
         between = [number for number in range(before.entry + 1, after.entry) if entries[number].figures]
         if len(missing) == len(between) == 1 and _may_be(entries[between[0]], form, missing[0]):

@@ -39,7 +39,7 @@ def place(entry: Entry, columns: Sequence[FormColumn], width: int, grid: Grid) -
     `width` is how many places a whole row of the form has, those of its label included.
     """
     places = _placed(entry, columns, width, grid)
-    if places and not places.doubt and None in places.fields and seems_shifted(places.fields, columns):
+    if places and not places.doubt and not all(places.fields) and seems_shifted(places.fields, columns):
         return Places(places.fields, "shifted")
     if places and not places.doubt and entry.lines[0].row.kind != "word" and contradicts(places.fields, columns):
         return Places(places.fields, "contradicts")

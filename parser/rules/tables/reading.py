@@ -25,5 +25,4 @@ class Reading:
 
     def add(self, cells: Iterable[Cell]) -> None:
         """These cells belong to it too."""
-        for cell in cells:
-            self.cells[cell.id] = cell
+        self.cells.update({cell.id: cell for cell in cells})

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
 from parser.fold import fold
 from parser.grids.entries import Entry
@@ -169,8 +170,14 @@ def _is_number(text: str) -> bool:
 
 
 def _opens(text: str) -> bool:
-    return begins_with_number(text) or text.startswith(tuple(stat_data()["openers"]))
+    return begins_with_number(text) or text.startswith(_folded("openers"))
 
 
 def _ends_group(text: str) -> bool:
-    return text.endswith(tuple(fold(word) for word in stat_data()["group_ends"]))
+    return text.endswith(_folded("group_ends"))
+
+
+@cache
+def _folded(key: str) -> tuple[str, ...]:
+    """The words of a list as they stand in folded text."""
+    return tuple(fold(word) for word in stat_data()[key])

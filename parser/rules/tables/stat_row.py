@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from parser.grids.fields import Field
 from parser.grids.figures import Figure, read_spaced, unit_pattern, units_by_length
@@ -86,11 +87,17 @@ def unit_glued(label: str, known: Callable[[str], bool]) -> str:
 
     `known` tells the labels of the national form; any other must end as the name of a count does.
     """
-    unit = next((unit for unit in units_by_length() if label.endswith(unit)), "")
-    if not unit:
+    if not label.endswith(units_by_length()):
         return ""
+    unit = next(unit for unit in units_by_length() if label.endswith(unit))
     before = label.removesuffix(unit)
-    return unit if known(before) or before.endswith(tuple(stat_data()["counts"])) else ""
+    return unit if known(before) or before.endswith(_counts()) else ""
+
+
+@cache
+def _counts() -> tuple[str, ...]:
+    """How the name of a count ends."""
+    return tuple(stat_data()["counts"])
 
 
 def without_unit(label: str) -> str:
