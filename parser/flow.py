@@ -12,9 +12,9 @@ from parser.fold import ZERO_WIDTH
 from parser.layout import Last, RunningText, TextLine, closed, running_text, width
 from parser.model import Report, Section, Span
 from parser.record import record
-from parser.source.document import SourceDocument
+from parser.source.document import BLANKS, SourceDocument
 
-_RUN = re.compile(rf"[^\s{ZERO_WIDTH}]+")
+_RUN = re.compile(f"[^{BLANKS}]+")
 _BLANK = re.compile(r"\s")
 _LATIN = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789")
 
@@ -45,7 +45,7 @@ class Flow:
         offsets = self.offsets[start:end]
         if offsets and offsets[-1] - offsets[0] == len(offsets) - 1:  # the usual piece: nothing was dropped inside it
             return source[offsets[0] : offsets[-1] + 1]
-        return "".join(source[offset] for offset in offsets)
+        return "".join([source[offset] for offset in offsets])
 
 
 def join(document: SourceDocument, spans: Iterable[Span]) -> Flow:
@@ -136,8 +136,7 @@ def _paragraphs(text: RunningText, report: Report) -> tuple[Flow, ...]:
                 flows[-1].append(piece)
             else:
                 flows.append([piece])
-    joined = (join(text.document, pieces) for pieces in flows)
-    return tuple(flow for flow in joined if flow.text)
+    return tuple([flow for pieces in flows if (flow := join(text.document, pieces)).text])
 
 
 def goes_on(text: RunningText, index: int) -> bool:
@@ -150,7 +149,7 @@ def goes_on(text: RunningText, index: int) -> bool:
         return text.is_full(index) and not (ends and _NEW_START.match(following))
     if ends or "\t" in line or _NEW_START.match(following):
         return False
-    return width(line) >= _PROSE_WIDTH and line[-1] != ")" and ("," in line or "。" in line)
+    return line[-1] != ")" and ("," in line or "。" in line) and width(line) >= _PROSE_WIDTH
 
 
 def _is_open(line: str, following: str) -> bool:

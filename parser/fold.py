@@ -15,7 +15,7 @@ from parser.resources import root
 ZERO_WIDTH = "\u200b"
 """What invisible characters (joiners, marks, soft hyphens) are folded to; `parser.flow` drops it."""
 
-_FEW = 24
+_FEW = 200
 """Up to so many different characters are replaced one after another, which is faster than a look at each character."""
 
 _LOST_BLANKS = re.compile(r"^[?？]{1,8}(?=[^?？\s])", re.MULTILINE)
@@ -61,7 +61,10 @@ def fold(text: str) -> str:
     """
     if text.count("?") + text.count("？") >= _MANY and len(_LOST_BLANKS.findall(text)) >= _MANY:
         text = _LOST_BLANKS.sub(lambda match: " " * len(match.group()), text)
-    changed = _folded_characters().intersection(_may_change().findall(text))
+    found = _may_change().findall(text)
+    if not found:
+        return text
+    changed = _folded_characters().intersection(found)
     plain = {character: _table()[ord(character)] for character in changed}
     if len(plain) > _FEW or not changed.isdisjoint(plain.values()):
         return text.translate(_table())

@@ -9,6 +9,7 @@ from __future__ import annotations
 import bisect
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
 from operator import attrgetter, is_
 from typing import Generic, TypeVar
 
@@ -36,21 +37,20 @@ _MAX_WIDTH = 140
 _SLACK = 5
 
 
-@record()
+@dataclass(slots=True, unsafe_hash=True)
 class TextLine:
-    """What is left of a line without chrome and tables: one span, or several where chrome stood inside it."""
+    """What is left of a line without chrome and tables: one span, or several where chrome stood inside it.
+
+    `start` and `end` are where its text begins and ends; nearly every rule asks for them.
+    """
 
     spans: tuple[Span, ...]
+    start: int = field(init=False, compare=False)
+    end: int = field(init=False, compare=False)
 
-    @property
-    def start(self) -> int:
-        """Where the text of the line begins."""
-        return self.spans[0].start
-
-    @property
-    def end(self) -> int:
-        """Where the text of the line ends."""
-        return self.spans[-1].end
+    def __post_init__(self) -> None:
+        self.start = self.spans[0].start
+        self.end = self.spans[-1].end
 
 
 def width(text: str) -> int:
@@ -236,7 +236,8 @@ def running_text(document: SourceDocument, report: Report) -> RunningText:
 
 def _running_text(document: SourceDocument, report: Report) -> RunningText:
     lines = tuple(text_lines(document, merge([*report.noise, *table_regions(document, report)])))
-    texts = tuple(document.folded[line.start : line.end] for line in lines)
+    folded = document.folded
+    texts = tuple([folded[line.start : line.end] for line in lines])
     starts = [line.start for line in lines]
     above = frozenset(bisect.bisect_left(starts, span.start) - 1 for span in _statistics(document, report))
     return RunningText(document, lines, texts, _wrap_width(document, lines, texts), above)

@@ -94,7 +94,7 @@ def past_item(text: str) -> int:
 
 
 def past_date(text: str, position: int) -> int:
-    """Where a date that is printed from the position on ends (2018年, 2018-3-5); the position where none is."""
+    """Where a date that is printed from the position on ends (2018年, 2018-3-5 9:30); the position where none is."""
     date = _DATE.match(text, position)
     return date.end() if date else position
 
@@ -112,7 +112,8 @@ def may_count(text: str, position: int) -> bool:
 _ITEM = re.compile(r"\(?\d{1,3}(?:\)[.、]?|[.、](?!\d))")
 _DATE = re.compile(
     r"(?<!\d)(?:19|20)\d{2}年(?:\d{1,2}月(?:\d{1,2}日)?)?"
-    r"|(?<![\d〔\[(【])(?:19|20)\d{2}-\d{1,2}-\d{1,2}(?!\d)"  # in a bracket the year may be of a paper's number
+    # In a bracket the year may be of a paper's number.
+    r"|(?<![\d〔\[(【])(?:19|20)\d{2}-\d{1,2}-\d{1,2}(?!\d)(?: \d{1,2}:\d{2}(?::\d{2})?)?"
 )
 _NOT_A_FIGURE = "-"
 _LONGEST = 15

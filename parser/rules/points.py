@@ -53,8 +53,8 @@ _Mark = tuple[int, re.Match[str]]
 def _marks(flows: Sequence[Flow]) -> list[list[_Mark]]:
     """The marks of each paragraph in order, each at the start of a clause and with the index of its series."""
     marks: list[list[_Mark]] = [[] for _ in flows]
-    lines = "".join(f"\n{flow.text}" for flow in flows)
-    ends = list(accumulate(len(flow.text) + 1 for flow in flows))  # of the paragraphs in the lines
+    lines = "".join([f"\n{flow.text}" for flow in flows])
+    ends = list(accumulate([len(flow.text) + 1 for flow in flows]))  # of the paragraphs in the lines
     for clause in _any_mark().finditer(lines):
         index = bisect_right(ends, clause.start())
         text = flows[index].text

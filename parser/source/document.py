@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import bisect
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -105,18 +105,17 @@ class SourceDocument:
     @once
     def printed(self) -> tuple[Span, ...]:
         """The lines that are not empty, without the blanks around them."""
-        return tuple(self._printed())
-
-    def _printed(self) -> Iterator[Span]:
+        spans = []
         for line in self.lines:
             folded = line.folded
             size = len(folded.strip(BLANKS))
             if size == len(folded):
                 if size:
-                    yield line.span
+                    spans.append(line.span)
             elif size:
                 start = line.span.end - len(folded.lstrip(BLANKS))
-                yield Span(start, start + size)
+                spans.append(Span(start, start + size))
+        return tuple(spans)
 
     @once
     def _starts(self) -> list[int]:

@@ -29,6 +29,7 @@ _MOST_LINES = 600  # that a foot has; all regions and ministries as links are ab
 _LONGEST_HEADLINE = 60
 _FEWEST = 2  # names without a word of sites that may be links behind a sentence
 _RUN = 3  # names behind a date that are a foot by themselves
+_WORDS = re.compile("[一-鿿]{2}|[A-Za-z]{3}")
 _LONGEST_MINISTRY = 6
 _MOST_PIECES = 2  # blanks apart that the name of an office is printed in
 
@@ -134,7 +135,7 @@ def _run_before(document: SourceDocument, tail: Sequence[Look], end: int) -> int
 def _is_name(document: SourceDocument, line: Look) -> bool:
     """Whether a line is a short name that no report has behind its end: no number, title, office, label or date."""
     text = _squeeze(line.text)
-    if line.kind is not Kind.OTHER or not short(line.text) or not re.search("[一-鿿]{2}|[A-Za-z]{3}", text):
+    if line.kind is not Kind.OTHER or not short(line.text) or not _WORDS.search(text):
         return False
     if "http" in text or "www." in text:
         return False
@@ -182,7 +183,7 @@ def _is_link(line: Look) -> bool:
 
 
 def _squeeze(text: str) -> str:
-    return re.sub(r"[\s\u200b]", "", text)
+    return "".join(text.split())
 
 
 def _data() -> Any:

@@ -26,6 +26,7 @@ _SPACED = re.compile(r"[一-鿿](?:\s{1,8}[一-鿿])+")
 _SPREAD = re.compile(r"(?<=首)\s{1,6}(?=页)|(?<=主)\s{1,6}(?=页)")  # of the first name: 首   页
 _LISTED = re.compile(r"^\d{1,2}\. (?=<)")  # the number of a list before a tag
 _CHINESE = re.compile("[一-鿿]")
+_STOP = re.compile("[,。;!?]")
 _FEWEST = 3
 _LONGEST_BAR = 200
 _LONGEST_FOOTER = 600
@@ -143,7 +144,7 @@ def _menu_words(text: str) -> int:
 
 def _unspaced(text: str) -> str:
     """A line whose characters stand apart (返 回) as if they did not."""
-    return re.sub(r"\s", "", text) if len(text) <= _LONGEST_BAR and _SPACED.fullmatch(text) else text
+    return "".join(text.split()) if len(text) <= _LONGEST_BAR and _SPACED.fullmatch(text) else text
 
 
 def is_table_piece(text: str) -> bool:
@@ -178,7 +179,7 @@ def is_sure(text: str) -> bool:
 
 def short(text: str) -> bool:
     """Whether a folded line is too short and plain to be text: a name of a link, a title, an office."""
-    return len(text) <= 40 and not re.search(r"[,。;!?]", text)
+    return len(text) <= 40 and not _STOP.search(text)
 
 
 def _is_footer(text: str, sentence: bool) -> bool:

@@ -97,7 +97,7 @@ def _statistics(texts: Sequence[str], above: frozenset[int]) -> set[int]:
 def _starts_table(text: str) -> bool:
     if "。" in text or "," in text:
         return False
-    return bool(_table_start().search(text.replace(" ", "").replace("\u200b", "")))
+    return _table_start().search(text.replace(" ", "")) is not None
 
 
 @cache
