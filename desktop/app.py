@@ -36,6 +36,7 @@ from desktop.ui.errands.program import ProgramErrands, open_folder
 from desktop.ui.errands.returning import ReturnErrands
 from desktop.ui.errands.workspaces import Wanted, WorkspaceErrands
 from desktop.ui.fault_dialog import FaultTeller
+from desktop.ui.errands.templates import TemplateErrands
 from desktop.ui.looks import Looks, wanted_theme
 from desktop.ui.main_window import MainWindow
 from desktop.ui.only_looking import OnlyLooking
@@ -91,6 +92,8 @@ class Program(QObject):
         self.file_errands = FileErrands(window, workbench, messages, settings)
         self.returning = ReturnErrands(window, workbench, self.jobs, messages, settings)
         self.exporting = ExportErrands(window, self.exporter, self.previewer, settings)
+        self.templates = TemplateErrands(window, self.jobs, self.previewer, settings)
+        self.exporting.templateWanted.connect(self.templates.ask_template)
         self.printing = PrintErrands(window, workbench, messages, program_version())
         self.about = ProgramErrands(window, self.checks.ask_rules, program_version(), self.store.path, self.logs)
         self.faults = FaultTeller(window, lambda: self.store.saved_at, self.about.open_logs)
@@ -190,6 +193,7 @@ class Program(QObject):
             self.looks,
             self.checks,
             self.exporting,
+            self.templates,
             self.printing,
             self.acceptance,
             self.file_errands,

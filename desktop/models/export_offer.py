@@ -16,7 +16,7 @@ from desktop.store import ReportRow
 class Offer:
     """Reports by their ids: `accepted`, the `current` one, `everything`, and those of each year, the newest first.
 
-    `folder` is where the workbook is proposed to go, `day` the day in its name.
+    `folder` is where the workbook is proposed to go, `day` the day in its name, `names` are those of all reports.
     """
 
     accepted: tuple[int, ...]
@@ -25,6 +25,7 @@ class Offer:
     folder: Path
     day: date
     years: Mapping[int, tuple[int, ...]] = field(default_factory=dict)
+    names: Mapping[int, str] = field(default_factory=dict)
 
     def title(self, report_ids: Sequence[int]) -> str:
         """The title for a workbook of these reports."""
@@ -53,6 +54,7 @@ def offer_of(rows: Sequence[ReportRow], current: int | None, folder: Path, day: 
         folder,
         day,
         {year: tuple(ids) for year, ids in sorted(years.items(), reverse=True)},
+        {row.id: row.label for row in rows},
     )
 
 

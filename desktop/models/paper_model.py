@@ -14,13 +14,17 @@ Index = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True, slots=True)
 class PaperCell:
-    """One cell, or the first of a merged range. Whoever draws it knows what its style looks like."""
+    """One cell, or the first of a merged range. Whoever draws it knows what its style looks like.
+
+    Its text may be written across `spill` columns behind it, where it is too long for its own.
+    """
 
     text: str
     style: Hashable
     comment: str = ""
     rows: int = 1
     columns: int = 1
+    spill: int = 0
 
 
 class PaperModel(QAbstractTableModel):

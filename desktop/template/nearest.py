@@ -24,8 +24,8 @@ def nearest(text: str, limit: int = 3) -> tuple[Field, ...]:
     if not key:
         return ()
     liked = [(max(_likeness(key, name) for name in names), place) for place, names in enumerate(_names())]
-    best = sorted((one for one in liked if one[0] >= _LEAST), key=lambda one: (-one[0], one[1]))[:limit]
-    return tuple(fields()[place] for _score, place in best)
+    best = sorted((-score, _is_part(fields()[place]), place) for score, place in liked if score >= _LEAST)[:limit]
+    return tuple(fields()[place] for _score, _part, place in best)
 
 
 def guessed(above: Sequence[str], beside: Sequence[str], limit: int = 3) -> tuple[Field, ...]:
@@ -47,6 +47,11 @@ def _names() -> tuple[tuple[str, ...], ...]:
     """The names of each field as they are compared: name and id, whole and without the table."""
     names = ((one.name, one.name.partition("·")[2], one.id, one.id.partition(".")[2]) for one in fields())
     return tuple(tuple(dict.fromkeys(key_of(name) for name in listed if name)) for listed in names)
+
+
+def _is_part(field: Field) -> bool:
+    """Whether a row of table three has a total of which this is a part."""
+    return field.id.startswith("table3.") and not field.id.endswith(".total")
 
 
 def _likeness(wanted: str, name: str) -> float:

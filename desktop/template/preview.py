@@ -105,7 +105,7 @@ def _sheet(name: str, part: str, showing: _Showing, mapping: CellMapping) -> Pre
             marks = [one for one in found_in(made.text) if isinstance(one, Mark)]
             rows |= {made.row for mark in marks if mark.what == "row"}
             for_each = for_each or any(mark.what == "sheet" for mark in marks)
-            if made.text or made.asks or made.unknown:
+            if made.text or made.formula or made.asks or made.unknown:
                 cells.append(made)
     merged = (area.get("ref", "") for area in root.iterfind(f"{{{MAIN}}}mergeCells/{{{MAIN}}}mergeCell"))
     last = max((column for _row, column in looks), default=1)

@@ -50,6 +50,7 @@ COMMANDS = (
     Command("remove_report", 0, "移出队列", ("Ctrl+W",), separator=True),
     Command("put_back", 0, "放回移出的报告", (), ""),
     Command("export", 0, "导出 Excel…", ("Ctrl+E",), "queue", separator=True),
+    Command("template", 0, "按上级模板填写…", (), "queue"),
     Command("read_back", 0, "从工作簿读回修改…", (), "queue"),
     Command("print", 0, "打印核对单…", ("Ctrl+P",), separator=True),
     Command("print_preview", 0, "打印预览…"),

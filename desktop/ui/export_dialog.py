@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -36,7 +36,12 @@ GEOMETRY, PARTS = "export/geometry", "export/parts"
 
 
 class ExportDialog(QDialog):
-    """After it was accepted: `report_ids`, `title`, `path` and `options`."""
+    """After it was accepted: `report_ids`, `title`, `path` and `options`.
+
+    `templateWanted` when a person would rather have a superior's template filled; the dialog is closed then.
+    """
+
+    templateWanted = Signal()
 
     def __init__(
         self,
@@ -92,6 +97,9 @@ class ExportDialog(QDialog):
         below.addRow(self.tr("保存为(&N)"), self._target)
         buttons, roles = QDialogButtonBox(), QDialogButtonBox.ButtonRole
         self.accept_button = buttons.addButton(self.tr("导出(&E)"), roles.AcceptRole)
+        self.template_button = buttons.addButton(self.tr("按上级模板填写(&Z)…"), roles.ResetRole)
+        self.template_button.setAutoDefault(False)
+        self.template_button.clicked.connect(self._on_template)
         buttons.addButton(self.tr("取消"), roles.RejectRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
@@ -171,6 +179,10 @@ class ExportDialog(QDialog):
         """The size is kept however the dialog is left."""
         self._remember()
         super().closeEvent(event)
+
+    def _on_template(self) -> None:
+        self.reject()
+        self.templateWanted.emit()
 
     def _on_profile(self, *, tell: bool = True) -> None:
         options, words = self._profiles.options(self._profile.name)

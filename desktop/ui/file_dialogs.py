@@ -11,6 +11,7 @@ _KIND_COLUMN = 2
 REPORTS = "年度报告 (*.txt *.docx);;所有文件 (*)"
 WORKBOOKS = "Excel 工作簿 (*.xlsx)"
 EXPORTS = "Excel 工作簿 (*.xlsx);;CSV，打包 (*.zip);;JSON (*.json)"
+TEMPLATES = "Excel 工作簿 (*.xlsx *.xlsm *.xls *.et);;所有文件 (*)"
 ROSTERS = "单位名单 (*.xlsx *.txt);;所有文件 (*)"
 WORKSPACES = "开卷工作区 (*.kaijuan)"
 DOCUMENTS = "Word 文档 (*.docx)"
@@ -33,12 +34,20 @@ def ask_roster(parent: QWidget, title: str, folder: str) -> Path | None:
     return next(iter(_run(_dialog(parent, title, folder, QFileDialog.FileMode.ExistingFile, ROSTERS))), None)
 
 
-def ask_workbook(parent: QWidget, title: str, path: str) -> Path | None:
-    """Where a workbook shall be written; whether it may replace another is asked by whoever writes it."""
-    dialog = _saving(parent, title, path, EXPORTS)
+def ask_workbook(parent: QWidget, title: str, path: str, *, only: bool = False) -> Path | None:
+    """Where a workbook shall be written; whether it may replace another is asked by whoever writes it.
+
+    Other forms of the same data are offered too, unless it is `only` a workbook that can be written.
+    """
+    dialog = _saving(parent, title, path, WORKBOOKS if only else EXPORTS)
     dialog.setOption(QFileDialog.Option.DontConfirmOverwrite, True)
     dialog.setLabelText(QFileDialog.DialogLabel.Accept, _tr("选定"))
     return next(iter(_run(dialog)), None)
+
+
+def ask_template(parent: QWidget, title: str, folder: str) -> Path | None:
+    """The template that was chosen; files that cannot be one are shown too, so that it can be said why."""
+    return next(iter(_run(_dialog(parent, title, folder, QFileDialog.FileMode.ExistingFile, TEMPLATES))), None)
 
 
 def ask_returned_workbook(parent: QWidget, title: str, folder: str) -> Path | None:

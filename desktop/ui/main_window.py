@@ -9,11 +9,11 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QMainWindow, QMenu, QMessageBox, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from desktop.jobs import Jobs
 from desktop.language import said
-from desktop.messages import Messages, Question
+from desktop.messages import Messages
 from desktop.models.candidates import candidates
 from desktop.models.editing import Editing
 from desktop.models.open_report import OpenReport, Selection
@@ -35,6 +35,7 @@ from desktop.ui.keys import is_enter, press
 from desktop.ui.message_bar import MessageBar
 from desktop.ui.pane_edge import PaneEdge
 from desktop.ui.problem_bar import ProblemBar
+from desktop.ui.question_box import put_question
 from desktop.ui.queue_panel import QueuePanel
 from desktop.ui.section_tree import SectionTree
 from desktop.ui.source_pane import SourcePane
@@ -332,17 +333,6 @@ class MainWindow(QMainWindow):
         self.settings.set("window/left", self._left.sizes())
         event.accept()
 
-    def answer(self, question: Question) -> str:
-        """Put a question to the person; the first verb is the safe one."""
-        box = QMessageBox(QMessageBox.Icon.Question, said(question.title), said(question.text), parent=self)
-        buttons = [box.addButton(said(verb), QMessageBox.ButtonRole.ActionRole) for verb in question.verbs]
-        box.setDefaultButton(buttons[0])
-        box.setEscapeButton(buttons[0])
-        box.exec()
-        clicked = box.clickedButton()
-        box.deleteLater()
-        return question.verbs[buttons.index(clicked)] if clicked in buttons else question.verbs[0]
-
     def _build(self) -> None:
         self._left = QSplitter(Qt.Orientation.Vertical)
         self._left.addWidget(self.queue)
@@ -395,7 +385,7 @@ class MainWindow(QMainWindow):
         workbench.stackChanged.connect(self.refresh_commands)
         self.messages.told.connect(self.message_bar.show_message)
         self.messages.cleared.connect(self.message_bar.hide)
-        self.messages.set_answerer(self.answer)
+        self.messages.set_answerer(lambda question: put_question(question, self))
         follow_keys(self)
         self.jobs.started.connect(self.status.follow)
         workbench.opening.jobs.started.connect(self.status.follow)

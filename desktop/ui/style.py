@@ -57,6 +57,7 @@ QListView:focus, QTreeView:focus { border: none; }
 QTableView { gridline-color: ${line}; }
 QTableView#paper { background: #ffffff; border: 1px solid ${line}; }
 QTableView#paper::corner { border: none; background: #ffffff; }
+QTableView#paper QHeaderView::section { padding: 0 4px; }
 QTableView#paper:focus { border: 1px solid ${accent}; }
 QTableView#grid { font-size: ${small}px; }
 QTableView#grid QLineEdit { font-size: ${small}px; }

@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.files import default_folders
 from desktop.models.export_offer import offer_of
@@ -25,7 +25,9 @@ _FOLDER = "files/export_folder"
 
 
 class ExportErrands(QObject):
-    """Asks and hands over to the exporter."""
+    """Asks and hands over to the exporter; `templateWanted` when a superior's template shall be filled instead."""
+
+    templateWanted = Signal()
 
     def __init__(self, window: MainWindow, exporter: Exporter, previewer: Previewer, settings: Settings) -> None:
         super().__init__(window)
@@ -47,6 +49,7 @@ class ExportErrands(QObject):
         profiles = Profiles(self._settings)
         self._previewer.begin()
         dialog = ExportDialog(offer, profiles, self._previewer, self._settings, self._window)
+        dialog.templateWanted.connect(lambda: QTimer.singleShot(0, self.templateWanted.emit))  # when it is gone
         accepted = dialog.exec()
         self._previewer.end()
         if accepted:

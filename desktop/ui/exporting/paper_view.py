@@ -29,6 +29,7 @@ class PaperView(FrozenTable):
         self._paper, self._painter = model, painter
         self._held: list[tuple[int, int, PaperCell]] = []
         painter.setParent(self)
+        painter.spill_room = self._spill_room
         model.setParent(self)
         self.setModel(model)
         self.setItemDelegate(painter)
@@ -78,7 +79,7 @@ class PaperView(FrozenTable):
                     block = range(row, row + cell.rows), range(column, column + cell.columns)
                     rect = self.place_of(*block, held_rows=held_rows, held_columns=held_columns)
                     if rect.intersects(clip):
-                        self._painter.draw(painter, rect, cell)
+                        self._painter.draw(painter, rect, cell, self._spill_room(column, cell))
         painter.end()
 
     def _lay_out(self) -> None:
@@ -99,6 +100,11 @@ class PaperView(FrozenTable):
         view = self.viewport().size() * _MOST_FROZEN
         size = self.size_of(range(rows), range(columns))
         return rows if size.height() <= view.height() else 0, columns if size.width() <= view.width() else 0
+
+    def _spill_room(self, column: int, cell: PaperCell) -> int:
+        """How many pixels behind a cell its text may take."""
+        behind = column + cell.columns
+        return self.size_of(range(0), range(behind, behind + cell.spill)).width()
 
     def _bars(self) -> tuple[QScrollBar, QScrollBar]:
         return self.horizontalScrollBar(), self.verticalScrollBar()

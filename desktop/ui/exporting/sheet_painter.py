@@ -24,12 +24,13 @@ _Look = tuple[QFont, QFontMetrics, QColor, QColor, QColor | None, int, bool]
 
 
 class SheetPainter(QStyledItemDelegate):
-    """Draws cells; `zoom` is the size against that on paper."""
+    """Draws cells; `zoom` is the size against that on paper, `spill_room` says how much room is behind a cell."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._properties: Properties = lambda _style: {}
         self.zoom = 1.0
+        self.spill_room: Callable[[int, PaperCell], int] = lambda _column, _cell: 0
         self._looks: dict[Hashable, _Look] = {}
 
     def dress(self, properties: Properties, zoom: float) -> None:
@@ -45,14 +46,14 @@ class SheetPainter(QStyledItemDelegate):
         """One cell or merged range."""
         cell = index.data(CELL_ROLE)
         if isinstance(cell, PaperCell):
-            self.draw(painter, option.rect, cell)
+            self.draw(painter, option.rect, cell, self.spill_room(index.column(), cell))
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(_FOCUS)
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(option.rect.adjusted(0, 0, -1, -1))
 
-    def draw(self, painter: QPainter, rect: QRect, cell: PaperCell) -> None:
-        """The cell in its room, which is without the lines right and below."""
+    def draw(self, painter: QPainter, rect: QRect, cell: PaperCell, wider: int = 0) -> None:
+        """The cell in its room, which is without the lines right and below; its text may be so many pixels wider."""
         font, metrics, fill, ink, border, alignment, wraps = self._look(cell.style)
         painter.save()
         painter.fillRect(rect, fill)
@@ -69,6 +70,7 @@ class SheetPainter(QStyledItemDelegate):
             room = rect.adjusted(_PADDING, 0, -_PADDING, 0)
             text, flags = cell.text, wrap_flags(cell.text, room.width(), metrics)
             if not wraps:
+                room, rect = room.adjusted(0, 0, wider, 0), rect.adjusted(0, 0, wider, 0)
                 text, flags = metrics.elidedText(cell.text, Qt.TextElideMode.ElideRight, room.width()), 0
             painter.setClipRect(rect, Qt.ClipOperation.IntersectClip)
             painter.setFont(font)

@@ -9,8 +9,8 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.language import said
-from desktop.ui.exporting.columns_dialog import ask_columns
 from desktop.ui.exporting.ordered_checks import Choice, OrderedChecks
+from desktop.ui.exporting.ticks_dialog import ask_columns
 from desktop.workbook import ExportOptions, sheet_kinds
 
 

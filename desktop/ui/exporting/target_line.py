@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -11,8 +12,10 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QW
 from desktop.ui.file_dialogs import ask_workbook
 
 SUFFIX = ".xlsx"
-KINDS = ((SUFFIX, "Excel 工作簿"), (".zip", "CSV（打包）"), (".json", "JSON"))
+Kinds = Sequence[tuple[str, str]]
+KINDS: Kinds = ((SUFFIX, "Excel 工作簿"), (".zip", "CSV（打包）"), (".json", "JSON"))
 """The forms that are offered, by how the name of the file ends."""
+WORKBOOK_ONLY: Kinds = KINDS[:1]
 
 
 class TargetLine(QWidget):
@@ -20,15 +23,16 @@ class TargetLine(QWidget):
 
     changed = Signal()
 
-    def __init__(self, path: Path, parent: QWidget | None = None) -> None:
+    def __init__(self, path: Path, parent: QWidget | None = None, kinds: Kinds = KINDS) -> None:
         super().__init__(parent)
+        self._kinds = kinds
         self._folder = path.parent
         self._offered = ""
         self.line = QLineEdit()
         self.line.setAccessibleName(self.tr("保存为"))
         self.kind = QComboBox()
         self.kind.setAccessibleName(self.tr("格式"))
-        for suffix, name in KINDS:
+        for suffix, name in kinds:
             self.kind.addItem(self.tr(name), suffix)
         self.kind.activated.connect(self._on_kind)
         self.browse = QPushButton(self.tr("选择(&O)…"))
@@ -38,6 +42,7 @@ class TargetLine(QWidget):
         layout.addWidget(self.line, 1)
         layout.addWidget(self.kind)
         layout.addWidget(self.browse)
+        self.kind.setVisible(len(kinds) > 1)
         self.setFocusProxy(self.line)
         self.offer(path)
         self.line.textChanged.connect(self._on_name)
@@ -45,15 +50,15 @@ class TargetLine(QWidget):
     def offer(self, path: Path) -> None:
         """Propose a file, unless a person has chosen one."""
         if self.line.text() == self._offered:
-            self._offered = str(path.with_name(_bare(path) + self._suffix))
+            self._offered = str(path.with_name(self._bare(path) + self._suffix))
             self.line.setText(self._offered)
             self.line.setCursorPosition(len(self._offered))
 
     @property
     def path(self) -> Path:
-        """The file to write, ending as one of `KINDS`; a name without a folder goes into the folder that is offered."""
+        """The file to write, ending as one of the forms; without a folder it goes into the one that is offered."""
         path = self._typed()
-        return path if _number_of(path) >= 0 else path.with_name(path.name + self._suffix)
+        return path if self._number_of(path) >= 0 else path.with_name(path.name + self._suffix)
 
     @property
     def _suffix(self) -> str:
@@ -86,31 +91,29 @@ class TargetLine(QWidget):
     def _on_kind(self) -> None:
         """Let the name end as files of the chosen form do."""
         path = self._typed()
-        if not self.trouble and _bare(path):
+        if not self.trouble and self._bare(path):
             offered = self.line.text() == self._offered
-            self.line.setText(str(path.with_name(_bare(path) + self._suffix)))
+            self.line.setText(str(path.with_name(self._bare(path) + self._suffix)))
             self._offered = self.line.text() if offered else self._offered
 
     def _on_name(self) -> None:
-        number = _number_of(self._typed())
+        number = self._number_of(self._typed())
         if number >= 0:
             self.kind.setCurrentIndex(number)
         self.changed.emit()
 
     def _on_browse(self) -> None:
-        chosen = ask_workbook(self, self.tr("导出到"), str(self.path))
+        chosen = ask_workbook(self, self.tr("导出到"), str(self.path), only=len(self._kinds) == 1)
         if chosen is not None:
             self.line.setText(str(chosen))
 
+    def _number_of(self, path: Path) -> int:
+        """Which of the forms the name of a file ends as, -1 for none."""
+        return next((n for n, (suffix, _name) in enumerate(self._kinds) if path.suffix.lower() == suffix), -1)
 
-def _number_of(path: Path) -> int:
-    """Which of `KINDS` the name of a file ends as, -1 for none."""
-    return next((n for n, (suffix, _name) in enumerate(KINDS) if path.suffix.lower() == suffix), -1)
-
-
-def _bare(path: Path) -> str:
-    """The name without the ending of its form."""
-    return path.stem if _number_of(path) >= 0 else path.name
+    def _bare(self, path: Path) -> str:
+        """The name without the ending of its form."""
+        return path.stem if self._number_of(path) >= 0 else path.name
 
 
 def _is_folder(path: Path) -> bool:

@@ -19,8 +19,8 @@ from desktop.models.export_offer import offer_of
 from desktop.models.export_profiles import FOR_SUPERIORS, LAST, USUAL, Profiles
 from desktop.ui.export_dialog import ExportDialog
 from desktop.ui.exporting import look_page, sheet_fonts
-from desktop.ui.exporting.columns_dialog import ColumnsDialog
 from desktop.ui.exporting.ordered_checks import Choice, OrderedChecks
+from desktop.ui.exporting.ticks_dialog import TicksDialog
 from desktop.workbook import ExportOptions, sheet_kinds
 
 SOON = 160
@@ -104,7 +104,7 @@ def ids(*names: str) -> tuple[str, ...]:
 class TestScopeAndFile:
     def test_the_first_scope_that_has_reports_is_chosen_and_export_is_the_default(self, dialog):
         assert dialog.scope == 1
-        assert [button.isEnabled() for button in dialog._scope.group.buttons()] == [False, True, True, True]
+        assert [button.isEnabled() for button in dialog._scope.group.buttons()] == [False, True, True, True, True]
         assert dialog.accept_button.isDefault()
         assert dialog._scope.group.button(1).hasFocus()
 
@@ -219,7 +219,7 @@ class TestSheets:
         columns = sheet_kinds()["overview"].columns
 
         def fill(shown: QDialog) -> None:
-            assert isinstance(shown, ColumnsDialog)
+            assert isinstance(shown, TicksDialog)
             shown.list.setFocus()
             QTest.qWait(SOON)
             assert shown.list.hasFocus()
@@ -234,7 +234,7 @@ class TestSheets:
         assert not page.columns.isEnabled()
 
     def test_a_sheet_without_columns_is_none(self, qtbot):
-        dialog = ColumnsDialog("表", ("甲", "乙"), ("乙",))
+        dialog = TicksDialog("表", ("甲", "乙"), ("乙",))
         qtbot.addWidget(dialog)
         assert dialog.list.chosen == ("乙",)
         assert dialog.list.order == ("甲", "乙")

@@ -1,38 +1,80 @@
-"""Which columns a sheet has, in which order."""
+"""Which of some things are wanted, in which order: the columns of a sheet, the reports of a file."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.ui.exporting.ordered_checks import Choice, OrderedChecks
 
-_SIZE_EMS = (22, 26)
+_SIZE_EMS = (26, 28)
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What a dialog is called, its list, how its ticks are counted, and what is said where there are none."""
+
+    title: str
+    list: str
+    count: str
+    none: str
+    usual: str
 
 
 def ask_columns(
     parent: QWidget, sheet: str, columns: Sequence[str], chosen: Sequence[str] | None
 ) -> tuple[str, ...] | None:
     """The columns in the order that was chosen; None when the dialog was closed. `chosen` None are all."""
-    dialog = ColumnsDialog(sheet, columns, chosen, parent)
+    words = Words(
+        _tr("“{sheet}”的列").format(sheet=sheet),
+        _tr("列"),
+        _tr("{n} 列，共 {m} 列。"),
+        _tr("请至少留一列。"),
+        _tr("全部列，按原来的顺序"),
+    )
+    return _ask(parent, words, [Choice(name, name) for name in columns], chosen)
+
+
+def ask_reports(parent: QWidget, reports: Sequence[Choice], chosen: Sequence[str] | None) -> tuple[str, ...] | None:
+    """The ids of the reports in the order that was chosen; None when the dialog was closed."""
+    words = Words(
+        _tr("选哪些报告"),
+        _tr("报告"),
+        _tr("{n} 份，共 {m} 份。"),
+        _tr("请至少选一份。"),
+        _tr("全部报告，按队列里的顺序"),
+    )
+    return _ask(parent, words, reports, chosen)
+
+
+def _ask(
+    parent: QWidget, words: Words, choices: Sequence[Choice], chosen: Sequence[str] | None
+) -> tuple[str, ...] | None:
+    dialog = TicksDialog(words, choices, chosen, parent)
     accepted = dialog.exec() == QDialog.DialogCode.Accepted
     result = dialog.list.chosen
     dialog.deleteLater()
     return result if accepted else None
 
 
-class ColumnsDialog(QDialog):
-    """A tick for each column; at least one must have it."""
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("TicksDialog", text)
+
+
+class TicksDialog(QDialog):
+    """A tick for each; at least one must have it."""
 
     def __init__(
-        self, sheet: str, columns: Sequence[str], chosen: Sequence[str] | None, parent: QWidget | None = None
+        self, words: Words, choices: Sequence[Choice], chosen: Sequence[str] | None, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("“{sheet}”的列").format(sheet=sheet))
-        self._choices = [Choice(name, name) for name in columns]
-        self.list = OrderedChecks(self.tr("列"))
+        self.setWindowTitle(words.title)
+        self._words, self._choices = words, choices
+        self.list = OrderedChecks(words.list)
         self.list.set_choices(self._choices, chosen)
         self.list.changed.connect(self._check)
         texts = (self.tr("上移(&U)"), self.tr("下移(&D)"), self.tr("恢复(&R)"))
@@ -40,7 +82,7 @@ class ColumnsDialog(QDialog):
         for button, step, key in ((up, -1, "Alt+Up"), (down, 1, "Alt+Down")):
             button.setToolTip(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText))
             button.clicked.connect(lambda _checked=False, step=step: self.list.shift(step))
-        usual.setToolTip(self.tr("全部列，按原来的顺序"))
+        usual.setToolTip(words.usual)
         usual.clicked.connect(self._on_usual)
         line = QHBoxLayout()
         for button in (up, down, usual):
@@ -72,5 +114,5 @@ class ColumnsDialog(QDialog):
     def _check(self) -> None:
         count = len(self.list.chosen)
         self.accept_button.setEnabled(count > 0)
-        told = self.tr("{n} 列，共 {m} 列。").format(n=count, m=self.list.count())
-        self._note.setText(told if count else self.tr("请至少留一列。"))
+        told = self._words.count.format(n=count, m=self.list.count())
+        self._note.setText(told if count else self._words.none)

@@ -1,0 +1,48 @@
+"""A template filled on trial with the first reports, to be seen before it is written."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from desktop.models.sheet_preview import MOST_REPORTS, Planner
+from desktop.template import CellMapping, FilledTemplate, PreviewSheet, fill, preview
+
+
+@dataclass(frozen=True)
+class WantedFilling:
+    """A template, what goes where, and the reports."""
+
+    template: Path
+    mapping: CellMapping
+    report_ids: tuple[int, ...]
+
+    @property
+    def shown_ids(self) -> tuple[int, ...]:
+        """The reports that are filled in on trial."""
+        return self.report_ids[:MOST_REPORTS]
+
+    def answer(self, planner: Planner) -> FilledPreview:
+        """The template filled into a file that is gone afterwards. Raises TemplateError."""
+        entries = planner.entries(self.shown_ids)
+        with TemporaryDirectory(prefix="kaijuan-", ignore_cleanup_errors=True) as folder:
+            done = fill(self.template, entries, Path(folder) / "trial.xlsx", mapping=self.mapping)
+            sheets = preview(done.path).sheets
+        unread = tuple(planner.snapshot.report(one).label for one in self.shown_ids if not planner.entries((one,)))
+        return FilledPreview(self, sheets, done, unread)
+
+
+@dataclass(frozen=True)
+class FilledPreview:
+    """The sheets as they will be, what was told of them, and the names of reports that could not be opened."""
+
+    wanted: WantedFilling
+    sheets: tuple[PreviewSheet, ...]
+    done: FilledTemplate
+    unread: tuple[str, ...]
+
+    @property
+    def partial(self) -> bool:
+        """Whether there are more reports than it was made of."""
+        return len(self.wanted.report_ids) > MOST_REPORTS

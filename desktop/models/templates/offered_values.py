@@ -1,0 +1,79 @@
+"""Everything that a cell can be filled with, in groups as a clerk looks for it, found by words and pinyin."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from desktop.language import said
+from desktop.pinyin import matches
+from desktop.template import Field, PreviewSheet, fields, guessed
+
+GUESSES = "照表头看，可能是"
+_HEAD, _TOLD, _STATE, _STAT = "单位与年度", "叙述指标", "核对情况", "统计表"
+_KINDS = {"collection": _HEAD, "metadata": _HEAD, "indicator": _TOLD, "state": _STATE, "stat": _STAT}
+_ORDER = (_HEAD, "表二", "表三", "表四", _TOLD, _STAT, _STATE)
+_FIRST = ("agency", "year", "ordinal")
+_DOT = " · "
+
+
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """A value: its group, the row or heading in that, and its name there."""
+
+    field: Field
+    group: str
+    row: str
+    name: str
+
+
+@cache
+def offered_values() -> tuple[Offered, ...]:
+    """All values in the order of their groups."""
+    listed = sorted(map(_offered, fields()), key=lambda one: _ORDER.index(one.group))
+    first = {field_id: place for place, field_id in enumerate(_FIRST)}
+    return tuple(sorted(listed, key=lambda one: first.get(one.field.id, len(first))))
+
+
+def found_values(wanted: str) -> list[Offered]:
+    """Those that every word of what was typed is found in: in Chinese, by letters of pinyin, or in the id."""
+    words = wanted.split()
+    return [one for one in offered_values() if all(_is_found(word, one) for word in words)]
+
+
+def guesses(sheet: PreviewSheet, row: int, column: int) -> tuple[Field, ...]:
+    """What the texts above and beside a cell may ask for, the likeliest first."""
+    texts = {(cell.row, cell.column): cell.text for cell in sheet.cells if not (cell.asks or cell.unknown)}
+    above = [texts[row_, column] for row_ in range(row - 1, 0, -1) if (row_, column) in texts]
+    beside = [texts[row, column_] for column_ in range(column - 1, 0, -1) if (row, column_) in texts]
+    return guessed(_words(above), _words(beside))
+
+
+def is_amount(field: Field) -> bool:
+    """Whether a value is a sum of money, of which can be said in what it shall be told."""
+    return field.unit == "万元"
+
+
+def can_be_added(field: Field) -> bool:
+    """Whether a value of several units can be added up."""
+    return field.kind in ("cell", "indicator", "stat")
+
+
+def _offered(field: Field) -> Offered:
+    group = _KINDS.get(field.kind, field.group)
+    if field.kind == "indicator":
+        return Offered(field, group, field.group, field.name)
+    parts = field.name.split(_DOT)
+    if len(parts) > 2:
+        return Offered(field, group, parts[1], _DOT.join(parts[2:]))
+    return Offered(field, group, "", parts[-1])
+
+
+def _is_found(word: str, one: Offered) -> bool:
+    names = (one.field.name, one.group, one.row, said(one.field.name))
+    return any(matches(word, name) for name in names) or word.casefold() in one.field.id
+
+
+def _words(texts: Sequence[str]) -> list[str]:
+    return [text for text in texts if not text.replace(".", "").isdecimal()]
