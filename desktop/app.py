@@ -34,9 +34,9 @@ from desktop.ui.errands.opening import OpeningErrands
 from desktop.ui.errands.printing import PrintErrands
 from desktop.ui.errands.program import ProgramErrands, open_folder
 from desktop.ui.errands.returning import ReturnErrands
+from desktop.ui.errands.templates import TemplateErrands
 from desktop.ui.errands.workspaces import Wanted, WorkspaceErrands
 from desktop.ui.fault_dialog import FaultTeller
-from desktop.ui.errands.templates import TemplateErrands
 from desktop.ui.looks import Looks, wanted_theme
 from desktop.ui.main_window import MainWindow
 from desktop.ui.only_looking import OnlyLooking
