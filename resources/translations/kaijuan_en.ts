@@ -1652,6 +1652,150 @@ You can also export without a window: kaijuan --export OUTPUT.xlsx FILE…</tran
             <translation>{0} on</translation>
         </message>
         <message>
+            <source>正在照模板填写</source>
+            <translation>Filling the template</translation>
+        </message>
+        <message>
+            <source>没有填：{0}!{1} {2}（{3}）</source>
+            <translation>Not filled: {0}!{1} {2} ({3})</translation>
+        </message>
+        <message>
+            <source>{0}：{1} 格留空（{2}）</source>
+            <translation>{0}: {1} cells left blank ({2})</translation>
+        </message>
+        <message>
+            <source>{0}：{1}!{2} {3} 留空（{4}）</source>
+            <translation>{0}: {1}!{2} {3} left blank ({4})</translation>
+        </message>
+        <message>
+            <source>另有 {0} 处，打开填好的文件可以看到</source>
+            <translation>{0} more; they can be seen in the filled file</translation>
+        </message>
+        <message>
+            <source>照表头看，可能是</source>
+            <translation>From the headings, perhaps</translation>
+        </message>
+        <message>
+            <source>单位与年度</source>
+            <translation>Unit and year</translation>
+        </message>
+        <message>
+            <source>叙述指标</source>
+            <translation>Figures in the text</translation>
+        </message>
+        <message>
+            <source>核对情况</source>
+            <translation>Check status</translation>
+        </message>
+        <message>
+            <source>表二</source>
+            <translation>Table 2</translation>
+        </message>
+        <message>
+            <source>表三</source>
+            <translation>Table 3</translation>
+        </message>
+        <message>
+            <source>表四</source>
+            <translation>Table 4</translation>
+        </message>
+        <message>
+            <source>{0}，各单位相加</source>
+            <translation>{0}, sum over the units</translation>
+        </message>
+        <message>
+            <source>不止一项叫这个名称</source>
+            <translation>more than one value has this name</translation>
+        </message>
+        <message>
+            <source>没有这个名称</source>
+            <translation>no such name</translation>
+        </message>
+        <message>
+            <source>各单位相加</source>
+            <translation>Sum over the units</translation>
+        </message>
+        <message>
+            <source>括号没有配对</source>
+            <translation>brackets do not match</translation>
+        </message>
+        <message>
+            <source>{0} 填{1}</source>
+            <translation>{0}: fill with {1}</translation>
+        </message>
+        <message>
+            <source>{0} 里的名称是模板里写着的，要去掉请在 WPS 里改模板</source>
+            <translation>The name in {0} is written in the template; change the template in WPS to take it out</translation>
+        </message>
+        <message>
+            <source>{0} 没有指定数值</source>
+            <translation>No value has been chosen for {0}</translation>
+        </message>
+        <message>
+            <source>已撤销：{0}</source>
+            <translation>Undone: {0}</translation>
+        </message>
+        <message>
+            <source>已重做：{0}</source>
+            <translation>Redone: {0}</translation>
+        </message>
+        <message>
+            <source>指定已存进“{0}”（在 {1}），模板原件没有变</source>
+            <translation>What goes where is kept in “{0}” (in {1}); the template itself is unchanged</translation>
+        </message>
+        <message>
+            <source>模板里没有这些工作表了，原来对它们的指定没有用上：{0}</source>
+            <translation>The template no longer has these sheets; what was chosen for them was not used: {0}</translation>
+        </message>
+        <message>
+            <source>{0} 不再填</source>
+            <translation>{0}: no longer filled</translation>
+        </message>
+        <message>
+            <source>第 {0} 行的“每个单位”是模板里写着的，要去掉请在 WPS 里改模板</source>
+            <translation>“For each unit” in row {0} is written in the template; change the template in WPS to take it out</translation>
+        </message>
+        <message>
+            <source>“每个单位一张表”是模板里写着的，要去掉请在 WPS 里改模板</source>
+            <translation>“A sheet for each unit” is written in the template; change the template in WPS to take it out</translation>
+        </message>
+        <message>
+            <source>已带来上次的指定（存在“{0}”里）</source>
+            <translation>What was chosen last time is here again (kept in “{0}”)</translation>
+        </message>
+        <message>
+            <source>这张表已经每个单位一张，不能再把其中一行每个单位一行</source>
+            <translation>There is one such sheet for each unit already, so no row of it can stand once for each unit</translation>
+        </message>
+        <message>
+            <source>第 {0} 行每个单位一行</source>
+            <translation>Row {0}: once for each unit</translation>
+        </message>
+        <message>
+            <source>第 {0} 行只有一行</source>
+            <translation>Row {0}: once only</translation>
+        </message>
+        <message>
+            <source>这张表里已有每个单位一行的行，不能再每个单位一张；请先取消那一行</source>
+            <translation>This sheet has a row for each unit, so it cannot be one sheet for each unit; take that row out first</translation>
+        </message>
+        <message>
+            <source>“{0}”每个单位一张</source>
+            <translation>“{0}”: one for each unit</translation>
+        </message>
+        <message>
+            <source>“{0}”只有一张</source>
+            <translation>“{0}”: one only</translation>
+        </message>
+        <message>
+            <source>指定没有存下：{0}</source>
+            <translation>What goes where was not kept: {0}</translation>
+        </message>
+        <message>
+            <source>这一行每个单位一行</source>
+            <translation>This row stands once for each unit</translation>
+        </message>
+        <message>
             <source>已将“{0}”移出队列，它的修正仍保存在工作区里。</source>
             <translation>“{0}” was removed from the queue; its corrections are kept in the workspace.</translation>
         </message>
@@ -2160,10 +2304,6 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
             <translation>Overall</translation>
         </message>
         <message>
-            <source>核对情况</source>
-            <translation>Check status</translation>
-        </message>
-        <message>
             <source>报告信息</source>
             <translation>Report details</translation>
         </message>
@@ -2240,14 +2380,6 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
             <translation>Title of the report</translation>
         </message>
         <message>
-            <source>没有这个名称</source>
-            <translation>no such name</translation>
-        </message>
-        <message>
-            <source>括号没有配对</source>
-            <translation>brackets do not match</translation>
-        </message>
-        <message>
             <source>公式里的不填</source>
             <translation>formulas are not filled</translation>
         </message>
@@ -2270,6 +2402,10 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
         <message>
             <source>不止一项叫这个名称：{0}</source>
             <translation>several items have this name: {0}</translation>
+        </message>
+        <message>
+            <source>（已指定）</source>
+            <translation> (mapped)</translation>
         </message>
         <message>
             <source>宋体</source>
@@ -2702,6 +2838,10 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
         <message>
             <source>导出 Excel…</source>
             <translation>Export to Excel…</translation>
+        </message>
+        <message>
+            <source>按上级模板填写…</source>
+            <translation>Fill in a superior’s template…</translation>
         </message>
         <message>
             <source>从工作簿读回修改…</source>
@@ -3324,6 +3464,14 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
             <translation>File “{title}” under:</translation>
         </message>
         <message>
+            <source>已照模板填好 {n} 格，存为 {path}</source>
+            <translation>{n} cells of the template have been filled and saved as {path}</translation>
+        </message>
+        <message>
+            <source>哪一格填什么存在“{name}”里，下次打开这个模板会带来</source>
+            <translation>What goes where is kept in “{name}” and will be there when this template is opened again</translation>
+        </message>
+        <message>
             <source>请先在原文里选中一段文字（双击数字可直接选中），再说它是什么。</source>
             <translation>Please select some text in the source first (double-click selects a number), then say what it is.</translation>
         </message>
@@ -3424,6 +3572,10 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
             <translation>&amp;Export</translation>
         </message>
         <message>
+            <source>按上级模板填写(&amp;Z)…</source>
+            <translation>Superior’s template (&amp;Z)…</translation>
+        </message>
+        <message>
             <source>没有可以导出的报告。</source>
             <translation>There are no reports to export.</translation>
         </message>
@@ -3432,36 +3584,16 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
             <translation>Please choose at least one sheet.</translation>
         </message>
         <message>
-            <source>列</source>
-            <translation>column</translation>
+            <source>预览哪一张</source>
+            <translation>Which sheet to preview</translation>
         </message>
         <message>
-            <source>上移(&amp;U)</source>
-            <translation>&amp;Up</translation>
+            <source>正在准备预览…</source>
+            <translation>Preparing the preview…</translation>
         </message>
         <message>
-            <source>下移(&amp;D)</source>
-            <translation>&amp;Down</translation>
-        </message>
-        <message>
-            <source>恢复(&amp;R)</source>
-            <translation>&amp;Reset</translation>
-        </message>
-        <message>
-            <source>全部列，按原来的顺序</source>
-            <translation>All columns in their usual order</translation>
-        </message>
-        <message>
-            <source>{n} 列，共 {m} 列。</source>
-            <translation>{n} of {m} columns.</translation>
-        </message>
-        <message>
-            <source>请至少留一列。</source>
-            <translation>Please keep at least one column.</translation>
-        </message>
-        <message>
-            <source>“{sheet}”的列</source>
-            <translation>Columns of “{sheet}”</translation>
+            <source>正在读报告：{n} / {m}</source>
+            <translation>Reading reports: {n} / {m}</translation>
         </message>
         <message>
             <source>这台电脑上没有{fonts}：工作簿里照写这个字体，有它的电脑上就能看到；这里的预览用别的字体代替。</source>
@@ -3504,16 +3636,16 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
             <translation>{font} (not on this computer)</translation>
         </message>
         <message>
-            <source>预览哪一张</source>
-            <translation>Which sheet to preview</translation>
+            <source>选一张工作表，这里就是它写出来的样子。</source>
+            <translation>Choose a sheet; here it is shown as it will be written.</translation>
+        </message>
+        <message>
+            <source>这些报告里没有要写进这张表的内容，工作簿里不会有它。</source>
+            <translation>These reports have nothing for this sheet; the workbook will not have it.</translation>
         </message>
         <message>
             <source>预览(&amp;V)</source>
             <translation>Pre&amp;view</translation>
-        </message>
-        <message>
-            <source>正在准备预览…</source>
-            <translation>Preparing the preview…</translation>
         </message>
         <message>
             <source>仅用前 {n} 份报告预览，合计和比较也只含这些；导出时全部写入。</source>
@@ -3524,24 +3656,12 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
             <translation>Charts are not drawn in the preview.</translation>
         </message>
         <message>
-            <source>选一张工作表，这里就是它写出来的样子。</source>
-            <translation>Choose a sheet; here it is shown as it will be written.</translation>
-        </message>
-        <message>
-            <source>这些报告里没有要写进这张表的内容，工作簿里不会有它。</source>
-            <translation>These reports have nothing for this sheet; the workbook will not have it.</translation>
-        </message>
-        <message>
-            <source>正在读报告：{n} / {m}</source>
-            <translation>Reading reports: {n} / {m}</translation>
+            <source>预览没有做成（{reason}），不影响导出。</source>
+            <translation>The preview could not be made ({reason}); the export is not affected.</translation>
         </message>
         <message>
             <source>仅预览前 {n} 行。</source>
             <translation>The first {n} rows only.</translation>
-        </message>
-        <message>
-            <source>预览没有做成（{reason}），不影响导出。</source>
-            <translation>The preview could not be made ({reason}); the export is not affected.</translation>
         </message>
         <message>
             <source>方案的名字（已有的同名方案会被替换）</source>
@@ -3600,8 +3720,16 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
             <translation>Of one year</translation>
         </message>
         <message>
+            <source>选报告(&amp;I)…</source>
+            <translation>Choose reports (&amp;I)…</translation>
+        </message>
+        <message>
             <source>{name}（{n} 份）</source>
             <translation>{name} ({n} reports)</translation>
+        </message>
+        <message>
+            <source>自己选的</source>
+            <translation>Chosen ones</translation>
         </message>
         <message>
             <source>{year} 年（{n} 份）</source>
@@ -3634,6 +3762,14 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
         <message>
             <source>选列(&amp;L)…</source>
             <translation>Co&amp;lumns…</translation>
+        </message>
+        <message>
+            <source>上移(&amp;U)</source>
+            <translation>&amp;Up</translation>
+        </message>
+        <message>
+            <source>下移(&amp;D)</source>
+            <translation>&amp;Down</translation>
         </message>
         <message>
             <source>全选(&amp;A)</source>
@@ -3734,6 +3870,10 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
         <message>
             <source>Excel 工作簿 (*.xlsx);;CSV，打包 (*.zip);;JSON (*.json)</source>
             <translation>Excel workbook (*.xlsx);;CSV, zipped (*.zip);;JSON (*.json)</translation>
+        </message>
+        <message>
+            <source>Excel 工作簿 (*.xlsx *.xlsm *.xls *.et);;所有文件 (*)</source>
+            <translation>Excel workbooks (*.xlsx *.xlsm *.xls *.et);;All files (*)</translation>
         </message>
         <message>
             <source>单位名单 (*.xlsx *.txt);;所有文件 (*)</source>
@@ -4712,6 +4852,306 @@ If the table is an image in the original, you can copy it into an empty table he
             <translation>{n} files cannot be found and were not opened; open reports are not affected. Please see whether they were moved or renamed.</translation>
         </message>
         <message>
+            <source>接着指定</source>
+            <translation>Go on</translation>
+        </message>
+        <message>
+            <source>不保存</source>
+            <translation>Do not keep</translation>
+        </message>
+        <message>
+            <source>指定了哪一格填什么，还没有保存。保存会写进模板旁边的“{0}”，模板原件不变。</source>
+            <translation>What goes where has not been kept. It would be written to “{0}” beside the template, which itself stays unchanged.</translation>
+        </message>
+        <message>
+            <source>指定还没有保存</source>
+            <translation>Not kept yet</translation>
+        </message>
+        <message>
+            <source>按上级模板填写</source>
+            <translation>Fill in a superior’s template</translation>
+        </message>
+        <message>
+            <source>模板</source>
+            <translation>Template</translation>
+        </message>
+        <message>
+            <source>填哪些</source>
+            <translation>Reports</translation>
+        </message>
+        <message>
+            <source>要填的格，留空的</source>
+            <translation>Cells to fill, blanks</translation>
+        </message>
+        <message>
+            <source>要填的格</source>
+            <translation>To fill</translation>
+        </message>
+        <message>
+            <source>留空的</source>
+            <translation>Blank</translation>
+        </message>
+        <message>
+            <source>模板，填好的样子</source>
+            <translation>Template, preview</translation>
+        </message>
+        <message>
+            <source>模板：指定数值(&amp;1)</source>
+            <translation>Template: choose values (&amp;1)</translation>
+        </message>
+        <message>
+            <source>填好的样子(&amp;2)</source>
+            <translation>As it will be (&amp;2)</translation>
+        </message>
+        <message>
+            <source>填好存为(&amp;N)</source>
+            <translation>Save as (&amp;N)</translation>
+        </message>
+        <message>
+            <source>填写(&amp;E)</source>
+            <translation>Fill in (&amp;E)</translation>
+        </message>
+        <message>
+            <source>保存指定(&amp;S)</source>
+            <translation>Keep choices (&amp;S)</translation>
+        </message>
+        <message>
+            <source>上级模板</source>
+            <translation>Template</translation>
+        </message>
+        <message>
+            <source>{0}_已填_{1}.xlsx</source>
+            <translation>{0}_filled_{1}.xlsx</translation>
+        </message>
+        <message>
+            <source>要填的格（{n}）</source>
+            <translation>To fill ({n})</translation>
+        </message>
+        <message>
+            <source>请先选上级发来的模板（.xlsx）。</source>
+            <translation>First choose the template that the superior sent (.xlsx).</translation>
+        </message>
+        <message>
+            <source>要填的格（{n}，不认识 {m}）</source>
+            <translation>To fill ({n}, {m} unknown)</translation>
+        </message>
+        <message>
+            <source>留空的（{n}）</source>
+            <translation>Blank ({n})</translation>
+        </message>
+        <message>
+            <source>没有可以填的报告。</source>
+            <translation>There is no report to fill in.</translation>
+        </message>
+        <message>
+            <source>有 {n} 处名称不认识，会原样留着。</source>
+            <translation>{n} names are unknown and will stay as they are.</translation>
+        </message>
+        <message>
+            <source>填好的文件不能存成模板自己，请换一个名字。</source>
+            <translation>The filled file cannot take the place of the template; choose another name.</translation>
+        </message>
+        <message>
+            <source>还没有一格要填：在右边点一格，再点一下或按回车，选它填什么数值。</source>
+            <translation>No cell is to be filled yet: click a cell at the right, click it again or press Enter, and choose its value.</translation>
+        </message>
+        <message>
+            <source>打不开，不在其中</source>
+            <translation>could not be opened, is not in it</translation>
+        </message>
+        <message>
+            <source>留空的和没有填的</source>
+            <translation>What stays blank and what is not filled</translation>
+        </message>
+        <message>
+            <source>没有填的</source>
+            <translation>Not filled</translation>
+        </message>
+        <message>
+            <source>不在其中的报告</source>
+            <translation>Reports that are not in it</translation>
+        </message>
+        <message>
+            <source>请留意</source>
+            <translation>Please note</translation>
+        </message>
+        <message>
+            <source>每一格都有数，没有留空的。</source>
+            <translation>Every cell has a value; none stays blank.</translation>
+        </message>
+        <message>
+            <source>选好模板和报告，这里就是填好的样子。</source>
+            <translation>Choose a template and reports to see here how it will be.</translation>
+        </message>
+        <message>
+            <source>模板里没有可以填的工作表。</source>
+            <translation>The template has no sheet that can be filled.</translation>
+        </message>
+        <message>
+            <source>填好的样子</source>
+            <translation>As it will be</translation>
+        </message>
+        <message>
+            <source>图片和图表在预览里不画出来，填好的文件里都在。</source>
+            <translation>Pictures and charts are not drawn here; they are in the filled file.</translation>
+        </message>
+        <message>
+            <source>照现在的指定填不了：{reason}</source>
+            <translation>It cannot be filled as it is: {reason}</translation>
+        </message>
+        <message>
+            <source>仅用前 {n} 份报告试填；填写时全部写入。</source>
+            <translation>Tried with the first {n} reports only; all are written in the end.</translation>
+        </message>
+        <message>
+            <source>模板的单元格</source>
+            <translation>Cells of the template</translation>
+        </message>
+        <message>
+            <source>模板的工作表</source>
+            <translation>Sheets of the template</translation>
+        </message>
+        <message>
+            <source>选一个上级发来的表格（.xlsx），它的样子会显示在这里。
+
+表里写着 {{单位}}、{{本年新收}} 这样的占位符的，会自动认出来；没有写的，点一格再点一下（或按回车），选它填什么数值。
+
+模板原件不会改：填好的另存一份，指定了什么存在模板旁边的一份里。</source>
+            <translation>Choose a workbook (.xlsx) that a superior sent; it will be shown here.
+
+Placeholders such as {{unit}} or {{t3_new.total}} are found by themselves; for other cells, click one and click it again (or press Enter) and choose the value that it shall be filled with.
+
+The template itself is never changed: the filled file is another one, and what goes where is kept in a copy beside the template.</translation>
+        </message>
+        <message>
+            <source>指定数值(&amp;V)…  F2</source>
+            <translation>Choose value (&amp;V)…  F2</translation>
+        </message>
+        <message>
+            <source>不填这一格  Delete</source>
+            <translation>Do not fill  Delete</translation>
+        </message>
+        <message>
+            <source>撤销(&amp;Z)</source>
+            <translation>Undo (&amp;Z)</translation>
+        </message>
+        <message>
+            <source>重做(&amp;Y)</source>
+            <translation>Redo (&amp;Y)</translation>
+        </message>
+        <message>
+            <source>这一行每个单位一行(&amp;R)</source>
+            <translation>This row once for each unit (&amp;R)</translation>
+        </message>
+        <message>
+            <source>这张表每个单位一张(&amp;B)</source>
+            <translation>This sheet once for each unit (&amp;B)</translation>
+        </message>
+        <message>
+            <source>不填。按回车或再点一下，指定这一格填什么</source>
+            <translation>Not filled. Press Enter or click again to choose what it is filled with</translation>
+        </message>
+        <message>
+            <source>填“{name}”，当前这份是：{value}</source>
+            <translation>Filled with “{name}”, in this report: {value}</translation>
+        </message>
+        <message>
+            <source>填“{name}”</source>
+            <translation>Filled with “{name}”</translation>
+        </message>
+        <message>
+            <source>这一格原来是公式（结果 {text}），填好的文件里换成数值；模板里的不变。</source>
+            <translation>This cell is a formula (result {text}); the filled file has the value instead, the template stays as it is.</translation>
+        </message>
+        <message>
+            <source>这一格是公式（结果 {text}），指定以后填好的文件里就没有它了。</source>
+            <translation>This cell is a formula (result {text}); once a value is chosen the filled file no longer has it.</translation>
+        </message>
+        <message>
+            <source>{sheet}（每个单位一张）</source>
+            <translation>{sheet} (one for each unit)</translation>
+        </message>
+        <message>
+            <source>不认识 {text}（{why}）</source>
+            <translation>Unknown: {text} ({why})</translation>
+        </message>
+        <message>
+            <source>这一格原来写着“{text}”，填好的文件里换成数值；模板里的不变。</source>
+            <translation>This cell says “{text}”; the filled file has the value instead, the template stays as it is.</translation>
+        </message>
+        <message>
+            <source>这一格写着“{text}”，指定以后填好的文件里换成数值。</source>
+            <translation>This cell says “{text}”; once a value is chosen the filled file has that instead.</translation>
+        </message>
+        <message>
+            <source>没有存</source>
+            <translation>not stored</translation>
+        </message>
+        <message>
+            <source>，是不是{names}</source>
+            <translation>; perhaps {names}</translation>
+        </message>
+        <message>
+            <source>{cell} 填哪个数值</source>
+            <translation>Which value goes into {cell}</translation>
+        </message>
+        <message>
+            <source>格</source>
+            <translation>Cell</translation>
+        </message>
+        <message>
+            <source>填什么</source>
+            <translation>Value</translation>
+        </message>
+        <message>
+            <source>✗ 不认识 {text}</source>
+            <translation>✗ Unknown: {text}</translation>
+        </message>
+        <message>
+            <source>可能是{names}</source>
+            <translation>Perhaps {names}</translation>
+        </message>
+        <message>
+            <source>还没有选模板</source>
+            <translation>No template yet</translation>
+        </message>
+        <message>
+            <source>选择模板(&amp;M)…</source>
+            <translation>Choose template (&amp;M)…</translation>
+        </message>
+        <message>
+            <source>选择上级的模板</source>
+            <translation>Choose a superior’s template</translation>
+        </message>
+        <message>
+            <source>输入名称、拼音首字母或代号查找，可用空格隔开几个词</source>
+            <translation>Type a name, initials of pinyin or an id; several words with blanks between them</translation>
+        </message>
+        <message>
+            <source>查找数值</source>
+            <translation>Find a value</translation>
+        </message>
+        <message>
+            <source>不在重复的行或表里的格，填各单位的合计</source>
+            <translation>A cell that is in no repeated row or sheet gets the sum of all units</translation>
+        </message>
+        <message>
+            <source>金额用什么单位</source>
+            <translation>Unit of money</translation>
+        </message>
+        <message>
+            <source>↑↓ 选择，→ 展开，回车选定，Esc 不改</source>
+            <translation>↑↓ move, → open, Enter chooses, Esc leaves it</translation>
+        </message>
+        <message>
+            <source>填哪个数值</source>
+            <translation>Which value</translation>
+        </message>
+        <message>
+            <source>合计 {0}</source>
+            <translation>sum {0}</translation>
+        </message>
+        <message>
             <source>工具栏</source>
             <translation>Toolbar</translation>
         </message>
@@ -4930,18 +5370,6 @@ If the table is an image in the original, you can copy it into an empty table he
         <message>
             <source>警告</source>
             <translation>Warning</translation>
-        </message>
-        <message>
-            <source>表二</source>
-            <translation>Table 2</translation>
-        </message>
-        <message>
-            <source>表三</source>
-            <translation>Table 3</translation>
-        </message>
-        <message>
-            <source>表四</source>
-            <translation>Table 4</translation>
         </message>
         <message>
             <source>找不到文件“{name}”，它可能已被移走、改名或删除，请确认位置后重新打开。</source>
@@ -5182,10 +5610,6 @@ If the table is an image in the original, you can copy it into an empty table he
         <message>
             <source>乡</source>
             <translation>township</translation>
-        </message>
-        <message>
-            <source>报告</source>
-            <translation>report</translation>
         </message>
         <message>
             <source>年报</source>

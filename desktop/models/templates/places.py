@@ -51,8 +51,8 @@ def asked_name(asking: Placeholder) -> str:
     field = named(asking.name).field
     if field is None:
         return ""
-    amount = f"（{asking.amount}）" if asking.amount else ""
-    return f"{field.name}{amount}，各单位相加" if asking.adds else f"{field.name}{amount}"
+    name = f"{field.name}（{asking.amount}）" if asking.amount else field.name
+    return f"{name}，各单位相加" if asking.adds else name
 
 
 def field_of(field_id: str) -> Field:

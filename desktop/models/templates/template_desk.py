@@ -120,11 +120,13 @@ class TemplateDesk(QObject):
 
     def undo(self) -> None:
         """Take the last step back."""
-        self._went("已撤销：", self._steps.undo())
+        name = self._steps.undo()
+        self._went(name, f"已撤销：{name}")
 
     def redo(self) -> None:
         """Take the step again that was taken back."""
-        self._went("已重做：", self._steps.redo())
+        name = self._steps.redo()
+        self._went(name, f"已重做：{name}")
 
     def keep(self, place: Path | None = None) -> Path | None:
         """Keep the mapping beside the template, or elsewhere; where it is. None after a failure, which is told."""
@@ -153,10 +155,10 @@ class TemplateDesk(QObject):
             self.changed.emit()
             self.told.emit("")
 
-    def _went(self, how: str, name: str) -> None:
+    def _went(self, name: str, told: str) -> None:
         if name:
             self.changed.emit()
-            self.told.emit(f"{how}{name}")
+            self.told.emit(told)
 
 
 def counts_of(places: Sequence[Place]) -> tuple[int, int]:

@@ -13,6 +13,7 @@ from desktop.models.templates.template_desk import TemplateDesk
 from desktop.template import PreviewCell, named
 from desktop.ui.templates.template_view import TemplateView
 from desktop.ui.templates.value_chooser import Asking, ValueChooser
+from parser.naming import METADATA_NAMES
 
 _MOST_TEXT = 30
 
@@ -34,10 +35,10 @@ class MappingPane(QWidget):
         self._hint = QLabel(
             self.tr(
                 "选一个上级发来的表格（.xlsx），它的样子会显示在这里。\n\n"
-                "表里写着 {{单位}}、{{本年新收}} 这样的占位符的，会自动认出来；"
+                "表里写着 {example} 这样的占位符的，会自动认出来；"
                 "没有写的，点一格再点一下（或按回车），选它填什么数值。\n\n"
                 "模板原件不会改：填好的另存一份，指定了什么存在模板旁边的一份里。"
-            )
+            ).format(example=f"{{{{{said(METADATA_NAMES['agency'])}}}}}")
         )
         self._hint.setObjectName("emptyHint")
         self._hint.setWordWrap(True)
