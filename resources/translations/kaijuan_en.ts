@@ -5012,18 +5012,6 @@ If the table is an image in the original, you can copy it into an empty table he
             <translation>Sheets of the template</translation>
         </message>
         <message>
-            <source>选一个上级发来的表格（.xlsx），它的样子会显示在这里。
-
-表里写着 {{单位}}、{{本年新收}} 这样的占位符的，会自动认出来；没有写的，点一格再点一下（或按回车），选它填什么数值。
-
-模板原件不会改：填好的另存一份，指定了什么存在模板旁边的一份里。</source>
-            <translation>Choose a workbook (.xlsx) that a superior sent; it will be shown here.
-
-Placeholders such as {{unit}} or {{t3_new.total}} are found by themselves; for other cells, click one and click it again (or press Enter) and choose the value that it shall be filled with.
-
-The template itself is never changed: the filled file is another one, and what goes where is kept in a copy beside the template.</translation>
-        </message>
-        <message>
             <source>指定数值(&amp;V)…  F2</source>
             <translation>Choose value (&amp;V)…  F2</translation>
         </message>
@@ -5066,6 +5054,18 @@ The template itself is never changed: the filled file is another one, and what g
         <message>
             <source>这一格是公式（结果 {text}），指定以后填好的文件里就没有它了。</source>
             <translation>This cell is a formula (result {text}); once a value is chosen the filled file no longer has it.</translation>
+        </message>
+        <message>
+            <source>选一个上级发来的表格（.xlsx），它的样子会显示在这里。
+
+表里写着 {example} 这样的占位符的，会自动认出来；没有写的，点一格再点一下（或按回车），选它填什么数值。
+
+模板原件不会改：填好的另存一份，指定了什么存在模板旁边的一份里。</source>
+            <translation>Choose a workbook (.xlsx) that a superior sent; it will be shown here.
+
+Placeholders such as {example} are found by themselves; for other cells, click one and click it again (or press Enter) and choose the value that it shall be filled with.
+
+The template itself is never changed: the filled file is another one, and what goes where is kept in a copy beside the template.</translation>
         </message>
         <message>
             <source>{sheet}（每个单位一张）</source>
