@@ -185,6 +185,7 @@ def test_no_text_names_the_key_of_a_command_by_itself() -> None:
     named, inside = re.compile(r"(Ctrl|Shift)\+\w|Alt\+[A-Z]|\bF\d"), re.compile("[\u4e00-\u9fff]")
     own = {  # of dialogs, which no command reaches
         "保存  Ctrl+Enter",
+        "指定数值(&V)…  F2",
         "不对，这份不通过  Alt+N",
         "读到的数和原文印的一样吗？一样按 Enter，不一样按 Alt+N。",
         "按 Ctrl+Enter 通过这 {n} 份。",

@@ -20,7 +20,7 @@ from desktop.models.export_profiles import FOR_SUPERIORS, LAST, USUAL, Profiles
 from desktop.ui.export_dialog import ExportDialog
 from desktop.ui.exporting import look_page, sheet_fonts
 from desktop.ui.exporting.ordered_checks import Choice, OrderedChecks
-from desktop.ui.exporting.ticks_dialog import TicksDialog
+from desktop.ui.exporting.ticks_dialog import TicksDialog, Words
 from desktop.workbook import ExportOptions, sheet_kinds
 
 SOON = 160
@@ -234,11 +234,14 @@ class TestSheets:
         assert not page.columns.isEnabled()
 
     def test_a_sheet_without_columns_is_none(self, qtbot):
-        dialog = TicksDialog("表", ("甲", "乙"), ("乙",))
+        words = Words("“表”的列", "列", "{n}/{m}", "请至少留一列。", "全部列")
+        dialog = TicksDialog(words, [Choice("甲", "甲"), Choice("乙", "乙")], ("乙",))
         qtbot.addWidget(dialog)
         assert dialog.list.chosen == ("乙",)
         assert dialog.list.order == ("甲", "乙")
+        assert dialog._note.text() == "1/2"
         dialog.list.tick_all(on=False)
+        assert dialog._note.text() == "请至少留一列。"
         assert not dialog.accept_button.isEnabled()
 
     def test_those_not_chosen_stand_where_they_usually_do(self, qtbot):
