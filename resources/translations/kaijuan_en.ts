@@ -3824,6 +3824,50 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
             <translation>There is no folder “{name}”. Please choose another place.</translation>
         </message>
         <message>
+            <source>列</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>{n} 列，共 {m} 列。</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>请至少留一列。</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>全部列，按原来的顺序</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>选哪些报告</source>
+            <translation>Which reports</translation>
+        </message>
+        <message>
+            <source>报告</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>{n} 份，共 {m} 份。</source>
+            <translation>{n} of {m} reports.</translation>
+        </message>
+        <message>
+            <source>请至少选一份。</source>
+            <translation>Choose at least one report.</translation>
+        </message>
+        <message>
+            <source>全部报告，按队列里的顺序</source>
+            <translation>All reports, in the order of the queue</translation>
+        </message>
+        <message>
+            <source>恢复(&amp;R)</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>“{sheet}”的列</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
             <source>程序出现意外情况，刚才的操作可能没有完成。</source>
             <translation>The program met with an unexpected fault. What you did last may not be complete.</translation>
         </message>
