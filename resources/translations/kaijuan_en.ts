@@ -1656,6 +1656,10 @@ You can also export without a window: kaijuan --export OUTPUT.xlsx FILE…</tran
             <translation>Filling the template</translation>
         </message>
         <message>
+            <source>填写单元格</source>
+            <translation>filling cells</translation>
+        </message>
+        <message>
             <source>没有填：{0}!{1} {2}（{3}）</source>
             <translation>Not filled: {0}!{1} {2} ({3})</translation>
         </message>
@@ -3825,19 +3829,19 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
         </message>
         <message>
             <source>列</source>
-            <translation type="unfinished"/>
+            <translation>column</translation>
         </message>
         <message>
             <source>{n} 列，共 {m} 列。</source>
-            <translation type="unfinished"/>
+            <translation>{n} of {m} columns.</translation>
         </message>
         <message>
             <source>请至少留一列。</source>
-            <translation type="unfinished"/>
+            <translation>Please keep at least one column.</translation>
         </message>
         <message>
             <source>全部列，按原来的顺序</source>
-            <translation type="unfinished"/>
+            <translation>All columns in their usual order</translation>
         </message>
         <message>
             <source>选哪些报告</source>
@@ -3845,7 +3849,7 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
         </message>
         <message>
             <source>报告</source>
-            <translation type="unfinished"/>
+            <translation>report</translation>
         </message>
         <message>
             <source>{n} 份，共 {m} 份。</source>
@@ -3861,11 +3865,11 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
         </message>
         <message>
             <source>恢复(&amp;R)</source>
-            <translation type="unfinished"/>
+            <translation>&amp;Reset</translation>
         </message>
         <message>
             <source>“{sheet}”的列</source>
-            <translation type="unfinished"/>
+            <translation>Columns of “{sheet}”</translation>
         </message>
         <message>
             <source>程序出现意外情况，刚才的操作可能没有完成。</source>

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.jobs import Jobs
 from desktop.messages import Messages
-from desktop.models.report_files import FileMaker, FileWork, Stopped
+from desktop.models.report_files import FileMaker, FileWork
 from desktop.models.workbench import Workbench
 from desktop.store import Snapshot, StoreError
 from desktop.template import CellMapping, FilledTemplate, fill
@@ -28,9 +28,8 @@ class Filling(FileWork):
         """Fill the template. Raises TemplateError and Stopped."""
         self.done = fill(self._template, entries, path, mapping=self._mapping, progress=self._go_on)
 
-    def _go_on(self, _done: int, _total: int) -> None:
-        if self.stopped():
-            raise Stopped
+    def _go_on(self, done: int, total: int) -> None:
+        self.step("填写单元格", done / max(1, total))
 
 
 class TemplateFiller(FileMaker):
@@ -38,6 +37,7 @@ class TemplateFiller(FileMaker):
 
     filled = Signal(object, str)
     doing = "正在照模板填写"
+    writing_times = 1
 
     def __init__(self, workbench: Workbench, jobs: Jobs, messages: Messages, parent: QObject | None = None) -> None:
         super().__init__(workbench, jobs, messages, parent)
