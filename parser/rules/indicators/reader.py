@@ -138,7 +138,7 @@ class _Reader:
         for zero in self.zeros.find(start, end):
             if not is_planned(self.passage, start, zero.start, self.year):
                 low = doubt_of_zero(zero.id, self.passage, zero.start, zero.end)
-                low = low or doubt_of_said_zero(zero.id, self.passage.flow.text[zero.start : zero.end])
+                low = low or doubt_of_said_zero(zero.id, zero.rule, self.passage.flow.text[zero.start : zero.end])
                 facts = Facts(zero.id, zero.rule, self.sentence, reasons=(low,) if low else ())
                 self.found.append(from_words(self.passage.flow, zero.start, zero.end, facts))
         taken_back = self.zeros.denied(start, end, figures)

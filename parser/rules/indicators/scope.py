@@ -15,6 +15,8 @@ _LEADS = re.compile(r"(?:^|[,;:(])(?:在|于|截[至止])?$")
 _LEAD_LENGTH = 3
 """Characters that `_LEADS` takes at the most."""
 _YEAR = re.compile(r"((?:19|20)\d{2})年(?!报|度报告|政府信息)")
+_SPAN = re.compile(r"(?<!\d)((?:19|20)\d{2})年?(?:\d{1,2}月)?(?:\d{1,2}日)?起?[至到—~-]{1,2}((?:19|20)\d{2})年")
+"""From one year to another; that of a report may straddle two (2018年12月至2019年11月)."""
 _SINCE_YEAR = re.compile(r"(?<!\d)((?:19|20)\d{2})年[^,。;]{0,24}(?:以来|至今|迄今)")
 _PART_OF_THIS_YEAR = re.compile(
     r"其中[^。]{0,16}?(?:本年度?|当年|今年|年内|(?P<year>(?:19|20)\d{2})年度?)[^。,;]{0,8}(?:新增|增加|公开|更新)"
@@ -85,7 +87,7 @@ def bound(passage: Passage, place: Place, start: int, year: int | None) -> Bound
     if "年" in place.left and _previous().search(place.left):
         return Bound("previous")
     if year is not None and _is_of_earlier(passage, start, place.figure.start, year):
-        return Bound("previous")
+        return Bound("cumulative" if _spans_years(passage, start, place.figure.start, year) else "previous")
     before = f"{place.lead}{place.left}"
     divided = _is_divided_by_years(passage, place, before, year)
     if not divided and not compiled(words["hint"]).search(before):
@@ -117,6 +119,12 @@ def _is_of_earlier(passage: Passage, start: int, position: int, year: int) -> bo
             break
     alone = _YEAR_ALONE.search(text, max(start, position - 16), position) if years else None
     return alone is not None and int(alone[1]) < year
+
+
+def _spans_years(passage: Passage, start: int, position: int, year: int) -> bool:
+    """Whether the years named before a position are a span of several up to the report's own: 2008年至2012年累计…"""
+    spans = _SPAN.findall(passage.flow.text, max(start, position - 160), position)
+    return bool(spans) and int(spans[-1][0]) < int(spans[-1][1]) - 1 and int(spans[-1][1]) == year
 
 
 def _since(passage: Passage, place: Place, start: int, year: int | None) -> bool | None:

@@ -23,19 +23,22 @@ ZERO_MARKS = ("~", "-")
 _QUOTED = 6
 """Characters to either side of a figure that a reason quotes."""
 
+_ANY_RULE = "any"
+"""The rules of zeros that have no number of unknown marks of their own."""
+
 _Marks = tuple[frozenset[str], ...]
 
 
 class _Known(NamedTuple):
     """The marks that are known of each id, a set for each place of `FIGURE_MARKS` and of `ZERO_MARKS`, and how many
-    have to be known so that nothing is unusual.
+    have to be known so that nothing is unusual: of zeros by their rule.
     """
 
     fillers: str
     figures: dict[str, _Marks]
     figure_least: int
     zeros: dict[str, _Marks]
-    zero_least: int
+    zero_least: dict[str, int]
 
 
 @cache
@@ -52,7 +55,7 @@ def _known() -> _Known:
         {row[0]: _sorted(row[1:], FIGURE_MARKS) for row in rows},
         len(FIGURE_MARKS) - _words()["figure"]["unknown"] + 1,
         {row[0]: _sorted(row[1:], ZERO_MARKS) for row in rows},
-        len(ZERO_MARKS) - _words()["zero"]["unknown"] + 1,
+        {rule: len(ZERO_MARKS) - unknown + 1 for rule, unknown in _words()["zero"]["unknown"].items()},
     )
 
 
@@ -96,11 +99,12 @@ def doubt_of_figure(
     return _reason("figure", passage.flow.text[max(0, start - _QUOTED) : end + _QUOTED])
 
 
-def doubt_of_said_zero(indicator_id: str, words: str) -> str:
+def doubt_of_said_zero(indicator_id: str, rule: str, words: str) -> str:
     """Why it may be something else that there was none of, "" where nothing is unusual."""
     known = _known()
+    least = known.zero_least.get(rule, known.zero_least[_ANY_RULE])
     its = known.zeros.get(indicator_id, ())
-    return "" if sum(map(contains, its, marks_of_zero(words))) >= known.zero_least else _reason("zero", words)
+    return "" if sum(map(contains, its, marks_of_zero(words))) >= least else _reason("zero", words)
 
 
 def is_untried(reason: str) -> bool:

@@ -35,6 +35,7 @@ DOUBTED = [
     ("", "完善公众号栏目,全年发布信息65条。", "disclosure_wechat", 65, "前一分句"),
     ("", "“青禾水务”微信公众号粉丝9000人;累计发布信息65条。", "disclosure_wechat", 65, "前面的数"),
     ("政府网站运行情况", "全年发布信息65条。", "disclosure_website", 65, "标题"),
+    ("", "主动公开政务信息,在青禾市水务局工作动态发布信息12条。", "disclosure_total", 12, "在哪里发布"),
     # what is counted
     ("", "通过门户网站发布政务信息6项。", "disclosure_website", 6, "条、篇"),
     ("", "通过门户网站主动公开文书12件。", "disclosure_website", 12, "信息"),
@@ -71,6 +72,7 @@ CERTAIN = [
     ("", "通过门户网站主动公开政府信息12件。", "disclosure_website", 12),
     ("", "主动公开政府信息65条,其中通过网站公开30条,微信公众号发布信息35条。", "disclosure_wechat", 35),
     ("", "网站发布信息30条、微信公众号发布信息42条。", "disclosure_website", 30),
+    ("", "全年通过各种渠道主动公开政府信息12条。", "disclosure_total", 12),
     ("", "全年发布政策解读12条。", "policy_interpretations", 12),
     ("", "主动公开政府信息95条,其中政策文件12件。", "category_count", 12),
     ("", "回应公众关注热点13次。", "responses_hotspot", 13),
