@@ -8476,6 +8476,10 @@ The template itself is never changed: the filled file is another one, and what g
             <translation>Another number was told before; this may be only a part, not the year’s total</translation>
         </message>
         <message>
+            <source>写了在哪里发布，不一定是全年的总数</source>
+            <translation>it says where this was published; it may not be the total of the year</translation>
+        </message>
+        <message>
             <source>数前列了许多内容，不能确定这个数是全部的</source>
             <translation>Much is listed before the number; it is unclear whether the number covers all of it</translation>
         </message>
