@@ -6,7 +6,8 @@ The rules, as a clerk would expect them of filling down by hand:
   a lone cell that is calculated with (`=C5*2`) stays the first copy's, and `Shifted.first_only` tells it;
 * inside a repeated row a reference to that row is each copy's own. With `$` before the row it stays the first copy's,
   a range with `$` before both rows is all copies (`C5/SUM(C$5:C$5)`), `SUM(C$5:C5)` runs from the first to its own;
-  what stands outside the row stays the same cell;
+  what stands outside the row stays the same cell, but for the cell right above in the same column (`=A4+1`,
+  `MAX(A$4:A4)`), which is each copy's own as it is when a formula is filled down;
 * to a sheet that stands once for every unit `SUM` and its like take all of its copies, anything else the first;
 * what is itself about one unit, a repeated row or such a sheet, refers to the same unit in another: `=汇总!C5` and
   `=SUM(汇总!C5:F5)`; a single cell written as a range, `汇总!C5:C5`, is its whole column there.
@@ -74,7 +75,8 @@ class Place:
     """Where a formula stands in the template.
 
     `sheet` is the casefolded name of its sheet, `number` which copy of that sheet it is on; `block` and `copy` the
-    repeated rows it is in and which of their copies. `wide` takes lone cells as ranges, as charts and names do.
+    repeated rows it is in and which of their copies. `wide` takes lone cells as ranges, as charts and names do;
+    `column` is given where it stands in the first of the repeated rows.
     """
 
     sheet: str = ""
@@ -82,6 +84,12 @@ class Place:
     block: RowBlock | None = None
     copy: int = 0
     wide: bool = False
+    column: str = ""
+
+    def is_above(self, column: str, row: int, fixed: str | bool) -> bool:
+        """Whether a reference on the same sheet is to the cell right above."""
+        alike = bool(self.column) and column.upper() == self.column
+        return alike and self.block is not None and row == self.block.first - 1 and not fixed
 
 
 @dataclass(slots=True)
@@ -270,7 +278,10 @@ class _Work:
             return f"{column}:{other}"
         one, fixed = int(part["row1"]), part["fixed1"] or ""
         if part["row2"] is None:
-            top, bottom = self._lone(growth, one, fixed, wide=wide, end=end, text=text)
+            if own and self.place.is_above(column.lstrip("$"), one, fixed):
+                top = bottom = self._above(growth)
+            else:
+                top, bottom = self._lone(growth, one, fixed, wide=wide, end=end, text=text)
             first = f"{column}{fixed}{top}"
             return first if top == bottom else f"{first}:{column}{fixed}{bottom}"
         two, other_fixed = int(part["row2"]), part["fixed2"] or ""
@@ -284,7 +295,14 @@ class _Work:
             top, bottom = growth.copy(one, number), growth.copy(two, number)
         else:
             top, bottom = self._range(growth, own, (one, bool(fixed)), (two, bool(other_fixed)), text)
+            if own and self.place.is_above(other.lstrip("$"), two, other_fixed):
+                bottom = self._above(growth)
+                top = bottom if self.place.is_above(column.lstrip("$"), one, fixed) else top
         return f"{column}{fixed}{top}:{other}{other_fixed}{bottom}"
+
+    def _above(self, growth: Growth) -> int:
+        """The row above the copy that the formula stands in."""
+        return growth.copy(self.place.block.first, self.place.copy) - 1 if self.place.block else 0
 
     def _lone(self, growth: Growth, row: int, fixed: str, *, wide: bool, end: bool, text: str) -> tuple[int, int]:
         block = growth.block_of(row)

@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
+from openpyxl.utils import get_column_letter
+
 from desktop.template.areas import first_place, hull, moved_in_copy
 from desktop.template.book_part import Book, sheet_name
 from desktop.template.charts import refresh_chart
@@ -161,7 +163,9 @@ class Work:
             self._not_repeated[f"{sheet.name}（{name}）"] = None
 
     def _move_formula(self, sheet: FilledSheet, row: Placed, cell: Element, formula: Element) -> None:
-        place = replace(sheet.place, block=row.block, copy=row.copy)
+        at_first = row.block is not None and row.template_row == row.block.first
+        column = get_column_letter(place_of(cell)[1]) if at_first else ""
+        place = replace(sheet.place, block=row.block, copy=row.copy, column=column)
         old = formula.text or ""
         follow = self._follow(f"{sheet.name}!{cell.get('r')}", sheet.tables)
         if old:

@@ -69,6 +69,22 @@ def test_inside_the_repeated_row_each_copy_has_its_own(formula: str, wanted: str
     assert moved(formula, COPY) == wanted
 
 
+@pytest.mark.parametrize(
+    ("formula", "wanted"),
+    [
+        ("C4+D5", "C7+D8"),
+        ("MAX(C$4:C4)+1", "MAX(C$4:C7)+1"),
+        ("SUM(C4:C4)", "SUM(C7:C7)"),
+        ("C$4+D4+C3", "C$4+D4+C3"),
+        ("别处!C4+表!C4", "别处!C4+表!C7"),
+    ],
+)
+def test_the_cell_above_is_each_copys_as_when_a_formula_is_filled_down(formula: str, wanted: str) -> None:
+    below = Place("表", block=ROW, copy=3, column="C")
+    assert moved(formula, below) == wanted
+    assert moved(formula, Place("表", block=ROW, copy=0, column="C")) == formula
+
+
 def test_what_stays_the_first_copys_is_told() -> None:
     done = shifted("C5*2+SUM(C5)", MOVES, OUTSIDE)
     assert (done.text, done.first_only) == ("C5*2+SUM(C5:C44)", ["C5"])
