@@ -9,10 +9,11 @@ from dataclasses import dataclass
 from desktop.edits.plan import Refused
 from desktop.round_trip.difference import Difference, Differences, RefusedCell
 from desktop.round_trip.entered import Entered, entered, words
-from desktop.round_trip.finding import Edited, Returned, same
+from desktop.round_trip.finding import Edited, Returned
 from desktop.round_trip.naming_sheet import NamedReport
 from desktop.round_trip.shown import Gone, Shown, by_place, shown, without_unit
 from desktop.round_trip.taking import change
+from desktop.round_trip.values import same
 from desktop.workbook.entry import ExportEntry
 from parser.model import Target, TargetKind
 from parser.naming import METADATA_NAMES, target_name

@@ -5,22 +5,25 @@ Nothing here knows the reports as they are now, so that only those need be opene
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from typing import Any
 
+from desktop.round_trip.displacement import check_now, is_displaced
 from desktop.round_trip.keys import Placed, place_rows
 from desktop.round_trip.naming_sheet import NamedReport, Naming, WrittenSheet, read_naming
 from desktop.round_trip.opening import FoundCell, OpenedBook, open_book
-from desktop.workbook.identity import NAME, kept
+from desktop.round_trip.values import same
+from desktop.workbook.identity import NAME
 from desktop.workbook.sheet import address
-from parser.fold import fold
 from parser.model import Target
 
 _BLANK = FoundCell(None, "n")
+_DISPLACED = (
+    "“{name}”好像只给一部分列排了序，或只移动了一部分格子，各行的数与单位对不上，这张表没有读回。"
+    "请撤销后再保存；排序时选中整张表，插入和删除时选整行。"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +74,8 @@ class _Finder:
 
     def sheets(self) -> Iterator[tuple[int, str]]:
         """The exported sheets that are still there, by whatever name, with their numbers."""
-        for name in self._book.sheets:
+        first = {sheet.name for sheet in self._naming.sheets.values()}
+        for name in sorted(self._book.sheets, key=lambda name: name not in first):  # a copy may stand before it
             if name == NAME:
                 continue
             placed = place_rows(self._book.rows(name), self._naming.stamp)
@@ -96,10 +100,8 @@ class _Finder:
             self.told.append(f"“{name}”末尾标识各列的隐藏行已删去，这张表没有读回。")
             return
         chosen = self._chosen(written, placed)
-        if _is_displaced(written, placed, chosen):
-            self.told.append(
-                f"“{name}”好像只排了一部分列的顺序，各行的数与单位对不上，这张表没有读回。请撤销排序，或排序时选中整张表。"
-            )
+        if is_displaced(written, placed, chosen):
+            self.told.append(_DISPLACED.format(name=name))
             return
         self._tell_of_rows(name, written, placed, chosen)
         yield from self._changed(name, written, placed, chosen)
@@ -129,7 +131,7 @@ class _Finder:
         for key, rows in placed.keys.items():
             if key in written.rows:
                 check = written.rows[key][0].check
-                chosen[key] = next((row for row in rows if _check_now(written, key, placed, row) == check), rows[0])
+                chosen[key] = next((row for row in rows if check_now(written, key, placed, row) == check), rows[0])
         return chosen
 
     def _tell_of_rows(self, name: str, written: WrittenSheet, placed: Placed, chosen: Mapping[int, int]) -> None:
@@ -142,51 +144,3 @@ class _Finder:
             self.told.append(f"“{name}”多出 {placed.added + copies} 行，不属于任何一份报告，没有读回。")
         if placed.added_columns:
             self.told.append(f"“{name}”多出 {placed.added_columns} 列，没有读回。")
-
-
-def same(written: Any, found: Any) -> bool:
-    """Whether a cell still holds what was written: a number typed as text is that number, blank is not nought."""
-    if isinstance(found, str) and not found.strip():
-        found = None
-    if found is None or written is None:
-        return found is None and written is None
-    if isinstance(found, bool) or isinstance(written, dict):
-        return not isinstance(found, bool) and bool(written == kept(str(found)))
-    if isinstance(written, str):
-        return bool(written == kept(found) or (written == _digits(found)))
-    number = _number(found)
-    return number is not None and number == _number(written)
-
-
-def _digits(found: Any) -> str | None:
-    """A number as text: programs turn a text of digits into one."""
-    number = _number(found) if isinstance(found, int | float) else None
-    return None if number is None else format(number.normalize(), "f")
-
-
-def _number(value: Any) -> Decimal | None:
-    """A number to the 15 digits that spreadsheets keep, also one that stands there as text."""
-    if isinstance(value, float):
-        value = f"{value:.15g}"
-    if not isinstance(value, int | str) or isinstance(value, bool):
-        return None
-    try:
-        number = Decimal(fold(str(value)).strip().replace(",", ""))
-    except InvalidOperation:
-        return None
-    return number if number.is_finite() else None
-
-
-def _is_displaced(written: WrittenSheet, placed: Placed, chosen: Mapping[int, int]) -> bool:
-    """Whether rows hold what belongs to other rows, which then hold something else themselves."""
-    checks = {key: parts[0].check for key, parts in written.rows.items() if key in chosen}
-    now = {key: _check_now(written, key, placed, chosen[key]) for key in checks}
-    moved = {key for key, check in checks.items() if now[key] != check}
-    owners = defaultdict(set)
-    for key in moved:
-        owners[checks[key]].add(key)
-    return any(owners.get(now[key], set()) - {key} for key in moved)
-
-
-def _check_now(written: WrittenSheet, key: int, placed: Placed, row: int) -> str:
-    return placed.check(row, tuple(one for part in written.rows[key] for one in part.shape), written.formulas)

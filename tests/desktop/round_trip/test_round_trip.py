@@ -110,7 +110,7 @@ def test_a_sort_that_left_the_keys_behind_is_noticed(tmp_path):
 
     found = back(tmp_path, edit)
     assert found.changes == ()
-    assert "好像只排了一部分列的顺序" in found.missing[0]
+    assert "好像只给一部分列排了序" in found.missing[0]
 
 
 def test_columns_that_were_put_in_or_taken_out(tmp_path):

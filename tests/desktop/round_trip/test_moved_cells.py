@@ -1,0 +1,132 @@
+"""Cells that were moved without their rows: nothing of such a sheet is taken for a correction."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from functools import cache
+from io import BytesIO
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+import pytest
+from made_up_reports import entry, made_up
+from openpyxl import load_workbook
+
+from desktop.round_trip import Differences, differences
+from desktop.workbook import ExportEntry, export
+
+FIRST, LAST = 4, 50
+MOVED = "只移动了一部分格子"
+
+
+@cache
+def reports() -> list[ExportEntry]:
+    made = [made_up(f"第{number}镇", first=number * 3 % 17 + 1) for number in range(1, 9)]
+    return [entry(replace(one, source=replace(one.source, sha256=f"{n:064x}"))) for n, one in enumerate(made)]
+
+
+@cache
+def written() -> bytes:
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "汇总.xlsx"
+        export(reports(), path)
+        return path.read_bytes()
+
+
+def back(tmp_path: Path, edit: Callable[[Any], None]) -> Differences:
+    workbook = load_workbook(BytesIO(written()))
+    edit(workbook)
+    workbook.save(tmp_path / "汇总.xlsx")
+    return differences(tmp_path / "汇总.xlsx", reports())
+
+
+def unit_rows(sheet: Any) -> list[int]:
+    return [cell.row for cell in sheet["B"] if str(cell.value).startswith("第") and str(cell.value).endswith("镇")]
+
+
+def rearranged(columns: Iterable[int], order: Callable[[list[Any]], list[Any]]) -> Callable[[Any], None]:
+    """Put the values of some columns of 数据总表 into another order of rows."""
+
+    def edit(book: Any) -> None:
+        sheet = book["数据总表"]
+        rows = unit_rows(sheet)
+        values = order([[sheet.cell(row, column).value for column in columns] for row in rows])
+        for row, held in zip(rows, values, strict=True):
+            for column, value in zip(columns, held, strict=True):
+                sheet.cell(row, column).value = value
+
+    return edit
+
+
+def swapped(values: list[Any]) -> list[Any]:
+    return [values[1], values[0], *values[2:]]
+
+
+@pytest.mark.parametrize(
+    ("columns", "order"),
+    [
+        (range(FIRST, FIRST + 1), sorted),
+        (range(FIRST, LAST), lambda values: sorted(values, reverse=True)),
+        (range(FIRST, FIRST + 1), lambda values: [[None], *values[:-1]]),
+        (range(FIRST + 2, FIRST + 3), lambda values: [*values[1:], [None]]),
+        (range(FIRST, FIRST + 3), swapped),
+    ],
+    ids=["one column sorted", "all figures sorted", "a cell put in", "a cell taken out", "figures of two units"],
+)
+def test_figures_that_left_their_rows_are_no_corrections(tmp_path, columns, order):
+    found = back(tmp_path, rearranged(columns, order))
+    assert found.takeable == ()
+    (told,) = found.missing
+    assert MOVED in told
+    assert "数据总表" in told
+
+
+def test_a_sorted_column_of_the_long_list_is_noticed(tmp_path):
+    def edit(book: Any) -> None:
+        sheet = book["表三分单位"]
+        cells = [cell for cell in sheet["E"] if isinstance(cell.value, int)]
+        for cell, value in zip(cells, sorted(cell.value for cell in cells), strict=True):
+            cell.value = value
+
+    found = back(tmp_path, edit)
+    assert found.takeable == ()
+    assert MOVED in found.missing[0]
+
+
+def test_two_figures_that_stood_in_each_others_place_are_corrected(tmp_path):
+    found = back(tmp_path, rearranged([FIRST], swapped))
+    assert (len(found.changes), found.missing) == (2, ())
+
+
+def test_rows_of_one_report_may_be_put_right(tmp_path):
+    def edit(book: Any) -> None:
+        sheet = book["表三"]
+        rows = [cell.row for cell in sheet["D"] if isinstance(cell.value, int)][:4]
+        values = [[sheet.cell(row, column).value for column in range(4, 11)] for row in rows]
+        for row, held in zip(rows[1:], values, strict=False):
+            for column, value in zip(range(4, 11), held, strict=True):
+                sheet.cell(row, column).value = value
+
+    found = back(tmp_path, edit)
+    assert len(found.changes) == 21
+    assert found.missing == ()
+
+
+def test_the_same_figure_for_many_units_is_a_correction(tmp_path):
+    found = back(tmp_path, rearranged([FIRST], lambda values: [[0] for _ in values]))
+    assert len(found.changes) == len(reports())
+
+
+def test_a_copy_that_stands_before_its_sheet_is_not_taken_for_it(tmp_path):
+    def edit(book: Any) -> None:
+        copy = book.copy_worksheet(book["数据总表"])
+        copy.title = "数据总表 (2)"
+        book.move_sheet(copy, -(len(book.sheetnames) - 1))
+        sheet = book["数据总表"]
+        sheet.cell(unit_rows(sheet)[0], FIRST).value = 555
+
+    found = back(tmp_path, edit)
+    assert [one.new for one in found.changes] == ["555"]
+    assert found.missing == ("“数据总表 (2)”是“数据总表”的副本，其中的改动没有读回。",)
