@@ -8,13 +8,14 @@ from dataclasses import dataclass
 
 from desktop.edits.plan import Refused
 from desktop.round_trip.difference import Difference, Differences, RefusedCell
-from desktop.round_trip.entered import Entered, entered, words
+from desktop.round_trip.entered import AS_NUMBER, Entered, entered, words
 from desktop.round_trip.finding import Edited, Returned
 from desktop.round_trip.naming_sheet import NamedReport
 from desktop.round_trip.shown import Gone, Shown, by_place, shown, without_unit
 from desktop.round_trip.taking import change
 from desktop.round_trip.values import same
 from desktop.workbook.entry import ExportEntry
+from parser.corrections import Correction
 from parser.model import Target, TargetKind
 from parser.naming import METADATA_NAMES, target_name
 
@@ -93,7 +94,10 @@ def _difference(case: _Case) -> Difference | None:
         raise Refused(_OTHER_READING)
     now = shown(entry, target, case.part)
     given = _agreed(case)
-    if same(now, given.value) or not change(entry.reviewed, target, case.part, given.text).corrections:
+    if same(now, given.value):
+        return None
+    corrections = change(entry.reviewed, target, case.part, given.text).corrections
+    if not corrections:
         return None
     return Difference(
         entry.identity,
@@ -106,8 +110,15 @@ def _difference(case: _Case) -> Difference | None:
         given.words,
         given.text,
         written=_written(case, now),
-        remark=given.remark,
+        remark=given.remark.replace(AS_NUMBER, f"{AS_NUMBER} {_read_as(corrections)}"),
     )
+
+
+def _read_as(corrections: Sequence[Correction]) -> str:
+    """The number that a text becomes."""
+    new = corrections[0].new or {}
+    unit = str(new.get("unit") or "")
+    return words(new.get("value")) + (unit if unit.endswith("元") else "")
 
 
 def _agreed(case: _Case) -> Entered:

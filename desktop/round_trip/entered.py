@@ -16,6 +16,7 @@ from parser.fold import fold
 from parser.model import Target, TargetKind
 
 BLANK = "（空白）"
+AS_NUMBER = "填的是文字，读作"
 _LONGEST = 400
 _FIGURES = (TargetKind.CELL, TargetKind.INDICATOR, TargetKind.STAT)
 _BARE = re.compile(r"[+-]?[\d,]+(?:\.\d+)?")
@@ -46,7 +47,7 @@ def entered(entry: ExportEntry, target: Target, cell: Edited) -> Entered:
     if not text:
         remarks.append("清空了这一格" if target.kind in (TargetKind.CELL, TargetKind.STAT) else "清空，即删去这一项")
     elif figure and isinstance(value, str):
-        remarks.append("填的是文字，按数读")
+        remarks.append(AS_NUMBER)
     if target.kind is TargetKind.CELL and column_of(entry, target).kind == "money" and _BARE.fullmatch(fold(text)):
         text += _IN_TEN_THOUSANDS
     return Entered(value, text, text or BLANK, "；".join(remarks))

@@ -14,8 +14,9 @@ import pytest
 from made_up_reports import entry, made_up
 from openpyxl import load_workbook
 
-from desktop.round_trip import Differences, differences
-from desktop.workbook import ExportEntry, export
+from desktop.round_trip import Differences, differences, plan_of
+from desktop.workbook import ExportEntry, ExportOptions, export
+from parser.corrections import apply
 
 FIRST, LAST = 4, 50
 MOVED = "只移动了一部分格子"
@@ -31,7 +32,7 @@ def reports() -> list[ExportEntry]:
 def written() -> bytes:
     with TemporaryDirectory() as folder:
         path = Path(folder) / "汇总.xlsx"
-        export(reports(), path)
+        export(reports(), path, options=ExportOptions(sheets=("summary", "table3_units", "table3")))
         return path.read_bytes()
 
 
@@ -130,3 +131,26 @@ def test_a_copy_that_stands_before_its_sheet_is_not_taken_for_it(tmp_path):
     found = back(tmp_path, edit)
     assert [one.new for one in found.changes] == ["555"]
     assert found.missing == ("“数据总表 (2)”是“数据总表”的副本，其中的改动没有读回。",)
+
+
+@pytest.mark.parametrize(
+    ("typed", "number"), [("12件", "12"), ("１２", "12"), ("1,234", "1234"), ("1.2万", "12000"), ("无", "0")]
+)
+def test_a_text_in_place_of_a_number_says_which_number_it_is_read_as(tmp_path, typed, number):
+    found = back(tmp_path, rearranged([FIRST], lambda values: [[typed], *values[1:]]))
+    (one,) = found.changes
+    assert (one.new, one.remark) == (typed, f"填的是文字，读作 {number}")
+
+
+def test_the_same_workbook_once_more_has_nothing_new(tmp_path):
+    found = back(tmp_path, rearranged([FIRST, FIRST + 1], lambda values: [[91, "9２件"], *values[1:]]))
+    by_report = {one.report for one in found.changes}
+    assert len(by_report) == 1
+    taken = []
+    for of in reports():
+        corrections = plan_of(of.reviewed, [one for one in found.changes if one.report == of.identity]).corrections
+        taken.append(replace(of, reviewed=apply(of.reviewed.report, corrections)))
+    assert differences(tmp_path / "汇总.xlsx", taken) == Differences("汇总.xlsx")
+    both = back(tmp_path, rearranged([FIRST], lambda values: [[92], *values[1:]]))
+    later = differences(tmp_path / "汇总.xlsx", taken)
+    assert [(one.old, one.new, one.written) for one in later.conflicts] == [("91", "92", str(both.changes[0].old))]
