@@ -14,6 +14,7 @@ from desktop.files import is_workspace
 from desktop.jobs import Jobs
 from desktop.last_run import BrokenOff
 from desktop.messages import Messages
+from desktop.models.backing_up import Keeper
 from desktop.models.editing import Editing
 from desktop.models.exporting import Exporter
 from desktop.models.file_reading import FileReading
@@ -27,16 +28,18 @@ from desktop.settings import Settings
 from desktop.store import Store, StoreError
 from desktop.ui.commands import Commands
 from desktop.ui.errands.acceptance import AcceptanceErrands
+from desktop.ui.errands.backups import BackupErrands
 from desktop.ui.errands.checks import CheckErrands
 from desktop.ui.errands.exporting import ExportErrands
 from desktop.ui.errands.files import FileErrands
 from desktop.ui.errands.opening import OpeningErrands
 from desktop.ui.errands.printing import PrintErrands
-from desktop.ui.errands.program import ProgramErrands, open_folder
+from desktop.ui.errands.program import ProgramErrands
 from desktop.ui.errands.returning import ReturnErrands
 from desktop.ui.errands.templates import TemplateErrands
 from desktop.ui.errands.workspaces import Wanted, WorkspaceErrands
 from desktop.ui.fault_dialog import FaultTeller
+from desktop.ui.folders import open_folder
 from desktop.ui.looks import Looks, wanted_theme
 from desktop.ui.main_window import MainWindow
 from desktop.ui.only_looking import OnlyLooking
@@ -69,6 +72,7 @@ class Program(QObject):
         self.noticer = Noticer(self.workbench, self.jobs, self.messages, self)
         self.follower = Follower(self.workbench, self)
         self.last_place = LastPlace(self.workbench)
+        self.keeper = Keeper(store, self.messages, self)
         self.files = FileReading(self.workbench, self.messages, self)
         theme = wanted_theme(app, settings)
         self.window = MainWindow(self.workbench, self.editing, self.jobs, self.messages, settings, theme)
@@ -89,6 +93,7 @@ class Program(QObject):
         self.checks = CheckErrands(window, workbench, self.noticer, messages, settings)
         self.acceptance = AcceptanceErrands(window, workbench, messages, lambda: self.looks.theme)
         self.workspaces = WorkspaceErrands(window, self.store, self.jobs, messages, settings)
+        self.backups = BackupErrands(window, self.store.path)
         self.file_errands = FileErrands(window, workbench, messages, settings)
         self.returning = ReturnErrands(window, workbench, self.jobs, messages, settings)
         self.exporting = ExportErrands(window, self.exporter, self.previewer, settings)
@@ -111,6 +116,8 @@ class Program(QObject):
         self.noticer.written.connect(lambda path: self._offer_folder(path, ""))
         window.errands.search.replacer.changed.connect(self.follower.follow)
         self.workbench.reportOpened.connect(files.tell)  # after the window, which takes old refusals away
+        self.workbench.before_many = self.keeper.before
+        self.keeper.holding.connect(window.status.follow)
         window.source.zoomRequested.connect(self.looks.step_font)
 
     def start(self, paths: Sequence[Path], looking: str = "") -> None:
@@ -124,6 +131,8 @@ class Program(QObject):
         self.window.show()
         self.last_place.restore()
         self.window.values.focus_values()
+        if not self.store.looking:
+            self.keeper.begin()
         if paths:
             self.open_paths(list(paths))
 
@@ -147,6 +156,7 @@ class Program(QObject):
         """End all work and close the workspace; nothing of it runs any more when this returns."""
         self.last_place.keep()
         self.jobs.stop()
+        self.keeper.stop()
         self.previewer.stop()
         self.workbench.opening.jobs.stop()
         self.file_errands.watch.jobs.stop()
@@ -196,6 +206,7 @@ class Program(QObject):
             self.templates,
             self.printing,
             self.acceptance,
+            self.backups,
             self.file_errands,
             self.returning,
             self.about,

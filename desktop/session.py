@@ -35,6 +35,7 @@ from desktop.opened import Opened, look_at, open_now
 from desktop.settings import Settings
 from desktop.store import Store, StoreError
 from desktop.theme import DARK, LIGHT, interface_font, palette, prefers_dark
+from desktop.ui.errands.backups import put_back
 from desktop.ui.errands.workspaces import RECENT, Wanted
 from desktop.ui.start_failure import Way, ask_after_failure
 from desktop.ui.style import style_sheet
@@ -104,6 +105,7 @@ class Session:
         if not opened.reason:
             program.settings.set(LAST, str(path))
         program.start(files, looking=opened.reason)
+        program.backups.wanted.connect(lambda copy: self.reopen(partial(put_back, path, copy)))
         program.workspaces.wanted.connect(lambda wanted: QTimer.singleShot(0, program, lambda: self.go_to(wanted)))
         if not opened.store.looking:
             self._taking_over = TakingOver(path, program.window, program.open_paths, program.messages)

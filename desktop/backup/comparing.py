@@ -9,7 +9,7 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from desktop.store.contents import queue
+from desktop.store.contents import queue, row_counts
 from desktop.store.copies import Connect
 
 _TABLES = (
@@ -32,6 +32,13 @@ class Missing:
 
     def __bool__(self) -> bool:
         return bool(self.reports or self.steps or self.accepted)
+
+
+def is_empty(workspace: Path, connect: Connect = sqlite3.connect) -> bool:
+    """Whether no report was ever read into a workspace. Raises sqlite3.Error."""
+    address = f"{workspace.absolute().as_uri()}?mode=ro"
+    with closing(connect(address, timeout=2.0, isolation_level=None, uri=True)) as connection:
+        return not any(row_counts(connection))
 
 
 def same(one: Path, other: Path, connect: Connect = sqlite3.connect) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
-from desktop.backup.comparing import same
+from desktop.backup.comparing import is_empty, same
 from desktop.backup.thinning import superfluous, too_large
 from desktop.store.copies import Connect, Copy, Reason, copies_of, make_copy
 
@@ -23,11 +23,11 @@ def keep(
     connect: Connect = sqlite3.connect,
     stopped: Callable[[], bool] = lambda: False,
 ) -> Copy | None:
-    """Back up a workspace; None where the newest backup holds the same. Raises CopyError.
+    """Back up a workspace; None where the newest backup holds the same, or there is nothing in it. Raises CopyError.
 
     Older backups go only now, when a newer one was checked; that they could not be taken away is no failure.
     """
-    if reason not in _ALWAYS and _is_kept(workspace, connect):
+    if reason not in _ALWAYS and _is_needless(workspace, connect):
         return None
     made = make_copy(workspace, reason, connect, stopped)
     thin(workspace, made)
@@ -48,11 +48,9 @@ def thin(workspace: Path, made: Copy) -> None:
             copy.path.unlink()
 
 
-def _is_kept(workspace: Path, connect: Connect) -> bool:
-    """Whether the newest backup holds what the workspace does; one that cannot be read does not."""
+def _is_needless(workspace: Path, connect: Connect) -> bool:
+    """Whether the newest backup holds what the workspace does, or that is nothing; one that cannot be read does not."""
     newest = next(iter(copies_of(workspace)), None)
-    if newest is None:
-        return False
     with suppress(sqlite3.Error):
-        return same(workspace, newest.path, connect)
+        return is_empty(workspace, connect) if newest is None else same(workspace, newest.path, connect)
     return False

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from desktop.backup.comparing import Missing, missing
 from desktop.store.contents import Contents, contents
 from desktop.store.copies import Connect, Copy, copies_of, digest_of
 from desktop.store.schema import APPLICATION_ID, VERSION
@@ -41,6 +42,23 @@ def is_sound(copy: Copy, connect: Connect = sqlite3.connect) -> bool:
             return ours and whole and as_made and connection.execute("PRAGMA integrity_check(1)").fetchone() == ("ok",)
     except (sqlite3.Error, OSError, ValueError):
         return False
+
+
+@dataclass(frozen=True, slots=True)
+class Examined:
+    """Whether a backup can be used, and what a workspace has that it lacks; None where that cannot be said."""
+
+    sound: bool
+    missing: Missing | None = None
+
+
+def examine(workspace: Path | None, copy: Copy) -> Examined:
+    """Look at all of a backup, and compare it with a workspace if there is one that can be read."""
+    if not is_sound(copy):
+        return Examined(False)
+    with suppress(sqlite3.Error):
+        return Examined(True, missing(workspace, copy.path) if workspace is not None else None)
+    return Examined(True)
 
 
 def sound_ones(workspace: Path, connect: Connect = sqlite3.connect) -> Iterator[tuple[Backup, bool]]:

@@ -59,15 +59,17 @@ class CleanReports:
         return None if opened is None or opened.problems else spot_of(pick, opened.reviewed, opened.document)
 
     def keep(self, report_ids: Sequence[int], looks: Sequence[SpotLook]) -> bool:
-        """Accept reports, if any, and keep what was looked at; False when it could not be kept, which is told."""
+        """Accept reports, if any, and keep what was looked at; False when none were, which the person knows."""
         workbench = self._workbench
+        wanted = not report_ids or workbench.before_many("accept")
+        accepted = report_ids if wanted else ()
         try:
-            workbench.store.set_status_of_many(report_ids, "accepted", workbench.desk.person(), looks)
+            workbench.store.set_status_of_many(accepted, "accepted", workbench.desk.person(), looks)
         except StoreError as error:
             workbench.messages.tell("error", error.message)
             return False
-        self._show(report_ids)
-        return True
+        self._show(accepted)
+        return wanted
 
     def take_back(self, report_ids: Sequence[int]) -> bool:
         """Look at reports again that were accepted together; False when it could not be kept, which is told."""

@@ -110,6 +110,8 @@ class Returner(QObject):
 
     def take(self, differences: Iterable[Difference], workbook: str) -> None:
         """Keep these, one step a report: the open report at once, the others a little in each turn of the window."""
+        if not self._workbench.before_many("return"):
+            return
         rows = {identity_of(row): row.id for row in self._workbench.rows}
         by_report: dict[int, list[Difference]] = defaultdict(list)
         for one in differences:

@@ -50,9 +50,9 @@ class SourceReplacing:
             return None
 
     def take(self, changes: SourceChanges) -> Replaced | None:
-        """Put the newer file in the place of the open report; None where it could not be kept, which is told."""
+        """Put the newer file in the place of the open report; None where it was not kept, which the person knows."""
         workbench, opened = self._workbench, self._workbench.current
-        if opened is None or changes.hindrance:
+        if opened is None or changes.hindrance or not workbench.before_many("carry"):
             return None
         told = tuple(conflict_words(opened.parsed, one) for one in changes.carried.conflicts)
         steps = [NewStep(step.label, step.person, step.corrections) for step in changes.carried.steps]

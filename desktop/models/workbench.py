@@ -26,6 +26,7 @@ from desktop.models.span_index import VALUES
 from desktop.models.summary import keep_summary
 from desktop.models.walk import Walk
 from desktop.store import KeptProblem, ReportRow, Step, Store, StoreError
+from desktop.store.copies import Reason
 from parser import Report, review
 from parser.corrections import Correction
 from parser.errors import ReadError
@@ -61,6 +62,8 @@ class Workbench(QObject):
         self.walk = Walk(self)
         self.acceptance = Acceptance(self)
         self._rows = QueueRows(store.reports())
+        self.before_many: Callable[[Reason], bool] = lambda _reason: True
+        """Asked before much is changed at once, by what does that; False when a person would rather leave it."""
         self.listed: Sequence[int] | None = None
         """The reports that the queue shows, in the order in which it does; None: all, as they are kept."""
         desk.changed.connect(self._on_changed)

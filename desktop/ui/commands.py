@@ -49,6 +49,7 @@ COMMANDS = (
     Command("save_source", 0, "另存原文件…"),
     Command("remove_report", 0, "移出队列", ("Ctrl+W",), separator=True),
     Command("put_back", 0, "放回移出的报告", (), ""),
+    Command("restore_backup", 0, "恢复备份…", (), ""),
     Command("export", 0, "导出 Excel…", ("Ctrl+E",), "queue", separator=True),
     Command("template", 0, "按上级模板填写…", (), "queue"),
     Command("read_back", 0, "从工作簿读回修改…", (), "queue"),

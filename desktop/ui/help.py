@@ -14,6 +14,8 @@ from PySide6.QtCore import Qt, qVersion
 from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from desktop.store.copies import folder_of
+
 WIDTH_EMS = 36
 
 
@@ -26,15 +28,21 @@ def facts(version: str, workspace: Path) -> str:
             f"openpyxl {openpyxl.__version__}，XlsxWriter {xlsxwriter.__version__}，python-docx {docx.__version__}",
             f"系统 {platform.platform()}",
             f"工作区 {workspace}",
+            f"备份 {folder_of(workspace)}",
         )
     )
 
 
 class AboutDialog(QDialog):
-    """The facts can be copied; the log, which holds no text of a report, is a button away."""
+    """The facts can be copied; backups and the log, which holds no text of a report, are a button away."""
 
     def __init__(
-        self, version: str, workspace: Path, open_logs: Callable[[], object], parent: QWidget | None = None
+        self,
+        version: str,
+        workspace: Path,
+        open_backups: Callable[[], object],
+        open_logs: Callable[[], object],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("关于开卷"))
@@ -56,7 +64,9 @@ class AboutDialog(QDialog):
         self.copy_button.clicked.connect(self._copy)
         self.logs_button: QPushButton = buttons.addButton(self.tr("打开日志所在文件夹"), roles.ActionRole)
         self.logs_button.clicked.connect(open_logs)
-        for button in (self.copy_button, self.logs_button):
+        self.backups_button: QPushButton = buttons.addButton(self.tr("打开备份所在文件夹"), roles.ActionRole)
+        self.backups_button.clicked.connect(open_backups)
+        for button in (self.copy_button, self.logs_button, self.backups_button):
             button.setAutoDefault(False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 14, 16, 12)

@@ -30,10 +30,18 @@ LEAST_EMS = 34
 
 
 class SettingsDialog(QDialog):
-    """`more` are further places to set things: what their buttons say and what opens them."""
+    """`more` are further places to set things: what their buttons say and what opens them.
+
+    `backups` is where backups are kept, which is only shown.
+    """
 
     def __init__(
-        self, settings: Settings, more: dict[str, Callable[[], object]], parent: QWidget | None = None
+        self,
+        settings: Settings,
+        more: dict[str, Callable[[], object]],
+        backups: Path,
+        open_backups: Callable[[], object],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("设置"))
@@ -53,12 +61,14 @@ class SettingsDialog(QDialog):
         self.ask_errors.addItem(self.tr("不问，直接通过"), False)
         self.tour.addItem(self.tr("直接开始工作"), True)
         self.tour.addItem(self.tr("下次再看一遍新手引导"), False)
-        self._lay_out(more)
+        self.backups = QLineEdit(str(backups))
+        self.backups.setReadOnly(True)
+        self._lay_out(more, open_backups)
         self._show()
         self._connect()
         self.name.setFocus()
 
-    def _lay_out(self, more: dict[str, Callable[[], object]]) -> None:
+    def _lay_out(self, more: dict[str, Callable[[], object]], open_backups: Callable[[], object]) -> None:
         form = QFormLayout()
         named = (
             (self.tr("您的姓名"), self.name, self.tr("写进修改历史和核对单，说明是谁改的。")),
@@ -73,7 +83,15 @@ class SettingsDialog(QDialog):
             if note:
                 widget.setAccessibleDescription(note)
                 form.addRow("", self._note(note))
-        form.addRow(self.tr("导出到"), self._folder_row())
+        for text, field, button in (
+            (self.tr("导出到"), self.folder, self._button(self.tr("选择…"), self._choose_folder)),
+            (self.tr("备份放在"), self.backups, self._button(self.tr("打开文件夹"), open_backups)),
+        ):
+            field.setAccessibleName(text)
+            row = QHBoxLayout()
+            row.addWidget(field, 1)
+            row.addWidget(button)
+            form.addRow(text, row)
         further = QHBoxLayout()
         for text, open_it in more.items():
             further.addWidget(self._button(text, open_it))
@@ -91,13 +109,6 @@ class SettingsDialog(QDialog):
         layout.addLayout(form)
         layout.addLayout(buttons)
         self._fit()
-
-    def _folder_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        self.folder.setAccessibleName(self.tr("导出到"))
-        row.addWidget(self.folder, 1)
-        row.addWidget(self._button(self.tr("选择…"), self._choose_folder))
-        return row
 
     @staticmethod
     def _button(text: str, do: Callable[[], object]) -> QPushButton:

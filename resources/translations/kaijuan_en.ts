@@ -680,6 +680,26 @@ You can also export without a window: kaijuan --export OUTPUT.xlsx FILE…</tran
             <translation>Go back and look</translation>
         </message>
         <message>
+            <source>先不做</source>
+            <translation>Not now</translation>
+        </message>
+        <message>
+            <source>不备份，继续</source>
+            <translation>Go on without a backup</translation>
+        </message>
+        <message>
+            <source>{0}接下来要改的地方多，通常先备份；不备份也可以做，每一步照样能撤销。</source>
+            <translation>{0} Much is about to be changed, and usually a backup is made first. It can be done without one; every step can still be undone.</translation>
+        </message>
+        <message>
+            <source>正在备份</source>
+            <translation>Backing up</translation>
+        </message>
+        <message>
+            <source>没有备份</source>
+            <translation>No backup</translation>
+        </message>
+        <message>
             <source>条</source>
             <translation>items</translation>
         </message>
@@ -2580,6 +2600,106 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
             <translation type="unfinished"/>
         </message>
         <message>
+            <source>恢复备份</source>
+            <translation>Restore a backup</translation>
+        </message>
+        <message>
+            <source>有改动时，启动时和每半小时自动备份，批量操作之前也备份。两天内的都保留，再早的每天、每周、每月各留一份。</source>
+            <translation>What was changed is backed up at the start, every half hour and before much is changed at once. All backups of two days are kept, older ones one a day, a week and a month.</translation>
+        </message>
+        <message>
+            <source>备份</source>
+            <translation>Backups</translation>
+        </message>
+        <message>
+            <source>时间</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>缘由</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>报告</source>
+            <translation>report</translation>
+        </message>
+        <message>
+            <source>修正</source>
+            <translation>Correction</translation>
+        </message>
+        <message>
+            <source>大小</source>
+            <translation>Size</translation>
+        </message>
+        <message>
+            <source>恢复到这一份(&amp;R)</source>
+            <translation>&amp;Restore this one</translation>
+        </message>
+        <message>
+            <source>现在备份(&amp;B)</source>
+            <translation>&amp;Back up now</translation>
+        </message>
+        <message>
+            <source>打开备份所在文件夹</source>
+            <translation>Open the folder of backups</translation>
+        </message>
+        <message>
+            <source>正在读取备份…</source>
+            <translation>Reading the backups…</translation>
+        </message>
+        <message>
+            <source>这份备份是完好的。</source>
+            <translation>This backup is sound.</translation>
+        </message>
+        <message>
+            <source>这份备份是完好的。恢复后什么也不会少。现在的内容也会先备份。</source>
+            <translation>This backup is sound. Nothing would be missing. What there is now is backed up first.</translation>
+        </message>
+        <message>
+            <source>这份备份是完好的。恢复后会少了这些（现在有，那时没有）：</source>
+            <translation>This backup is sound. This would be missing (it is there now and was not then):</translation>
+        </message>
+        <message>
+            <source>报告 {n} 份：{names}</source>
+            <translation>{n} reports: {names}</translation>
+        </message>
+        <message>
+            <source>修改 {n} 步：{names}</source>
+            <translation>{n} steps of corrections: {names}</translation>
+        </message>
+        <message>
+            <source>{n} 份的“已通过”：{names}</source>
+            <translation>{n} acceptances: {names}</translation>
+        </message>
+        <message>
+            <source>现在的内容会先备份，随时可以再恢复回来。</source>
+            <translation>What there is now is backed up first and can be restored again at any time.</translation>
+        </message>
+        <message>
+            <source>正在备份…</source>
+            <translation>Backing up…</translation>
+        </message>
+        <message>
+            <source>还没有备份。</source>
+            <translation>There is no backup yet.</translation>
+        </message>
+        <message>
+            <source>正在检查这份备份…</source>
+            <translation>Checking this backup…</translation>
+        </message>
+        <message>
+            <source>这份备份已经损坏，或者被改动过，不能恢复。请看看别的备份。</source>
+            <translation>This backup is damaged or was changed and cannot be restored. Please look at another one.</translation>
+        </message>
+        <message>
+            <source>{names}等</source>
+            <translation>{names} and others</translation>
+        </message>
+        <message>
+            <source>{reason}（读不出，已损坏）</source>
+            <translation>{reason} (unreadable, damaged)</translation>
+        </message>
+        <message>
             <source>现在的这一份移出队列，不会删掉，可以放回来。</source>
             <translation>The present one is taken out of the queue; it is not deleted and can be put back.</translation>
         </message>
@@ -2638,10 +2758,6 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
         <message>
             <source>文字 {n}</source>
             <translation>Text {n}</translation>
-        </message>
-        <message>
-            <source>修正</source>
-            <translation>Correction</translation>
         </message>
         <message>
             <source>不能沿用的修正 {n}</source>
@@ -2838,6 +2954,10 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
         <message>
             <source>放回移出的报告</source>
             <translation>Put back removed report</translation>
+        </message>
+        <message>
+            <source>恢复备份…</source>
+            <translation>Restore a backup…</translation>
         </message>
         <message>
             <source>导出 Excel…</source>
@@ -3246,6 +3366,10 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
         <message>
             <source>已取消通过 {n} 份报告。</source>
             <translation>{n} reports are no longer accepted.</translation>
+        </message>
+        <message>
+            <source>已恢复到 {then} 的备份。恢复之前的内容也备份了（{now}），要换回去请再用“文件 ▸ 恢复备份”。</source>
+            <translation>The backup of {then} was restored. What there was before is backed up as well ({now}); to go back to it, use File ▸ Restore a backup again.</translation>
         </message>
         <message>
             <source>打开应报单位名单</source>
@@ -3990,6 +4114,10 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
         <message>
             <source>工作区 {0}</source>
             <translation>Workspace {0}</translation>
+        </message>
+        <message>
+            <source>备份 {0}</source>
+            <translation>Backups {0}</translation>
         </message>
         <message>
             <source>知道了</source>
@@ -4766,8 +4894,16 @@ Put the cursor on a title line and press {key}.</translation>
             <translation>Before accepting</translation>
         </message>
         <message>
+            <source>备份放在</source>
+            <translation>Backups are in</translation>
+        </message>
+        <message>
             <source>选择…</source>
             <translation>Choose…</translation>
+        </message>
+        <message>
+            <source>打开文件夹</source>
+            <translation>Open folder</translation>
         </message>
         <message>
             <source>行号和章节色带</source>
@@ -5270,10 +5406,6 @@ The template itself is never changed: the filled file is another one, and what g
         <message>
             <source>要看什么</source>
             <translation>What to look at</translation>
-        </message>
-        <message>
-            <source>时间</source>
-            <translation>Time</translation>
         </message>
         <message>
             <source>做了什么</source>

@@ -83,6 +83,8 @@ class Replacer(QObject):
         if current is not None and list(by_report) == [current.row.id]:
             self._replace_in_current(run, by_report[current.row.id])
             return True
+        if not self._workbench.before_many("replace"):
+            return False
         self._begin(run)
         return True
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog
 
+from desktop.store.copies import folder_of
+from desktop.ui.folders import first_there, open_folder
 from desktop.ui.help import AboutDialog
 from desktop.ui.keys_dialog import KeysDialog
 from desktop.ui.main_window import MainWindow
@@ -38,7 +39,8 @@ class ProgramErrands(QObject):
     def ask_settings(self) -> None:
         """编辑 ▸ 设置."""
         more = {self.tr("快捷键…"): self.ask_keys, self.tr("核对规则…"): self._ask_rules}
-        _run(SettingsDialog(self._window.settings, more, self._window))
+        backups = folder_of(self._workspace)
+        _run(SettingsDialog(self._window.settings, more, backups, self.open_backups, self._window))
 
     def ask_keys(self) -> None:
         """帮助 ▸ 快捷键: all keys in one list, where they can be changed."""
@@ -46,16 +48,15 @@ class ProgramErrands(QObject):
 
     def show_about(self) -> None:
         """帮助 ▸ 关于开卷."""
-        _run(AboutDialog(self._version, self._workspace, self.open_logs, self._window))
+        _run(AboutDialog(self._version, self._workspace, self.open_backups, self.open_logs, self._window))
 
     def open_logs(self) -> None:
         """帮助 ▸ 打开日志所在文件夹; the one above it while nothing was ever written."""
-        open_folder(self._logs if self._logs.is_dir() else self._logs.parent)
+        open_folder(first_there(self._logs, self._logs.parent))
 
-
-def open_folder(folder: Path) -> None:
-    """Show a folder in the system's file manager."""
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+    def open_backups(self) -> None:
+        """The folder of the backups; the one above it while none was ever made."""
+        open_folder(first_there(folder_of(self._workspace), self._workspace.parent))
 
 
 def _run(dialog: QDialog) -> None:

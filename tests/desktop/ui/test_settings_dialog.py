@@ -27,7 +27,7 @@ def clerk(start, sample) -> Clerk:
 
 @pytest.fixture
 def dialog(clerk) -> SettingsDialog:
-    made = SettingsDialog(clerk.program.settings, {}, clerk.window)
+    made = SettingsDialog(clerk.program.settings, {}, Path("backups"), lambda: None, clerk.window)
     made.show()
     yield made
     made.close()
@@ -93,7 +93,7 @@ def test_the_folder_for_exports(clerk, dialog, tmp_path, monkeypatch) -> None:
 
 def test_showing_it_changes_nothing(clerk, qtbot) -> None:
     with qtbot.assertNotEmitted(clerk.program.settings.changed):
-        SettingsDialog(clerk.program.settings, {}, clerk.window).close()
+        SettingsDialog(clerk.program.settings, {}, Path("backups"), lambda: None, clerk.window).close()
 
 
 def test_broken_values_are_shown_as_the_usual_ones(tmp_path, qtbot) -> None:
@@ -101,7 +101,7 @@ def test_broken_values_are_shown_as_the_usual_ones(tmp_path, qtbot) -> None:
     path.write_text(
         "[view]\ntheme=purple\nfont_percent=97\n[ask]\naccept_with_errors=maybe\n[tour]\nseen=1\n", encoding="utf-8"
     )
-    dialog = SettingsDialog(Settings(path), {})
+    dialog = SettingsDialog(Settings(path), {}, Path("backups"), lambda: None)
     qtbot.addWidget(dialog)
     assert dialog.theme.currentData() == "system"
     assert dialog.font_size.currentData() == 100

@@ -1,0 +1,234 @@
+"""恢复备份: what there is to go back to, and what would be missing then."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QLabel,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.backup.comparing import Missing
+from desktop.backup.keeping import keep
+from desktop.backup.listing import Backup, Examined, backups_of, examine
+from desktop.jobs import Jobs
+from desktop.language import said
+from desktop.store.copies import WORDS, Copy, CopyError, folder_of
+from desktop.ui.folders import first_there, open_folder
+
+SIZE_EMS = (52, 32)
+NAMED = 4
+"""So many reports are named; of more it is said how many there are."""
+REST = 150
+"""How long (ms) somebody stays at a backup before all of it is read."""
+_PLACE = Qt.ItemDataRole.UserRole
+_MEGABYTE = 1024 * 1024
+
+
+class BackupDialog(QDialog):
+    """`chosen` is the backup to go back to, once the dialog was accepted. It was checked then.
+
+    `damaged`: the workspace itself cannot be read, so nothing can be compared with it and nothing backed up.
+    """
+
+    def __init__(self, workspace: Path, parent: QWidget | None = None, *, damaged: bool = False) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("恢复备份"))
+        self.chosen: Copy | None = None
+        self._workspace, self._damaged = workspace, damaged
+        self._backups: Sequence[Backup] = ()
+        self._examined: dict[Copy, Examined] = {}
+        self._jobs = Jobs(self)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST)
+        self._rest.timeout.connect(self._examine)
+        self.listing = self._make_list()
+        self.told = QLabel()
+        self.told.setWordWrap(True)
+        self.told.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.told.setMinimumHeight(4 * self.fontMetrics().lineSpacing())
+        head = QLabel(
+            self.tr(
+                "有改动时，启动时和每半小时自动备份，批量操作之前也备份。两天内的都保留，再早的每天、每周、每月各留一份。"
+            )
+        )
+        head.setObjectName("panelHead")
+        head.setWordWrap(True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 16, 16, 12)
+        layout.addWidget(head)
+        layout.addWidget(self.listing, 1)
+        layout.addWidget(self.told)
+        layout.addWidget(self._make_buttons())
+        em, screen = self.fontMetrics().horizontalAdvance("项"), self.screen().availableGeometry()
+        self.resize(min(SIZE_EMS[0] * em, screen.width() - 40), min(SIZE_EMS[1] * em, screen.height() - 60))
+        self.finished.connect(self._stop)
+        self._read()
+
+    def _make_list(self) -> QTreeWidget:
+        listing = QTreeWidget()
+        listing.setRootIsDecorated(False)
+        listing.setUniformRowHeights(True)
+        listing.setAccessibleName(self.tr("备份"))
+        names = (self.tr("时间"), self.tr("缘由"), self.tr("报告"), self.tr("修正"), self.tr("已通过"), self.tr("大小"))
+        listing.setHeaderLabels(list(names))
+        listing.header().setStretchLastSection(False)
+        listing.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        listing.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        listing.currentItemChanged.connect(lambda _now, _before: self._show())
+        return listing
+
+    def _make_buttons(self) -> QDialogButtonBox:
+        buttons, roles = QDialogButtonBox(), QDialogButtonBox.ButtonRole
+        self.restore_button = buttons.addButton(self.tr("恢复到这一份(&R)"), roles.ActionRole)
+        self.make_button = buttons.addButton(self.tr("现在备份(&B)"), roles.ActionRole)
+        self.folder_button = buttons.addButton(self.tr("打开备份所在文件夹"), roles.ActionRole)
+        cancel = buttons.addButton(self.tr("取消"), roles.RejectRole)
+        for button in (self.restore_button, self.make_button, self.folder_button, cancel):
+            button.setAutoDefault(False)  # what Enter does in the list is nothing
+        self.make_button.setVisible(not self._damaged)
+        self.make_button.clicked.connect(self._make)
+        folder = folder_of(self._workspace)
+        self.folder_button.clicked.connect(lambda: open_folder(first_there(folder, folder.parent)))
+        self.restore_button.clicked.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        return buttons
+
+    @property
+    def current(self) -> Backup | None:
+        """The backup that is looked at."""
+        item = self.listing.currentItem()
+        return None if item is None else self._backups[item.data(0, _PLACE)]
+
+    def accept(self) -> None:
+        """Only what was found sound can be gone back to."""
+        if self.restore_button.isEnabled() and self.current is not None:
+            self.chosen = self.current.copy
+            super().accept()
+
+    def _stop(self) -> None:
+        self._rest.stop()
+        self._jobs.stop()
+
+    # What there is
+
+    def _read(self) -> None:
+        self._tell(self.tr("正在读取备份…"))
+        self._jobs.start("", backups_of, [self._workspace]).itemDone.connect(self._on_read)
+
+    def _on_read(self, _workspace: Path, backups: Sequence[Backup] | None, error: Exception | None) -> None:
+        if error is not None:
+            raise error
+        self._backups = backups or ()
+        self.listing.clear()
+        self.listing.addTopLevelItems([self._item(place, backup) for place, backup in enumerate(self._backups)])
+        if self._backups:
+            self.listing.setCurrentIndex(self.listing.model().index(0, 0))
+            self.listing.setFocus()
+        else:
+            self._tell(self.tr("还没有备份。"))
+
+    def _item(self, place: int, backup: Backup) -> QTreeWidgetItem:
+        held = backup.contents
+        numbers = ("", "", "") if held is None else (str(held.reports), str(held.corrections), str(held.accepted))
+        item = QTreeWidgetItem([f"{backup.copy.at:%Y-%m-%d %H:%M:%S}", _reason(backup.copy), *numbers, _size(backup)])
+        if held is None:
+            item.setText(1, self.tr("{reason}（读不出，已损坏）").format(reason=item.text(1)))
+        for column in (2, 3, 4, 5):
+            item.setTextAlignment(column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        item.setToolTip(0, str(backup.copy.path))
+        item.setData(0, _PLACE, place)
+        return item
+
+    # What would be missing
+
+    def _show(self) -> None:
+        backup = self.current
+        if backup is None:
+            return
+        found = self._examined.get(backup.copy)
+        if found is None:
+            self._tell(self.tr("正在检查这份备份…"))
+            self._rest.start()
+        elif not found.sound:
+            self._tell(self.tr("这份备份已经损坏，或者被改动过，不能恢复。请看看别的备份。"))
+        else:
+            self._tell(self._words(found.missing), can_restore=True)
+
+    def _examine(self) -> None:
+        """Look at the backup that somebody stays at: all of it is read, and it may be large."""
+        backup = self.current
+        if backup is not None and backup.copy not in self._examined:
+            work = partial(examine, None if self._damaged else self._workspace)
+            self._jobs.start("", work, [backup.copy]).itemDone.connect(self._on_examined)
+
+    def _on_examined(self, copy: Copy, found: Examined | None, error: Exception | None) -> None:
+        if found is None:
+            raise error or AssertionError(copy)
+        self._examined[copy] = found
+        if self.current is not None and self.current.copy == copy:
+            self._show()
+
+    def _tell(self, text: str, *, can_restore: bool = False) -> None:
+        self.told.setText(text)
+        self.told.setAccessibleName(text)
+        self.restore_button.setEnabled(can_restore)
+
+    def _words(self, missing: Missing | None) -> str:
+        if missing is None:
+            return self.tr("这份备份是完好的。")
+        if not missing:
+            return self.tr("这份备份是完好的。恢复后什么也不会少。现在的内容也会先备份。")
+        lines = [self.tr("这份备份是完好的。恢复后会少了这些（现在有，那时没有）：")]
+        if missing.reports:
+            told = self.tr("报告 {n} 份：{names}")
+            lines.append(told.format(n=len(missing.reports), names=self._names(missing.reports)))
+        if missing.steps:
+            told = self.tr("修改 {n} 步：{names}")
+            lines.append(told.format(n=sum(missing.steps.values()), names=self._names(tuple(missing.steps))))
+        if missing.accepted:
+            told = self.tr("{n} 份的“已通过”：{names}")
+            lines.append(told.format(n=len(missing.accepted), names=self._names(missing.accepted)))
+        lines.append(self.tr("现在的内容会先备份，随时可以再恢复回来。"))
+        return "\n".join(lines)
+
+    def _names(self, names: Sequence[str]) -> str:
+        named = "、".join(names[:NAMED])
+        return named if len(names) <= NAMED else self.tr("{names}等").format(names=named)
+
+    # One by hand
+
+    def _make(self) -> None:
+        self._tell(self.tr("正在备份…"))
+        self.make_button.setEnabled(False)
+        self._jobs.start("", partial(keep, self._workspace), ["hand"]).itemDone.connect(self._on_made)
+
+    def _on_made(self, _reason: str, _copy: Copy | None, error: Exception | None) -> None:
+        self.make_button.setEnabled(True)
+        if isinstance(error, CopyError):
+            self._tell(said(error.message))
+        elif error is not None:
+            raise error
+        else:
+            self._read()
+
+
+def _reason(copy: Copy) -> str:
+    return said(next((word for reason, word in WORDS.items() if reason == copy.reason), copy.reason))
+
+
+def _size(backup: Backup) -> str:
+    if backup.size < _MEGABYTE:
+        return f"{max(1, backup.size // 1024)} KB"
+    return f"{backup.size / _MEGABYTE:.1f} MB"
