@@ -18,6 +18,10 @@ _TABLES = (
 )
 
 
+PLACES = ("open_report", "open_target", "slow_is_told")
+"""What is kept under these keys is no work: where a person was, what he was told."""
+
+
 @dataclass(frozen=True, slots=True)
 class Missing:
     """What is in one workspace and not in another.
@@ -42,13 +46,13 @@ def is_empty(workspace: Path, connect: Connect = sqlite3.connect) -> bool:
 
 
 def same(one: Path, other: Path, connect: Connect = sqlite3.connect) -> bool:
-    """Whether two workspaces hold the same, but for which report was open. Raises sqlite3.Error."""
+    """Whether two workspaces hold the same, but for where a person was in it. Raises sqlite3.Error."""
     with _both(one, other, connect) as connection:
         mine, others = (connection.execute(_TABLES.format(schema)).fetchall() for schema in ("main", "other"))
         selects = [f'SELECT * FROM {{}}."{name}"' for name, _sql in mine]
         selects += [
             "SELECT id, sha256 FROM {}.source",
-            "SELECT * FROM {}.meta WHERE key NOT IN ('open_report', 'open_target')",
+            f"SELECT * FROM {{}}.meta WHERE key NOT IN {PLACES}",
         ]
         return mine == others and all(_same_rows(connection, select) for select in selects)
 

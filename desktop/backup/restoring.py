@@ -106,7 +106,8 @@ def _stay_at_report(workspace: Path, staged: Path, connect: Connect) -> None:
     """Let the report that is open in the workspace be the one that is open in its successor, if that has it."""
     with closing(connect(f"{workspace.absolute().as_uri()}?mode=ro", isolation_level=None, uri=True)) as now:
         query = (
-            "SELECT report.id, sha256 FROM report JOIN source ON source.id = source_id"
+            "SELECT report.id, sha256, coalesce((SELECT value FROM meta WHERE key = 'open_target'), 'null')"
+            " FROM report JOIN source ON source.id = source_id"
             " WHERE report.id = (SELECT value FROM meta WHERE key = 'open_report')"
         )
         here = now.execute(query).fetchone()
@@ -117,4 +118,5 @@ def _stay_at_report(workspace: Path, staged: Path, connect: Connect) -> None:
         )
         found = then.execute(query, (here[1], here[0])).fetchone() if here else None
         if found is not None:
-            then.execute("INSERT OR REPLACE INTO meta VALUES ('open_report', ?)", (json.dumps(found[0]),))
+            place = {"open_report": json.dumps(found[0]), "open_target": here[2]}
+            then.executemany("INSERT OR REPLACE INTO meta VALUES (?, ?)", list(place.items()))

@@ -61,7 +61,7 @@ class TestRestoring:
     def test_and_back_again(self, desk, workspace, chosen):
         present = desk.dump()
         restore(workspace, restore(workspace, chosen))
-        assert desk.dump() == present
+        assert work_of(desk.dump()) == work_of(present)
         assert [copy.reason for copy in copies_of(workspace)].count("restore") == 2
 
     def test_the_open_report_stays_open_where_it_is_there(self, desk, workspace, chosen):

@@ -96,7 +96,7 @@ def test_going_back_to_a_backup_and_forth_again(session, place, qtbot):
         clerk.program.commands["restore_backup"].trigger()
     assert "修改 1 步：青石县" in told[0]
     qtbot.waitUntil(lambda: not session.program.window.isVisible(), timeout=20_000)
-    session.begin(session.end())
+    session.begin(*session.end())
     assert session.program.workbench.current.row.id == 2, "the report that was open"
     session.program.workbench.open(1)
     assert agency(session.program) == "第一个名字"
@@ -107,7 +107,7 @@ def test_going_back_to_a_backup_and_forth_again(session, place, qtbot):
     with clerk.in_dialog(choose):
         clerk.program.commands["restore_backup"].trigger()
     qtbot.waitUntil(lambda: not session.program.window.isVisible(), timeout=20_000)
-    session.begin(session.end())
+    session.begin(*session.end())
     session.program.workbench.open(1)
     assert agency(session.program) == "第二个名字"
     assert [copy.reason for copy in copies_of(place)] == ["restore", "restore", "time"]
@@ -121,7 +121,7 @@ def test_a_backup_that_cannot_be_put_back_is_told_and_nothing_changed(session, p
     monkeypatch.setattr(shutil, "disk_usage", lambda _path: usage._replace(free=1))
     clerk.program.backups.wanted.emit(copies_of(place)[0])
     qtbot.waitUntil(lambda: not session.program.window.isVisible(), timeout=20_000)
-    session.begin(session.end())
+    session.begin(*session.end())
     assert agency(session.program) == "新名字"
     assert session.program.window.message_bar.message.text.startswith("没有恢复")
 
