@@ -90,7 +90,7 @@ def atomic_write(path: Path | str, wait: Callable[[float], None] = time.sleep) -
     try:
         if path.is_dir():
             raise FileTrouble("folder", path)
-        with unfinished(path) as temporary:
+        with unfinished(path, wait=wait) as temporary:
             yield temporary
             put_in_place(temporary, path, wait)
     except OSError as error:
@@ -98,18 +98,18 @@ def atomic_write(path: Path | str, wait: Callable[[float], None] = time.sleep) -
 
 
 @contextmanager
-def unfinished(path: Path, mode: int = 0o666) -> Iterator[Path]:
+def unfinished(path: Path, mode: int = 0o666, wait: Callable[[float], None] = time.sleep) -> Iterator[Path]:
     """A new file beside this one, with its suffix, which is gone at the end unless it was put in place.
 
-    `mode` is its permissions before the system takes some away. Raises OSError.
+    `mode` is its permissions before the system takes some away. On Windows a scanner may still be looking into it, so
+    that taking it away is tried again. Raises OSError.
     """
     temporary = path.with_name(f"{UNFINISHED}{secrets.token_hex(6)}{path.suffix}")
     try:
         temporary.touch(mode, exist_ok=False)
         yield temporary
     finally:
-        with suppress(OSError):
-            temporary.unlink(missing_ok=True)
+        _discard(temporary, wait)
 
 
 def put_in_place(temporary: Path, path: Path, wait: Callable[[float], None] = time.sleep) -> None:
@@ -297,6 +297,17 @@ def _flush(path: Path) -> None:
         os.fsync(descriptor)
     finally:
         os.close(descriptor)
+
+
+def _discard(temporary: Path, wait: Callable[[float], None]) -> None:
+    for pause in (*_WAITS, None):
+        try:
+            temporary.unlink(missing_ok=True)
+            break
+        except OSError as error:
+            if pause is None or getattr(error, "winerror", None) not in _HELD:
+                break
+            wait(pause)
 
 
 def _replace(temporary: Path, path: Path, wait: Callable[[float], None]) -> None:

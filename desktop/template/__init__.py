@@ -90,7 +90,7 @@ def fill(
     if not entries:
         raise template_error("nothing")
     package = open_package(template)
-    if path.exists() and path.samefile(template):
+    if _is_same(path, template):
         raise template_error("same_file", name=template.name)
     work = Work(package, entries, made_on or date.today())
     if progress is not None:
@@ -106,6 +106,14 @@ def fill(
     return FilledTemplate(
         path, names, len(filled), tuple(told.unknown.values()), tuple(told.lacking), tuple(work.remarks)
     )
+
+
+def _is_same(path: Path, template: Path) -> bool:
+    try:
+        return path.exists() and path.samefile(template)
+    except OSError as error:  # a drive that is gone
+        trouble = FileTrouble.of(error, path)
+        raise TemplateError(trouble.code, trouble.message) from error
 
 
 def _check(temporary: Path, path: Path, names: Sequence[str], work: Work) -> None:

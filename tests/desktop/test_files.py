@@ -102,6 +102,26 @@ def test_a_file_held_for_a_moment_is_tried_again(tmp_path: Path, monkeypatch: py
     assert waited == [0.05, 0.1, 0.2, 0.4, 0.8]
 
 
+def test_what_was_begun_is_taken_away_although_it_is_held_for_a_moment(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    unlink, left, waited = Path.unlink, [3], list[float]()
+
+    def held(self: Path, missing_ok: bool = False) -> None:
+        if left[0]:
+            left[0] -= 1
+            error = PermissionError(errno.EACCES, "held")
+            error.winerror = 32  # type: ignore[attr-defined]
+            raise error
+        unlink(self, missing_ok)
+
+    monkeypatch.setattr(Path, "unlink", held)
+    with pytest.raises(RuntimeError), atomic_write(tmp_path / "a.xlsx", wait=waited.append):
+        raise RuntimeError
+    assert names(tmp_path) == []
+    assert waited == [0.05, 0.1, 0.2]
+
+
 def test_a_file_held_for_good_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     held_for(99, monkeypatch)
     with pytest.raises(FileTrouble) as caught, atomic_write(tmp_path / "a.xlsx", wait=lambda _: None):
