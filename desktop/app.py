@@ -22,6 +22,7 @@ from desktop.models.following import Follower
 from desktop.models.importing import Importer
 from desktop.models.last_place import LastPlace
 from desktop.models.noticing import Noticer
+from desktop.models.saving import Saving
 from desktop.models.sheet_preview import Previewer
 from desktop.models.workbench import Workbench
 from desktop.settings import Settings
@@ -42,6 +43,7 @@ from desktop.ui.fault_dialog import FaultTeller
 from desktop.ui.folders import open_folder
 from desktop.ui.looks import Looks, wanted_theme
 from desktop.ui.main_window import MainWindow
+from desktop.ui.not_saved import NotSaved
 from desktop.ui.only_looking import OnlyLooking
 from desktop.ui.speaking import Speaking
 from desktop.ui.tour import Tour
@@ -83,6 +85,7 @@ class Program(QObject):
         submenus |= {"workspace": self.workspaces.menu, "recent_workspaces": self.workspaces.recent}
         submenus |= {"theme": self.looks.menu, "language": self.speaking.menu(self.window)}
         self.window.use_commands(self.commands, submenus)
+        NotSaved(self.window, self.saving, self.workspaces)
         self.looks.dress()
         self._connect()
 
@@ -101,12 +104,15 @@ class Program(QObject):
         self.exporting.templateWanted.connect(self.templates.ask_template)
         self.printing = PrintErrands(window, workbench, messages, program_version())
         self.about = ProgramErrands(window, self.checks.ask_rules, program_version(), self.store.path, self.logs)
+        self.saving = Saving(self.store, self.desk)
         self.faults = FaultTeller(window, lambda: self.store.saved_at, self.about.open_logs)
         self.tour = Tour(window, self.importer, self.exporter, SAMPLES, self.open_samples)
 
     def _connect(self) -> None:
         window, files, importer, messages = self.window, self.files, self.importer, self.messages
         window.on_paths_dropped = self.open_paths
+        self.desk.saving.connect(window.status.show_saving)
+        self.desk.failed.connect(lambda _text: window.status.show_saved(self.store.saved_at))
         self.checks.rosterChanged.connect(window.values.problems.refresh)
         messages.set_unasked(lambda about: not self.settings.get(f"ask/{about}"))
         importer.finished.connect(window.show_report)
@@ -155,6 +161,7 @@ class Program(QObject):
     def stop(self) -> None:
         """End all work and close the workspace; nothing of it runs any more when this returns."""
         self.last_place.keep()
+        self.saving.stop()
         self.jobs.stop()
         self.keeper.stop()
         self.previewer.stop()

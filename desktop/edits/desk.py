@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -25,11 +26,13 @@ class EditDesk(QObject):
     """Undo stacks of the reports, kept equal to the steps in the workspace, also after a restart.
 
     Signals: `changed(report_id, step, direction)` with ``commit``, ``undo`` or ``redo`` after a change was kept;
-    `failed(sentence)` once when it was not, and nothing has changed; `saved(time)`; `stackChanged(report_id)`.
+    `saving` before it is written; `failed(sentence)` once when it was not kept, and nothing has changed; `saved(time)`;
+    `stackChanged(report_id)`.
     """
 
     changed = Signal(int, object, str)
     failed = Signal(str)
+    saving = Signal()
     saved = Signal(str)
     stackChanged = Signal(int)
 
@@ -39,6 +42,7 @@ class EditDesk(QObject):
         self._store = store
         self.person = person
         self._stacks: dict[int, QUndoStack] = {}
+        self._again: Callable[[Store], bool] | None = None
 
     def open(self, report_id: int) -> None:
         """Build the report's stack from its steps; undone ones can be redone. Raises StoreError."""
@@ -62,8 +66,8 @@ class EditDesk(QObject):
         if not plan.corrections:
             return False
 
-        def keep(stack: QUndoStack) -> Step:
-            step = self._store.append(
+        def keep(store: Store, stack: QUndoStack) -> Step:
+            step = store.append(
                 report_id,
                 plan.label,
                 plan.corrections,
@@ -82,9 +86,9 @@ class EditDesk(QObject):
         if not self.can_undo(report_id):
             return False
 
-        def take_back(stack: QUndoStack) -> Step:
+        def take_back(store: Store, stack: QUndoStack) -> Step:
             step = _step(stack, stack.index() - 1)
-            self._store.set_undone(step.id, True)
+            store.set_undone(step.id, True)
             stack.undo()
             return replace(step, undone=True)
 
@@ -95,9 +99,9 @@ class EditDesk(QObject):
         if not self.can_redo(report_id):
             return False
 
-        def do_again(stack: QUndoStack) -> Step:
+        def do_again(store: Store, stack: QUndoStack) -> Step:
             step = _step(stack, stack.index())
-            self._store.set_undone(step.id, False)
+            store.set_undone(step.id, False)
             stack.redo()
             return replace(step, undone=False)
 
@@ -123,16 +127,36 @@ class EditDesk(QObject):
         """Whether there is a stack, in a workspace that can be changed."""
         return report_id in self._stacks and not self._store.looking
 
-    def _carry_out(self, report_id: int, direction: str, change: Callable[[QUndoStack], Step]) -> bool:
+    @property
+    def unkept(self) -> bool:
+        """Whether the last change could not be kept and can be tried again."""
+        return self._again is not None
+
+    def retry(self, elsewhere: Store | None = None) -> bool:
+        """Try the change again that could not be kept, or keep it in a copy of the workspace; False when it is not."""
+        return self._again(elsewhere or self._store) if self._again is not None else False
+
+    def _carry_out(
+        self,
+        report_id: int,
+        direction: str,
+        change: Callable[[Store, QUndoStack], Step],
+        store: Store | None = None,
+    ) -> bool:
+        self._again = None
+        self.saving.emit()
+        store = store or self._store
         try:
             if report_id not in self._stacks:
                 self.open(report_id)
-            step = change(self._stacks[report_id])
+            step = change(store, self._stacks[report_id])
         except StoreError as error:
+            if error.stopping:
+                self._again = partial(self._carry_out, report_id, direction, change)
             self.failed.emit(error.message)
             return False
         self.changed.emit(report_id, step, direction)
-        self.saved.emit(self._store.saved_at or step.at)
+        self.saved.emit(store.saved_at or step.at)
         self.stackChanged.emit(report_id)
         return True
 

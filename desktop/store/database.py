@@ -49,6 +49,7 @@ class Database:
         """
         self.path, self.looking, self.slow = path, looking, False
         self.saved_at: str | None = None
+        self.on_written: Callable[[StoreError | None], None] = lambda _error: None
         self._lock = threading.RLock()
         with self._told():
             made = False if looking else _prepare(path, connect)
@@ -80,17 +81,25 @@ class Database:
 
     @contextmanager
     def writing(self) -> Iterator[sqlite3.Connection]:
-        """The connection inside one transaction, which is committed at the end or leaves no trace."""
-        with self.reading() as connection:
-            connection.execute("BEGIN IMMEDIATE")
-            try:
-                yield connection
-                connection.execute("COMMIT")
-            except BaseException:
-                with suppress(sqlite3.Error):
-                    self._settle()
-                raise
-            self.saved_at = now()
+        """The connection inside one transaction, which is committed at the end or leaves no trace.
+
+        `on_written` hears of either: None, or why it was not kept.
+        """
+        try:
+            with self.reading() as connection:
+                connection.execute("BEGIN IMMEDIATE")
+                try:
+                    yield connection
+                    connection.execute("COMMIT")
+                except BaseException:
+                    with suppress(sqlite3.Error):
+                        self._settle()
+                    raise
+                self.saved_at = now()
+        except StoreError as error:
+            self.on_written(error)
+            raise
+        self.on_written(None)
 
     def copy_to(self, path: Path) -> None:
         """Write all that is committed into another file, whole in itself, and check it. Raises StoreError."""

@@ -22,6 +22,7 @@ MESSAGES: dict[str, str] = {
     "order": "修改的次序已经变化，没有任何改动。请重新打开这份报告。",
 }
 
+_OF_THE_PLACE = frozenset({"full", "denied", "busy", "io", "missing", "damaged"})
 _SQLITE_CODES = {
     sqlite3.SQLITE_FULL: "full",
     sqlite3.SQLITE_READONLY: "denied",
@@ -55,6 +56,11 @@ class StoreError(Exception):
         self.code = code
         self.message = MESSAGES[code].format(name=path.name, **details)
         super().__init__(self.message)
+
+    @property
+    def stopping(self) -> bool:
+        """Whether nothing else could be kept either: the place is in trouble, not what was to be done."""
+        return self.code in _OF_THE_PLACE
 
     @classmethod
     def of(cls, error: sqlite3.Error | OSError | ValueError, path: Path) -> StoreError:

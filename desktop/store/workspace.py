@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import sqlite3
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import replace
 from pathlib import Path
@@ -99,6 +99,10 @@ class Store:
     def copy_to(self, path: Path) -> None:
         """Write the workspace as it is now into another file, whole in itself. Raises StoreError."""
         self._database.copy_to(path)
+
+    def watch(self, on_written: Callable[[StoreError | None], None]) -> None:
+        """Who hears after each transaction, in its thread, that it was kept (None) or why not; one at a time."""
+        self._database.on_written = on_written
 
     def writing(self) -> AbstractContextManager[sqlite3.Connection]:
         """One transaction: what is done inside is kept as a whole, or not at all. Raises StoreError."""

@@ -131,9 +131,9 @@ class SectionTree(QWidget):
         model.modelReset.connect(self._on_reset)
         self._on_reset()
 
-    def fix(self) -> None:
-        """Let no title be typed in."""
-        self._model.fixed = True
+    def set_fixed(self, fixed: bool) -> None:
+        """Let no title be typed in, or again."""
+        self._model.fixed = fixed
 
     def set_theme(self, theme: Theme) -> None:
         """Paint with other colours."""

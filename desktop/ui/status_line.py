@@ -36,6 +36,7 @@ class StatusLine(QStatusBar):
         self._work = QLabel()
         self._stop = QPushButton(self.tr("停止"))
         self._job: Job | None = None
+        self._trouble = False
         self._stop.clicked.connect(self._on_stop)
         for widget in (self._saved, self._line, self._counts, self._work, self._progress, self._stop):
             self.addWidget(widget)
@@ -47,9 +48,25 @@ class StatusLine(QStatusBar):
 
     def show_saved(self, time: str | None) -> None:
         """Everything is on disk since then (ISO time); None when nothing was ever kept."""
+        if self._trouble:
+            return
         self._saved.setText(
             "" if time is None else self.tr("● 已保存 {time}").format(time=time.partition("T")[2] or time)
         )
+
+    def show_trouble(self, on: bool) -> None:
+        """The last step is not on disk, until `show_saved` says otherwise."""
+        self._saved.setProperty("state", "bad" if on else "")
+        self._saved.style().polish(self._saved)
+        self._trouble = on
+        if on:
+            self._saved.setText(self.tr("✗ 未保存"))
+
+    def show_saving(self) -> None:
+        """A step is being written; painted at once, since writing does not let the window have its turn."""
+        if not self._trouble:
+            self._saved.setText(self.tr("○ 正在保存"))
+            self._saved.repaint()
 
     def show_line(self, number: int | None) -> None:
         """The line of the caret, None without a source."""

@@ -29,6 +29,8 @@ QMenu::item { padding: 5px 26px 5px 14px; border-radius: 4px; }
 QMenu::item:disabled { color: ${dim}; }
 QMenu::separator { height: 1px; background: ${line}; margin: 4px 8px; }
 #tourStrip, #readOnlyBar { background: ${accent_soft}; border-bottom: 1px solid ${line}; }
+#troubleBar { background: ${bad_tint}; border-bottom: 1px solid ${bad}; }
+QStatusBar QLabel[state="bad"] { color: ${bad}; font-weight: bold; }
 QToolBar { border-bottom: 1px solid ${line}; padding: 5px 8px; spacing: 4px; }
 QToolBar::separator { width: 1px; background: ${line}; margin: 5px 4px; }
 QToolButton { padding: 4px 10px; border: 1px solid transparent; border-radius: 5px; background: transparent; }

@@ -176,12 +176,15 @@ class ValuesPanel(QTabWidget):
         )
         return [self.tabBar(), *first, *tables, self._column, self._lists[STATISTICS], *last]
 
-    def fix(self) -> Sequence[QWidget]:
-        """Let nothing be typed in; the buttons that would change something."""
+    def set_fixed(self, fixed: bool) -> None:
+        """Let nothing be typed in, or again."""
         for model in self._models.values():
-            model.fixed = True
+            model.fixed = fixed
         for pane in self.tables.values():
-            pane.model.fixed = True
+            pane.model.fixed = fixed
+
+    def deciders(self) -> Sequence[QWidget]:
+        """The buttons that would change something."""
         creating = [button for pane in self.tables.values() for button in pane.findChildren(QPushButton)]
         return [*creating, self.search.replacing, self.search.one, self.search.all, self.history.take]
 

@@ -90,6 +90,10 @@ class WorkspaceErrands(QObject):
 
     def ask_copy(self) -> None:
         """另存一份: everything in one file, which can be sent."""
+        self.copy_then(self._tell_copied)
+
+    def copy_then(self, then: Callable[[Path, int], object]) -> None:
+        """Ask for a place and make a copy there; `then(path, reports)` when it is there."""
         path = self._store.path
         name = f"{said(workspace_name(path))} {date.today():%Y-%m-%d}"
         suggested = self._folder() / safe_file_name(f"{name}{WORKSPACE_SUFFIX}")
@@ -97,18 +101,23 @@ class WorkspaceErrands(QObject):
         if target is None or not self._is_free(target):
             return
         job = self._jobs.start("正在另存工作区", partial(copy_workspace, self._store), [target])
-        job.itemDone.connect(self._on_copied)
+        job.itemDone.connect(partial(self._on_copied, then))
 
-    def _on_copied(self, path: Path, count: int | None, error: Exception | None) -> None:
+    def _on_copied(
+        self, then: Callable[[Path, int], object], path: Path, count: int | None, error: Exception | None
+    ) -> None:
         if isinstance(error, StoreError | FileTrouble):
             self._messages.tell("error", error.message)
         elif count is None:
             text = self.tr("没有存成（{error}）。现在打开的工作区没有变，请换一个位置再试。")
             self._messages.tell("error", text.format(error=type(error).__name__))
         else:
-            text = self.tr("已另存到 {path}：{n} 份报告，原文、修正和历史都在里面，可以发给同事。现在用的还是原来的。")
-            action = (self.tr("打开所在文件夹"), lambda: show_in_folder(path))
-            self._messages.tell("info", text.format(path=path, n=count), action=action)
+            then(path, count)
+
+    def _tell_copied(self, path: Path, count: int) -> None:
+        text = self.tr("已另存到 {path}：{n} 份报告，原文、修正和历史都在里面，可以发给同事。现在用的还是原来的。")
+        action = (self.tr("打开所在文件夹"), lambda: show_in_folder(path))
+        self._messages.tell("info", text.format(path=path, n=count), action=action)
 
     def _is_free(self, path: Path) -> bool:
         """Whether nothing is there: a workspace is never written over another file."""

@@ -18,7 +18,7 @@ from desktop.store import Store
 from desktop.ui.commands import COMMANDS
 from desktop.ui.errands import workspaces
 from desktop.ui.errands.workspaces import RECENT, Wanted
-from desktop.ui.only_looking import EDITING
+from desktop.ui.greyed import EDITING
 
 LEFT = {
     *("workspace", "new_workspace", "open_workspace", "recent_workspaces", "look_at_workspace", "copy_workspace"),

@@ -1,0 +1,82 @@
+"""Whether what is done is kept: every transaction is heard of, and trouble is told until it is over."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from desktop.edits.desk import EditDesk
+from desktop.store import Store, StoreError
+
+_KEY = "tried"
+_AGAIN = 10_000
+"""How often (ms) the program itself looks whether the trouble is over."""
+
+
+class Saving(QObject):
+    """`changed` when the workspace can be written no more, when it can be again, and when another reason is known.
+
+    While there is `trouble`, nothing else should be edited: what was kept before it is safe, nothing after it would be.
+    """
+
+    changed = Signal()
+    _written = Signal(object)
+
+    def __init__(self, store: Store, desk: EditDesk) -> None:
+        super().__init__(desk)
+        self._store, self._desk = store, desk
+        self.trouble: StoreError | None = None
+        self._timer = QTimer(self)
+        self._timer.setInterval(_AGAIN)
+        self._timer.timeout.connect(self._try_writing)
+        self._written.connect(self._on_written)  # in the window's thread, whoever wrote
+        store.watch(self._written.emit)
+
+    @property
+    def unkept(self) -> bool:
+        """Whether a change of the person waits to be kept."""
+        return self._desk.unkept
+
+    @property
+    def saved_at(self) -> str | None:
+        """The time of the last commit, ISO; everything up to it is kept."""
+        return self._store.saved_at
+
+    def retry(self) -> bool:
+        """Try again what could not be kept, or whether anything can be; True when the trouble is over."""
+        if self._desk.unkept:
+            self._desk.retry()
+        else:
+            self._try_writing()
+        return self.trouble is None
+
+    def keep_in(self, copy: Path) -> None:
+        """Keep in a copy of the workspace what could not be kept in this one. Raises StoreError."""
+        if self._desk.unkept:
+            with Store.open(copy) as store:
+                self._desk.retry(store)
+
+    def stop(self) -> None:
+        """Hear of nothing any more."""
+        self._timer.stop()
+        self._store.watch(lambda _error: None)
+
+    def _try_writing(self) -> None:
+        try:
+            self._store.set_meta(_KEY, self._store.saved_at)
+        except StoreError:
+            return  # it was heard of
+        if self._desk.unkept:
+            self._desk.retry()
+
+    def _on_written(self, error: StoreError | None) -> None:
+        if error is not None and not error.stopping:
+            return
+        before, self.trouble = self.trouble, error
+        if error is None:
+            self._timer.stop()
+        elif before is None:
+            self._timer.start()
+        if (before and before.code) != (error and error.code):
+            self.changed.emit()

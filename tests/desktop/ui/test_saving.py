@@ -1,0 +1,191 @@
+"""The disk fills up, or goes away: nothing is shown that is not kept, it is said once, and work goes on from there."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+import pytest
+from clerk import Clerk
+from faults import FaultyConnection
+from PySide6.QtWidgets import QPushButton
+
+from desktop.app import Program
+from desktop.settings import Settings
+from desktop.store import Store
+from desktop.ui.errands import workspaces
+from desktop.ui.not_saved import NotSaved
+from parser.model import Target
+
+AGENCY = Target.parse("metadata:agency")
+
+
+@pytest.fixture
+def connections() -> list[FaultyConnection]:
+    return []
+
+
+@pytest.fixture
+def program(qapp, qtbot, workspace: Path, tmp_path: Path, samples: Path, connections) -> Program:
+    def connect(*arguments, **named):
+        connection = sqlite3.connect(*arguments, factory=FaultyConnection, **named)
+        connections.append(connection)
+        return connection
+
+    program = Program(qapp, Store.open(workspace, connect), Settings(tmp_path / "settings.ini"))
+    program.start([next(iter(samples.glob("*2022*.txt")))])
+    program.window.resize(1280, 720)
+    qtbot.waitUntil(lambda: not program.jobs.busy, timeout=20_000)
+    program.last_place.keep()
+    program.messages.clear()
+    yield program
+    connections[-1].heal()
+    program.messages.set_answerer(lambda question: question.verbs[-1])
+    program.window.close()
+    program.stop()
+    program.window.deleteLater()
+    program.deleteLater()
+    qapp.processEvents()
+
+
+@pytest.fixture
+def full(connections) -> FaultyConnection:
+    return connections[-1]
+
+
+def bar(program: Program) -> NotSaved:
+    return program.window.findChild(NotSaved)
+
+
+def agency(program: Program) -> str:
+    return program.workbench.current.reviewed.report.metadata["agency"].value
+
+
+def saved_word(program: Program) -> str:
+    return program.window.status._saved.text()
+
+
+def change(program: Program, text: str) -> None:
+    program.workbench.select(AGENCY, "values")
+    program.editing.set_text(AGENCY, text)
+
+
+def test_what_was_not_kept_is_not_shown_and_told_once(program, full):
+    before, told = agency(program), []
+    program.messages.told.connect(told.append)
+    full.fail_at(1, lasting=True)
+    change(program, "青禾镇人民政府")
+    assert agency(program) == before
+    assert bar(program).isVisible()
+    assert "磁盘已满" in bar(program).accessibleName()
+    assert program.window.message_bar.message is None
+    assert saved_word(program) == "✗ 未保存"
+    assert [message.level for message in told] == ["error"]
+
+
+def test_nothing_is_edited_until_it_is_safe(program, full):
+    clerk = Clerk(program)
+    full.fail_at(1, lasting=True)
+    change(program, "青禾镇人民政府")
+    for name in ("undo", "change", "confirm", "accept", "open", "split"):
+        assert not program.commands[name].isEnabled(), name
+    clerk.go_to_tab("概览")
+    clerk.press("7")
+    assert clerk.focus() is program.window.values.currentWidget()  # no editor opened
+    for name in ("export", "find", "next_report"):
+        assert program.commands[name].isEnabled(), name
+
+
+def test_trying_again_keeps_what_was_not_kept(program, full, qtbot):
+    full.fail_at(1, lasting=True)
+    change(program, "青禾镇人民政府")
+    bar(program).again.click()
+    assert bar(program).isVisible()
+    assert "还是不能保存" in program.window.message_bar.message.text
+    full.heal()
+    bar(program).again.click()
+    assert agency(program) == "青禾镇人民政府"
+    assert not bar(program).isVisible()
+    assert "已保存" in saved_word(program)
+    assert program.commands["undo"].isEnabled()
+    assert len(program.store.steps(program.workbench.here)) == 1
+    assert "又能保存" in program.window.message_bar.message.text
+    program.commands["undo"].trigger()
+    assert agency(program) != "青禾镇人民政府"
+
+
+def test_the_program_notices_itself_when_it_is_safe_again(program, full):
+    full.fail_at(1, lasting=True)
+    change(program, "青禾镇人民政府")
+    full.heal()
+    assert program.saving._timer.isActive()
+    program.saving._timer.timeout.emit()
+    assert agency(program) == "青禾镇人民政府"
+    assert not bar(program).isVisible()
+    assert not program.saving._timer.isActive()
+
+
+@pytest.mark.parametrize("direction", ["undo", "redo"])
+def test_undo_and_redo_wait_too(program, full, direction):
+    change(program, "青禾镇人民政府")
+    if direction == "redo":
+        program.commands["undo"].trigger()
+    full.fail_at(1, lasting=True)
+    before = agency(program)
+    program.commands[direction].trigger()
+    assert agency(program) == before
+    full.heal()
+    bar(program).again.click()
+    assert (agency(program) == "青禾镇人民政府") == (direction == "redo")
+
+
+def test_one_can_go_on_in_another_place_with_what_was_not_kept(program, full, qtbot, monkeypatch, tmp_path):
+    change(program, "第一步")
+    full.fail_at(1, lasting=True)
+    change(program, "第二步")
+    other = tmp_path / "别处" / "接着做.kaijuan"
+    other.parent.mkdir()
+    monkeypatch.setattr(workspaces, "ask_workspace_place", lambda *_arguments: other)
+    wanted = []
+    program.workspaces.wanted.connect(wanted.append)
+    bar(program).elsewhere.click()
+    qtbot.waitUntil(lambda: bool(wanted))
+    assert wanted[0].path == other
+    with Store.open(other) as copy:
+        (row,) = copy.reports()
+        assert [step.corrections[-1].new["value"] for step in copy.steps(row.id)] == ["第一步", "第二步"]
+    full.heal()
+    assert [step.corrections[-1].new["value"] for step in program.store.steps(row.id)] == ["第一步"]
+
+
+def test_leaving_asks_where_a_step_would_be_given_up(program, full):
+    asked = []
+
+    def stay(question):
+        asked.append(question)
+        return question.verbs[0]
+
+    program.messages.set_answerer(stay)
+    full.fail_at(1, lasting=True)
+    change(program, "青禾镇人民政府")
+    assert not program.window.close()
+    assert "没有保存" in asked[0].title
+
+
+def test_a_refusal_of_one_wish_is_no_trouble(program):
+    program.desk.failed.emit("修改的次序已经变化，没有任何改动。请重新打开这份报告。")
+    assert not bar(program).isVisible()
+    assert program.saving.trouble is None
+
+
+def test_the_bar_is_reached_by_keyboard(program, full):
+    full.fail_at(1, lasting=True)
+    change(program, "青禾镇人民政府")
+    clerk = Clerk(program)
+    names = []
+    for _ in range(40):
+        clerk.press("Tab")
+        focused = clerk.focus()
+        if isinstance(focused, QPushButton):
+            names.append(focused.text())
+    assert {"再试一次", "换一个位置继续…"} <= set(names)
