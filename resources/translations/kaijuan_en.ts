@@ -3620,6 +3620,10 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
             <translation>Saving a copy of the workspace</translation>
         </message>
         <message>
+            <source>已另存到 {path}：{n} 份报告，原文、修正和历史都在里面，可以发给同事。现在用的还是原来的。</source>
+            <translation>Saved to {path}: {n} reports with their sources, corrections and history; it can be sent to a colleague. The open workspace is still the original.</translation>
+        </message>
+        <message>
             <source>“{name}”已经有了，没有动它。请换一个名字，或用“文件 ▸ 工作区 ▸ 打开”。</source>
             <translation>“{name}” is there already and was not touched. Choose another name, or use “File ▸ Workspace ▸ Open workspace”.</translation>
         </message>
@@ -3654,10 +3658,6 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
         <message>
             <source>没有存成（{error}）。现在打开的工作区没有变，请换一个位置再试。</source>
             <translation>It was not saved ({error}). The open workspace did not change; try another place.</translation>
-        </message>
-        <message>
-            <source>已另存到 {path}：{n} 份报告，原文、修正和历史都在里面，可以发给同事。现在用的还是原来的。</source>
-            <translation>Saved to {path}: {n} reports with their sources, corrections and history; it can be sent to a colleague. The open workspace is still the original.</translation>
         </message>
         <message>
             <source>新工作区{suffix}</source>
@@ -4262,6 +4262,18 @@ Released under the MIT licence; simplified and traditional character data from O
             <translation>{key} is already the shortcut of this command.</translation>
         </message>
         <message>
+            <source>正在读取、查找、替换或导出。现在退出会停下这项工作；已读入的报告和修正都已保存。</source>
+            <translation>Reading, searching, replacing or exporting is under way. Quitting now stops it; the reports read in and the corrections are all saved.</translation>
+        </message>
+        <message>
+            <source>继续等待</source>
+            <translation>Keep waiting</translation>
+        </message>
+        <message>
+            <source>停下并退出</source>
+            <translation>Stop and quit</translation>
+        </message>
+        <message>
             <source>把 .txt 或 .docx 报告拖到窗口里，
 或按 {key} 打开。</source>
             <translation>Drag .txt or .docx reports into this window,
@@ -4270,14 +4282,6 @@ or press {key} to open them.</translation>
         <message>
             <source>还有工作没有做完</source>
             <translation>Some work is not finished</translation>
-        </message>
-        <message>
-            <source>正在读取、查找、替换或导出。现在退出会停下这项工作；已读入的报告和修正都已保存。</source>
-            <translation>Reading, searching, replacing or exporting is under way. Quitting now stops it; the reports read in and the corrections are all saved.</translation>
-        </message>
-        <message>
-            <source>继续等待</source>
-            <translation>Keep waiting</translation>
         </message>
         <message>
             <source>正在读取“{name}”……
@@ -4302,12 +4306,52 @@ The file is large and takes a few seconds; meanwhile you can look at other repor
             <translation>No report open yet</translation>
         </message>
         <message>
-            <source>停下并退出</source>
-            <translation>Stop and quit</translation>
-        </message>
-        <message>
             <source>问题</source>
             <translation>Problems</translation>
+        </message>
+        <message>
+            <source>现在先不能修改，以免白做；可以查看，程序会不断重试。</source>
+            <translation>Editing waits, so that no work is lost; you can look at everything, and the program keeps trying.</translation>
+        </message>
+        <message>
+            <source>刚才的一步还没有保存，退出就没有了；此前的修改都在。可以先“再试一次”或“换一个位置继续”。</source>
+            <translation>The last step is not saved and would be lost; everything before it is kept. You can first “Try again” or “Go on in another place”.</translation>
+        </message>
+        <message>
+            <source>再试一次</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>换一个位置继续…</source>
+            <translation>Go on in another place…</translation>
+        </message>
+        <message>
+            <source>现在不能保存，所以先不能修改。</source>
+            <translation>Nothing can be saved now, so editing waits.</translation>
+        </message>
+        <message>
+            <source>留下来</source>
+            <translation>Stay</translation>
+        </message>
+        <message>
+            <source>放弃这一步并退出</source>
+            <translation>Give this step up and leave</translation>
+        </message>
+        <message>
+            <source>现在又能保存了，可以继续修改。</source>
+            <translation>Saving works again; you can go on editing.</translation>
+        </message>
+        <message>
+            <source>还是不能保存。原因和办法写在上面红色的一栏里。</source>
+            <translation>It still cannot be saved. The reason and what to do are in the red bar above.</translation>
+        </message>
+        <message>
+            <source>有一步没有保存</source>
+            <translation>One step is not saved</translation>
+        </message>
+        <message>
+            <source>截至 {time} 的修改都已保存。</source>
+            <translation>Everything up to {time} is saved.</translation>
         </message>
         <message>
             <source>写给自己和以后看的人：向谁核实过、为什么这样改……</source>
@@ -4390,12 +4434,12 @@ The file is large and takes a few seconds; meanwhile you can look at other repor
             <translation>{n} units to remind.</translation>
         </message>
         <message>
-            <source>只读：{reason}。要修改，请先另存一份。</source>
-            <translation>Read-only: {reason}. To make changes, save a copy first.</translation>
-        </message>
-        <message>
             <source>只读 · {reason}。可以查看、查找、导出，不能修改。</source>
             <translation>Read-only · {reason}. You can look, search and export, not change.</translation>
+        </message>
+        <message>
+            <source>只读：{reason}。要修改，请先另存一份。</source>
+            <translation>Read-only: {reason}. To make changes, save a copy first.</translation>
         </message>
         <message>
             <source>确认无误</source>
@@ -4976,6 +5020,14 @@ Put the cursor on a title line and press {key}.</translation>
         <message>
             <source>文件的文字编码；原文有乱码时按这里换一种</source>
             <translation>Text encoding of the file; if the source is garbled, choose another here</translation>
+        </message>
+        <message>
+            <source>✗ 未保存</source>
+            <translation>✗ Not saved</translation>
+        </message>
+        <message>
+            <source>○ 正在保存</source>
+            <translation>○ Saving</translation>
         </message>
         <message>
             <source>待看 {n}</source>
