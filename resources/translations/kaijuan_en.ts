@@ -1924,6 +1924,10 @@ You can also export without a window: kaijuan --export OUTPUT.xlsx FILE…</tran
             <translation>(blank)</translation>
         </message>
         <message>
+            <source>填的是文字，读作</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
             <source>（长文字）</source>
             <translation>(long text)</translation>
         </message>
@@ -1964,10 +1968,6 @@ You can also export without a window: kaijuan --export OUTPUT.xlsx FILE…</tran
             <translation>emptied, that is, removed</translation>
         </message>
         <message>
-            <source>填的是文字，按数读</source>
-            <translation>text, read as a number</translation>
-        </message>
-        <message>
             <source>这一格成了日期 {0}，这里应填数字，没有读回。</source>
             <translation>The cell became the date {0} where a number belongs; not read back.</translation>
         </message>
@@ -2004,12 +2004,12 @@ You can also export without a window: kaijuan --export OUTPUT.xlsx FILE…</tran
             <translation>“{name}” has a password and was not read back. Please save it as .xlsx without one.</translation>
         </message>
         <message>
-            <source>“{0}”末尾标识各列的隐藏行已删去，这张表没有读回。</source>
-            <translation>The hidden row at the end of “{0}” that names the columns was deleted; this sheet was not read back.</translation>
+            <source>“{name}”好像只给一部分列排了序，或只移动了一部分格子，各行的数与单位对不上，这张表没有读回。请撤销后再保存；排序时选中整张表，插入和删除时选整行。</source>
+            <translation type="unfinished"/>
         </message>
         <message>
-            <source>“{0}”好像只排了一部分列的顺序，各行的数与单位对不上，这张表没有读回。请撤销排序，或排序时选中整张表。</source>
-            <translation>Only some columns of “{0}” seem to have been sorted, so numbers and units no longer match; this sheet was not read back. Please undo the sorting, or sort the whole sheet.</translation>
+            <source>“{0}”末尾标识各列的隐藏行已删去，这张表没有读回。</source>
+            <translation>The hidden row at the end of “{0}” that names the columns was deleted; this sheet was not read back.</translation>
         </message>
         <message>
             <source>“{0}”删去了 {1} 列，其中的数没有读回，程序里的值不变。</source>
@@ -3970,10 +3970,6 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
         <message>
             <source>选哪些报告</source>
             <translation>Which reports</translation>
-        </message>
-        <message>
-            <source>报告</source>
-            <translation>report</translation>
         </message>
         <message>
             <source>{n} 份，共 {m} 份。</source>

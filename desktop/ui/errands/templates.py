@@ -19,8 +19,8 @@ from desktop.models.export_offer import offer_of
 from desktop.models.sheet_preview import Previewer
 from desktop.settings import Settings
 from desktop.store import StoreError
-from desktop.ui.errands.program import open_folder
 from desktop.ui.file_dialogs import ask_workbook
+from desktop.ui.folders import open_folder
 from desktop.workbook import ExportEntry
 
 if TYPE_CHECKING:

@@ -22,7 +22,18 @@ from desktop.ui.greyed import EDITING
 
 LEFT = {
     *("workspace", "new_workspace", "open_workspace", "recent_workspaces", "look_at_workspace", "copy_workspace"),
-    *("show_file", "save_source", "export", "print", "print_preview", "quit", "history", "find", "find_all"),
+    *(
+        "show_file",
+        "save_source",
+        "export",
+        "template",
+        "print",
+        "print_preview",
+        "quit",
+        "history",
+        "find",
+        "find_all",
+    ),
     *("find_next", "find_previous", "filter_queue", "go_to_line", "settings", "next_problem", "previous_problem"),
     *("notice", "next_report", "previous_report", "next_pane", "previous_pane", "next_tab", "previous_tab"),
     *("other_side", "larger", "smaller", "normal_size", "theme", "language", "reset_layout", "keys"),
