@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import cache
 from itertools import count, islice
 from pathlib import Path
@@ -21,6 +22,9 @@ PARAGRAPH = (
     "{n}件，做到件件有回音。\n"
 )
 ROW = "{n}.信息公开情况第{m}项\t条\t{n}\t{m}\t0\n"
+_YEAR = re.compile(r"20\d\d")
+_LAST_OF_FORM = (2017, 2020)
+"""Years of samples after which another form held."""
 PIECES = {
     "digits": "1",
     "numerals": "一",
@@ -100,3 +104,17 @@ def growing() -> dict[str, Callable[[int], str]]:
     """All texts by name: each makes the text of a size in bytes."""
     ordinary = {"prose": prose, "one line": one_line, "table rows": rows}
     return ordinary | {f"only {name}": hostile(piece) for name, piece in PIECES.items()}
+
+
+def many_reports(count: int) -> Iterator[tuple[str, bytes]]:
+    """So many reports of all eras with their names: no two of one unit and year, and of every unit two years."""
+    for number in range(count):
+        turn, place = divmod(number, len(samples()))
+        name, text = sample_texts()[place]
+        kind = _YEAR.split(name)[0]
+        year = int(_YEAR.search(name)[0])
+        later = turn % 2 if year not in _LAST_OF_FORM else -(turn % 2)
+        dated = _YEAR.sub(lambda found, later=later: str(int(found[0]) + later), text)
+        for unit in (kind, kind.replace("县", "縣")):
+            dated = dated.replace(unit, f"{unit[:3]}第{turn // 2 + 1}片区{unit[3:]}")
+        yield f"{number}{kind}{year + later}年年报.txt", dated.encode()

@@ -29,6 +29,7 @@ from desktop.workbook.options import ExportOptions
 from desktop.workbook.overview import unconfirmed_words
 from parser.checks.collection.findings import Decided
 from parser.checks.collection.roster import Member
+from parser.collector import collector_paused
 
 __all__ = [
     "SUFFIX",
@@ -102,7 +103,7 @@ def export(
     )
     course = Course(progress, chosen_kinds(material.options), len(entries))
     try:
-        with breathing(course):
+        with breathing(course), collector_paused():
             return ExportResult(*_write(path, material, course), len(entries))
     except FileTrouble as trouble:
         raise ExportError.of(trouble) from trouble

@@ -5,7 +5,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Iterable, Iterator
 
-from desktop.workbook.breath import breathe_at
+from desktop.workbook.breath import breathe_at, in_breaths
 from desktop.workbook.sheet import Formula, Sheet, Value
 
 _COLUMNS = 16_384  # the most that a sheet can have
@@ -17,9 +17,9 @@ class Fingerprint:
 
     def __init__(self, sheet: Sheet) -> None:
         self.name = sheet.name
-        filled = sorted(place for place, cell in sheet.cells.items() if cell.value is not None)
+        filled = sorted(place for place, cell in in_breaths(sheet.cells.items()) if cell.value is not None)
         self._places = array("q", (row * _COLUMNS + column for row, column in filled))
-        self._marks = array("q", (mark(sheet.cells[place].value) for place in filled))
+        self._marks = array("q", (mark(sheet.cells[place].value) for place in in_breaths(filled)))
 
     def __len__(self) -> int:
         return len(self._places)

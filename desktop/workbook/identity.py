@@ -147,7 +147,7 @@ class _Lines:
 
     def _rows(self, sheet: Sheet, formulas: set[int]) -> Iterator[list[Any]]:
         rows: dict[int, list[tuple[int, SheetCell]]] = defaultdict(list)
-        for (row, column), cell in sheet.cells.items():
+        for (row, column), cell in in_breaths(sheet.cells.items()):
             rows[row].append((column, cell))
         for row, cells in in_breaths(rows.items()):
             cells.sort(key=lambda item: item[0])

@@ -141,7 +141,7 @@ class Sheet:
             value = cell_text(value) or None
             if isinstance(value, str) and needs_prefix(value):
                 style = style.with_prefix()
-        comment = shorten(visible(comment), COMMENT_LIMIT)
+        comment = shorten(visible(comment), COMMENT_LIMIT) if comment else ""
         if link:
             style = replace(style, linked=True)
         report, target, part = (of[0], _shared(of[1]), of[2]) if of else ("", None, "")
