@@ -103,7 +103,7 @@ def _sheet(name: str, part: str, showing: _Showing, mapping: CellMapping) -> Pre
             made = _cell(cell, showing.shared, look, mapped.pop(cell.get("r", ""), ""))
             looks[made.row, made.column] = look
             marks = [one for one in found_in(made.text) if isinstance(one, Mark)]
-            rows |= {made.row for mark in marks if mark.what == "row"}
+            rows |= {made.row + more for mark in marks if mark.what == "row" for more in range(mark.rows)}
             for_each = for_each or any(mark.what == "sheet" for mark in marks)
             if made.text or made.formula or made.asks or made.unknown:
                 cells.append(made)

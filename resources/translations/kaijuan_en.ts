@@ -1684,12 +1684,12 @@ You can also export without a window: kaijuan --export OUTPUT.xlsx FILE…</tran
             <translation>Not filled: {0}!{1} {2} ({3})</translation>
         </message>
         <message>
-            <source>{0}：{1} 格留空（{2}）</source>
-            <translation>{0}: {1} cells left blank ({2})</translation>
+            <source>{0}：{1}，{2} 格留空</source>
+            <translation>{0}: {1}; {2} cells left blank</translation>
         </message>
         <message>
-            <source>{0}：{1}!{2} {3} 留空（{4}）</source>
-            <translation>{0}: {1}!{2} {3} left blank ({4})</translation>
+            <source>{0}：{1}，{2}!{3} 留空（{4}）</source>
+            <translation>{0}: {1}; {2}!{3} left blank ({4})</translation>
         </message>
         <message>
             <source>另有 {0} 处，打开填好的文件可以看到</source>
@@ -2209,7 +2209,7 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
         </message>
         <message>
             <source>控件</source>
-            <translation type="unfinished"/>
+            <translation>form control</translation>
         </message>
         <message>
             <source>找不到模板“{name}”，它可能已被移走、改名或删除。请重新选择模板。</source>
@@ -2269,23 +2269,23 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
         </message>
         <message>
             <source>模板的工作表“{sheet}”里，第{row}行起的重复行拆开了 {cell} 起的数组公式。请调整后再用。</source>
-            <translation type="unfinished"/>
+            <translation>On sheet “{sheet}” of the template, the repeated rows from row {row} split the array formula that begins in {cell}. Please change the template.</translation>
         </message>
         <message>
             <source>模板的工作表“{sheet}”里，第{row}行起的重复行拆开了表格“{table}”，它只能是表格的数据行，不能带上标题行、汇总行或表外的行。请调整后再用，或把表格转换为普通区域。</source>
-            <translation type="unfinished"/>
+            <translation>On sheet “{sheet}” of the template, the repeated rows from row {row} split the table “{table}”; they can only be rows of its data, without its heading, its total row or rows outside of it. Please change the template, or turn the table into a plain range.</translation>
         </message>
         <message>
             <source>模板的工作表“{sheet}”里，第{row}行起的重复行在数据透视表里，无法重复。请把重复行放到透视表以外。</source>
-            <translation type="unfinished"/>
+            <translation>On sheet “{sheet}” of the template, the repeated rows from row {row} are inside a pivot table and cannot be repeated. Please put them outside of it.</translation>
         </message>
         <message>
             <source>模板的表格“{table}”填好后，标题行里有两列同名或有一列没有名称，这样的文件打不开。请先改标题行。</source>
-            <translation type="unfinished"/>
+            <translation>Once the table “{table}” of the template is filled, two of its columns have the same name or one has none, and such a file cannot be opened. Please change the heading first.</translation>
         </message>
         <message>
             <source>模板的工作表“{sheet}”带有切片器或日程表，不能每个单位一张。请删去切片器后再用。</source>
-            <translation type="unfinished"/>
+            <translation>Sheet “{sheet}” of the template has slicers or a timeline and cannot stand once for each unit. Please delete them first.</translation>
         </message>
         <message>
             <source>工作表“{sheet}”填好后会超过一张表所能有的 1048576 行。请减少报告，分几次导出。</source>
@@ -2409,7 +2409,7 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
         </message>
         <message>
             <source>这个地方的不填</source>
-            <translation type="unfinished"/>
+            <translation>not filled in this place</translation>
         </message>
         <message>
             <source>不在重复的行或表里，而报告有 {0} 份，不知道填哪一份的</source>
@@ -2453,47 +2453,47 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
         </message>
         <message>
             <source>智能图形</source>
-            <translation type="unfinished"/>
+            <translation>SmartArt</translation>
         </message>
         <message>
             <source>批注</source>
-            <translation type="unfinished"/>
+            <translation>comment</translation>
         </message>
         <message>
             <source>数据有效性的提示</source>
-            <translation type="unfinished"/>
+            <translation>hint of a validation</translation>
         </message>
         <message>
             <source>名称管理器</source>
-            <translation type="unfinished"/>
+            <translation>defined name</translation>
         </message>
         <message>
             <source>超链接</source>
-            <translation type="unfinished"/>
+            <translation>hyperlink</translation>
         </message>
         <message>
             <source>表格的列名</source>
-            <translation type="unfinished"/>
+            <translation>column of a table</translation>
         </message>
         <message>
             <source>条件格式或数据有效性的公式</source>
-            <translation type="unfinished"/>
+            <translation>formula of a conditional format or validation</translation>
         </message>
         <message>
             <source>数据透视表的字段名</source>
-            <translation type="unfinished"/>
+            <translation>field of a pivot table</translation>
         </message>
         <message>
             <source>图形的名称或替代文字</source>
-            <translation type="unfinished"/>
+            <translation>name or alternative text of a drawing</translation>
         </message>
         <message>
             <source>其他地方</source>
-            <translation type="unfinished"/>
+            <translation>elsewhere</translation>
         </message>
         <message>
             <source>文档属性</source>
-            <translation type="unfinished"/>
+            <translation>document properties</translation>
         </message>
         <message>
             <source>报告里没有读到</source>
@@ -2581,7 +2581,7 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
         </message>
         <message>
             <source>重复的行里的图表、控件和超出行外的图片没有重复，只有一个：{0}</source>
-            <translation type="unfinished"/>
+            <translation>Charts, controls and pictures that reach out of repeated rows were not repeated; there is only one: {0}</translation>
         </message>
         <message>
             <source>这些地方的引用没有随行移动，请核对：{0}</source>
@@ -2597,7 +2597,7 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
         </message>
         <message>
             <source>工作簿</source>
-            <translation type="unfinished"/>
+            <translation>Workbook</translation>
         </message>
         <message>
             <source>恢复备份</source>
@@ -3590,6 +3590,10 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
         <message>
             <source>“{title}”归为：</source>
             <translation>File “{title}” under:</translation>
+        </message>
+        <message>
+            <source>哪一格填什么没有存下，下次要重新指定</source>
+            <translation>What goes where was not kept and will have to be chosen again</translation>
         </message>
         <message>
             <source>已照模板填好 {n} 格，存为 {path}</source>
@@ -5204,6 +5208,10 @@ If the table is an image in the original, you can copy it into an empty table he
             <translation>Reports that are not in it</translation>
         </message>
         <message>
+            <source>应报而没有报告的单位</source>
+            <translation>Units that must report and have not</translation>
+        </message>
+        <message>
             <source>请留意</source>
             <translation>Please note</translation>
         </message>
@@ -5382,6 +5390,10 @@ The template itself is never changed: the filled file is another one, and what g
         <message>
             <source>合计 {0}</source>
             <translation>sum {0}</translation>
+        </message>
+        <message>
+            <source>没有这样的数值，换个词试试</source>
+            <translation>No such value; try another word</translation>
         </message>
         <message>
             <source>工具栏</source>

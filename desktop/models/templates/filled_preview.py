@@ -8,6 +8,7 @@ from tempfile import TemporaryDirectory
 
 from desktop.models.sheet_preview import MOST_REPORTS, Planner
 from desktop.template import CellMapping, FilledTemplate, PreviewSheet, fill, preview
+from parser.checks.collection.roster import Roster
 
 
 @dataclass(frozen=True)
@@ -30,17 +31,30 @@ class WantedFilling:
             done = fill(self.template, entries, Path(folder) / "trial.xlsx", mapping=self.mapping)
             sheets = preview(done.path).sheets
         unread = tuple(planner.snapshot.report(one).label for one in self.shown_ids if not planner.entries((one,)))
-        return FilledPreview(self, sheets, done, unread)
+        return FilledPreview(self, sheets, done, unread, self._missing(planner))
+
+    def _missing(self, planner: Planner) -> tuple[str, ...]:
+        """The units that must report and have none among several reports."""
+        if len(self.report_ids) < 2:
+            return ()
+        roster = Roster(planner.members)
+        rows = map(planner.snapshot.report, self.report_ids)
+        there = {roster.member(str(row.summary.get("agency") or "")) for row in rows}
+        return tuple(member.name for member in roster.members if member not in there)
 
 
 @dataclass(frozen=True)
 class FilledPreview:
-    """The sheets as they will be, what was told of them, and the names of reports that could not be opened."""
+    """The sheets as they will be, what was told of them, and who is not in them.
+
+    `unread` are names of reports that could not be opened, `missing` units that must report and have no report.
+    """
 
     wanted: WantedFilling
     sheets: tuple[PreviewSheet, ...]
     done: FilledTemplate
     unread: tuple[str, ...]
+    missing: tuple[str, ...]
 
     @property
     def partial(self) -> bool:

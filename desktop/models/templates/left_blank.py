@@ -21,9 +21,9 @@ def blank_lines(lacking: Sequence[Lacking]) -> list[str]:
     for one in lacking:
         found[one.unit][one.reason].append(one)
     return [
-        f"{unit}：{len(members)} 格留空（{reason}）"
+        f"{unit}：{reason}，{len(members)} 格留空"
         if len(members) > 1
-        else f"{unit}：{members[0].sheet}!{members[0].cell} {members[0].name} 留空（{reason}）"
+        else f"{unit}：{reason}，{members[0].sheet}!{members[0].cell} 留空（{members[0].name}）"
         for unit, reasons in found.items()
         for reason, members in reasons.items()
     ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -42,12 +42,18 @@ def found_values(wanted: str) -> list[Offered]:
     return [one for one in offered_values() if all(_is_found(word, one) for word in words)]
 
 
-def guesses(sheet: PreviewSheet, row: int, column: int) -> tuple[Field, ...]:
-    """What the texts above and beside a cell may ask for, the likeliest first."""
-    texts = {(cell.row, cell.column): cell.text for cell in sheet.cells if not (cell.asks or cell.unknown)}
+def guesses(sheet: PreviewSheet, row: int, column: int, filled: Collection[str] = ()) -> tuple[Field, ...]:
+    """What the texts above and beside a cell may ask for, the likeliest first; those that are `filled` are no heads."""
+    heads = (cell for cell in sheet.cells if not (cell.asks or cell.unknown or cell.address in filled))
+    texts = {(cell.row, cell.column): cell.text for cell in heads}
     above = [texts[row_, column] for row_ in range(row - 1, 0, -1) if (row_, column) in texts]
     beside = [texts[row, column_] for column_ in range(column - 1, 0, -1) if (row, column_) in texts]
     return guessed(_words(above), _words(beside))
+
+
+def short_id(field: Field) -> str:
+    """The id as it can also be written: that of a cell without its table."""
+    return field.id.partition(".")[2] if field.kind == "cell" else field.id
 
 
 def is_amount(field: Field) -> bool:

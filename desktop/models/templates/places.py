@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
 from typing import Literal
 
-from desktop.template import CellMapping, Field, PreviewCell, PreviewSheet, fields, named, nearest
+from desktop.template import CellMapping, Field, PreviewCell, PreviewSheet, named, nearest
 from desktop.template.marks import Placeholder, found_in, unclosed
 from desktop.template.values import Asked, collection_value, value_of
 from desktop.workbook import ExportEntry
@@ -55,9 +54,9 @@ def asked_name(asking: Placeholder) -> str:
     return f"{name}，各单位相加" if asking.adds else name
 
 
-def field_of(field_id: str) -> Field:
-    """The field of an id."""
-    return _by_id()[field_id]
+def is_lone(text: str) -> bool:
+    """Whether a text is one placeholder and nothing else."""
+    return any(isinstance(one, Placeholder) and one.written == text.strip() for one in found_in(text))
 
 
 def _of_sheet(sheet: PreviewSheet, mapped: Mapping[str, str], entry: ExportEntry | None) -> Iterator[Place]:
@@ -97,8 +96,3 @@ def _value(field: Field, asking: Placeholder, entry: ExportEntry | None) -> tupl
         got = value_of(field, entry, asking.amount)
     shown = number_text(got.value) if isinstance(got.value, int | float) else got.value or ""
     return shown, got.lacking or ("" if shown else "空白")
-
-
-@cache
-def _by_id() -> dict[str, Field]:
-    return {field.id: field for field in fields()}

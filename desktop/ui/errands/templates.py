@@ -39,6 +39,7 @@ class TemplateErrands(QObject):
         self._window, self._jobs, self._previewer, self._settings = window, jobs, previewer, settings
         self._filler: TemplateFiller | None = None
         self._kept: Path | None = None
+        self._lost = False
 
     def slots(self) -> dict[str, Callable[[], object]]:
         """What the commands of this area do."""
@@ -64,6 +65,7 @@ class TemplateErrands(QObject):
         if accepted and desk.path is not None:
             self._settings.set(_FOLDER, str(dialog.path.parent))
             self._kept = dialog.kept
+            self._lost = desk.unkept
             self._made_filler().start(dialog.report_ids, desk.path, desk.mapping, dialog.path)
         dialog.deleteLater()
 
@@ -91,8 +93,10 @@ class TemplateErrands(QObject):
         from desktop.models.templates.left_blank import told_lines  # noqa: PLC0415 - as said above
 
         lines = told_lines(done)
-        warned = bool(remark or lines)
-        if self._kept is not None:
+        warned = bool(remark or lines or self._lost)
+        if self._lost:
+            lines = (*lines, self.tr("哪一格填什么没有存下，下次要重新指定"))
+        elif self._kept is not None:
             place = self.tr("哪一格填什么存在“{name}”里，下次打开这个模板会带来").format(name=self._kept.name)
             lines = (*lines, place)
         told = self.tr("已照模板填好 {n} 格，存为 {path}").format(n=done.filled, path=done.path)

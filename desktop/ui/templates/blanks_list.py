@@ -32,6 +32,7 @@ class BlanksList(QTreeWidget):
         unread = self.tr("打不开，不在其中")
         self._add(self.tr("没有填的"), unfilled_lines(filled.done))
         self._add(self.tr("不在其中的报告"), (f"{name}：{unread}" for name in filled.unread))
+        self._add(self.tr("应报而没有报告的单位"), filled.missing)
         self._add(self.tr("留空的"), blank_lines(filled.done.lacking))
         self._add(self.tr("请留意"), filled.done.remarks)
         if not self.count:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QPushButton, QStackedLayout, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QStackedLayout, QTabBar, QVBoxLayout, QWidget
 
 from desktop.language import said
 from desktop.models.templates.offered_values import guesses
-from desktop.models.templates.places import Place, asking_of
+from desktop.models.templates.places import Place, asking_of, is_lone
 from desktop.models.templates.template_desk import TemplateDesk
 from desktop.template import PreviewCell, named
 from desktop.ui.templates.template_view import TemplateView
@@ -16,6 +16,8 @@ from desktop.ui.templates.value_chooser import Asking, ValueChooser
 from parser.naming import METADATA_NAMES
 
 _MOST_TEXT = 30
+_ROOMY_EMS = 64
+"""With less room on the screen two buttons are signs only."""
 
 
 class MappingPane(QWidget):
@@ -59,14 +61,18 @@ class MappingPane(QWidget):
         self._connect()
 
     def _lay_out(self) -> None:
-        buttons = QGridLayout()
-        for place, widget in enumerate((self.choose, self.clear, self.undo, self.redo)):
-            if isinstance(widget, QPushButton):
-                widget.setAutoDefault(False)
-            buttons.addWidget(widget, 0, place)
-        buttons.addWidget(self.row, 1, 0, 1, 2)
-        buttons.addWidget(self.sheet, 1, 2, 1, 2)
-        buttons.setColumnStretch(4, 1)
+        buttons, marks = QHBoxLayout(), QHBoxLayout()
+        for button in (self.choose, self.clear, self.undo, self.redo):
+            button.setAutoDefault(False)
+            buttons.addWidget(button)
+        for box in (self.row, self.sheet):
+            marks.addWidget(box)
+        if self.screen().availableGeometry().width() < _ROOMY_EMS * self.fontMetrics().horizontalAdvance("项"):
+            for button, sign in ((self.undo, "↶"), (self.redo, "↷")):
+                button.setAccessibleName(button.text().partition("(")[0])
+                button.setText(sign)
+        for line in (buttons, marks):
+            line.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 6, 0, 0)
         layout.setSpacing(4)
@@ -77,6 +83,7 @@ class MappingPane(QWidget):
         layout.addLayout(self._stack, 1)
         layout.addWidget(self.cell)
         layout.addLayout(buttons)
+        layout.addLayout(marks)
 
     def _connect(self) -> None:
         desk = self._desk
@@ -121,13 +128,15 @@ class MappingPane(QWidget):
         if not self._desk.sheets:
             return
         sheet, address = self.sheet_name, self.view.address
-        now = self._desk.mapping.cells.get(sheet, {}).get(address, "")
+        mapped = self._desk.mapping.cells.get(sheet, {})
+        now = mapped.get(address, "")
         asking = asking_of(now)
         field = named(asking.name).field if now else None
         row, column = self.view.place
+        meant = [field for place in self._places_here() for field in place.offers]
         asked = Asking(
             "\n".join(filter(None, (self.tr("{cell} 填哪个数值").format(cell=address), self._replaced()))),
-            guesses(self.view.sheet, row + 1, column + 1),
+            meant or guesses(self.view.sheet, row + 1, column + 1, mapped),
             field.id if field else "",
             asking.adds,
             asking.amount,
@@ -167,13 +176,16 @@ class MappingPane(QWidget):
         row, _column = self.view.place
         self.row.setChecked(self._desk.is_repeated(self.sheet_name, row + 1))
         self.sheet.setChecked(self._desk.is_for_each(self.sheet_name))
-        here = (self.sheet_name, self.view.address)
-        places = [one for one in self._desk.places if (one.sheet, one.address) == here]
+        places = self._places_here()
         told = "；".join(map(self._told, places)) or self.tr("不填。按回车或再点一下，指定这一格填什么")
         lines = [f"{self.view.address}　{told}", self._replaced()]
         self.cell.setText("\n".join(filter(None, lines)))
         self.view.setAccessibleDescription(self.cell.text())
         self.clear.setEnabled(any(place.kind == "mapped" for place in places))
+
+    def _places_here(self) -> list[Place]:
+        here = (self.sheet_name, self.view.address)
+        return [one for one in self._desk.places if (one.sheet, one.address) == here]
 
     def _told(self, place: Place) -> str:
         if place.kind == "unknown":
@@ -187,7 +199,7 @@ class MappingPane(QWidget):
     def _replaced(self) -> str:
         """What a cell holds that a value would take the place of."""
         cell = self._own_cell()
-        if cell is None or not (cell.text or cell.formula) or cell.asks or cell.unknown:
+        if cell is None or not (cell.text or cell.formula) or is_lone(cell.text):
             return ""
         text = cell.text if len(cell.text) <= _MOST_TEXT else cell.text[:_MOST_TEXT] + "…"
         mapped = self.view.address in self._desk.mapping.cells.get(self.sheet_name, {})

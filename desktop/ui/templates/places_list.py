@@ -43,7 +43,7 @@ class PlacesList(QTreeWidget):
         many = len({place.sheet for place in places}) > 1
         for place in ordered:
             where = f"{place.sheet}!{place.address}" if many else place.address
-            item = QTreeWidgetItem(self, [said(where), self._name(place), place.value or said(place.why)])
+            item = QTreeWidgetItem(self, [said(where), self._name(place), self._value(place)])
             item.setData(_WHERE, _PLACE, place)
             for column in (_WHERE, _NAME, _VALUE):
                 item.setToolTip(column, "\n".join((f"{place.sheet}!{said(place.address)}", *self._whole(place))))
@@ -61,6 +61,11 @@ class PlacesList(QTreeWidget):
         if place.kind != "unknown":
             return said(place.name)
         return self.tr("✗ 不认识 {text}").format(text=place.written)
+
+    def _value(self, place: Place) -> str:
+        if place.offers:
+            return self.tr("可能是{names}").format(names=f"“{said(place.offers[0].name)}”")
+        return place.value or said(place.why)
 
     def _whole(self, place: Place) -> list[str]:
         offers = "、".join(f"“{said(field.name)}”" for field in place.offers)

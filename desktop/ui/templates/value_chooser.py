@@ -23,12 +23,12 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.language import said
-from desktop.models.templates.offered_values import GUESSES, Offered, can_be_added, found_values, is_amount
+from desktop.models.templates.offered_values import GUESSES, Offered, can_be_added, found_values, is_amount, short_id
 from desktop.template import Field
 from desktop.ui.keys import is_enter
 
-WIDTH_EMS, TREE_LINES, PAGE = 34, 13, 10
-_FIELD = Qt.ItemDataRole.UserRole
+WIDTH_EMS, ID_EMS, TREE_LINES, PAGE = 36, 12, 13, 10
+_FIELD, _GROUP = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 _NAME, _ID = range(2)
 _AMOUNTS = ("万元", "元", "亿元")
 
@@ -98,10 +98,12 @@ class ValueChooser(QFrame):
         made.setIndentation(14)
         made.header().setStretchLastSection(False)
         made.header().setSectionResizeMode(_NAME, QHeaderView.ResizeMode.Stretch)
-        made.header().setSectionResizeMode(_ID, QHeaderView.ResizeMode.ResizeToContents)
+        made.header().setSectionResizeMode(_ID, QHeaderView.ResizeMode.Fixed)
         made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         made.currentItemChanged.connect(lambda _now, _before: self._on_current())
         made.itemClicked.connect(self._on_click)
+        made.itemExpanded.connect(_mark)
+        made.itemCollapsed.connect(_mark)
         return made
 
     @property
@@ -117,7 +119,9 @@ class ValueChooser(QFrame):
         self.amount.setCurrentIndex(max(0, self.amount.findData(asking.amount)))
         self.search.setText(asking.typed)
         self._fill()
-        self.setFixedWidth(WIDTH_EMS * self.fontMetrics().horizontalAdvance("项"))
+        em = self.fontMetrics().horizontalAdvance("项")
+        self.setFixedWidth(min(WIDTH_EMS * em, self.screen().availableGeometry().width()))
+        self.tree.setColumnWidth(_ID, ID_EMS * em)
         self.tree.setFixedHeight(TREE_LINES * max(16, self.tree.sizeHintForRow(0)) + 2 * self.tree.frameWidth())
         self._head.setFixedHeight(self._head.heightForWidth(self.width() - 16))
         self.adjustSize()
@@ -159,13 +163,16 @@ class ValueChooser(QFrame):
         wanted = self.search.text().strip()
         self.tree.clear()
         found = found_values(wanted)
-        if not wanted and self._asking.guesses:
+        likely = [field for field in self._asking.guesses if any(one.field == field for one in found)]
+        if likely:
             top = self._group(None, said(GUESSES), wide=True)
-            for field in self._asking.guesses:
+            for field in likely:
                 self._leaf(top, said(field.name), field)
         groups: dict[tuple[str, ...], QTreeWidgetItem] = {}
         for one in found:
             self._leaf(self._home(groups, one, wide=bool(wanted)), said(one.name), one.field)
+        if not found:
+            QTreeWidgetItem(self.tree, [self.tr("没有这样的数值，换个词试试")]).setFlags(Qt.ItemFlag.NoItemFlags)
         now = next((item for item in self._leaves() if item.data(_NAME, _FIELD).id == self._asking.now), None)
         first = next(iter(self._leaves()), None)
         current = now if now is not None and not wanted else first if wanted or self._asking.guesses else None
@@ -185,8 +192,10 @@ class ValueChooser(QFrame):
         return groups[one.group, one.row]
 
     def _group(self, above: QTreeWidgetItem | None, name: str, *, wide: bool) -> QTreeWidgetItem:
-        item = QTreeWidgetItem(self.tree, [name]) if above is None else QTreeWidgetItem(above, [name])
+        item = QTreeWidgetItem(self.tree) if above is None else QTreeWidgetItem(above)
+        item.setData(_NAME, _GROUP, name)
         item.setExpanded(wide)
+        _mark(item)
         if above is None:
             font = item.font(_NAME)
             font.setBold(True)
@@ -194,7 +203,7 @@ class ValueChooser(QFrame):
         return item
 
     def _leaf(self, above: QTreeWidgetItem, name: str, field: Field) -> None:
-        item = QTreeWidgetItem(above, [f"{name}（{said(field.unit)}）" if field.unit else name, field.id])
+        item = QTreeWidgetItem(above, [f"{name}（{said(field.unit)}）" if field.unit else name, short_id(field)])
         item.setData(_NAME, _FIELD, field)
         item.setToolTip(_NAME, said(field.name))
         item.setToolTip(_ID, field.id)
@@ -250,3 +259,8 @@ class ValueChooser(QFrame):
         amount = str(self.amount.currentData())
         told = f"{field.id}|{amount}" if is_amount(field) and amount != _AMOUNTS[0] else field.id
         self._then(f"合计 {told}" if self.adds.isChecked() and can_be_added(field) else told)
+
+
+def _mark(item: QTreeWidgetItem) -> None:
+    """Show whether a group is open: the style of the window draws no branches."""
+    item.setText(_NAME, f"{'▾' if item.isExpanded() else '▸'} {item.data(_NAME, _GROUP)}")

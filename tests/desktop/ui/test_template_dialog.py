@@ -276,6 +276,9 @@ def test_unknown_names_are_listed_with_what_may_be_meant_and_lead_to_their_cell(
         assert (dialog.mapping.sheet_name, dialog.mapping.view.address) == ("说明", "B3")
         assert dialog.mapping.view.hasFocus()
         assert "是不是“表三 · 本年新收 · 总计”" in dialog.mapping.cell.text()
+        press("Return", "Return")  # the first of those that may be meant
+        assert dialog.desk.mapping.cells == {"说明": {"B3": "table3.t3_new.total"}}
+        assert "不认识 1" in dialog.lists.tabText(0)
 
     shown.run(do)
 

@@ -20,9 +20,11 @@ from desktop.models.templates.filled_preview import FilledPreview, WantedFilling
 from desktop.models.templates.filling import Filling, TemplateFiller
 from desktop.models.templates.left_blank import MOST_LINES, blank_lines, told_lines
 from desktop.models.workbench import Workbench
+from desktop.roster import KeptRoster, keep_roster
 from desktop.store import Snapshot, Store
 from desktop.template import CellMapping, FilledTemplate, Lacking, Unknown
 from parser import parse, read_bytes
+from parser.checks.collection.roster import Member
 
 TEXT = "云州县{name}{year}年政府信息公开年度报告\n一、概述\n共收到政府信息公开申请17件。\n"
 MAPPING = CellMapping({"表": {"A2": "agency", "B2": "req_received"}}, {"表": (2,)})
@@ -139,6 +141,8 @@ def test_without_reports_it_is_told(workbench, filler, template, told, tmp_path)
 
 
 def test_a_trial_shows_what_will_be_written_and_what_stays_blank(workbench, template, qtbot, monkeypatch):
+    members = (Member("云州县甲镇", "township"), Member("云州县丁镇", "township"))
+    keep_roster(workbench.store, KeptRoster(members))
     previewer = Previewer(workbench)
     previewer.begin()
     with qtbot.waitSignal(previewer.ready, timeout=20_000) as done:
@@ -147,7 +151,7 @@ def test_a_trial_shows_what_will_be_written_and_what_stays_blank(workbench, temp
     cells = {cell.address: cell.text for cell in found.sheets[0].cells}
     assert (cells["A2"], cells["A4"], cells["B5"]) == ("云州县甲镇", "云州县丙镇", "51")
     assert not found.partial
-    assert found.unread == ()
+    assert (found.unread, found.missing) == ((), ("云州县丁镇",))
     monkeypatch.setattr(filled_preview, "MOST_REPORTS", 2)
     with qtbot.waitSignal(previewer.ready, timeout=20_000) as done:
         previewer.ask(WantedFilling(template, MAPPING, ids(workbench)))
@@ -165,7 +169,7 @@ def test_blank_cells_are_told_by_unit_and_reason_and_long_lists_are_cut():
         Lacking("表", "C2", "甲镇", "结转", "缺表三"),
         Lacking("表", "B3", "乙镇", "新收", "缺表三"),
     ]
-    assert blank_lines(lacking) == ["甲镇：2 格留空（缺表三）", "乙镇：表!B3 新收 留空（缺表三）"]
+    assert blank_lines(lacking) == ["甲镇：缺表三，2 格留空", "乙镇：缺表三，表!B3 留空（新收）"]
     unknown = tuple(Unknown("表", f"A{n}", "{{无}}", "没有这个名称") for n in range(MOST_LINES + 3))
     lines = told_lines(FilledTemplate(Path("a.xlsx"), (), 0, unknown))
     assert (len(lines), lines[-1]) == (MOST_LINES + 1, "另有 3 处，打开填好的文件可以看到")
