@@ -29,6 +29,7 @@ from desktop.template.text_boxes import texts_in, texts_of_page
 from desktop.template.texts import SharedTexts, joined
 from desktop.template.unfilled import unfilled_in
 from desktop.template.values import Asked
+from desktop.workbook.by_edition import there_twice
 from desktop.workbook.entry import ExportEntry
 
 _BLIND = ("INDIRECT(", "OFFSET(", '"#')
@@ -281,6 +282,8 @@ class Work:
             self.remarks.append("报告的版式不一，模板自己的合计会把它们加在一起，请留意")
         if len({entry.year for entry in self.entries}) > 1:
             self.remarks.append("报告的年度不一，模板自己的合计会把它们加在一起，请留意")
+        if twice := "、".join(there_twice(self.entries)):
+            self.remarks.append(f"同一单位同一年度有几份报告，每份都填了，合计里各算一次，请留意：{twice}")
         if self._first_only:
             self.remarks.append(f"这些地方引用了重复的行或表里的一格，只取第一个单位：{_listed(self._first_only)}")
         if self._not_repeated:

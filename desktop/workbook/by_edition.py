@@ -62,7 +62,7 @@ def told_below(entries: Sequence[ExportEntry], table_id: str = "") -> str:
     apart = by_year(entries)[0].year is not None
     left_out = "；".join(_left_out(entries, table_id, apart))
     note = f"合计未含：{left_out}。" if left_out else "合计已含本表全部报告。"
-    if twice := "、".join(_twice(entries)):
+    if twice := "、".join(there_twice(entries)):
         note += f"同一单位同一年度有几份报告的，每份都已计入：{twice}。"
     return note
 
@@ -96,7 +96,7 @@ def _left_out(entries: Sequence[ExportEntry], table_id: str, apart: bool) -> Ite
             yield f"{entry.unit}（{'、'.join(told)}）"
 
 
-def _twice(entries: Sequence[ExportEntry]) -> Iterator[str]:
+def there_twice(entries: Sequence[ExportEntry]) -> Iterator[str]:
     """The units and years that more than one report is of: a draft beside the final one, or a Word twin."""
     for (unit, year), count in Counter((entry.unit, entry.year) for entry in entries).items():
         if count > 1 and year is not None:

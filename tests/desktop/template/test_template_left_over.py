@@ -105,3 +105,15 @@ def test_pivot_tables_of_cells_that_were_filled_are_made_anew_on_opening(tmp_pat
     done = fill(template, units(2), tmp_path / "填好.xlsx")
     assert tree(done.path, "xl/pivotCache/pivotCacheDefinition1.xml").get("refreshOnLoad") == "1"
     assert not done.unknown
+
+
+def test_two_reports_of_one_unit_are_told(tmp_path: Path) -> None:
+    def write(book: Workbook, sheet: Worksheet) -> None:
+        sheet.write_row("A2", ["{{每个单位}}{{unit}}", "{{t3_new.total}}"])
+
+    book = Workbook(str(tmp_path / "模板.xlsx"))
+    write(book, book.add_worksheet("表"))
+    book.close()
+    done = fill(tmp_path / "模板.xlsx", [*units(2), units(1)[0]], tmp_path / "填好.xlsx")
+    assert any("每份都填了" in remark and "第1镇" in remark for remark in done.remarks)
+    assert not fill(tmp_path / "模板.xlsx", units(2), tmp_path / "填好.xlsx").remarks
