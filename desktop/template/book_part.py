@@ -15,7 +15,8 @@ from desktop.workbook.text import units, visible
 
 _ID = f"{{{RELATIONS}}}id"
 _NAME_LIMIT = 31
-_FORBIDDEN = re.compile(r"[\[\]:*?/\\\x00-\x1f]")
+_FORBIDDEN = re.compile(r"[\[\]:*?/\\\x00-\x1f]|_(?=x[0-9A-Fa-f]{4}_)")
+"""What no name may hold, and what programs would read as an escape."""
 _BEFORE_NAMES = ("sheets", "functionGroups", "externalReferences")
 _BEFORE_CALCULATION = (*_BEFORE_NAMES, "definedNames")
 
@@ -96,7 +97,12 @@ class Book:
 
 def sheet_name(text: str, taken: Collection[str]) -> str:
     """A text as the name of a sheet that no other has: at most 31 characters, none that is forbidden."""
-    plain = _FORBIDDEN.sub("_", visible(unicodedata.normalize("NFC", text))).strip().strip("'") or "未命名"
+    plain = (
+        _FORBIDDEN.sub(lambda found: "-" if found[0] == "_" else "_", visible(unicodedata.normalize("NFC", text)))
+        .strip()
+        .strip("'")
+        or "未命名"
+    )
     if plain.casefold() == "history":  # Excel keeps this one for itself
         plain += "_"
     used = {name.casefold() for name in taken}

@@ -136,6 +136,7 @@ def test_names_are_legal_and_unique(
 
 def test_a_name_is_never_empty() -> None:
     assert sheet_name(" ' ", []) == "未命名"
+    assert sheet_name("_x0041_局_", []) == "-x0041_局_"
 
 
 def test_a_sheet_and_a_row_for_each_unit_are_refused(tmp_path: Path) -> None:
