@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from datetime import date, time, timedelta
 from decimal import Decimal, InvalidOperation
 from typing import Any
+
+from openpyxl.utils.datetime import from_excel
 
 from desktop.workbook.identity import kept
 from parser.fold import fold
 
 
 def same(written: Any, found: Any) -> bool:
-    """Whether a cell still holds what was written: a number typed as text is that number, blank is not nought."""
+    """Whether a cell still holds what was written: a number typed as text is that number, blank is not nought.
+
+    A number that is only shown as a date is still that number.
+    """
     if isinstance(found, str) and not found.strip():
         found = None
     if found is None or written is None:
@@ -19,8 +25,17 @@ def same(written: Any, found: Any) -> bool:
         return not isinstance(found, bool) and bool(written == kept(str(found)))
     if isinstance(written, str):
         return bool(written == kept(found) or (written == _digits(found)))
+    if isinstance(found, date | time | timedelta):
+        return _is_shown_as(written, found)
     number = _number(found)
     return number is not None and number == _number(written)
+
+
+def _is_shown_as(number: float, found: date | time | timedelta) -> bool:
+    try:
+        return bool(from_excel(number, timedelta=isinstance(found, timedelta)) == found)
+    except (OverflowError, ValueError):  # no such day
+        return False
 
 
 def alike(value: Any) -> Any:

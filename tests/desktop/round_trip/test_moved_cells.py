@@ -154,3 +154,14 @@ def test_the_same_workbook_once_more_has_nothing_new(tmp_path):
     both = back(tmp_path, rearranged([FIRST], lambda values: [[92], *values[1:]]))
     later = differences(tmp_path / "汇总.xlsx", taken)
     assert [(one.old, one.new, one.written) for one in later.conflicts] == [("91", "92", str(both.changes[0].old))]
+
+
+@pytest.mark.parametrize("shown", ["yyyy-mm-dd", "h:mm:ss", "[h]:mm", "0%", "0.00E+00", "@", '0"件"', '"¥"#,##0.00'])
+def test_a_figure_that_only_looks_otherwise_has_not_changed(tmp_path, shown):
+    def edit(book: Any) -> None:
+        for row in book["数据总表"].iter_rows():
+            for cell in row:
+                if isinstance(cell.value, int):
+                    cell.number_format = shown
+
+    assert back(tmp_path, edit) == Differences("汇总.xlsx")
