@@ -35,23 +35,25 @@ from parser import parse_all, read_bytes  # noqa: E402
 from parser.errors import ReadError  # noqa: E402
 from parser.report_json import to_json  # noqa: E402
 
-SECONDS, SECONDS_A_MEGABYTE = 15, 45
-"""Of the processor, for one file: many times what it takes, and far less than a pattern that backtracks badly would."""
-MEMORY = 3 * 1024**3
-"""Bytes of address space of the process that reads."""
-
-
-def limit(data: bytes) -> float:
-    """How many seconds of the processor a file may take."""
-    return SECONDS + SECONDS_A_MEGABYTE * len(data) / 1024**2
+SECONDS = 10
+"""Of the processor, for one file."""
+RESIDENT = 500 * 1024**2
+"""Bytes that the process may hold while it reads, the program and its libraries among them."""
+ADDRESSES = 3 * 1024**3
+"""Bytes of address space: what asks for more is stopped before the machine suffers."""
 
 
 @dataclass
 class Reader:
-    """A process that reads one file after the other; it is started anew when it had to be stopped."""
+    """A process that reads one file after the other; it is started anew when it had to be stopped.
+
+    `seconds` of the processor the last file took that was read to its end; `held` is the most bytes it ever held.
+    """
 
     process: multiprocessing.process.BaseProcess | None = None
     line: Connection | None = None
+    held: int = 0
+    seconds: float = 0.0
 
     def read(self, name: str, data: bytes) -> str:
         """How the reading ended: `read`, the code of an error, or a report of what broke, which has blanks in it."""
@@ -62,14 +64,18 @@ class Reader:
             other.close()
         self.line.send((name, data))
         try:
-            if self.line.poll(10 * limit(data)):
-                return str(self.line.recv())
+            if self.line.poll(20 * SECONDS):
+                outcome, held, self.seconds = self.line.recv()
+                self.held = max(self.held, held)
+                if held > RESIDENT:
+                    self.stop()
+                return str(outcome)
             outcome = "waits for something that never comes"
         except (EOFError, ConnectionError):
             self.process.join()
             outcome = f"the process died with {self.process.exitcode}"
             if self.process.exitcode == -signal.SIGPROF:
-                outcome = f"took more than {limit(data):.0f} seconds of the processor"
+                outcome = f"took more than {SECONDS} seconds of the processor"
         self.stop()
         return outcome
 
@@ -83,16 +89,25 @@ class Reader:
 
 def serve(line: Connection) -> None:
     """The process: reads what is sent and answers how it ended."""
-    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+    resource.setrlimit(resource.RLIMIT_AS, (ADDRESSES, ADDRESSES))
     while True:
         try:
             name, data = line.recv()
         except EOFError:
             return
-        signal.setitimer(signal.ITIMER_PROF, limit(data))  # it ends the process, also in the middle of a pattern
+        signal.setitimer(signal.ITIMER_PROF, SECONDS)  # it ends the process, also in the middle of a pattern
+        began = time.process_time()
         outcome = outcome_of(name, data)
         signal.setitimer(signal.ITIMER_PROF, 0)
-        line.send(outcome)
+        if (held := resident()) > RESIDENT:
+            outcome = f"held {held >> 20} MB"
+        line.send((outcome, held, time.process_time() - began))
+
+
+def resident() -> int:
+    """The most bytes that this process ever held."""
+    most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return most if sys.platform == "darwin" else most * 1024
 
 
 def outcome_of(name: str, data: bytes) -> str:
@@ -137,9 +152,8 @@ def main() -> int:
     slowest = (0.0, -1)
     for number in cases(arguments):
         name, data = spoiled(files, arguments.seed, number)
-        start = time.monotonic()
         outcome = reader.read(name, data)
-        slowest = max(slowest, (time.monotonic() - start, number))
+        slowest = max(slowest, (reader.seconds, number))
         if " " in outcome:
             broken += 1
             print(f"case {number} of seed {arguments.seed}, {name}, {len(data)} bytes: {outcome}", flush=True)
@@ -148,7 +162,10 @@ def main() -> int:
                 (arguments.keep / f"{arguments.seed}-{number}{Path(name).suffix}").write_bytes(data)
         outcomes["broken" if " " in outcome else outcome] += 1
     reader.stop()
-    print(f"{outcomes.total()} files, {broken} broke the parser; slowest {slowest[0]:.1f} s (case {slowest[1]})")
+    print(
+        f"{outcomes.total()} files, {broken} broke the parser; slowest {slowest[0]:.1f} s (case {slowest[1]}), "
+        f"at most {reader.held >> 20} MB"
+    )
     print("  ".join(f"{outcome} {count}" for outcome, count in outcomes.most_common()))
     return int(broken > 0)
 
