@@ -33,8 +33,11 @@ from parser.model import Span
 from parser.source import SourceDocument, SourceTable
 
 # Qt takes these for ends of blocks, frames, objects or for byte order marks, which it swallows.
-_UNSHOWABLE = re.compile("[\x00-\x08\x0b-\x1f\ud800-\udfff\u2029\ufdd0\ufdd1\ufeff\ufffc\ufffe\uffff]")
-_SHOWN_AS = {**dict.fromkeys("\x0b\x0c\r", " "), "\u2029": "\u2028", "\ufeff": "\u200b"}
+_TAKEN = "\x00-\x08\x0b-\x1f\ud800-\udfff\u2029\ufdd0\ufdd1\ufeff\ufffc\ufffe\uffff"
+# These turn the direction of what follows, so that figures would be seen in another order than they are read in.
+_TURNING = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+_UNSHOWABLE = re.compile(f"[{_TAKEN}{_TURNING}]")
+_SHOWN_AS = {**dict.fromkeys("\x0b\x0c\r", " "), "\u2029": "\u2028", **dict.fromkeys(f"\ufeff{_TURNING}", "\u200b")}
 _LINE = re.compile("[^\n]*\n|[^\n]+")
 CELL_FONT = 13
 LEFT, RIGHT = 12, 18  # px around the text at 100 %

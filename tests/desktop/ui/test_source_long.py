@@ -130,3 +130,8 @@ def test_characters_that_qt_would_take_for_its_own_are_shown_as_others(long: Sou
     strange = "甲\x00乙\x0b丙\r丁\u2029戊\ufeff己\ud800庚\ufffc辛\uffff壬\t癸\x1f"
     long.show_document(SourceDocument(name="a.txt", kind="txt", text=strange), "")
     assert long.text.toPlainText() == "甲\ufffd乙 丙 丁\n戊\u200b己\ufffd庚\ufffd辛\ufffd壬\t癸\ufffd"
+
+
+def test_figures_are_seen_in_the_order_in_which_they_are_read(long: SourcePane) -> None:
+    long.show_document(SourceDocument(name="a.txt", kind="txt", text="收到申请\u202e123\u202c件\u2067456\u2069件"), "")
+    assert long.text.toPlainText() == "收到申请\u200b123\u200b件\u200b456\u200b件"
