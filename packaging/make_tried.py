@@ -10,7 +10,9 @@ from __future__ import annotations
 
 import json
 import sys
+from collections import Counter
 from collections.abc import Iterable
+from operator import add
 from pathlib import Path
 from typing import Any
 from unittest.mock import patch
@@ -21,8 +23,14 @@ from parser.resources import root
 from parser.rules.indicators import reader, tried
 from parser.rules.indicators.passages import Passage, Place
 
-Told = list[tuple[str, int, tuple[str, ...]]]
-"""Ids, where the number stands in the source, and the marks."""
+Told = list[tuple[str, int, tuple[str, ...], str]]
+"""Ids, where the number stands in the source, the marks, and the words whose pairs are looked at."""
+
+Row = tuple[str, tuple[str, ...], str]
+"""An id, marks, words."""
+
+_REPORTS = 2
+"""Pairs of characters are kept that were met in so many reports."""
 
 HEAD = "# Made by packaging/make_tried.py from {reports} reports with {figures} figures; see tried.toml.\n"
 
@@ -32,8 +40,8 @@ def read(file: Path) -> tuple[tuple[Indicator, ...], Told]:
     told: Told = []
 
     def figure(name: str, place: Place, passage: Passage, before: list[Indicator], whole: Indicator | None) -> str:
-        marks = tried.marks_of_figure(place, passage, before, whole)
-        told.append((name, passage.flow.offsets[place.figure.start], _shown(tried.FIGURE_MARKS, marks)))
+        marks = _shown(tried.FIGURE_MARKS, tried.marks_of_figure(place, passage, before, whole))
+        told.append((name, passage.flow.offsets[place.figure.start], marks, tried.words_of_figure(place)))
         return ""
 
     with patch.object(reader, "doubt_of_figure", figure), patch.object(reader, "doubt_of_said_zero", lambda *_: ""):
@@ -41,17 +49,17 @@ def read(file: Path) -> tuple[tuple[Indicator, ...], Told]:
     return report.indicators, told
 
 
-def known(entries: Iterable[Indicator], told: Told, right: list[dict[str, Any]]) -> list[tuple[str, tuple[str, ...]]]:
-    """The ids and marks of the entries that were read without doubt and rightly."""
-    marks = {(name, start): its for name, start, its in told}
-    found = []
+def known(entries: Iterable[Indicator], told: Told, right: list[dict[str, Any]]) -> list[Row]:
+    """The ids, marks and words of the entries that were read without doubt and rightly."""
+    by_place = {(name, start): (name, marks, words) for name, start, marks, words in told}
+    found: list[Row] = []
     for entry in entries:
         if entry.confidence == "low" or entry.span is None or not _is_right(entry, right):
             continue
         if entry.rule.startswith("indicators.zero/"):
-            found.append((entry.id, _shown(tried.ZERO_MARKS, tried.marks_of_zero(entry.raw))))
-        elif its := marks.get((entry.id, entry.span.start)):
-            found.append((entry.id, its))
+            found.append((entry.id, _shown(tried.ZERO_MARKS, tried.marks_of_zero(entry.raw)), ""))
+        elif row := by_place.get((entry.id, entry.span.start)):
+            found.append(row)
     return found
 
 
@@ -63,12 +71,20 @@ def _is_right(entry: Indicator, right: list[dict[str, Any]]) -> bool:
     return any(entry.id in one["ids"] and entry.value == one["value"] for one in right)
 
 
-def table(rows: Iterable[tuple[str, tuple[str, ...]]]) -> list[str]:
-    """The lines of the file: ids in their order, the marks of each in theirs."""
+def table(reports: list[list[Row]]) -> list[str]:
+    """The lines of the file: ids in their order, the marks and the pairs of each in theirs."""
     marks: dict[str, set[str]] = {}
-    for name, its in rows:
-        marks.setdefault(name, set()).update(its)
-    return ["\t".join((name, *sorted(its))) + "\n" for name, its in sorted(marks.items())]
+    pairs: dict[str, Counter[str]] = {}
+    for rows in reports:
+        for name, its, _ in rows:
+            marks.setdefault(name, set()).update(its)
+        for name, pair in {(name, pair) for name, _, words in rows for pair in map(add, words, words[1:])}:
+            pairs.setdefault(name, Counter())[pair] += 1
+    lines = ["\t".join((name, *sorted(its))) + "\n" for name, its in sorted(marks.items())]
+    for name, counts in sorted(pairs.items()):
+        kept = "".join(sorted(pair for pair, count in counts.items() if count >= _REPORTS))
+        lines += [f"{name}\t{tried.PAIRS}\t{kept}\n"] if kept else []
+    return lines
 
 
 def main(folders: list[str]) -> int:
@@ -76,7 +92,7 @@ def main(folders: list[str]) -> int:
     if not folders or len(folders) % 2:
         print(__doc__)
         return 2
-    rows: list[tuple[str, tuple[str, ...]]] = []
+    reports: list[list[Row]] = []
     seen: set[str] = set()
     for docs, golds in zip(folders[::2], folders[1::2], strict=True):
         for gold in sorted(Path(golds).glob("*.json")):
@@ -87,12 +103,11 @@ def main(folders: list[str]) -> int:
             text = "".join(file.read_text(encoding="utf-8-sig", errors="replace").split())
             if text not in seen:
                 seen.add(text)
-                rows += known(*read(file), facts["indicators"])
-    lines = table(rows)
-    (root() / tried.RECORD).write_text(
-        "".join([HEAD.format(reports=len(seen), figures=len(rows)), *lines]), encoding="utf-8"
-    )
-    print(f"{len(seen)} reports, {len(rows)} figures, {sum(line.count(chr(9)) for line in lines)} marks")
+                reports.append(known(*read(file), facts["indicators"]))
+    lines, figures = table(reports), sum(map(len, reports))
+    head = HEAD.format(reports=len(reports), figures=figures)
+    (root() / tried.RECORD).write_text("".join([head, *lines]), encoding="utf-8")
+    print(f"{len(reports)} reports, {figures} figures, {len(lines)} lines")
     return 0
 
 

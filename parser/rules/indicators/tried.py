@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
-from operator import contains
+from operator import add, contains
 from typing import Any, NamedTuple
 
 from parser.model import Indicator
 from parser.resources import load_toml, root
 from parser.rules.indicators.passages import Passage, Place
-from parser.rules.indicators.words import FIGURE
+from parser.rules.indicators.words import FIGURE, HIDDEN
 
 _FILE = "tried.toml"
 RECORD = "tried.tsv"
-"""What is known: an id and its marks on each line, with tabs between."""
+"""What is known: an id and its marks on each line, with tabs between, and on others its pairs of characters."""
 
 FIGURE_MARKS = ("", ">", "+", "=", "<")
 """What the marks of a figure begin with, in the order of `marks_of_figure`."""
@@ -23,22 +24,35 @@ ZERO_MARKS = ("~", "-")
 _QUOTED = 6
 """Characters to either side of a figure that a reason quotes."""
 
+PAIRS = "&"
+"""Stands behind the id on the lines that hold its pairs, one right behind the other."""
+
+_NAME = re.compile(r"“[^“”]*”|《[^《》]*》")
+_BEGINS = "^"
+"""Stands before a clause that is shown whole."""
+
 _ANY_RULE = "any"
 """The rules of zeros that have no number of unknown marks of their own."""
 
 _Marks = tuple[frozenset[str], ...]
+_NONE: frozenset[str] = frozenset()
 
 
 class _Known(NamedTuple):
-    """The marks that are known of each id, a set for each place of `FIGURE_MARKS` and of `ZERO_MARKS`, and how many
-    have to be known so that nothing is unusual: of zeros by their rule.
+    """The marks that are known of each id, a set for each place of `FIGURE_MARKS` and of `ZERO_MARKS`, its pairs, and
+    how much that is new makes a value doubtful: of figures in points, of zeros in marks, by their rule.
     """
 
     fillers: str
+    left: int
+    right: int
     figures: dict[str, _Marks]
-    figure_least: int
+    pairs: dict[str, frozenset[str]]
+    mark_counts: int
+    figure_limit: int
+    denials: str
     zeros: dict[str, _Marks]
-    zero_least: dict[str, int]
+    zero_limit: dict[str, int]
 
 
 @cache
@@ -50,12 +64,19 @@ def _words() -> dict[str, Any]:
 def _known() -> _Known:
     lines = (root() / RECORD).read_text(encoding="utf-8").splitlines()
     rows = [line.split("\t") for line in lines if not line.startswith("#")]
+    marks = {row[0]: row[1:] for row in rows if row[1] != PAIRS}
+    figure, zero = _words()["figure"], _words()["zero"]
     return _Known(
-        _words()["fillers"],
-        {row[0]: _sorted(row[1:], FIGURE_MARKS) for row in rows},
-        len(FIGURE_MARKS) - _words()["figure"]["unknown"] + 1,
-        {row[0]: _sorted(row[1:], ZERO_MARKS) for row in rows},
-        {rule: len(ZERO_MARKS) - unknown + 1 for rule, unknown in _words()["zero"]["unknown"].items()},
+        figure["fillers"],
+        figure["left"],
+        figure["right"],
+        {name: _sorted(its, FIGURE_MARKS) for name, its in marks.items()},
+        {row[0]: frozenset(map(add, row[2][::2], row[2][1::2])) for row in rows if row[1] == PAIRS},
+        figure["mark"],
+        figure["limit"],
+        zero["denials"],
+        {name: _sorted(its, ZERO_MARKS) for name, its in marks.items()},
+        zero["limit"],
     )
 
 
@@ -81,30 +102,41 @@ def marks_of_figure(place: Place, passage: Passage, before: list[Indicator], who
     ]
 
 
+def words_of_figure(place: Place) -> str:
+    """The characters around a figure whose pairs are looked at, without those of dates and names."""
+    known, left = _known(), place.left.replace(HIDDEN, "")
+    if "“" in left or "《" in left:
+        left = _NAME.sub("", left)
+    begins = _BEGINS if len(left) < known.left else ""
+    return f"{begins}{left[-known.left :]}{FIGURE}{place.right[: known.right]}"
+
+
 def marks_of_zero(words: str) -> list[str]:
     """What tells how it is said that there was none."""
-    denial = next((denial for denial in _words()["zero"]["denials"] if words.startswith(denial)), "")
-    return [words[len(denial) :][:3], words[-4:]]
+    return [words.lstrip(_known().denials)[:3], words[-4:]]
 
 
 def doubt_of_figure(
     indicator_id: str, place: Place, passage: Passage, before: list[Indicator], whole: Indicator | None
 ) -> str:
-    """Why a figure may be something else: it is told as none of its id was before. "" where nothing is unusual."""
+    """Why a figure may be something else: it is told as none of its id was before. "" where little is unusual."""
     known = _known()
-    its = known.figures.get(indicator_id, ())
-    if sum(map(contains, its, marks_of_figure(place, passage, before, whole))) >= known.figure_least:
+    marks, words = marks_of_figure(place, passage, before, whole), words_of_figure(place)
+    new_marks = len(marks) - sum(map(contains, known.figures.get(indicator_id, ()), marks))
+    new_pairs = len(words) - 1 - sum(map(known.pairs.get(indicator_id, _NONE).__contains__, map(add, words, words[1:])))
+    if new_marks * known.mark_counts + new_pairs < known.figure_limit:
         return ""
     start, end = place.figure.start, place.figure.end
     return _reason("figure", passage.flow.text[max(0, start - _QUOTED) : end + _QUOTED])
 
 
 def doubt_of_said_zero(indicator_id: str, rule: str, words: str) -> str:
-    """Why it may be something else that there was none of, "" where nothing is unusual."""
+    """Why it may be something else that there was none of, "" where little is unusual."""
     known = _known()
-    least = known.zero_least.get(rule, known.zero_least[_ANY_RULE])
-    its = known.zeros.get(indicator_id, ())
-    return "" if sum(map(contains, its, marks_of_zero(words))) >= least else _reason("zero", words)
+    marks = marks_of_zero(words)
+    new = len(marks) - sum(map(contains, known.zeros.get(indicator_id, ()), marks))
+    limit = known.zero_limit.get(rule, known.zero_limit[_ANY_RULE])
+    return _reason("zero", words) if new >= limit else ""
 
 
 def is_untried(reason: str) -> bool:

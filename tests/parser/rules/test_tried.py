@@ -8,7 +8,7 @@ from parser.catalogue import indicator_ids
 from parser.model import Cell, Indicator, Report, Section, Span, StatRow, StatValue, Table
 from parser.resources import load_toml, root
 from parser.rules.indicators import find_indicators
-from parser.rules.indicators.tried import FIGURE_MARKS, RECORD, ZERO_MARKS, is_untried, marks_of_zero
+from parser.rules.indicators.tried import FIGURE_MARKS, PAIRS, RECORD, ZERO_MARKS, is_untried, marks_of_zero
 from parser.source.document import SourceDocument
 
 
@@ -35,8 +35,8 @@ USUAL = [
 ]
 
 ODDLY_SAID = [
-    ("收到申请竟达12件次乎,斯可畏也。", "req_received", 12, "少见"),
-    ("微信发布信息至30期许,可谓勤矣。", "disclosure_wechat", 30, "少见"),
+    ("诸公叩问不绝遂收到申请竟达12件次乎,斯可畏也。", "req_received", 12, "少见"),
+    ("吾侪不辞劬劳凭微信发布信息至30期许,可谓勤矣。", "disclosure_wechat", 30, "少见"),
     ("本局无有关方怨愤申请。", "req_received", 0, "少见"),
     ("收到政府信息公开申请12件,无怨愤申请。", "req_received", 0, "少见"),
     ("未发生怨气冲天之复议。", "review_cases", 0, "少见"),
@@ -55,8 +55,8 @@ def test_what_is_said_as_no_report_said_it_is_kept_and_doubted(text, indicator_i
     assert why in entry.reason
 
 
-ODD_PARTS = "收到申请竟达12件次乎,其中网上申请7件,信函申请5件。"
-ODD_TOTAL = "收到申请竟达12件次乎,斯可畏也。"
+ODD_PARTS = "诸公叩问不绝遂收到申请竟达12件次乎,其中网上申请7件,信函申请5件。"
+ODD_TOTAL = "诸公叩问不绝遂收到申请竟达12件次乎,斯可畏也。"
 
 
 def test_parts_that_add_up_make_it_certain():
@@ -100,6 +100,10 @@ def test_the_record_holds_marks_of_known_ids_only():
     for line in lines:
         name, *marks = line.split("\t")
         assert name in {*indicator_ids(), "disclosure_cumulative"}
+        if marks[0] == PAIRS:
+            pairs = [marks[1][at : at + 2] for at in range(0, len(marks[1]), 2)]
+            assert pairs == sorted(set(pairs))
+            continue
         assert marks == sorted(set(marks))
         assert all(mark[0] in "".join((*FIGURE_MARKS, *ZERO_MARKS)) or "◆" in mark for mark in marks)
         assert max(map(len, (mark for mark in marks if mark[0] not in "+<"))) <= 6  # no sentence of anybody's report
@@ -111,6 +115,7 @@ def test_the_record_holds_marks_of_known_ids_only():
         ("没有收到政府信息公开申请", ["收到政", "公开申请"]),
         ("无申请", ["申请", "无申请"]),
         ("复议为零", ["复议为", "复议为零"]),
+        ("均未发生诉讼", ["发生诉", "发生诉讼"]),
     ],
 )
 def test_marks_of_a_zero_pass_over_the_denial(words, marks):
