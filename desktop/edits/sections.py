@@ -14,7 +14,7 @@ from parser.model import Report, Section, Span, Target, TargetKind
 from parser.payloads import Payload
 from parser.plain import decode, encode
 from parser.rules.outline.candidates import candidate_at
-from parser.rules.outline.headings import Reading, read_heading
+from parser.rules.outline.headings import read_heading
 from parser.rules.outline.known import section_id
 from parser.rules.outline.numbers import STYLES, Number, read_number
 from parser.source.document import SourceDocument
@@ -167,7 +167,7 @@ def _read(report: Report, text: RunningText, index: int, before: Sequence[Sectio
     number = _number(text, index) or Number("", 0, start, start, start, weak=True, bare=True)
     stop = next((n for n in range(index + 1, len(text.lines)) if _number(text, n)), len(text.lines))
     found = read_heading(text, candidate_at(text, index, number), stop)
-    is_item = bool(number.style) and (found.reading in (Reading.ITEM, Reading.LIKE_ITEM) or not found.title)
+    is_item = bool(number.style) and (found.reading in ("item", "like an item") or not found.title)
     title = "" if is_item else found.title[:_LONGEST_TITLE]
     return Section(
         key=start,

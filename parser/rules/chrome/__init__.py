@@ -21,7 +21,6 @@ from parser.model import Report, Span
 from parser.resources import load_toml
 from parser.rules.chrome.foot import find_foot
 from parser.rules.chrome.kinds import (
-    Kind,
     Look,
     is_bar,
     is_column,
@@ -76,9 +75,9 @@ def _looks(document: SourceDocument, lines: Sequence[Span]) -> list[Look]:
     looks: list[Look] = []
     for span in lines:
         look = look_at(document, span)
-        if look.kind is Kind.PROSE and _ads().search(look.text) and not speaks_of_report(look.text):
-            look = look._replace(kind=Kind.CHROME)
-        if look.kind in (Kind.PROSE, Kind.NUMBERED):
+        if look.kind == "prose" and _ads().search(look.text) and not speaks_of_report(look.text):
+            look = look._replace(kind="chrome")
+        if look.kind in ("prose", "numbered"):
             break
         looks.append(look)
     return looks
@@ -92,7 +91,7 @@ def _head(document: SourceDocument, looks: Sequence[Look]) -> Iterator[Span]:
     values = {v.start for pair, v in filled if is_useful(pair) or _is_value(look_at(document, v))}
     kept = {pair.line for pair in pairs if is_useful(pair)}
     kept |= {i for i, text in enumerate(texts) if text.start in values}
-    of_page = {i for i, look in enumerate(looks) if look.kind is Kind.CHROME}
+    of_page = {i for i, look in enumerate(looks) if look.kind == "chrome"}
     of_page |= {i for i in _links_apart(looks) if i not in kept}
     titles = find_titles(document, [text for i, text in enumerate(texts) if i not in of_page and i not in kept])
     dated = max((title.start for title in titles if title.year), default=0)
@@ -100,14 +99,15 @@ def _head(document: SourceDocument, looks: Sequence[Look]) -> Iterator[Span]:
     titled = [i for i, text in enumerate(texts) if text.start in starts]
     kept.update(titled)
     before = looks[: titled[0]] if titled else looks
-    of_page |= {i for i, look in enumerate(looks) if i not in of_page and is_menu(look.text)}
-    above = looks[: titled[-1]] if titled else ()
-    of_page |= {i for i, look in enumerate(above) if i not in of_page and is_column(look.text)}
     of_page -= kept
-    yield from (looks[i].span for i in sorted(of_page))
-    yield from (looks[i].span for i in _navigation(before, of_page, kept))
+    of_page |= {i for i, look in enumerate(looks) if i not in of_page and i not in kept and is_menu(look.text)}
+    above = looks[: titled[-1]] if titled else ()
+    of_page |= {i for i, look in enumerate(above) if i not in of_page and i not in kept and is_column(look.text)}
+    of_page.update(list(_navigation(before, of_page, kept)))
     for i, look in enumerate(looks):
-        if i not in of_page:
+        if i in of_page:
+            yield look.span
+        else:
             yield from _bars_inside(document, look.span)
 
 
@@ -142,7 +142,7 @@ def _links_apart(looks: Sequence[Look]) -> Iterator[int]:
 
 def _is_value(look: Look) -> bool:
     """Whether the value of a key that is of no use is one, and not the next line of the page."""
-    return any(map(str.isalnum, look.text)) and not look.links and look.kind is not Kind.CHROME
+    return any(map(str.isalnum, look.text)) and not look.links and look.kind != "chrome"
 
 
 def _behind_bullet(document: SourceDocument, span: Span) -> Span:

@@ -15,7 +15,7 @@ from typing import Any
 from parser.layout import TextLine, closed
 from parser.model import Span
 from parser.resources import load_toml
-from parser.rules.chrome.kinds import Kind, Look, has_menu_word, look_at, short, speaks_of_report
+from parser.rules.chrome.kinds import Look, has_menu_word, look_at, short, speaks_of_report
 from parser.rules.metadata.block import read_pairs
 from parser.rules.metadata.signature import SIGNED
 from parser.rules.outline.known import is_known
@@ -24,7 +24,7 @@ from parser.rules.outline.rows import is_label
 from parser.rules.title import is_agency_name, parse_title
 from parser.source.document import SourceDocument
 
-_ENDS = (Kind.PROSE, Kind.NUMBERED, Kind.ROW)
+_ENDS = ("prose", "numbered", "row")
 _MOST_LINES = 600  # that a foot has; all regions and ministries as links are about a hundred
 _LONGEST_HEADLINE = 60
 _FEWEST = 2  # names without a word of sites that may be links behind a sentence
@@ -52,20 +52,20 @@ def _tail(document: SourceDocument, lines: Sequence[Span], head: int) -> tuple[l
             break
         tail.append(line)
     tail.reverse()
-    first = next((i for i, line in enumerate(tail) if line.kind is Kind.CHROME), len(tail))
-    last = max((i for i in range(first) if tail[i].kind is Kind.PROSE), default=-1)
+    first = next((i for i, line in enumerate(tail) if line.kind == "chrome"), len(tail))
+    last = max((i for i in range(first) if tail[i].kind == "prose"), default=-1)
     return tail[last + 1 :], tail[last] if last >= 0 else before
 
 
 def _is_headline(line: Look) -> bool:
     """Whether a line with the comma of a sentence is the title of another page: not closed, and not of the report."""
-    if line.kind is not Kind.PROSE or len(line.text) > _LONGEST_HEADLINE or closed(line.text):
+    if line.kind != "prose" or len(line.text) > _LONGEST_HEADLINE or closed(line.text):
         return False
     return not speaks_of_report(line.text)
 
 
 def _foot(document: SourceDocument, tail: Sequence[Look], before: Look) -> Iterator[Span]:
-    sure = next((i for i, line in enumerate(tail) if line.kind is Kind.CHROME), None)
+    sure = next((i for i, line in enumerate(tail) if line.kind == "chrome"), None)
     start = _without_sure_line(document, tail, before) if sure is None else _leading_up_to(document, tail, sure, before)
     if start is None:
         return
@@ -74,13 +74,13 @@ def _foot(document: SourceDocument, tail: Sequence[Look], before: Look) -> Itera
     if not any(_day(line) for line in tail[:start]):
         kept |= _signature_behind_bars(tail[start:])
     for i, line in enumerate(tail[start:]):
-        if i not in kept or line.kind is Kind.CHROME:
+        if i not in kept or line.kind == "chrome":
             yield line.span
 
 
 def _signature_behind_bars(foot: Sequence[Look]) -> set[int]:
     """The lines of office and date that stand right behind the bars which a foot begins with, where both do."""
-    first = next((i for i, line in enumerate(foot) if line.kind is not Kind.CHROME), len(foot))
+    first = next((i for i, line in enumerate(foot) if line.kind != "chrome"), len(foot))
     pair = foot[first : first + 2]
     if pair and (day := _day(pair[0])) and day["agency"]:
         return {first}
@@ -99,12 +99,12 @@ def _day(line: Look) -> re.Match[str] | None:
 def _leading_up_to(document: SourceDocument, tail: Sequence[Look], sure: int, before: Look) -> int:
     """Where the lines that lead up to a sure line begin: links and contacts, and names behind an end of the text."""
     start = sure
-    while start and (tail[start - 1].kind is Kind.CONTACT or _is_link(tail[start - 1])):
+    while start and (tail[start - 1].kind == "contact" or _is_link(tail[start - 1])):
         start -= 1
-    if not start and not _is_finished(before) and tail[start].kind is Kind.CONTACT:
+    if not start and not _is_finished(before) and tail[start].kind == "contact":
         return sure  # what the report itself says behind 联系方式:
     first = _run_before(document, tail, start)
-    names = [line for line in tail[first:start] if line.kind is Kind.OTHER]
+    names = [line for line in tail[first:start] if line.kind == "other"]
     if first:
         return first if _is_end(document, tail[first - 1]) else start
     enough = len(names) >= _FEWEST or any(_has_site_word(line) for line in names)
@@ -127,7 +127,7 @@ def _without_sure_line(document: SourceDocument, tail: Sequence[Look], before: L
 def _run_before(document: SourceDocument, tail: Sequence[Look], end: int) -> int:
     """Where the names, links and contacts right before a line begin."""
     first = end
-    while first and (tail[first - 1].kind is Kind.CONTACT or _is_name(document, tail[first - 1])):
+    while first and (tail[first - 1].kind == "contact" or _is_name(document, tail[first - 1])):
         first -= 1
     return first
 
@@ -135,7 +135,7 @@ def _run_before(document: SourceDocument, tail: Sequence[Look], end: int) -> int
 def _is_name(document: SourceDocument, line: Look) -> bool:
     """Whether a line is a short name that no report has behind its end: no number, title, office, label or date."""
     text = _squeeze(line.text)
-    if line.kind is not Kind.OTHER or not short(line.text) or not _WORDS.search(text):
+    if line.kind != "other" or not short(line.text) or not _WORDS.search(text):
         return False
     if "http" in text or "www." in text:
         return False
@@ -167,7 +167,7 @@ def _is_site_name(text: str) -> bool:
 
 def _is_finished(line: Look) -> bool:
     """Whether a line is the end of a paragraph, and of none that a list follows."""
-    return line.kind is Kind.PROSE and closed(line.text) and not line.text.rstrip().endswith((":", ";"))
+    return line.kind == "prose" and closed(line.text) and not line.text.rstrip().endswith((":", ";"))
 
 
 def _has_site_word(line: Look) -> bool:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from enum import StrEnum
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 from parser.model import Span
 from parser.resources import load_toml
@@ -34,15 +33,9 @@ _LONGEST_SENTENCE = 160
 _TELLING = 2  # words of a site that make a sentence its own
 
 
-class Kind(StrEnum):
-    """The looks of a line."""
-
-    CHROME = "chrome"  # surely of the page: a footer, a breadcrumb, a bar of links
-    CONTACT = "contact"  # of the page when it stands among footers
-    PROSE = "prose"
-    NUMBERED = "numbered"
-    ROW = "row"
-    OTHER = "other"
+Kind = Literal["chrome", "contact", "prose", "numbered", "row", "other"]
+"""The looks of a line: ``chrome`` is surely of the page (a footer, a breadcrumb, a bar of links), ``contact`` is so
+when it stands among footers."""
 
 
 class Look(NamedTuple):
@@ -66,22 +59,22 @@ def _kind(text: str, bare: str, found: set[str]) -> Kind:
     """The looks of a line, given also without bullets, and with the names of links on it."""
     if not text[:1].isalpha():
         if _FIGURES.fullmatch(text):
-            return Kind.CONTACT if _union("contact").match(text) else Kind.OTHER
+            return "contact" if _union("contact").match(text) else "other"
         if _EMPTY_ITEM.fullmatch(text):
-            return Kind.CHROME
+            return "chrome"
     if is_code(text) or _are_bar(found):
-        return Kind.CHROME
+        return "chrome"
     sentence = is_sentence(bare)
     if _is_footer(bare, sentence):
-        return Kind.CHROME
+        return "chrome"
     if "。" not in bare and _union("contact").match(bare) and not _union("filled_in").search(bare):
-        return Kind.CONTACT
+        return "contact"
     number = read_number(text, 0, len(text))
     if number and not number.weak and number.style in HIGH_STYLES:
-        return Kind.NUMBERED
+        return "numbered"
     if sentence:
-        return Kind.PROSE
-    return Kind.ROW if "\t" in bare else Kind.OTHER
+        return "prose"
+    return "row" if "\t" in bare else "other"
 
 
 def is_bar(text: str) -> bool:
@@ -135,7 +128,7 @@ def _glued() -> re.Pattern[str]:
 
 def has_menu_word(text: str) -> bool:
     """Whether a text has a word that menus of government pages have."""
-    return _menu_words(text) > 0
+    return any(word in text for word in load_toml("chrome.toml")["menu"]["words"])
 
 
 def _menu_words(text: str) -> int:

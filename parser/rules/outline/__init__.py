@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import bisect
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Literal
 
@@ -25,7 +25,7 @@ from parser.rules.outline.numbers import Number
 from parser.rules.outline.unnumbered import find_unnumbered
 from parser.source.document import SourceDocument
 
-_WEIGHTS = {Reading.HEADING: 2, Reading.LIKE_HEADING: 1, Reading.LIKE_ITEM: -1, Reading.ITEM: -2}
+_WEIGHTS: Mapping[Reading, int] = {"heading": 2, "like a heading": 1, "like an item": -1, "item": -2}
 
 
 @record()
@@ -53,7 +53,7 @@ def find_outline(document: SourceDocument, report: Report) -> Report:
 def _read(text: RunningText) -> list[_Line]:
     candidates = find_candidates(text)
     unnumbered = find_unnumbered(text, candidates)
-    stops = sorted([*(c.line for c in candidates), *(u.line for u in unnumbered), len(text.lines)])
+    stops = sorted([*[c.line for c in candidates], *[u.line for u in unnumbered], len(text.lines)])
     found = []
     for candidate in candidates:
         number = candidate.number
@@ -63,13 +63,13 @@ def _read(text: RunningText) -> list[_Line]:
         printed = text.document.text[number.start : number.end]
         found.append(_Line(printed, counted, number.start, number.end, heading))
     for item in unnumbered:
-        heading = Heading(item.title, item.span.end, item.span.end, Reading.HEADING)
+        heading = Heading(item.title, item.span.end, item.span.end, "heading")
         found.append(_Line("", Numbered("cn", item.ordinal, True), item.span.start, item.span.start, heading))
     return sorted(found, key=lambda line: line.start)
 
 
 def _untitled(number: Number) -> Heading:
-    return Heading("", number.end, number.end, Reading.ITEM)
+    return Heading("", number.end, number.end, "item")
 
 
 def _sections(document: SourceDocument, report: Report, found: Sequence[_Line], last: int) -> tuple[Section, ...]:
@@ -111,6 +111,6 @@ def _kinds(found: Sequence[_Line], tree: Sequence[Place]) -> list[Literal["headi
     kinds: list[Literal["heading", "item"]] = []
     for key, line in zip(series, found, strict=True):
         reading, vote = line.heading.reading, votes[key]
-        by_company = vote >= 0 if reading is Reading.LIKE_HEADING else vote > 0 and reading is Reading.LIKE_ITEM
-        kinds.append("heading" if line.heading.title and (reading is Reading.HEADING or by_company) else "item")
+        by_company = vote >= 0 if reading == "like a heading" else vote > 0 and reading == "like an item"
+        kinds.append("heading" if line.heading.title and (reading == "heading" or by_company) else "item")
     return kinds

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from enum import Enum
 from functools import cache
+from typing import Literal
 
 from parser.flow import Flow, goes_on, join
 from parser.layout import RunningText, closed
@@ -31,13 +31,8 @@ _LONG = 80
 _STRIP = "。;:,、.!?; "
 
 
-class Reading(Enum):
-    """What the text behind a number is: surely a heading or an item, or one by the company it keeps."""
-
-    HEADING = "heading"
-    ITEM = "item"
-    LIKE_HEADING = "like a heading"
-    LIKE_ITEM = "like an item"
+Reading = Literal["heading", "item", "like a heading", "like an item"]
+"""What the text behind a number is: surely a heading or an item, or one by the company it keeps."""
 
 
 @record()
@@ -64,7 +59,7 @@ def read_heading(text: RunningText, candidate: Candidate, stop: int) -> Heading:
         is_sentence = "," in line.text or _tells(line.text)
         cut = _cut(document, flow)
         if cut is None and is_sentence:
-            return Heading("", number.end, number.rest, Reading.ITEM)
+            return Heading("", number.end, number.rest, "item")
         if number.style in HIGH_STYLES and not is_sentence and (cut or len(flow.text)) > _LONGEST_TITLE:
             cut = None  # a heading that happens to be as wide as the page
         elif cut is None:
@@ -95,7 +90,7 @@ def _broken_title(text: RunningText, candidate: Candidate) -> Flow:
 def _whole_line(document: SourceDocument, flow: Flow, number: Number) -> Heading:
     """A line without any closing mark."""
     size = len(flow.text)
-    reading = Reading.HEADING if size <= _LONGEST_TITLE else Reading.LIKE_HEADING if size <= 70 else Reading.ITEM
+    reading: Reading = "heading" if size <= _LONGEST_TITLE else "like a heading" if size <= 70 else "item"
     end = flow.offsets[-1] + 1 if flow.offsets else number.end
     return Heading(printed(document, flow, 0, size), end, end, reading)
 
@@ -113,7 +108,7 @@ def _cut_heading(document: SourceDocument, flow: Flow, cut: int, *, has_body: bo
         body = flow.offsets[-1] + 1
     size = len(head.rstrip(_STRIP))
     if not size:
-        return Heading("", number.end, number.rest, Reading.ITEM)
+        return Heading("", number.end, number.rest, "item")
     return Heading(printed(document, flow, 0, size), flow.offsets[size - 1] + 1, body, reading)
 
 
@@ -121,29 +116,29 @@ def _run_in(head: str, mark: str, number: Number) -> Reading:
     """What a text is whose first sentence is followed by others."""
     size, clauses = len(head), head.count(",") + 1
     if is_known(head):
-        return Reading.HEADING
+        return "heading"
     if size > 40:
-        return Reading.ITEM
+        return "item"
     told = _tells(head) and not (size <= _SHORT and clauses == 1 and _DONE.search(head))
     high = number.style in HIGH_STYLES
     if told or size > 30 or clauses > 2 + high or mark == ";":
-        return Reading.LIKE_ITEM
-    return Reading.LIKE_HEADING if size <= 22 or clauses == 1 or high else Reading.LIKE_ITEM
+        return "like an item"
+    return "like a heading" if size <= 22 or clauses == 1 or high else "like an item"
 
 
 def _sentence(head: str, mark: str, has_body: bool, number: Number) -> Reading:
     """What a text is that is one sentence; `has_body` when lines without a number follow it."""
     size = len(head)
     if is_known(head) or (mark == ":" and size <= 40):
-        return Reading.HEADING
+        return "heading"
     if size > _LONGEST_TITLE:
-        return Reading.ITEM
+        return "item"
     if mark != "。" or _tells(head):
-        return Reading.LIKE_ITEM
+        return "like an item"
     if has_body:
-        return Reading.HEADING if size <= 20 else Reading.LIKE_HEADING if size <= 30 else Reading.LIKE_ITEM
+        return "heading" if size <= 20 else "like a heading" if size <= 30 else "like an item"
     longest = 24 if number.style in HIGH_STYLES[:2] else 12
-    return Reading.LIKE_HEADING if size <= longest and "," not in head else Reading.LIKE_ITEM
+    return "like a heading" if size <= longest and "," not in head else "like an item"
 
 
 def _tells(head: str) -> bool:
