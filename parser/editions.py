@@ -67,7 +67,8 @@ _HEADS: Mapping[str, Last[tuple[Span, ...]]] = MappingProxyType({form: Last() fo
 _TITLES: Last[tuple[Span, ...]] = Last()
 _NAMED: Last[tuple[Span, ...]] = Last()
 _QUOTED: Last[tuple[str, tuple[Span, ...]] | None] = Last()
-_FIRST_PART = re.compile(r"^[ \u200b]{0,20}一、 {0,3}(总体情况)[ \u200b]{0,20}$", re.MULTILINE)
+_FIRST_TITLE = "总体情况"
+_FIRST_PART = re.compile(rf"^[ \u200b]{{0,20}}一、 {{0,3}}({_FIRST_TITLE})[ \u200b]{{0,20}}$", re.MULTILINE)
 _YEAR = re.compile(r"(20[12]\d)年")
 
 
@@ -135,7 +136,7 @@ def _named(document: SourceDocument) -> tuple[Span, ...]:
 
 def _first_part(document: SourceDocument) -> tuple[Span, ...]:
     """The title of the forms' first part on a line of its own, where the text names no part of the older reports."""
-    match = _FIRST_PART.search(document.folded)
+    match = _FIRST_PART.search(document.folded) if _FIRST_TITLE in document.folded else None
     older = match is not None and any(cue in document.folded for cue in edition("narrative").strong_cues)
     return () if match is None or older else (Span(match.start(1), match.end(1)),)
 

@@ -32,6 +32,9 @@ _PUNCTUATION = {
     "〈": "<", "〉": ">", "﹤": "<", "﹥": ">", "﹐": ",", "﹒": ".", "﹔": ";", "﹙": "(", "﹚": ")", "﹪": "%",
 }  # fmt: skip
 
+_USUAL = {"，": ",", "：": ":", "；": ";", "（": "(", "）": ")", "％": "%", "\u3000": " "}
+"""The marks that nearly every text has: replaced at once, so that few others are left to be looked for."""
+
 
 @cache
 def _table() -> dict[int, str]:
@@ -61,6 +64,8 @@ def fold(text: str) -> str:
     """
     if text.count("?") + text.count("？") >= _MANY and len(_LOST_BLANKS.findall(text)) >= _MANY:
         text = _LOST_BLANKS.sub(lambda match: " " * len(match.group()), text)
+    for mark, plain_mark in _USUAL.items():
+        text = text.replace(mark, plain_mark)
     found = _may_change().findall(text)
     if not found:
         return text

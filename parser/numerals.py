@@ -245,8 +245,8 @@ class _Grammar:
             end, more, power = tail.end(), tail["more"] or tail["more2"] or "", tail["power"]
         if core[0].isdigit():
             digits = core.replace(",", "").replace(" ", "")
-            value = (Decimal(digits) if "." in digits else int(digits)) * _power(power)
-            return _Number(start, end, value, more)
+            value = Decimal(digits) if "." in digits else int(digits)
+            return _Number(start, end, value * _power(power) if power else value, more)
         value_of = None if power else han_value(core)
         if value_of is None:
             return None

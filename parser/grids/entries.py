@@ -44,8 +44,8 @@ class Entry:
     @property
     def span(self) -> Span:
         """From the first word of the label to the last figure."""
-        spans = [field.span for field in (*self.label.pieces, *self.figures) or self.fields]
-        return Span(min([span.start for span in spans]), max([span.end for span in spans]))
+        fields = (*self.label.pieces, *self.figures) or self.fields
+        return Span(min([field.span.start for field in fields]), max([field.span.end for field in fields]))
 
 
 def entry_of(label: Label, lines: Sequence[Line]) -> Entry:

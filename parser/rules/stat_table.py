@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import cache
@@ -61,7 +62,7 @@ class _Reader:
         if row.kind == "break":
             self.close()
             self.heads, self.head_row, self.titled = (), None, False
-        elif len(printed) == 1 and any(title in printed[0].text for title in stat_data()["titles"]):
+        elif len(printed) == 1 and _title().search(printed[0].text):
             self.close()
             self.titled = True
         elif not row.positional or len(printed) == 1:
@@ -101,6 +102,12 @@ class _Reader:
 def _sure(rows: Iterable[StatRow]) -> Iterator[StatRow]:
     """Those that are rows of the national form with their unit."""
     return (row for row in rows if row.unit and _is_known(fold(row.label)))
+
+
+@cache
+def _title() -> re.Pattern[str]:
+    """The title of a statistics table."""
+    return re.compile("|".join(map(re.escape, stat_data()["titles"])))
 
 
 def _ends_label(text: str) -> bool:

@@ -94,11 +94,11 @@ class SourceDocument:
     @once
     def lines(self) -> tuple[Line, ...]:
         """All lines, empty ones included."""
-        folded = self.folded
         lines, start = [], 0
-        for number, text in enumerate(self.text.split("\n"), 1):
+        texts = zip(self.text.split("\n"), self.folded.split("\n"), strict=True)
+        for number, (text, folded) in enumerate(texts, 1):
             end = start + len(text)
-            lines.append(Line(number, Span(start, end), text, folded[start:end]))
+            lines.append(Line(number, Span(start, end), text, folded))
             start = end + 1
         return tuple(lines)
 

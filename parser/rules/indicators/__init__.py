@@ -95,8 +95,8 @@ def _may_tell(text: str, hint: re.Match[str] | None) -> bool:
         if position == hint.start():
             return True
         hint = hint.re.search(text, position)
-    others = (table("zero")["starts"], table("missing")["hint"])
-    return may_count(text, item) or any(compiled(pattern).search(text) for pattern in others)
+    denied, lost = compiled(table("zero")["starts"]), compiled(table("missing")["hint"])
+    return may_count(text, item) or denied.search(text) is not None or lost.search(text) is not None
 
 
 class _Listed:

@@ -115,14 +115,13 @@ def category_of(place: Place, chain: Chain, previous: Indicator | None) -> str:
     words = table("category")
     if place.figure.unit not in words["units"] or place.joined or compiled(words["of_kinds"]).search(place.right):
         return ""
-    label = _label(place.left)
-    if is_disclosure(chain.parent) and 1 < len(label) <= _LABEL_LENGTH:
-        return label
-    if 1 < len(label) <= _LABEL_LENGTH and compiled(_OF_A_KIND).search(place.left):
+    divided = is_disclosure(chain.parent) or compiled(_OF_A_KIND).search(place.left) is not None
+    listed = is_disclosure(previous) or (previous is not None and previous.id == "policy_interpretations")
+    label = _label(place.left) if divided or listed else ""
+    if divided and 1 < len(label) <= _LABEL_LENGTH:
         return label
     if named := _published_kind().search(place.left):
         return named["kind"]
-    listed = is_disclosure(previous) or (previous is not None and previous.id == "policy_interpretations")
     if not listed or not label:
         return ""
     if len(label) <= _SHORT_LABEL and compiled(words["words"]).search(label):

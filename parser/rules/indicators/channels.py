@@ -34,7 +34,8 @@ def channel_of(place: Place, titles: Titles, carried: str) -> str:
 
 def _kinds_behind(place: Place) -> frozenset[str]:
     """The channels named right behind the number, with those of the list that they begin."""
-    return place.channels_behind and kinds(f"{place.right}、{place.listed}")
+    behind = place.channels_behind
+    return kinds(f"{place.right}、{place.listed}") if behind and place.listed else behind
 
 
 def _leads(place: Place) -> bool:

@@ -187,7 +187,8 @@ class _Reader:
         """Reads one number; returns how many characters behind it belong to it."""
         self.chain.move_to(place)
         previous = self.previous.get(place.depth)
-        self.previous = {depth: entry for depth, entry in self.previous.items() if depth < place.depth}
+        outer = self.previous.items() if place.depth else ()
+        self.previous = {depth: entry for depth, entry in outer if depth < place.depth}
         if delta := delta_of(place):
             self._change(delta, previous)
             return 0

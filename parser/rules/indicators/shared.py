@@ -43,7 +43,7 @@ def told_of_all(passage: Passage, start: int, end: int, found: Sequence[Indicato
     The clause stands right behind that of the figure. Behind a pair of reviews and suits it is of both.
     """
     text = passage.text
-    if not any(entry.id in _TOPICS for entry in found):
+    if _TOPICS.keys().isdisjoint([entry.id for entry in found]):
         return
     for match in _OF_ALL.finditer(text, start, end):
         before = [figure for figure in passage.figures_in(start, end) if figure.end <= match.start()][-2:]

@@ -70,9 +70,8 @@ def _edition(document: SourceDocument, report: Report, told_year: MetadataEntry 
     year = int(told_year.value) if told_year else None
     told, evidence = tell_edition(document, report, year)
     of_forms = year is not None and year >= min(edition(form).years[0] for form in FORMS)
-    old_parts = sum(bool(section.id and section.id.startswith("n_")) for section in report.sections)
     tables = bool(report.tables or report.stat_table)
-    old = not of_forms and told not in FORMS and (year is not None or old_parts >= _OLD_PARTS)
+    old = not of_forms and told not in FORMS and (year is not None or _old_parts(report) >= _OLD_PARTS)
     why = "" if tables or old else "edition_tables" if of_forms or told in FORMS else "edition_doubt"
     return MetadataEntry(
         field="edition",
@@ -83,3 +82,8 @@ def _edition(document: SourceDocument, report: Report, told_year: MetadataEntry 
         reason=reason(why) if why else "",
         rule="metadata.edition",
     )
+
+
+def _old_parts(report: Report) -> int:
+    """How many sections are parts of older reports."""
+    return sum(bool(section.id and section.id.startswith("n_")) for section in report.sections)

@@ -97,7 +97,7 @@ def _is_head(entries: Sequence[Entry], number: int) -> bool:
 
 def _outcomes(text: str) -> int:
     """How many times words of the columns stand in a plain text."""
-    return sum(text.count(word) for word in load_toml("tables.toml")["table4"]["outcomes"])
+    return sum([text.count(word) for word in load_toml("tables.toml")["table4"]["outcomes"]])
 
 
 def _pieces_before(entries: Sequence[Entry], number: int) -> list[Field]:
