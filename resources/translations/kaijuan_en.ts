@@ -1748,6 +1748,10 @@ You can also export without a window: kaijuan --export OUTPUT.xlsx FILE…</tran
             <translation>{0}: fill with {1}</translation>
         </message>
         <message>
+            <source>照表头指定 {0} 格</source>
+            <translation>{0} cells by their headings</translation>
+        </message>
+        <message>
             <source>{0} 里的名称是模板里写着的，要去掉请在 WPS 里改模板</source>
             <translation>The name in {0} is written in the template; change the template in WPS to take it out</translation>
         </message>
@@ -1772,6 +1776,10 @@ You can also export without a window: kaijuan --export OUTPUT.xlsx FILE…</tran
             <translation>The template no longer has these sheets; what was chosen for them was not used: {0}</translation>
         </message>
         <message>
+            <source>照表头指定了 {0} 格，请对着表看一遍；不对的点那一格改，全不要就撤销</source>
+            <translation>{0} cells were given values by their headings; please look them through, change those that are wrong, or undo all of them</translation>
+        </message>
+        <message>
             <source>{0} 不再填</source>
             <translation>{0}: no longer filled</translation>
         </message>
@@ -1786,6 +1794,14 @@ You can also export without a window: kaijuan --export OUTPUT.xlsx FILE…</tran
         <message>
             <source>已带来上次的指定（存在“{0}”里）</source>
             <translation>What was chosen last time is here again (kept in “{0}”)</translation>
+        </message>
+        <message>
+            <source>没有哪个空格能从表头看出填什么，请一格一格指定</source>
+            <translation>The headings tell of no blank cell what it is; please choose values cell by cell</translation>
+        </message>
+        <message>
+            <source>没有哪个空格能从表头看出填什么；要每个单位一行的，请先点那一行，勾上“这一行每个单位一行”</source>
+            <translation>The headings tell of no blank cell what it is; where there is to be a row for each unit, first click that row and tick “This row once for each unit”</translation>
         </message>
         <message>
             <source>这张表已经每个单位一张，不能再把其中一行每个单位一行</source>
@@ -5258,6 +5274,14 @@ If the table is an image in the original, you can copy it into an empty table he
         <message>
             <source>不填这一格  Delete</source>
             <translation>Do not fill  Delete</translation>
+        </message>
+        <message>
+            <source>照表头指定(&amp;H)</source>
+            <translation>By headings (&amp;H)</translation>
+        </message>
+        <message>
+            <source>空格的表头和行名写明是哪个数的，一次都指定好</source>
+            <translation>Chooses values at once for all blank cells whose headings name one</translation>
         </message>
         <message>
             <source>撤销(&amp;Z)</source>

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import cache
 
 from desktop.language import said
 from desktop.pinyin import matches
-from desktop.template import Field, PreviewSheet, fields, guessed
+from desktop.template import Field, fields
 
 GUESSES = "照表头看，可能是"
 _HEAD, _TOLD, _STATE, _STAT = "单位与年度", "叙述指标", "核对情况", "统计表"
@@ -42,15 +41,6 @@ def found_values(wanted: str) -> list[Offered]:
     return [one for one in offered_values() if all(_is_found(word, one) for word in words)]
 
 
-def guesses(sheet: PreviewSheet, row: int, column: int, filled: Collection[str] = ()) -> tuple[Field, ...]:
-    """What the texts above and beside a cell may ask for, the likeliest first; those that are `filled` are no heads."""
-    heads = (cell for cell in sheet.cells if not (cell.asks or cell.unknown or cell.address in filled))
-    texts = {(cell.row, cell.column): cell.text for cell in heads}
-    above = [texts[row_, column] for row_ in range(row - 1, 0, -1) if (row_, column) in texts]
-    beside = [texts[row, column_] for column_ in range(column - 1, 0, -1) if (row, column_) in texts]
-    return guessed(_words(above), _words(beside))
-
-
 def short_id(field: Field) -> str:
     """The id as it can also be written: that of a cell without its table."""
     return field.id.partition(".")[2] if field.kind == "cell" else field.id
@@ -79,7 +69,3 @@ def _offered(field: Field) -> Offered:
 def _is_found(word: str, one: Offered) -> bool:
     names = (one.field.name, one.group, one.row, said(one.field.name))
     return any(matches(word, name) for name in names) or word.casefold() in one.field.id
-
-
-def _words(texts: Sequence[str]) -> list[str]:
-    return [text for text in texts if not text.replace(".", "").isdecimal()]

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.models.templates.heads import fields_by_heads
 from desktop.models.templates.mapping_steps import MappingSteps, fitting, with_cell, with_row, with_sheet
 from desktop.models.templates.places import Place, asked_name, asking_of, places_of
 from desktop.template import CellMapping, PreviewSheet, TemplateError, preview
@@ -78,6 +79,22 @@ class TemplateDesk(QObject):
         """Fill a cell with a value of the mapping."""
         name = asked_name(asking_of(value)) or value
         self._take(f"{address} 填{name}", with_cell(self.mapping, sheet, address, value))
+
+    def map_by_heads(self, sheet: str) -> None:
+        """Fill the blank cells of a sheet whose heads say with what."""
+        found_in, mapped = self._sheet(sheet), self.mapping.cells.get(sheet, {})
+        rows = {*found_in.repeated_rows, *self.mapping.rows.get(sheet, ())}
+        found = fields_by_heads(found_in, mapped, rows)
+        mapping = self.mapping
+        for address, field in found.items():
+            mapping = with_cell(mapping, sheet, address, field.id)
+        self._take(f"照表头指定 {len(found)} 格", mapping)
+        if found:
+            self.told.emit(f"照表头指定了 {len(found)} 格，请对着表看一遍；不对的点那一格改，全不要就撤销")
+        elif rows:
+            self.told.emit("没有哪个空格能从表头看出填什么，请一格一格指定")
+        else:
+            self.told.emit("没有哪个空格能从表头看出填什么；要每个单位一行的，请先点那一行，勾上“这一行每个单位一行”")
 
     def clear_cell(self, sheet: str, address: str) -> None:
         """Fill a cell no longer."""

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QStackedLayout, QTabBar, QVBoxLayout, QWidget
 
 from desktop.language import said
-from desktop.models.templates.offered_values import guesses
+from desktop.models.templates.heads import guesses
 from desktop.models.templates.places import Place, asking_of, is_lone
 from desktop.models.templates.template_desk import TemplateDesk
 from desktop.template import PreviewCell, named
@@ -53,6 +53,8 @@ class MappingPane(QWidget):
         self.cell.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.choose = QPushButton(self.tr("指定数值(&V)…  F2"))
         self.clear = QPushButton(self.tr("不填这一格  Delete"))
+        self.heads = QPushButton(self.tr("照表头指定(&H)"))
+        self.heads.setToolTip(self.tr("空格的表头和行名写明是哪个数的，一次都指定好"))
         self.undo = QPushButton(self.tr("撤销(&Z)"))
         self.redo = QPushButton(self.tr("重做(&Y)"))
         self.row = QCheckBox(self.tr("这一行每个单位一行(&R)"))
@@ -62,7 +64,7 @@ class MappingPane(QWidget):
 
     def _lay_out(self) -> None:
         buttons, marks = QHBoxLayout(), QHBoxLayout()
-        for button in (self.choose, self.clear, self.undo, self.redo):
+        for button in (self.choose, self.clear, self.heads, self.undo, self.redo):
             button.setAutoDefault(False)
             buttons.addWidget(button)
         for box in (self.row, self.sheet):
@@ -100,7 +102,8 @@ class MappingPane(QWidget):
         self.redo.clicked.connect(desk.redo)
         self.row.clicked.connect(self._on_row)
         self.sheet.clicked.connect(self._on_sheet)
-        for button in (self.clear, self.undo, self.redo, self.row, self.sheet):
+        self.heads.clicked.connect(lambda: desk.map_by_heads(self.sheet_name))
+        for button in (self.heads, self.clear, self.undo, self.redo, self.row, self.sheet):
             button.clicked.connect(lambda _on=False: self.view.setFocus())  # the next key is meant for the cell
         for keys, do in (
             ("Ctrl+Z", desk.undo),
@@ -136,7 +139,7 @@ class MappingPane(QWidget):
         meant = [field for place in self._places_here() for field in place.offers]
         asked = Asking(
             "\n".join(filter(None, (self.tr("{cell} 填哪个数值").format(cell=address), self._replaced()))),
-            meant or guesses(self.view.sheet, row + 1, column + 1, mapped),
+            meant or guesses(self.view.sheet, (row + 1, column + 1), mapped),
             field.id if field else "",
             asking.adds,
             asking.amount,
@@ -160,7 +163,7 @@ class MappingPane(QWidget):
             name = each if self._desk.is_for_each(sheet.name) else sheet.name
             self.tabs.setTabText(number, name.replace("&", "&&"))
         there = bool(self._desk.sheets)
-        for widget in (self.view, self.choose, self.clear, self.row, self.sheet):
+        for widget in (self.view, self.choose, self.clear, self.heads, self.row, self.sheet):
             widget.setEnabled(there)
         self._stack.setCurrentWidget(self.view if there else self._hint)
         undo, redo = self._desk.ways

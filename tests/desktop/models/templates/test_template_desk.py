@@ -6,14 +6,16 @@ from pathlib import Path
 
 import pytest
 from made_up_reports import entry, made_up
-from openpyxl import Workbook
-from superior_templates import sheet_template, summary_template
+from openpyxl import Workbook, load_workbook
+from superior_templates import sheet_template, summary_template, units
 
-from desktop.models.templates.offered_values import can_be_added, found_values, guesses, is_amount, offered_values
+from desktop.models.templates.heads import fields_by_heads, guesses
+from desktop.models.templates.offered_values import can_be_added, found_values, is_amount, offered_values
 from desktop.models.templates.places import asked_name, asking_of
 from desktop.models.templates.template_desk import TemplateDesk, counts_of
 from desktop.template import fields, read_mapping
 from desktop.template.keeping import place_to_keep
+from desktop.workbook import ExportOptions, export
 
 
 @pytest.fixture
@@ -154,8 +156,8 @@ class TestOfferedValues:
         assert found_values("天气") == []
 
     def test_heads_make_guesses(self, desk: TemplateDesk) -> None:
-        assert guesses(desk.sheets[0], 2, 2)[0].id == "table3.t3_new.total"
-        assert guesses(desk.sheets[0], 2, 1)[0].id == "agency"
+        assert guesses(desk.sheets[0], (2, 2))[0].id == "table3.t3_new.total"
+        assert guesses(desk.sheets[0], (2, 1))[0].id == "agency"
 
     def test_money_and_sums(self) -> None:
         money = next(field for field in fields() if is_amount(field))
@@ -163,3 +165,63 @@ class TestOfferedValues:
         assert not can_be_added(next(field for field in fields() if field.id == "agency"))
         assert asked_name(asking_of(f"合计 {money.id}|元")) == f"{money.name}（元），各单位相加"
         assert asked_name(asking_of("每个单位")) == ""
+
+
+class TestHeads:
+    @pytest.fixture
+    def blank(self, tmp_path: Path) -> Path:
+        """The official tables as a superior sends them, with merged heads and nothing in the cells."""
+        path = tmp_path / "官方表.xlsx"
+        export(units(2), path, options=ExportOptions(sheets=("table3_total",)))
+        book = load_workbook(path)
+        for sheet in book.worksheets:
+            for row in sheet.iter_rows():
+                for cell in row:
+                    if isinstance(cell.value, int | float) or str(cell.value).startswith("="):
+                        cell.value = None
+        book.save(path)
+        return path
+
+    def test_the_official_table_is_pointed_at_in_one_step(self, blank: Path, told: list[str], qapp) -> None:
+        desk = TemplateDesk(None)
+        desk.told.connect(told.append)
+        desk.open(blank)
+        desk.map_by_heads("表三汇总")
+        mapped = desk.mapping.cells["表三汇总"]
+        cells = {one.field.id for one in offered_values() if one.field.id.startswith("table3.")}
+        assert set(mapped.values()) <= cells
+        assert len(set(mapped.values())) == len(mapped) >= 170
+        assert told[-1].startswith(f"照表头指定了 {len(mapped)} 格")
+        desk.undo()
+        assert not desk.mapping
+
+    def test_in_a_repeated_row_the_head_above_is_enough(self, tmp_path: Path, told: list[str], qapp) -> None:
+        book = Workbook()
+        book.active.title = "表"
+        for row in (
+            ["序号", "单位", "收到申请", None, "备注"],
+            [None, None, "本年新收", "上年结转", None],
+            [None, "（填）"],
+        ):
+            book.active.append(row)
+        book.active.merge_cells("C1:D1")
+        book.save(tmp_path / "汇总.xlsx")
+        desk = TemplateDesk(None)
+        desk.told.connect(told.append)
+        desk.open(tmp_path / "汇总.xlsx")
+        desk.map_by_heads("表")
+        assert "请先点那一行" in told[-1]
+        desk.repeat_row("表", 3, on=True)
+        desk.map_by_heads("表")
+        assert desk.mapping.cells == {
+            "表": {"A3": "ordinal", "C3": "table3.t3_new.total", "D3": "table3.t3_carry_in.total"}
+        }
+        desk.map_by_heads("表")
+        assert "一格一格指定" in told[-1]
+
+    def test_what_is_filled_is_left_alone(self, blank: Path, qapp) -> None:
+        desk = TemplateDesk(None)
+        desk.open(blank)
+        every = fields_by_heads(desk.sheets[0], (), ())
+        first = next(iter(every))
+        assert first not in fields_by_heads(desk.sheets[0], (first,), ())
