@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
+from openpyxl.utils import coordinate_to_tuple
+
 from desktop.template import CellMapping, Field, PreviewCell, PreviewSheet, named, nearest
 from desktop.template.marks import Placeholder, found_in, unclosed
 from desktop.template.values import Asked, collection_value, value_of
@@ -63,7 +65,7 @@ def _of_sheet(sheet: PreviewSheet, mapped: Mapping[str, str], entry: ExportEntry
     for cell in (*sheet.cells, *sheet.elsewhere):
         if cell.address not in mapped:
             yield from _written(sheet.name, cell, entry)
-    for address, value in mapped.items():
+    for address, value in sorted(mapped.items(), key=lambda one: coordinate_to_tuple(one[0])):
         yield _place(sheet.name, address, asking_of(value), "mapped", entry)
 
 

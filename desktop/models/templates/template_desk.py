@@ -30,6 +30,7 @@ class TemplateDesk(QObject):
         super().__init__(parent)
         self._entry = entry
         self._steps = MappingSteps(CellMapping())
+        self._found: tuple[CellMapping, tuple[Place, ...]] | None = None
         self.path: Path | None = None
         self.sheets: tuple[PreviewSheet, ...] = ()
         self.trouble = ""
@@ -42,7 +43,9 @@ class TemplateDesk(QObject):
     @property
     def places(self) -> tuple[Place, ...]:
         """Everything that is filled, and what nobody knows."""
-        return places_of(self.sheets, self.mapping, self._entry)
+        if self._found is None or self._found[0] is not self.mapping:
+            self._found = self.mapping, places_of(self.sheets, self.mapping, self._entry)
+        return self._found[1]
 
     @property
     def unkept(self) -> bool:
@@ -56,7 +59,7 @@ class TemplateDesk(QObject):
 
     def open(self, path: Path) -> None:
         """Put another template on the desk."""
-        self.path, self.sheets, self.trouble = None, (), ""
+        self.path, self.sheets, self.trouble, self._found = None, (), "", None
         self._steps = MappingSteps(CellMapping())
         told = ""
         try:

@@ -9,7 +9,8 @@ from typing import Any, Literal
 from openpyxl.utils import coordinate_to_tuple, get_column_letter
 from PySide6.QtCore import QObject, Qt
 
-from desktop.models.paper_model import PaperCell, PaperModel
+from desktop.language import said
+from desktop.models.paper_model import Index, PaperCell, PaperModel
 from desktop.models.templates.places import asked_name, asking_of
 from desktop.template import CellMapping, PreviewCell, PreviewSheet
 from desktop.template.looks import Look
@@ -24,6 +25,7 @@ _PIXELS_PER_CHARACTER, _CELL_PADDING = 7, 5
 State = Literal["", "written", "mapped", "unknown"]
 _FILLS: dict[State, str] = {"written": "#dbe8fb", "mapped": "#d6f0dc", "unknown": "#ffd7d5"}
 _LINE = "#7f7f7f"
+_NAME_SIZE = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +57,8 @@ def template_properties(style: TemplateStyle) -> dict[str, Any]:
         told["font_color"] = look.ink
     if style.state:
         told |= {"bg_color": _FILLS[style.state], "font_color": "#1f2328"}
+    if style.state == "mapped":  # a name, which is longer than the value that will stand there
+        told |= {"font_size": min(look.size, _NAME_SIZE), "bold": False, "text_wrap": False, "align": "left"}
     return told
 
 
@@ -65,11 +69,12 @@ class TemplateModel(PaperModel):
         super().__init__(parent)
         self.sheet = PreviewSheet("", (), (), (), for_each=False)
         self._repeated: frozenset[int] = frozenset()
+        self._tips: dict[tuple[int, int], str] = {}
         self.cut = False
 
     def show(self, sheet: PreviewSheet, mapping: CellMapping) -> None:
         """Show a sheet with what is mapped."""
-        self.sheet = sheet
+        self.sheet, self._tips = sheet, {}
         mapped = mapping.cells.get(sheet.name, {})
         self._repeated = frozenset((*sheet.repeated_rows, *mapping.rows.get(sheet.name, ())))
         used = [*sheet.looks, *map(coordinate_to_tuple, mapped), *((row, 1) for row in self._repeated)]
@@ -97,6 +102,13 @@ class TemplateModel(PaperModel):
         """Whether a row, from 0, stands once a unit."""
         return row + 1 in self._repeated
 
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """A tip tells the whole name of what is filled in, or the whole text."""
+        if role == Qt.ItemDataRole.ToolTipRole:
+            tip = self._tips.get((index.row(), index.column()))
+            return said(tip) if tip else super().data(index, Qt.ItemDataRole.DisplayRole)
+        return super().data(index, role)
+
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Letters and numbers, as spreadsheets name columns and rows; a mark at rows that stand once a unit."""
         across = orientation == Qt.Orientation.Horizontal
@@ -115,12 +127,13 @@ class TemplateModel(PaperModel):
         for cell in sheet.cells:
             state: State = "unknown" if cell.unknown else "written" if cell.asks else ""
             style = TemplateStyle(sheet.looks.get((cell.row, cell.column), Look()), state, _is_number(cell.text))
-            drawn[cell.row - 1, cell.column - 1] = PaperCell(cell.text, style, cell.text if state else "")
+            drawn[cell.row - 1, cell.column - 1] = PaperCell(cell.text, style)
         for address, value in mapped.items():
             row, column = coordinate_to_tuple(address)
             name = asked_name(asking_of(value))
             style = TemplateStyle(sheet.looks.get((row, column), Look()), "mapped" if name else "unknown")
-            drawn[row - 1, column - 1] = PaperCell(_short(name) or value, style, name or value)
+            drawn[row - 1, column - 1] = PaperCell(_short(said(name)) or value, style)
+            self._tips[row - 1, column - 1] = name or value
         return drawn
 
 

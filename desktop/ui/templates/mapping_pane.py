@@ -2,9 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QStackedLayout, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QCheckBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QStackedLayout,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.language import said
 from desktop.models.templates.heads import guesses
@@ -15,9 +27,9 @@ from desktop.ui.templates.template_view import TemplateView
 from desktop.ui.templates.value_chooser import Asking, ValueChooser
 from parser.naming import METADATA_NAMES
 
-_MOST_TEXT = 30
+_MOST_TEXT = 16
 _ROOMY_EMS = 64
-"""With less room on the screen two buttons are signs only."""
+"""With less room on the screen the buttons stand in two lines."""
 
 
 class MappingPane(QWidget):
@@ -63,18 +75,10 @@ class MappingPane(QWidget):
         self._connect()
 
     def _lay_out(self) -> None:
-        buttons, marks = QHBoxLayout(), QHBoxLayout()
-        for button in (self.choose, self.clear, self.heads, self.undo, self.redo):
-            button.setAutoDefault(False)
-            buttons.addWidget(button)
-        for box in (self.row, self.sheet):
-            marks.addWidget(box)
+        lines: list[list[QAbstractButton]] = [[self.choose, self.clear, self.heads, self.undo, self.redo]]
         if self.screen().availableGeometry().width() < _ROOMY_EMS * self.fontMetrics().horizontalAdvance("项"):
-            for button, sign in ((self.undo, "↶"), (self.redo, "↷")):
-                button.setAccessibleName(button.text().partition("(")[0])
-                button.setText(sign)
-        for line in (buttons, marks):
-            line.addStretch(1)
+            lines = [[self.choose, self.clear], [self.heads, self.undo, self.redo]]
+        lines.append([self.row, self.sheet])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 6, 0, 0)
         layout.setSpacing(4)
@@ -84,8 +88,8 @@ class MappingPane(QWidget):
         self._stack.addWidget(self.view)
         layout.addLayout(self._stack, 1)
         layout.addWidget(self.cell)
-        layout.addLayout(buttons)
-        layout.addLayout(marks)
+        for line in lines:
+            layout.addLayout(_side_by_side(line))
 
     def _connect(self) -> None:
         desk = self._desk
@@ -235,3 +239,13 @@ class MappingPane(QWidget):
 
     def _step_sheet(self, step: int) -> None:
         self.tabs.setCurrentIndex(min(max(0, self.tabs.currentIndex() + step), self.tabs.count() - 1))
+
+
+def _side_by_side(buttons: Sequence[QAbstractButton]) -> QHBoxLayout:
+    line = QHBoxLayout()
+    for button in buttons:
+        line.addWidget(button)
+        if isinstance(button, QPushButton):
+            button.setAutoDefault(False)
+    line.addStretch(1)
+    return line

@@ -430,3 +430,25 @@ def test_every_widget_has_a_name_and_can_be_reached(shown, chosen):
         press("Esc")
 
     shown.run(do)
+
+
+def test_headings_point_at_a_row_for_each_unit_in_two_keys(shown, chosen, template):
+    book = openpyxl.load_workbook(template)
+    book["汇总表"]["A2"].value = None
+    book.save(template)
+
+    def do(dialog: TemplateDialog) -> None:
+        choose_template(dialog)
+        press("Down", "Alt+R")
+        wait_for(lambda: dialog.mapping.row.isChecked())
+        press("Alt+H")
+        wait_for(lambda: bool(dialog.desk.mapping.cells))
+        assert dialog.desk.mapping.cells == {
+            "汇总表": {"A2": "agency", "B2": "table3.t3_new.total", "C2": "table3.t3_carry_in.total"}
+        }
+        assert "照表头指定了 3 格" in dialog._note.text()
+        assert dialog.mapping.view.hasFocus()
+        press("Ctrl+Z")
+        assert not dialog.desk.mapping.cells
+
+    shown.run(do)
