@@ -2592,6 +2592,10 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
             <translation>The reports are of different years; note that the template’s own totals will add them together</translation>
         </message>
         <message>
+            <source>同一单位同一年度有几份报告，每份都填了，合计里各算一次，请留意：{0}</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
             <source>这些地方引用了重复的行或表里的一格，只取第一个单位：{0}</source>
             <translation>These places refer to a cell in a repeated row or sheet; only the first unit is used: {0}</translation>
         </message>

@@ -440,7 +440,7 @@ def test_headings_point_at_a_row_for_each_unit_in_two_keys(shown, chosen, templa
     def do(dialog: TemplateDialog) -> None:
         choose_template(dialog)
         press("Down", "Alt+R")
-        wait_for(lambda: dialog.mapping.row.isChecked())
+        wait_for(dialog.mapping.row.isChecked)
         press("Alt+H")
         wait_for(lambda: bool(dialog.desk.mapping.cells))
         assert dialog.desk.mapping.cells == {
