@@ -46,11 +46,23 @@ def is_workbook(data: bytes, name: str) -> bool:
 @contextmanager
 def opened(data: bytes, name: str, *, results: bool = True) -> Iterator[Any]:
     """The workbook for reading its cells one after another; `results` in place of formulas. Raises ReadError."""
-    try:
-        workbook = load_workbook(io.BytesIO(data), read_only=True, data_only=results, keep_links=False)
+    with damage_told(name):
+        workbook = load(data, results=results)
         try:
             yield workbook
         finally:
             workbook.close()
+
+
+def load(data: bytes, *, results: bool) -> Any:
+    """The workbook, to be read under `damage_told`; its texts and styles are read at once, which takes the longest."""
+    return load_workbook(io.BytesIO(data), read_only=True, data_only=results, keep_links=False)
+
+
+@contextmanager
+def damage_told(name: str) -> Iterator[None]:
+    """Reading of a workbook; what openpyxl raises for a broken one is ReadError."""
+    try:
+        yield
     except _BROKEN:
         raise ReadError("damaged", name=name) from None

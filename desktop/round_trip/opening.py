@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from desktop.round_trip.errors import of_file, round_trip_error
-from desktop.strangers_workbook import is_workbook, opened
+from desktop.strangers_workbook import damage_told, is_workbook, load, opened
 from parser.errors import ReadError
 from parser.source import read_file
 
@@ -28,11 +28,12 @@ class FoundCell:
 
 @dataclass(frozen=True)
 class OpenedBook:
-    """A workbook whose package has been looked through. Every reading begins anew."""
+    """A workbook whose package has been looked through. Every reading of a sheet begins anew."""
 
     name: str
     data: bytes
     sheets: tuple[str, ...]
+    _loaded: dict[bool, Any] = field(default_factory=dict, repr=False, compare=False)
 
     def rows(self, sheet: str) -> Mapping[int, Row]:
         """The rows of a sheet that hold anything, by number; results in place of formulas. Raises RoundTripError."""
@@ -48,10 +49,16 @@ class OpenedBook:
         found = self._cells(sheet, results=False)
         return {(row, column): _formula(cell.value) for row, column, cell in found if cell.kind == "f"}
 
+    def _workbook(self, results: bool) -> Any:
+        """With results or with formulas, loaded once for all sheets."""
+        if results not in self._loaded:
+            self._loaded[results] = load(self.data, results=results)
+        return self._loaded[results]
+
     def _cells(self, sheet: str, *, results: bool) -> Iterator[tuple[int, int, FoundCell]]:
         try:
-            with opened(self.data, self.name, results=results) as workbook:
-                found = workbook[sheet]
+            with damage_told(self.name):
+                found = self._workbook(results)[sheet]
                 found.reset_dimensions()  # what a writer says of the size of his sheet is often not true
                 # Without a last column, for with one the reader fills up every row that is not there.
                 for cells in found.iter_rows(max_row=MOST_ROWS + 1):
