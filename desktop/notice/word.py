@@ -24,6 +24,8 @@ PAGE = (Mm(297), Mm(210))
 MARGINS = {"top": Mm(22), "bottom": Mm(20), "left": Mm(20), "right": Mm(20)}
 BODY, HEAD, TITLE = "仿宋", "黑体", "宋体"
 BODY_SIZE, TABLE_SIZE, TITLE_SIZE = Pt(14), Pt(10.5), Pt(20)
+_PROPERTY_LIMIT = 255
+"""The longest property of a document."""
 WIDTHS = (Mm(12), Mm(18), Mm(56), Mm(36), Mm(52), Mm(83))
 
 
@@ -63,7 +65,7 @@ def _document(notices: Sequence[Notice], letter: Letter) -> Any:
     for side, margin in MARGINS.items():
         setattr(section, f"{side}_margin", margin)
     document.core_properties.title = title(notices[0])
-    document.core_properties.author = letter.sender
+    document.core_properties.author = visible(letter.sender)[:_PROPERTY_LIMIT]
     for number, notice in enumerate(notices):
         _write(document, notice, letter, new_page=number > 0)
     return document

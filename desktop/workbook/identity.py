@@ -93,7 +93,7 @@ def _stamp(material: Material) -> str:
     """What tells this export from others: eight digits."""
     told = [material.version, material.created.isoformat(), material.title, material.options.to_json()]
     told += [f"{entry.identity} {len(entry.corrections)}" for entry in material.entries]
-    return hashlib.sha256("\n".join(told).encode()).hexdigest()[:8]
+    return hashlib.sha256("\n".join(told).encode(errors="surrogatepass")).hexdigest()[:8]
 
 
 def kept(value: Value) -> Any:

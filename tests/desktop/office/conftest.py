@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 from exported import sample_entries, shared_entries
+from hostile import TEXTS
+from hostile import reports as reports_with
 from office import PROGRAM, WORKBOOK, Office
 from openpyxl import load_workbook
 from returned import reports, twenty
@@ -19,8 +21,11 @@ from desktop.workbook import ExportOptions, export
 from desktop.workbook.kinds import sheet_kinds
 
 ROOT = Path(__file__).resolve().parents[3]
-SAMPLES, SHARED, TEMPLATE, CHANGED, WRONG = "samples.xlsx", "shared.xlsx", "template.xlsx", "changed.xlsx", "wrong.xlsx"
-"""Of made-up reports, of real ones, a filled template, a workbook changed by another program, one with false sums."""
+SAMPLES, SHARED, HOSTILE = "samples.xlsx", "shared.xlsx", "hostile.xlsx"
+"""Of made-up reports, of real ones, and of reports that are full of texts that look like something else."""
+TEMPLATE, CHANGED, WRONG = "template.xlsx", "changed.xlsx", "wrong.xlsx"
+"""A filled template, a workbook changed by another program, one with false sums."""
+SHORT = [text for name, text in TEXTS.items() if name not in ("long", "escapes")]  # openpyxl reads escapes otherwise
 
 
 @pytest.fixture(scope="session")
@@ -38,6 +43,7 @@ def books(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, Path]:
     export(sample_entries(ROOT / "resources" / "samples"), folder / SAMPLES, title="汇总", options=options)
     if (ROOT.parent / "shared" / "seeds").is_dir():
         export(shared_entries(ROOT.parent / "shared"), folder / SHARED)
+    export([reports_with(text, number)[-1] for number, text in enumerate(SHORT)], folder / HOSTILE)
     fill(summary_template(folder / "empty.xlsx"), units(40), folder / TEMPLATE, made_on=date(2024, 2, 5))
     export(reports(), folder / CHANGED)
     book = load_workbook(folder / CHANGED)

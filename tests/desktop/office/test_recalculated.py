@@ -9,7 +9,7 @@ import pytest
 from openpyxl import load_workbook
 
 pytestmark = [pytest.mark.office, pytest.mark.timeout(300)]
-SAMPLES, SHARED, TEMPLATE, WRONG = "samples.xlsx", "shared.xlsx", "template.xlsx", "wrong.xlsx"
+SAMPLES, SHARED, HOSTILE, TEMPLATE, WRONG = "samples.xlsx", "shared.xlsx", "hostile.xlsx", "template.xlsx", "wrong.xlsx"
 
 
 def formulas(path: Path) -> set[tuple[str, str]]:
@@ -39,7 +39,7 @@ def same(old: object, new: object) -> bool:
     return old == new
 
 
-@pytest.mark.parametrize(("name", "least"), [(SAMPLES, 1_500), (SHARED, 1_000), (TEMPLATE, 80)])
+@pytest.mark.parametrize(("name", "least"), [(SAMPLES, 1_500), (SHARED, 1_000), (HOSTILE, -1), (TEMPLATE, 80)])
 def test_every_result_is_what_was_stored(
     books: Mapping[str, Path], saved: Mapping[str, Path], name: str, least: int
 ) -> None:

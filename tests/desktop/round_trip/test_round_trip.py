@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hostile import TEXTS
 from made_up_reports import cell_target, correct, entry, made_up
 from openpyxl import load_workbook
 from openpyxl.utils import get_column_letter
@@ -398,24 +399,9 @@ def test_keys_that_were_deleted_are_told(tmp_path):
     assert "工作表“表三”里已没有开卷写下的标识" in "".join(found.missing)
 
 
-HOSTILE = [
-    "=1+1",
-    "@SUM(A1)",
-    "+1+1",
-    "-2+3",
-    "\t=x",
-    "<r>x</r>",
-    "_x0041_",
-    "a\x00b",
-    "http://x.org",
-    "0012",
-    "长" * 400,
-]
-
-
 def test_texts_that_look_like_something_else_come_back_as_they_were(tmp_path):
     entries = []
-    for number, text in enumerate(HOSTILE):
+    for number, text in enumerate(TEXTS.values()):
         one = made_up(UNITS[0])
         metadata = {**one.metadata, "title": replace(one.metadata["title"], value=text)}
         metadata["agency"] = replace(one.metadata["agency"], value=text)

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hostile import TEXTS
 from made_up_reports import entry, made_up, narrative, with_cell
 from openpyxl import Workbook, load_workbook
 from openpyxl.cell.rich_text import CellRichText, TextBlock
@@ -20,28 +21,6 @@ from desktop.workbook.text import CELL_LIMIT, units
 from parser.model import Indicator
 
 SHEET = "xl/worksheets/sheet1.xml"
-HOSTILE = [
-    "=cmd|' /C calc'!A0",
-    "=1+1",
-    "+1+1",
-    "-2+3",
-    "@SUM(A1)",
-    "\t=1+1",
-    "http://example.org/a?b=c",
-    "0012",
-    "110101199003078888",
-    "<r><t>x</t></r>",
-    "</t></is></c><c><f>1</f>&amp;]]>",
-    "_x0041__x000D_",
-    " 前后有空格 ",
-    "#REF!",
-    "{{unit}}",
-    "{{每个单位}}",
-    "a\x00b\x07c",
-    "长" * 40_000,
-    "\ud800",
-    "两\n行",
-]
 
 
 def template(path: Path, texts: Sequence[Any]) -> Path:
@@ -173,7 +152,7 @@ def test_a_unknown_in_a_repeated_row_is_named_once(tmp_path: Path) -> None:
     assert values == ["头", "{{没有}}"]
 
 
-@pytest.mark.parametrize("text", HOSTILE)
+@pytest.mark.parametrize("text", [*TEXTS.values(), "{{每个单位}}", "{{sum t3_new.total}}"])
 def test_hostile_texts_stay_texts(tmp_path: Path, text: str) -> None:
     report = made_up("甲局")
     metadata = {**report.metadata, "agency": replace(report.metadata["agency"], value=text)}

@@ -6,11 +6,11 @@ import csv
 import io
 import json
 import zipfile
-from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
 import pytest
+from hostile import TEXTS, every_text, report_with
 from made_up_reports import cell_target, correct, entry, made_up, narrative, unbalanced
 from reading import opened
 
@@ -22,32 +22,11 @@ from desktop.workbook.styles import NUMBER, TEXT
 from parser.checks.collection.findings import CollectionFinding, Decided
 from parser.corrections import Correction, Disposition, Kind, from_record
 
-HOSTILE = [
-    "=cmd|' /C calc'!A0",
-    "+1+1",
-    "-2+3",
-    "@SUM(A1)",
-    "\t=1+1",
-    "  =1+1",
-    "\u3000=1+1",
-    "＝1+1",
-    "'quoted",
-    '"=1+1"',
-    'a,"b"\nc',
-    "0012",
-    "110101199003078888",
-    "a\x00b\rc",
-    "长" * 40_000,
-    "\ud800",
-]
 CREATED = datetime(2024, 3, 1, 8, 0)
 
 
 def hostile(text: str) -> ExportEntry:
-    one = made_up()
-    metadata = {**one.metadata, "title": replace(one.metadata["title"], value=text)}
-    metadata["agency"] = replace(one.metadata["agency"], value=text)
-    return entry(replace(one, metadata=metadata, sections=(replace(one.sections[0], title=text),)))
+    return entry(report_with(made_up(), text))
 
 
 def tables(data: dict[str, bytes]) -> dict[str, list[list[str]]]:
@@ -85,7 +64,7 @@ def test_csv_holds_what_the_workbook_holds(tmp_path):
         ]
 
 
-@pytest.mark.parametrize("text", HOSTILE)
+@every_text
 def test_nothing_in_csv_begins_a_formula(tmp_path, text):
     export([hostile(text)], tmp_path / "a.zip", title=text)
     for rows in zipped(tmp_path / "a.zip").values():
@@ -95,7 +74,7 @@ def test_nothing_in_csv_begins_a_formula(tmp_path, text):
             assert begins != "-" or cell.lstrip("-").replace(".", "").isdigit()
 
 
-@pytest.mark.parametrize("text", [text for text in HOSTILE if len(text) < 100 and text.isprintable()])
+@pytest.mark.parametrize("text", [text for text in TEXTS.values() if len(text) < 100 and text.isprintable()])
 def test_one_apostrophe_taken_off_gives_the_text(text):
     assert plain(guarded(text)) == text
 
@@ -186,7 +165,7 @@ def test_json_holds_the_values_and_what_people_made_of_them(tmp_path):
     assert (told["findings"][0]["disposition"], told["findings"][0]["note"]) == ("原文如此", "原件如此")
 
 
-@pytest.mark.parametrize("text", HOSTILE)
+@every_text
 def test_json_keeps_every_text_as_it_is(tmp_path, text):
     path = tmp_path / "a.json"
     export([hostile(text)], path, title=text)
