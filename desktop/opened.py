@@ -14,11 +14,15 @@ ON_REQUEST = "您选了只看不改"
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """What a window is made for; `reason` says why it may only be looked at, "" where it can be edited."""
+    """What a window is made for; `reason` says why it may only be looked at, "" where it can be edited.
+
+    `told` is what happened on the way, for the person.
+    """
 
     store: Store
     lock: WorkspaceLock
     reason: str = ""
+    told: str = ""
 
     def close(self) -> None:
         """Give it back where it gets no window."""

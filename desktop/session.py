@@ -18,6 +18,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from desktop.app import LOGS, Program
+from desktop.backup.restoring import damaged_word
 from desktop.command_line import program_version
 from desktop.crash import NATIVE_LOG, CrashGuard
 from desktop.files import (
@@ -34,9 +35,11 @@ from desktop.last_run import RunMark
 from desktop.opened import Opened, look_at, open_now
 from desktop.settings import Settings
 from desktop.store import Store, StoreError
+from desktop.store.copies import copies_of
 from desktop.theme import DARK, LIGHT, interface_font, palette, prefers_dark
 from desktop.ui.errands.backups import put_back
 from desktop.ui.errands.workspaces import RECENT, Wanted
+from desktop.ui.recovery_dialog import ask_recovery
 from desktop.ui.start_failure import Way, ask_after_failure
 from desktop.ui.style import style_sheet
 from desktop.ui.taking_over import TakingOver
@@ -45,6 +48,8 @@ from parser.resources import root
 SETTINGS = "settings.ini"
 LAST = "workspace/last"
 SLOW_IS_TOLD = "slow_is_told"
+RECOVERABLE = ("damaged", "foreign", "absent")
+"""Trouble with a workspace for which a backup of it is offered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +99,7 @@ class Session:
     def begin(self, opened: Opened, files: Sequence[Path] = ()) -> Program:
         """Make the window of a workspace and show it, then have the files read."""
         self._lock, path = opened.lock, opened.store.path
+        self._words = self._words or opened.told
         logs = self.data / LOGS
         last = None
         if not opened.store.looking:
@@ -136,12 +142,21 @@ class Session:
         try:
             opened = look_at(wanted.path) if wanted.looking else open_now(wanted.path, self._person(), new=wanted.new)
         except (StoreError, FileTrouble) as error:
-            looking = partial(self.go_to, replace(wanted, looking=True))
+            action: tuple[str, Callable[[], object]] | None = None
+            if error.code == "locked":
+                action = (_tr("只看不改"), partial(self.go_to, replace(wanted, looking=True)))
+            elif error.code in RECOVERABLE and copies_of(wanted.path):
+                action = (_tr("从备份恢复…"), partial(self._recover, wanted, error.message))
             if self.program is not None:
-                action = (_tr("只看不改"), looking) if error.code == "locked" else None
                 self.program.messages.tell("error", error.message, action=action)
             return False
         return self._leave(Move(wanted.path, opened, reports=wanted.reports))
+
+    def _recover(self, wanted: Wanted, text: str) -> None:
+        """Go to a workspace that is damaged or gone after a backup was put in its place, if that is wanted."""
+        way, told = ask_recovery(text, wanted.path)
+        if way == "open" and self.go_to(replace(wanted, new=False)):
+            self._words = told
 
     def _person(self) -> str:
         return self.program.settings.person() if self.program is not None else ""
@@ -252,31 +267,38 @@ def taken_over(workspaces: Iterable[Path], files: Sequence[str]) -> bool:
 def open_workspace(app: QApplication, workspace: Path, person: str = "") -> Opened | None:
     """A workspace for the first window; None when none can be opened, which the person has been told then.
 
-    He may take the default one instead, only look at one that is in use, or have one that is damaged put aside: it is
-    renamed, never deleted.
+    He may take the default one instead, only look at one that is in use, have a backup put in the place of one that is
+    damaged or gone, or begin anew: what is damaged is renamed, never deleted.
     """
     dark = prefers_dark(app)
     app.setStyleSheet(style_sheet(DARK if dark else LIGHT, interface_font()))
     app.setPalette(palette(DARK if dark else LIGHT))
-    path, way = workspace, "open"
+    path, told = workspace, ""
+    way: Way = "open"
     while way != "leave":
         try:
             if way == "look":
                 return look_at(path)
             if way == "anew":
-                set_aside(path, "已损坏")
+                set_aside(path, damaged_word())
             if path == default_workspace():
                 private_folder(path.parent)
-            return open_now(path, person, new=way == "anew" or path == default_workspace())
+            lost = not path.exists() and bool(copies_of(path))  # then it was there
+            new = way == "anew" or (path == default_workspace() and not lost)
+            return replace(open_now(path, person, new=new), told=told)
         except (StoreError, FileTrouble) as error:
-            way = ask_after_failure(error.message, path, _ways(error, path, after=way))
+            ways, told = _ways(error, path, after=way), ""
+            if error.code in RECOVERABLE and way != "anew" and copies_of(path):
+                way, told = ask_recovery(error.message, path, ways)
+            else:
+                way = ask_after_failure(error.message, path, ways)
             path = default_workspace() if way == "default" else path
     return None
 
 
 def _ways(error: StoreError | FileTrouble, path: Path, after: str) -> list[Way]:
     ways: list[Way] = []
-    if error.code in ("damaged", "foreign") and after != "anew":
+    if (error.code in ("damaged", "foreign") or (error.code == "absent" and copies_of(path))) and after != "anew":
         ways.append("anew")
     if error.code == "locked":
         ways.append("look")

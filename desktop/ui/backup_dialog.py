@@ -142,7 +142,9 @@ class BackupDialog(QDialog):
     def _item(self, place: int, backup: Backup) -> QTreeWidgetItem:
         held = backup.contents
         numbers = ("", "", "") if held is None else (str(held.reports), str(held.corrections), str(held.accepted))
-        item = QTreeWidgetItem([f"{backup.copy.at:%Y-%m-%d %H:%M:%S}", _reason(backup.copy), *numbers, _size(backup)])
+        item = QTreeWidgetItem(
+            [f"{backup.copy.at:%Y-%m-%d %H:%M:%S}", reason_words(backup.copy), *numbers, _size(backup)]
+        )
         if held is None:
             item.setText(1, self.tr("{reason}（读不出，已损坏）").format(reason=item.text(1)))
         for column in (2, 3, 4, 5):
@@ -224,7 +226,8 @@ class BackupDialog(QDialog):
             self._read()
 
 
-def _reason(copy: Copy) -> str:
+def reason_words(copy: Copy) -> str:
+    """Why a backup was made, as a person is told."""
     return said(next((word for reason, word in WORDS.items() if reason == copy.reason), copy.reason))
 
 

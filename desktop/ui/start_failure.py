@@ -6,13 +6,15 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Literal
 
-from PySide6.QtCore import QCoreApplication, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMessageBox
 
-Way = Literal["leave", "anew", "default", "look"]
-"""What can be done: end; put the useless file aside and begin a new one; take the default workspace; only look."""
-_WORDS = {
+from desktop.ui.folders import open_folder
+
+Way = Literal["leave", "open", "anew", "default", "look"]
+"""What can be done: end; open it once more; put the useless file aside and begin a new one; take the default workspace;
+only look."""
+WAY_WORDS: dict[Way, str] = {
     "anew": "把它改名保留，另建新的工作区",
     "default": "打开默认工作区",
     "look": "只看不改",
@@ -28,8 +30,8 @@ def ask_after_failure(text: str, workspace: Path, ways: Sequence[Way] = ()) -> W
     folder = box.addButton(_tr("打开所在文件夹"), roles.ActionRole)
     # A button of its own would close the box; this one shall not.
     folder.clicked.disconnect()
-    folder.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(workspace.parent))))
-    buttons = {way: box.addButton(_tr(_WORDS[way]), roles.ActionRole) for way in ways if way in _WORDS}
+    folder.clicked.connect(lambda: open_folder(workspace.parent))
+    buttons = {way: box.addButton(_tr(WAY_WORDS[way]), roles.ActionRole) for way in ways if way in WAY_WORDS}
     box.setDefaultButton(leave)
     box.setEscapeButton(leave)
     box.exec()

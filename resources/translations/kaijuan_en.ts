@@ -76,6 +76,10 @@ You can also export without a window: kaijuan --export OUTPUT.xlsx FILE…</tran
             <translation>Saved to {path}</translation>
         </message>
         <message>
+            <source>{0}里还能读到的修改.txt</source>
+            <translation>{0} - corrections that can still be read.txt</translation>
+        </message>
+        <message>
             <source>没有恢复：磁盘已满。工作区还是原来的样子。请清理磁盘后再试。</source>
             <translation>Nothing was restored: the disk is full. The workspace is as it was. Please make room on the disk and try again.</translation>
         </message>
@@ -2088,12 +2092,12 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
             <translation>The place of this workspace (most likely a network drive) does not support fast saving: it works all the same and every step is saved, only more slowly. With “File ▸ Workspace ▸ Save a copy” it can be put on a disk of this computer.</translation>
         </message>
         <message>
-            <source>已损坏</source>
-            <translation>Damaged</translation>
-        </message>
-        <message>
             <source>只看不改</source>
             <translation>Look only</translation>
+        </message>
+        <message>
+            <source>从备份恢复…</source>
+            <translation>Restore from a backup…</translation>
         </message>
         <message>
             <source>启动时</source>
@@ -4668,6 +4672,70 @@ Esc clears, ↓ goes to the list.</translation>
             <translation>Show only these reports: {state}, {n}</translation>
         </message>
         <message>
+            <source>已恢复 {time} 的备份。损坏的文件改名为“{aside}”，留在原处；其中还能读到的修改列在“{listed}”里，请对照着补做。</source>
+            <translation>The backup of {time} was restored. The damaged file was renamed “{aside}” and stays where it was; the corrections that can still be read in it are listed in “{listed}”. Please make them again from there.</translation>
+        </message>
+        <message>
+            <source>最近一份完好的备份：{time}（{reason}），{reports} 份报告，{corrections} 处修正，{accepted} 份已通过。</source>
+            <translation>The newest sound backup: {time} ({reason}), {reports} reports, {corrections} corrections, {accepted} accepted.</translation>
+        </message>
+        <message>
+            <source>工作区没有打开</source>
+            <translation>The workspace was not opened</translation>
+        </message>
+        <message>
+            <source>正在查看备份…</source>
+            <translation>Looking at the backups…</translation>
+        </message>
+        <message>
+            <source>损坏的文件里还能读到的修改</source>
+            <translation>Corrections that can still be read in the damaged file</translation>
+        </message>
+        <message>
+            <source>恢复这份备份</source>
+            <translation>Restore this backup</translation>
+        </message>
+        <message>
+            <source>另选一份备份…</source>
+            <translation>Choose another backup…</translation>
+        </message>
+        <message>
+            <source>损坏的文件里还能读到、备份里没有的 {n} 步修改如下，不会自动并入。恢复后另存成文本，请对照着补做：</source>
+            <translation>{n} steps that the backup lacks can still be read in the damaged file. They are not put in by themselves; after restoring they are saved as a text, please make them again from there:</translation>
+        </message>
+        <message>
+            <source>恢复时，现在这个文件改名保留，不会被覆盖。</source>
+            <translation>When it is restored, the present file is renamed and kept; nothing is overwritten.</translation>
+        </message>
+        <message>
+            <source>没有找到完好的备份。</source>
+            <translation>No sound backup was found.</translation>
+        </message>
+        <message>
+            <source>已恢复 {time} 的备份。</source>
+            <translation>The backup of {time} was restored.</translation>
+        </message>
+        <message>
+            <source>已恢复 {time} 的备份。损坏的文件改名为“{aside}”，留在原处。</source>
+            <translation>The backup of {time} was restored. The damaged file was renamed “{aside}” and stays where it was.</translation>
+        </message>
+        <message>
+            <source>工作区文件：{path}</source>
+            <translation>Workspace file: {path}</translation>
+        </message>
+        <message>
+            <source>损坏的文件里没有读到比这份备份更新的修改。</source>
+            <translation>No corrections newer than this backup were found in the damaged file.</translation>
+        </message>
+        <message>
+            <source>工作区文件里什么也读不出来了：这份备份之后的修改会少掉。</source>
+            <translation>Nothing can be read in the workspace file any more: corrections made after this backup would be missing.</translation>
+        </message>
+        <message>
+            <source>最新的 {n} 份备份也已损坏，跳过了。</source>
+            <translation>The newest {n} backups are damaged too and were passed over.</translation>
+        </message>
+        <message>
             <source>共 {n} 处不同，选中 {m} 处。公式、合计、批注和说明里的改动不读回。</source>
             <translation>{n} differences, {m} chosen. Changes in formulas, totals, comments and explanations are not read back.</translation>
         </message>
@@ -5024,14 +5092,6 @@ Put the cursor on a title line and press {key}.</translation>
         <message>
             <source>打开默认工作区</source>
             <translation>Open the default workspace</translation>
-        </message>
-        <message>
-            <source>工作区没有打开</source>
-            <translation>The workspace was not opened</translation>
-        </message>
-        <message>
-            <source>工作区文件：{path}</source>
-            <translation>Workspace file: {path}</translation>
         </message>
         <message>
             <source>停止</source>
