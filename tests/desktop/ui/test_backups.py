@@ -76,7 +76,8 @@ def key(dialog: QDialog, name: Qt.Key, modifiers=Qt.KeyboardModifier.NoModifier)
     QTest.keyClick(dialog.focusWidget() or dialog, name, modifiers)
 
 
-def test_going_back_to_a_backup_and_forth_again(session, place, qtbot):
+def test_going_back_to_a_backup_and_forth_again(session, place, qtbot, monkeypatch):
+    monkeypatch.setattr(backing_up, "AFTER_START", 60_000)
     clerk = begin(session, place)
     clerk.program.editing.set_text(AGENCY, "第一个名字")
     back_up(qtbot, clerk.program)
