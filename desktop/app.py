@@ -111,6 +111,7 @@ class Program(QObject):
     def _connect(self) -> None:
         window, files, importer, messages = self.window, self.files, self.importer, self.messages
         window.on_paths_dropped = self.open_paths
+        self.saving.changed.connect(lambda: importer.halt() if self.saving.trouble else None)
         self.desk.saving.connect(window.status.show_saving)
         self.desk.failed.connect(lambda _text: window.status.show_saved(self.store.saved_at))
         self.checks.rosterChanged.connect(window.values.problems.refresh)

@@ -14,20 +14,24 @@ SYSTEM_CALLS = ("open", "fsync", "replace", "rename", "mkdir", "chmod", "unlink"
 
 
 class FaultyConnection(sqlite3.Connection):
-    """Counts calls and raises at the n-th from now, once; with `lasting` at every call from there on."""
+    """Counts calls and raises at the n-th from now, once; with `lasting` at every call from there on.
+
+    With `of`, only calls count whose statement begins so: a full disk can still be read.
+    """
 
     calls_left: int | None = None
     lasting = False
     code = sqlite3.SQLITE_FULL
+    of = ""
 
-    def fail_at(self, call: int, lasting: bool = False, code: int = sqlite3.SQLITE_FULL) -> None:
-        self.calls_left, self.lasting, self.code = call, lasting, code
+    def fail_at(self, call: int, lasting: bool = False, code: int = sqlite3.SQLITE_FULL, of: str = "") -> None:
+        self.calls_left, self.lasting, self.code, self.of = call, lasting, code, of
 
     def heal(self) -> None:
         self.calls_left = None
 
-    def _count(self) -> None:
-        if self.calls_left is None:
+    def _count(self, statement: str) -> None:
+        if self.calls_left is None or not statement.startswith(self.of):
             return
         self.calls_left -= 1
         if self.calls_left > 0:
@@ -37,11 +41,11 @@ class FaultyConnection(sqlite3.Connection):
         raise injected(self.code)
 
     def execute(self, *arguments: Any) -> sqlite3.Cursor:
-        self._count()
+        self._count(arguments[0])
         return super().execute(*arguments)
 
     def executemany(self, *arguments: Any) -> sqlite3.Cursor:
-        self._count()
+        self._count(arguments[0])
         return super().executemany(*arguments)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from hashlib import sha256
 from pathlib import Path
 
@@ -101,6 +102,8 @@ class Importer(QObject):
         self._undecided: list[Path] = []
         self._chosen: list[str] = []
         self._first: tuple[Reading, str | None] | None = None
+        self._running: list[Job] = []
+        self._halted = False
 
     def open_paths(self, paths: Iterable[Path]) -> Job | None:
         """Read files, and the .txt and .docx files directly inside folders; None when there is nothing to read."""
@@ -120,9 +123,16 @@ class Importer(QObject):
 
     def _start(self, items: Sequence[Path | Chosen]) -> Job:
         job = self._jobs.start(f"正在读取 {len(items)} 份报告", import_file, items)
+        self._running.append(job)
         job.itemDone.connect(self._on_file)
-        job.finished.connect(self._on_finished)
+        job.finished.connect(partial(self._on_finished, job))
         return job
+
+    def halt(self) -> None:
+        """Read no further, since nothing more can be kept; what was read and is not in the queue yet stays outside."""
+        self._halted = bool(self._running)
+        for job in self._running:
+            job.cancel()
 
     def open_text(self, text: str) -> int | None:
         """Make a report from pasted text."""
@@ -157,13 +167,18 @@ class Importer(QObject):
 
     def _on_file(self, item: Path | Chosen, result: Imported | Undecided | None, error: Exception | None) -> None:
         path, encoding = (item.path, item.encoding) if isinstance(item, Chosen) else (item, None)
+        if self._halted:
+            return
         if result is None:
             self._problems.append(_sentence(path, error))
             return
         try:
             known = self._is_known(result.sha256)
         except StoreError as refusal:
-            self._problems.append(refusal.message)
+            if refusal.stopping:
+                self.halt()
+            else:
+                self._problems.append(refusal.message)
             return
         if not known:
             if isinstance(result, Undecided):
@@ -209,7 +224,8 @@ class Importer(QObject):
             self._remarks.append(f"“{made.name}”里有 {count} 份报告，现在只读了第一份")
         return report_id
 
-    def _on_finished(self, cancelled: bool) -> None:
+    def _on_finished(self, job: Job, cancelled: bool) -> None:
+        self._running.remove(job)
         if self._returned:
             self._workbench.refresh_queue()
         arrived = self._added or self._returned or self._known
@@ -233,7 +249,10 @@ class Importer(QObject):
             parts.append(f"{returned} 份早先移出过，已连同修正放回队列")
         if known:
             parts.append(f"{known} 份早已在队列中，没有重复读入")
-        if cancelled:
+        halted, self._halted = self._halted, self._halted and bool(self._running)
+        if halted:
+            parts.append("其余的没有读入，能保存以后请再打开一次（已读入的不会重复）")
+        elif cancelled:
             parts.append("其余的已按您的要求停止读取")
         if added + known + returned == 1 and not problems and not undecided:
             remarks = []  # told with the report, which is open now
@@ -251,7 +270,7 @@ class Importer(QObject):
             )
         elif chosen and added == len(chosen) and not several:
             self._messages.tell("info", "；".join(chosen) + "。以后都按选定的编码读。")
-        elif cancelled or known or returned:
+        elif halted or cancelled or known or returned:
             self._messages.tell("info", "，".join(parts) + "。")
 
     def _action(self, undecided: tuple[Path, ...], several: tuple[int, ...]) -> tuple[str, Callable[[], object]] | None:

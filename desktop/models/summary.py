@@ -32,6 +32,13 @@ def keep_summary(store: Store, report_id: int, reviewed: Reviewed, listed: Seque
     return True
 
 
+def add_report(store: Store, name: str, data: bytes, path: str | None, encoding: str | None, reviewed: Reviewed) -> int:
+    """Put a report into the queue, with what lists show of it: both or nothing. Raises StoreError."""
+    listed = all_problems(reviewed)
+    facts = summarise(reviewed, open_problems(listed))
+    return store.add_report(name, data, path, encoding, facts, kept_problems(0, listed))
+
+
 def summarise(reviewed: Reviewed, listed: Sequence[Problem]) -> dict[str, Any]:
     """Agency, year, edition and the counts of errors and of what else needs a look, `listed`, and of corrections.
 

@@ -23,7 +23,7 @@ from desktop.models.opening import Opening
 from desktop.models.preview import Preview, preview
 from desktop.models.queue_rows import QueueRows
 from desktop.models.span_index import VALUES
-from desktop.models.summary import keep_summary
+from desktop.models.summary import add_report, keep_summary
 from desktop.models.walk import Walk
 from desktop.store import KeptProblem, ReportRow, Step, Store, StoreError
 from desktop.store.copies import Reason
@@ -110,8 +110,8 @@ class Workbench(QObject):
         `encoding` is the one that a person chose for a .txt.
         """
         try:
-            report_id = self.store.add_report(name, data, path, encoding)
-            keep_summary(self.store, report_id, review(report, (), self.loader.checker(report)))
+            reviewed = review(report, (), self.loader.checker(report))
+            report_id = add_report(self.store, name, data, path, encoding, reviewed)
             self._rows.put(self.store.report(report_id))  # it comes last, and the others are as they were
         except StoreError as error:
             self._on_failed(error.message)

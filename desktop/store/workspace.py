@@ -112,8 +112,16 @@ class Store:
 
     # Queue
 
-    def add_report(self, name: str, data: bytes, path: str | None, encoding: str | None) -> int:
-        """Put a source file's bytes at the end of the queue. The same bytes are kept once."""
+    def add_report(
+        self,
+        name: str,
+        data: bytes,
+        path: str | None,
+        encoding: str | None,
+        summary: Mapping[str, Any] | None = None,
+        problems: Sequence[KeptProblem] = (),
+    ) -> int:
+        """Put a source file's bytes, which are kept once, at the end of the queue, with what lists show of it."""
         sha256 = hashlib.sha256(data).hexdigest()
         with self.writing() as connection:
             connection.execute("INSERT OR IGNORE INTO source (sha256, data) VALUES (?, ?)", (sha256, data))
@@ -123,7 +131,10 @@ class Store:
                 " WHERE sha256 = ?",
                 (storable(name), path_column(path), encoding, now(), sha256),
             )
-            return int(cursor.lastrowid or 0)
+            report_id = int(cursor.lastrowid or 0)
+            if summary is not None:
+                self._keep_summary(connection, report_id, dump(dict(summary)), problems)
+            return report_id
 
     def find_report(self, sha256: str) -> int | None:
         """The first report of the queue with these bytes."""
@@ -301,15 +312,20 @@ class Store:
         """Keep what lists show of a report without opening it; None leaves its problems as they were."""
         kept = dump(dict(summary))
         with self._database.writing() as connection:
-            self._changed(connection.execute("UPDATE report SET summary = ? WHERE id = ?", (kept, report_id)))
-            if problems is not None:
-                connection.execute("DELETE FROM problem WHERE report_id = ?", (report_id,))
-                rows = [(p.severity, p.rule, p.key, storable(p.text), p.decided) for p in problems]
-                connection.executemany(
-                    f"INSERT INTO problem VALUES ({report_id:d}, ?, ?, ?, ?, ?, ?)",
-                    [(number, *row) for number, row in enumerate(rows)],
-                )
-                connection.execute(f"{COUNT_LATER} WHERE id = ?", (report_id,))
+            self._keep_summary(connection, report_id, kept, problems)
+
+    def _keep_summary(
+        self, connection: sqlite3.Connection, report_id: int, kept: str, problems: Sequence[KeptProblem] | None
+    ) -> None:
+        self._changed(connection.execute("UPDATE report SET summary = ? WHERE id = ?", (kept, report_id)))
+        if problems is not None:
+            connection.execute("DELETE FROM problem WHERE report_id = ?", (report_id,))
+            rows = [(p.severity, p.rule, p.key, storable(p.text), p.decided) for p in problems]
+            connection.executemany(
+                f"INSERT INTO problem VALUES ({report_id:d}, ?, ?, ?, ?, ?, ?)",
+                [(number, *row) for number, row in enumerate(rows)],
+            )
+            connection.execute(f"{COUNT_LATER} WHERE id = ?", (report_id,))
 
     def problems(self, report_id: int | None = None) -> tuple[KeptProblem, ...]:
         """What needs a look or was decided on, of one report, or of all in the queue in its order."""

@@ -1,0 +1,133 @@
+"""Long work that is stopped, closed upon, or meets a full disk: whole reports in the queue, and no thread."""
+
+from __future__ import annotations
+
+import threading
+from pathlib import Path
+
+import pytest
+from faults import FaultyConnection
+
+from desktop.app import Program
+from desktop.settings import Settings
+from desktop.store import Store
+from desktop.ui.not_saved import NotSaved
+
+
+@pytest.fixture
+def many(tmp_path: Path, samples: Path) -> list[Path]:
+    """Two hundred reports that differ."""
+    text = next(iter(samples.glob("*2017*.txt"))).read_text(encoding="utf-8-sig")
+    folder = tmp_path / "来件"
+    folder.mkdir()
+    paths = [folder / f"{number:03}.txt" for number in range(200)]
+    for number, path in enumerate(paths):
+        path.write_text(f"{text}\n（第{number}件）\n", encoding="utf-8")
+    return paths
+
+
+@pytest.fixture
+def connections() -> list[FaultyConnection]:
+    return []
+
+
+@pytest.fixture
+def program(qapp, qtbot, workspace: Path, tmp_path: Path, connections):
+    def connect(*arguments, **named):
+        connections.append(FaultyConnection(*arguments, **named))
+        return connections[-1]
+
+    program = Program(qapp, Store.open(workspace, connect), Settings(tmp_path / "settings.ini"))
+    program.messages.set_answerer(lambda question: question.verbs[-1])
+    program.start([])
+    yield program
+    connections[-1].heal()
+    program.window.close()
+    program.stop()
+    program.window.deleteLater()
+    program.deleteLater()
+    qapp.processEvents()
+
+
+def after(program: Program, count: int, action) -> None:
+    """Do something once that many reports have come in."""
+    come: list[int] = []
+
+    def one_more(report_id: int) -> None:
+        come.append(report_id)
+        if len(come) == count:
+            action()
+
+    program.importer.imported.connect(one_more)
+
+
+def is_consistent(workspace: Path, rows: int) -> None:
+    with Store.open(workspace) as store:
+        kept = store.reports()
+        assert len(kept) == rows
+        for row in kept:
+            assert row.summary["agency"], row.name
+            assert store.source_bytes(row.id)
+        assert len({row.name for row in kept}) == rows
+        assert [row.name for row in kept] == sorted(row.name for row in kept)
+
+
+def no_thread_is_left() -> bool:
+    return not [thread for thread in threading.enumerate() if thread.name.startswith("kaijuan")]
+
+
+def test_reading_that_is_stopped_leaves_whole_reports(program, many, qtbot, workspace):
+    after(program, 30, program.window.status._stop.click)
+    program.open_paths(many)
+    qtbot.waitUntil(lambda: not program.jobs.busy, timeout=30_000)
+    rows = len(program.workbench.rows)
+    assert 30 <= rows < 200
+    assert "按您的要求停止" in program.window.message_bar.message.text
+    is_consistent(workspace, rows)
+    program.open_paths(many)  # and the rest can be read later, none of them twice
+    qtbot.waitUntil(lambda: not program.jobs.busy, timeout=50_000)
+    is_consistent(workspace, 200)
+
+
+def test_a_window_that_is_closed_while_it_reads_leaves_whole_reports_and_no_thread(program, many, qtbot, workspace):
+    closed = []
+    after(program, 10, lambda: closed.append(program.window.close()))
+    program.open_paths(many)
+    qtbot.waitUntil(lambda: bool(closed), timeout=30_000)
+    program.stop()
+    assert closed == [True]
+    assert no_thread_is_left()
+    with Store.open(workspace) as store:
+        rows = len(store.reports())
+    assert 10 <= rows < 200
+    is_consistent(workspace, rows)
+
+
+def test_a_full_disk_stops_reading_and_is_told_once(program, many, qtbot, workspace, connections):
+    after(program, 10, lambda: connections[-1].fail_at(1, lasting=True, of="BEGIN"))
+    program.open_paths(many)
+    qtbot.waitUntil(lambda: not program.jobs.busy, timeout=30_000)
+    assert "磁盘已满" in program.window.findChild(NotSaved).accessibleName()
+    message = program.window.message_bar.message
+    assert message.text == "已读入 10 份报告，其余的没有读入，能保存以后请再打开一次（已读入的不会重复）。"
+    assert not message.details
+    connections[-1].heal()
+    assert program.saving.retry()
+    assert not program.window.findChild(NotSaved).isVisible()
+    assert len(program.workbench.rows) == 10
+    is_consistent(workspace, 10)
+    program.open_paths(many)
+    qtbot.waitUntil(lambda: not program.jobs.busy, timeout=50_000)
+    is_consistent(workspace, 200)
+
+
+@pytest.mark.parametrize("call", range(1, 9))
+def test_a_report_comes_in_whole_or_not_at_all(program, many, qtbot, workspace, connections, call):
+    program.open_paths(many[:1])
+    qtbot.waitUntil(lambda: not program.jobs.busy)
+    connections[-1].fail_at(call)
+    program.open_paths(many[1:2])
+    qtbot.waitUntil(lambda: not program.jobs.busy)
+    connections[-1].heal()
+    program.workbench.refresh_queue()
+    is_consistent(workspace, len(program.workbench.rows))
