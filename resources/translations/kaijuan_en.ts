@@ -1132,8 +1132,8 @@ You can also export without a window: kaijuan --export OUTPUT.xlsx FILE…</tran
             <translation>{0} already in the queue, not read again</translation>
         </message>
         <message>
-            <source>其余的已按您的要求停止读取</source>
-            <translation>the rest not read, as you asked</translation>
+            <source>其余的没有读入，能保存以后请再打开一次（已读入的不会重复）</source>
+            <translation>the rest was not read; please open it again once saving works (nothing comes in twice)</translation>
         </message>
         <message>
             <source>{0} 份没有打开</source>
@@ -1146,6 +1146,10 @@ You can also export without a window: kaijuan --export OUTPUT.xlsx FILE…</tran
         <message>
             <source>全部拆开</source>
             <translation>Split all</translation>
+        </message>
+        <message>
+            <source>其余的已按您的要求停止读取</source>
+            <translation>the rest not read, as you asked</translation>
         </message>
         <message>
             <source>{0} 处要留意</source>
