@@ -99,9 +99,11 @@ def _sheet(name: str, part: str, showing: _Showing, mapping: CellMapping) -> Pre
     cells, looks = [], {}
     for row in rows_of(root):
         for cell in cells_of(row):
-            look = showing.looks.of(cell.get("s"))
-            made = _cell(cell, showing.shared, look, mapped.pop(cell.get("r", ""), ""))
-            looks[made.row, made.column] = look
+            look, value = showing.looks.of(cell.get("s")), mapped.pop(cell.get("r", ""), "")
+            looks[place_of(cell)] = look
+            if not value and len(cell) == 0:
+                continue  # blank, as most cells of large tables are
+            made = _cell(cell, showing.shared, look, value)
             marks = [one for one in found_in(made.text) if isinstance(one, Mark)]
             rows |= {made.row + more for mark in marks if mark.what == "row" for more in range(mark.rows)}
             for_each = for_each or any(mark.what == "sheet" for mark in marks)

@@ -122,9 +122,13 @@ class TemplateModel(PaperModel):
 
     def _drawn(self, sheet: PreviewSheet, mapped: Mapping[str, str]) -> dict[tuple[int, int], PaperCell]:
         drawn = {
-            (row - 1, column - 1): PaperCell("", TemplateStyle(look)) for (row, column), look in sheet.looks.items()
+            (row - 1, column - 1): PaperCell("", TemplateStyle(look))
+            for (row, column), look in sheet.looks.items()
+            if row <= MOST_ROWS and column <= MOST_COLUMNS
         }
         for cell in sheet.cells:
+            if cell.row > MOST_ROWS or cell.column > MOST_COLUMNS:
+                continue
             state: State = "unknown" if cell.unknown else "written" if cell.asks else ""
             style = TemplateStyle(sheet.looks.get((cell.row, cell.column), Look()), state, _is_number(cell.text))
             drawn[cell.row - 1, cell.column - 1] = PaperCell(cell.text, style)
