@@ -203,8 +203,7 @@ class TemplateDialog(QDialog):
     def _on_template(self, path: Path) -> None:
         if self._may_leave():
             self.use(path)
-            if self.desk.sheets:
-                self.mapping.view.setFocus()
+            (self.mapping.view if self.desk.sheets else self.template.browse).setFocus()
         elif self.desk.path is not None:
             self.template.show_other(self.desk.path)
 

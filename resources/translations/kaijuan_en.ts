@@ -5384,10 +5384,6 @@ If the table is an image in the original, you can copy it into an empty table he
             <translation>This cell is a formula (result {text}); the filled file has the value instead, the template stays as it is.</translation>
         </message>
         <message>
-            <source>这一格是公式（结果 {text}），指定以后填好的文件里就没有它了。</source>
-            <translation>This cell is a formula (result {text}); once a value is chosen the filled file no longer has it.</translation>
-        </message>
-        <message>
             <source>选一个上级发来的表格（.xlsx），它的样子会显示在这里。
 
 表里写着 {example} 这样的占位符的，会自动认出来；没有写的，点一格再点一下（或按回车），选它填什么数值。
@@ -5398,6 +5394,10 @@ If the table is an image in the original, you can copy it into an empty table he
 Placeholders such as {example} are found by themselves; for other cells, click one and click it again (or press Enter) and choose the value that it shall be filled with.
 
 The template itself is never changed: the filled file is another one, and what goes where is kept in a copy beside the template.</translation>
+        </message>
+        <message>
+            <source>这一格是公式（结果 {text}），指定以后填好的文件里就没有它了。</source>
+            <translation>This cell is a formula (result {text}); once a value is chosen the filled file no longer has it.</translation>
         </message>
         <message>
             <source>{sheet}（每个单位一张）</source>

@@ -46,15 +46,7 @@ class MappingPane(QWidget):
         self.tabs.setAccessibleName(self.tr("模板的工作表"))
         self.tabs.setExpanding(False)
         self.tabs.setDrawBase(False)
-        self._hint = QLabel(
-            self.tr(
-                "选一个上级发来的表格（.xlsx），它的样子会显示在这里。\n\n"
-                "表里写着 {example} 这样的占位符的，会自动认出来；"
-                "没有写的，点一格再点一下（或按回车），选它填什么数值。\n\n"
-                "模板原件不会改：填好的另存一份，指定了什么存在模板旁边的一份里。"
-            ).format(example=f"{{{{{said(METADATA_NAMES['agency'])}}}}}")
-        )
-        self._hint.setObjectName("emptyHint")
+        self._hint = QLabel()
         self._hint.setWordWrap(True)
         self._hint.setMargin(16)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
@@ -73,6 +65,17 @@ class MappingPane(QWidget):
         self.sheet = QCheckBox(self.tr("这张表每个单位一张(&B)"))
         self._lay_out()
         self._connect()
+
+    def _words(self) -> str:
+        """What is said where no template is shown: why not, or how to begin."""
+        if self._desk.trouble:
+            return said(self._desk.trouble)
+        return self.tr(
+            "选一个上级发来的表格（.xlsx），它的样子会显示在这里。\n\n"
+            "表里写着 {example} 这样的占位符的，会自动认出来；"
+            "没有写的，点一格再点一下（或按回车），选它填什么数值。\n\n"
+            "模板原件不会改：填好的另存一份，指定了什么存在模板旁边的一份里。"
+        ).format(example=f"{{{{{said(METADATA_NAMES['agency'])}}}}}")
 
     def _lay_out(self) -> None:
         lines: list[list[QAbstractButton]] = [[self.choose, self.clear, self.heads, self.undo, self.redo]]
@@ -170,12 +173,15 @@ class MappingPane(QWidget):
         for widget in (self.view, self.choose, self.clear, self.heads, self.row, self.sheet):
             widget.setEnabled(there)
         self._stack.setCurrentWidget(self.view if there else self._hint)
+        self._hint.setText(self._words())
         undo, redo = self._desk.ways
         for button, name in ((self.undo, undo), (self.redo, redo)):
             button.setEnabled(bool(name))
             button.setToolTip(said(name))
         if there:
             self.view.show_template(self._desk.sheets[max(0, self.tabs.currentIndex())], self._desk.mapping)
+        else:
+            self.cell.clear()
         self.shown.emit()
 
     def _show_cell(self) -> None:

@@ -334,6 +334,9 @@ def test_macros_and_other_forms_are_refused_with_a_sentence(shown, chosen, templ
         assert "带有宏" in dialog._note.text()
         assert not dialog.accept_button.isEnabled()
         assert not dialog.mapping.choose.isEnabled()
+        assert "带有宏" in dialog.mapping._hint.text()
+        assert dialog.mapping.cell.text() == ""
+        assert dialog.template.browse.hasFocus()
         choose_template(dialog)
         assert "带有宏" not in dialog._note.text()
         assert dialog.mapping.choose.isEnabled()
