@@ -33,7 +33,7 @@ from desktop.files import (
 from desktop.instance import hand_over
 from desktop.last_run import RunMark
 from desktop.opened import Opened, look_at, open_now
-from desktop.settings import Settings
+from desktop.settings import Settings, keep_if_damaged
 from desktop.store import Store, StoreError
 from desktop.store.copies import copies_of
 from desktop.theme import DARK, LIGHT, interface_font, palette, prefers_dark
@@ -79,6 +79,10 @@ class Session:
 
     def run(self, opened: Opened, files: Sequence[str] = (), *, quit_after_start: bool = False) -> int:
         """Show window after window until one is closed without another being wanted; the program's exit code."""
+        aside = keep_if_damaged(self.data / SETTINGS)
+        if aside is not None:
+            text = _tr("设置文件有损坏，已另存为“{name}”：还读得出的设置照用，其余的恢复成默认；报告和修正不受影响。")
+            self._words = text.format(name=aside.name)
         guard = CrashGuard(self.data / LOGS, self._on_fault, program_version())
         guard.install()
         try:

@@ -11,6 +11,8 @@ from typing import Any
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
+from desktop.files import free_name
+
 RECENT_LIMIT = 10
 
 DEFAULTS: dict[str, Any] = {
@@ -42,6 +44,32 @@ DEFAULTS: dict[str, Any] = {
     "tour/seen": False,
 }
 
+_COUNT = "file/keys"
+"""How many keys the file has, this one too: a file that was cut off has fewer."""
+
+
+def keep_if_damaged(path: Path) -> Path | None:
+    """Copy a settings file that is not whole beside itself, before anything is written into it; where to, else None.
+
+    What can be read of it still holds. It is told once: the file counts as whole afterwards.
+    """
+    try:
+        data = path.read_bytes()
+    except OSError:  # there is none, or none that could be written either
+        return None
+    file = QSettings(str(path), QSettings.Format.IniFormat)
+    keys = file.allKeys()
+    whole = data.endswith(b"\n") and b"\0" not in data and str(file.value(_COUNT)) == str(len(keys))
+    if not data or (whole and file.status() == QSettings.Status.NoError):
+        return None
+    aside = free_name(path.with_name(f"{path.stem}（已损坏）{path.suffix}"))
+    try:
+        aside.write_bytes(data)
+    except OSError:
+        return None
+    file.setValue(_COUNT, len({*keys, _COUNT}))
+    return aside
+
 
 class Settings(QObject):
     """Typed access to the settings file; every key must be declared in `DEFAULTS`."""
@@ -72,6 +100,7 @@ class Settings(QObject):
         if key not in DEFAULTS:
             raise KeyError(key)
         self._file.setValue(key, value)
+        self._file.setValue(_COUNT, len({*self._file.allKeys(), _COUNT}))
         self.changed.emit(key)
 
     @staticmethod

@@ -2092,6 +2092,10 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
   kaijuan --export OUTPUT.xlsx FILE…</translation>
         </message>
         <message>
+            <source>设置文件有损坏，已另存为“{name}”：还读得出的设置照用，其余的恢复成默认；报告和修正不受影响。</source>
+            <translation>The settings file was damaged and is kept as “{name}”. What could still be read of it holds, the rest is as at first; reports and corrections are not affected.</translation>
+        </message>
+        <message>
             <source>这个工作区所在的位置（多半是网络盘）不支持快速保存：照样能用，每一步照样保存，只是慢一些。可以用“文件 ▸ 工作区 ▸ 另存一份”放到本机磁盘上用。</source>
             <translation>The place of this workspace (most likely a network drive) does not support fast saving: it works all the same and every step is saved, only more slowly. With “File ▸ Workspace ▸ Save a copy” it can be put on a disk of this computer.</translation>
         </message>
@@ -2102,6 +2106,10 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
         <message>
             <source>从备份恢复…</source>
             <translation>Restore from a backup…</translation>
+        </message>
+        <message>
+            <source>{0}（已损坏）{1}</source>
+            <translation type="unfinished"/>
         </message>
         <message>
             <source>启动时</source>

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.settings import RECENT_LIMIT, Settings
+from desktop.settings import DEFAULTS, RECENT_LIMIT, Settings, keep_if_damaged
 
 
 def test_values_are_there_again_after_a_restart(tmp_path):
@@ -58,3 +58,61 @@ def test_who_works_here_is_the_chosen_name_else_the_systems(tmp_path: Path, monk
 
     monkeypatch.setattr("getpass.getuser", nobody)
     assert settings.person() == ""
+
+
+def many_settings(path: Path) -> bytes:
+    settings = Settings(path)
+    settings.set("export/profiles", ['{"name": "月报", "sheets": [1, 2, 3]}' * 3, '{"name": "年报"}'])
+    settings.set("files/recent", [f"/来件/{number}月/报告.txt" for number in range(10)])
+    settings.set("view/font_percent", 125)
+    settings.set("window/columns", [200, 700, 380])
+    settings.set("keys/chosen", ["open=Ctrl+P"])
+    settings._file.sync()
+    return path.read_bytes()
+
+
+def test_a_whole_file_is_left_alone(tmp_path):
+    path = tmp_path / "settings.ini"
+    assert keep_if_damaged(path) is None
+    many_settings(path)
+    assert keep_if_damaged(path) is None
+    assert [one.name for one in tmp_path.iterdir()] == ["settings.ini"]
+
+
+def test_a_file_that_was_cut_off_is_kept_and_what_can_be_read_holds(tmp_path):
+    whole = many_settings(tmp_path / "whole.ini")
+    assert len(whole) > 512
+    for length in range(1, len(whole), 7):
+        folder = tmp_path / str(length)
+        folder.mkdir()
+        path = folder / "settings.ini"
+        path.write_bytes(whole[:length])
+        aside = keep_if_damaged(path)
+        assert aside is not None, length
+        assert aside.read_bytes() == whole[:length]
+        settings = Settings(path)
+        for key, default in DEFAULTS.items():
+            assert isinstance(settings.get(key), type(default)), (length, key)
+        settings.set("view/theme", "dark")
+        settings._file.sync()
+        assert keep_if_damaged(path) is None  # told once
+
+
+@pytest.mark.parametrize("place", range(0, 700, 16))
+def test_bits_that_flip_leave_a_program_that_starts(tmp_path, place):
+    path = tmp_path / "settings.ini"
+    data = bytearray(many_settings(path))
+    data[place % len(data)] ^= 0x81
+    path.write_bytes(data)
+    keep_if_damaged(path)
+    settings = Settings(path)
+    for key, default in DEFAULTS.items():
+        assert isinstance(settings.get(key), type(default)), key
+    settings.recent()
+    settings.person()
+
+
+def test_one_that_cannot_be_read_is_no_hindrance(tmp_path):
+    folder = tmp_path / "settings.ini"
+    folder.mkdir()
+    assert keep_if_damaged(folder) is None
