@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from desktop.edits.plan import Refused
 from desktop.round_trip.difference import Difference, Differences, RefusedCell
-from desktop.round_trip.entered import AS_NUMBER, Entered, entered, words
+from desktop.round_trip.entered import Entered, entered, words
 from desktop.round_trip.finding import Edited, Returned
 from desktop.round_trip.naming_sheet import NamedReport
 from desktop.round_trip.shown import Gone, Shown, by_place, shown, without_unit
@@ -19,7 +19,10 @@ from parser.corrections import Correction
 from parser.model import Target, TargetKind
 from parser.naming import METADATA_NAMES, target_name
 
-_NOT_HERE = "“{unit}”不在现在的队列里，工作簿里对它的 {n} 处改动没有读回。请先把这份报告放回队列。"
+_NOT_HERE = (
+    "导出时的“{unit}”不在现在的队列里（可能移出了，或换成了新的文件），工作簿里对它的 {n} 处改动没有读回。"
+    "请先把那份报告放回队列，或在程序里改。"
+)
 _OTHER_READING = "这份报告导出后换了一种编码读，原文里的位置对不上，没有读回。"
 _IS_GONE = "程序里已经没有这一项（可能已删除），没有读回。"
 _CONTRADICTION = "同一个数在几处改成了不同的值，不知道以哪一处为准，没有读回。请留下一处，或改成一样。"
@@ -110,15 +113,16 @@ def _difference(case: _Case) -> Difference | None:
         given.words,
         given.text,
         written=_written(case, now),
-        remark=given.remark.replace(AS_NUMBER, f"{AS_NUMBER} {_read_as(corrections)}"),
+        remark="；".join((*given.remarks, *_read_as(given, corrections))),
     )
 
 
-def _read_as(corrections: Sequence[Correction]) -> str:
+def _read_as(given: Entered, corrections: Sequence[Correction]) -> Iterator[str]:
     """The number that a text becomes."""
-    new = corrections[0].new or {}
-    unit = str(new.get("unit") or "")
-    return words(new.get("value")) + (unit if unit.endswith("元") else "")
+    if given.spelled:
+        new = corrections[0].new or {}
+        unit = str(new.get("unit") or "")
+        yield f"填的是文字，读作 {words(new.get('value'))}{unit if unit.endswith('元') else ''}"
 
 
 def _agreed(case: _Case) -> Entered:

@@ -16,7 +16,6 @@ from parser.fold import fold
 from parser.model import Target, TargetKind
 
 BLANK = "（空白）"
-AS_NUMBER = "填的是文字，读作"
 _LONGEST = 400
 _FIGURES = (TargetKind.CELL, TargetKind.INDICATOR, TargetKind.STAT)
 _BARE = re.compile(r"[+-]?[\d,]+(?:\.\d+)?")
@@ -25,12 +24,16 @@ _IN_TEN_THOUSANDS = "万元"
 
 @dataclass(frozen=True, slots=True)
 class Entered:
-    """`value` is the cell's, `text` what would be typed for it, `words` what is shown of it, `remark` what is told."""
+    """`value` is the cell's, `text` what would be typed for it, `words` what is shown of it, `remarks` what is told.
+
+    `spelled` says that a text stands for a number.
+    """
 
     value: Any
     text: str
     words: str
-    remark: str = ""
+    remarks: tuple[str, ...] = ()
+    spelled: bool = False
 
 
 def entered(entry: ExportEntry, target: Target, cell: Edited) -> Entered:
@@ -46,11 +49,9 @@ def entered(entry: ExportEntry, target: Target, cell: Edited) -> Entered:
         remarks.append("按百分数读")
     if not text:
         remarks.append("清空了这一格" if target.kind in (TargetKind.CELL, TargetKind.STAT) else "清空，即删去这一项")
-    elif figure and isinstance(value, str):
-        remarks.append(AS_NUMBER)
     if target.kind is TargetKind.CELL and column_of(entry, target).kind == "money" and _BARE.fullmatch(fold(text)):
         text += _IN_TEN_THOUSANDS
-    return Entered(value, text, text or BLANK, "；".join(remarks))
+    return Entered(value, text, text or BLANK, tuple(remarks), figure and isinstance(value, str) and bool(text))
 
 
 def words(value: Any) -> str:

@@ -14,6 +14,7 @@ MESSAGES: dict[str, str] = {
     "damaged": "模板“{name}”已损坏或不完整，没有使用。请重新向上级索取，或用 WPS 打开后另存为 .xlsx。",
     "hostile": "模板“{name}”的内部结构异常（{detail}），为安全起见没有使用。请用 WPS 打开后另存为 .xlsx。",
     "not_workbook": "“{name}”不是 .xlsx 工作簿，不能当作模板。请用 WPS 打开，另存为 .xlsx 后再用。",
+    "shared": "模板“{name}”是“共享工作簿”，带着修订记录，填了会损坏。请在 Excel 或 WPS 里取消共享、另存后再用。",
     "strict": "模板“{name}”存成了“Strict Open XML”格式。请用 WPS 或 Excel 打开，另存为普通的 .xlsx 后再用。",
     "nothing": "没有可以填入模板的报告。请先打开或选中要导出的报告。",
     "same_file": "填好的文件不能存成模板“{name}”自己，否则模板就没有了。请换一个文件名。",

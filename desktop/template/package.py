@@ -217,6 +217,14 @@ def open_package(path: Path | str) -> Package:
     return package
 
 
+def remove_signatures(package: Package) -> bool:
+    """Take out digital signatures, which would be of another file than the filled one; whether there were any."""
+    signed = [part for part in package.names if part.startswith("_xmlsignatures/") and not part.endswith(".rels")]
+    for part in signed:
+        package.remove(part)
+    return bool(signed)
+
+
 def whole(text: str | None, otherwise: int = 0) -> int:
     """A number of a part, for which a stranger's file may hold anything."""
     return int(text) if text is not None and text.isascii() and text.isdecimal() and len(text) <= 9 else otherwise
@@ -263,6 +271,8 @@ def _check(package: Package) -> None:
     types = package.data(TYPES)
     if b"macroEnabled" in types or any(_MACROS.search(part) for part in package.names) or b"vbaProject" in types:
         raise template_error("macro", name=name)
+    if any(part.startswith("xl/revisions/") for part in package.names):
+        raise template_error("shared", name=name)
     kinds = {
         element.get("PartName", "").lstrip("/"): element.get("ContentType")
         for element in package.root(TYPES)

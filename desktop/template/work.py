@@ -16,7 +16,7 @@ from desktop.template.filling import Filler, Spot
 from desktop.template.growth import NO_GROWTH, Growth
 from desktop.template.mapping import CellMapping, remove_mapping, write_placeholders
 from desktop.template.marks import asks
-from desktop.template.package import Element, Package
+from desktop.template.package import Element, Package, remove_signatures
 from desktop.template.plan import SheetPlan, plan_sheets
 from desktop.template.quoting import Quoting
 from desktop.template.references import Moves, Place, SheetMove, shifted
@@ -78,6 +78,8 @@ class Work:
         self.filler = Filler(self.shared, Quoting(self.package, book.part))
         write_placeholders(self.package, book, mapping)
         remove_mapping(self.package)
+        if remove_signatures(self.package):
+            self.remarks.append("模板带有数字签名，填好后签名不再有效，已去掉")
         plans = plan_sheets(book, self.shared, mapping, len(self.entries))
         others = [sheet.part for sheet in book.sheets if sheet.part and not sheet.holds_cells]
         self.sheets = [sheet for plan in plans for sheet in self._multiplied(plan)]
@@ -297,6 +299,8 @@ class Work:
             self.remarks.append("模板里没有找到要填的格，请先写上双花括号的名称")
         if any("/externalLinks/" in part for part in self.package.names):
             self.remarks.append("模板引用了别的文件，已照样保留")
+        if "xl/connections.xml" in self.package:
+            self.remarks.append("模板连着外部数据，已照样保留；在表格软件里刷新时数据可能会变")
 
 
 def _listed(places: Iterable[str], limit: int = 10) -> str:

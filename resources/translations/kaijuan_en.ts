@@ -1916,8 +1916,8 @@ You can also export without a window: kaijuan --export OUTPUT.xlsx FILE…</tran
             <translation>“{0}” was not read. Please correct it and open it again.</translation>
         </message>
         <message>
-            <source>“{unit}”不在现在的队列里，工作簿里对它的 {n} 处改动没有读回。请先把这份报告放回队列。</source>
-            <translation>“{unit}” is not in the queue; {n} changes to it in the workbook were not read back. Please put that report back into the queue first.</translation>
+            <source>导出时的“{unit}”不在现在的队列里（可能移出了，或换成了新的文件），工作簿里对它的 {n} 处改动没有读回。请先把那份报告放回队列，或在程序里改。</source>
+            <translation>The report “{unit}” as it was exported is not in the queue now (it may have been taken out, or replaced by a newer file); {n} changes to it in the workbook were not read back. Put that report back into the queue first, or make the changes in the program.</translation>
         </message>
         <message>
             <source>这份报告导出后换了一种编码读，原文里的位置对不上，没有读回。</source>
@@ -1936,6 +1936,10 @@ You can also export without a window: kaijuan --export OUTPUT.xlsx FILE…</tran
             <translation>Section {0} · {1}</translation>
         </message>
         <message>
+            <source>填的是文字，读作 {0}{1}</source>
+            <translation>Text was entered; read as {0}{1}</translation>
+        </message>
+        <message>
             <source>编号</source>
             <translation>Number</translation>
         </message>
@@ -1946,10 +1950,6 @@ You can also export without a window: kaijuan --export OUTPUT.xlsx FILE…</tran
         <message>
             <source>（空白）</source>
             <translation>(blank)</translation>
-        </message>
-        <message>
-            <source>填的是文字，读作</source>
-            <translation type="unfinished"/>
         </message>
         <message>
             <source>（长文字）</source>
@@ -2029,7 +2029,7 @@ You can also export without a window: kaijuan --export OUTPUT.xlsx FILE…</tran
         </message>
         <message>
             <source>“{name}”好像只给一部分列排了序，或只移动了一部分格子，各行的数与单位对不上，这张表没有读回。请撤销后再保存；排序时选中整张表，插入和删除时选整行。</source>
-            <translation type="unfinished"/>
+            <translation>In “{name}” it seems that only some columns were sorted or only some cells were moved, so that figures no longer stand beside their units; this sheet was not read back. Undo that and save again; select the whole sheet to sort, and whole rows to insert or delete.</translation>
         </message>
         <message>
             <source>“{0}”末尾标识各列的隐藏行已删去，这张表没有读回。</source>
@@ -2278,6 +2278,10 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
         <message>
             <source>“{name}”不是 .xlsx 工作簿，不能当作模板。请用 WPS 打开，另存为 .xlsx 后再用。</source>
             <translation>“{name}” is not an .xlsx workbook and cannot be used as a template. Please open it with WPS, save it as .xlsx and use that.</translation>
+        </message>
+        <message>
+            <source>模板“{name}”是“共享工作簿”，带着修订记录，填了会损坏。请在 Excel 或 WPS 里取消共享、另存后再用。</source>
+            <translation>The template “{name}” is a shared workbook with a record of revisions, which filling would damage. Stop sharing it in Excel or WPS, save it, and use it then.</translation>
         </message>
         <message>
             <source>模板“{name}”存成了“Strict Open XML”格式。请用 WPS 或 Excel 打开，另存为普通的 .xlsx 后再用。</source>
@@ -2596,6 +2600,10 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
             <translation> and others ({0} places)</translation>
         </message>
         <message>
+            <source>模板带有数字签名，填好后签名不再有效，已去掉</source>
+            <translation>The template has a digital signature, which is not valid for the filled file and was taken out</translation>
+        </message>
+        <message>
             <source>名称“{0}”</source>
             <translation>Name “{0}”</translation>
         </message>
@@ -2609,7 +2617,7 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
         </message>
         <message>
             <source>同一单位同一年度有几份报告，每份都填了，合计里各算一次，请留意：{0}</source>
-            <translation type="unfinished"/>
+            <translation>Several reports of one unit and year: each was filled in and each counts in the totals; please check: {0}</translation>
         </message>
         <message>
             <source>这些地方引用了重复的行或表里的一格，只取第一个单位：{0}</source>
@@ -2630,6 +2638,10 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
         <message>
             <source>模板引用了别的文件，已照样保留</source>
             <translation>The template refers to other files; the references are kept as they were</translation>
+        </message>
+        <message>
+            <source>模板连着外部数据，已照样保留；在表格软件里刷新时数据可能会变</source>
+            <translation>The template is connected to outside data, which was kept; figures may change when it is refreshed in the spreadsheet</translation>
         </message>
         <message>
             <source>工作簿</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import io
 import zipfile
 from pathlib import Path
@@ -193,3 +194,49 @@ def test_a_file_that_the_other_reader_cannot_open_is_told_of_the_template(
     error = refused(template)
     assert error.code == "unopened"
     assert "KeyError" in error.message
+
+
+def test_a_shared_workbook_is_refused(template: Path) -> None:
+    repacked(template, {"xl/revisions/revisionHeaders.xml": b"<headers/>"})
+    assert refused(template).code == "shared"
+
+
+def test_a_signature_is_taken_out_and_connections_are_told(template: Path, tmp_path: Path) -> None:
+    kinds = parts(template)[TYPES].replace(
+        b"</Types>", b'<Default Extension="sigs" ContentType="application/x-origin"/></Types>'
+    )
+    relations = parts(template)["_rels/.rels"].replace(
+        b"</Relationships>",
+        b'<Relationship Id="rId77" Type="http://schemas.openxmlformats.org/package/2006/relationships/'
+        b'digital-signature/origin" Target="_xmlsignatures/origin.sigs"/></Relationships>',
+    )
+    origin = (
+        b'<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
+        b'<Relationship Id="rId1" Type="http://schemas.openxmlformats.org/x/signature" Target="sig1.xml"/>'
+        b"</Relationships>"
+    )
+    signed = {
+        TYPES: kinds,
+        "_rels/.rels": relations,
+        "_xmlsignatures/origin.sigs": b"",
+        "_xmlsignatures/_rels/origin.sigs.rels": origin,
+        "_xmlsignatures/sig1.xml": b"<Signature/>",
+        "xl/connections.xml": b"<connections/>",
+    }
+    done = fill(repacked(template, signed), ENTRIES, tmp_path / "填好.xlsx")
+    left = parts(done.path)
+    assert not [name for name in left if "xmlsignatures" in name]
+    assert b"rId77" not in left["_rels/.rels"]
+    assert [word for word in ("数字签名", "外部数据") if any(word in remark for remark in done.remarks)] == [
+        "数字签名",
+        "外部数据",
+    ]
+
+
+def test_a_drive_that_is_gone_is_told(template: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def gone(*_: object) -> bool:
+        raise OSError(errno.EIO, "gone")
+
+    (tmp_path / "填好.xlsx").touch()
+    monkeypatch.setattr(Path, "samefile", gone)
+    assert refused(template, tmp_path / "填好.xlsx").code == "io"
