@@ -330,7 +330,7 @@ def test_a_formula_is_taken_by_its_result_and_told(tmp_path, monkeypatch):
     target = cell_target("table3.t3_new.total")
     cell = Edited(report, target, "", "数据总表!D6", 1, FoundCell(12, "n"), "=A1+B1")
     assert entered(one, target, cell).text == "12"
-    assert "填的是公式 =A1+B1" in entered(one, target, cell).remark
+    assert entered(one, target, cell).remarks == ("填的是公式 =A1+B1，取它的结果",)
     with pytest.raises(Refused, match="错误 #REF!"):
         entered(one, target, replace(cell, found=FoundCell("#REF!", "e")))
     share = Target(TargetKind.INDICATOR, "x@1")
