@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import ExitStack
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -15,6 +16,7 @@ from desktop.models.loading import Loader
 from desktop.models.workbench import Workbench
 from desktop.store import Snapshot
 from desktop.workbook import ExportEntry, ExportError, unconfirmed_words
+from parser.collector import collector_paused
 
 RETRY, SAVE_AS, GIVE_UP = "重试", "另存为…", "取消"
 """What can be done when a file could not be written."""
@@ -56,14 +58,25 @@ class FileWork:
             return self._read(item)
         if not self._entries:
             raise NothingRead
-        self.write(self._entries, item)
+        try:
+            self.write(self._entries, item)
+        except Stopped:
+            self.forget()
+            raise
         unsplit = "、".join(self._unsplit)
         split = f"没有拆开的报告不在其中：{unsplit}，要导出请先用“文件 ▸ 拆成几份报告”" if unsplit else ""
-        return "。".join(filter(None, (unconfirmed_words(self._entries), split)))
+        unconfirmed = unconfirmed_words(self._entries)
+        self.forget()
+        return "。".join(filter(None, (unconfirmed, split)))
 
     def write(self, entries: Sequence[ExportEntry], path: Path) -> None:
         """Write the file from the reports that were read. Raises ExportError and Stopped."""
         raise NotImplementedError
+
+    def forget(self) -> None:
+        """Let the reports go, a thousand of which are a hundred megabytes; one by one, so that no thread waits."""
+        while self._entries:
+            self._entries.pop()
 
     def follow(self, job: Job) -> None:
         """Tell the job how far the work is, and stop with it."""
@@ -129,9 +142,12 @@ class FileMaker(QObject):
 
         whole = max(len(report_ids), 1) * _READING * self.writing_times
         items = [*report_ids, path]
+        resting = ExitStack()
+        resting.enter_context(collector_paused())  # it would hold up the window while it walks over all reports
         job = self._jobs.start(self.doing, work, items, lambda one: whole if one is path else _READING, work.follow)
         job.itemDone.connect(on_item)
-        job.finished.connect(lambda _cancelled: None if written else self._on_stopped(path))
+        job.finished.connect(lambda _cancelled: resting.close())
+        job.finished.connect(lambda _cancelled: None if written else self._on_stopped(work, path))
 
     def _on_written(self, work: FileWork, path: Path, remark: str, unread: list[str], error: Exception | None) -> None:
         left_out = f"没有打开、不在其中的报告：{'、'.join(unread)}" if unread else ""
@@ -160,5 +176,6 @@ class FileMaker(QObject):
         else:
             self._run(work, (), place, unread)
 
-    def _on_stopped(self, path: Path) -> None:
+    def _on_stopped(self, work: FileWork, path: Path) -> None:
+        work.forget()
         self._messages.tell("info", f"已停止导出，没有写出“{path.name}”；原有的文件没有变。")

@@ -27,6 +27,7 @@ import re
 import zlib
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
 from typing import Any
 
 from desktop.workbook.breath import in_breaths
@@ -45,6 +46,7 @@ KEY = re.compile(r"([0-9a-f]{8})-([RC])(\d{1,4})-(\d{1,7})")
 _CHUNK = 30_000
 _LONG_TEXT = 120
 _WIDEST_SHAPE = 200
+_DIGEST = 16
 _FIGURES = (TargetKind.CELL, TargetKind.INDICATOR, TargetKind.STAT)
 _UNWRITTEN = "_x005F_"
 """How files write an underscore that could begin an escape; some readers leave it so, some make it one again."""
@@ -131,7 +133,7 @@ class _Lines:
         self._reports: dict[str, int] = {}
         for number, entry in enumerate(entries):
             self._reports.setdefault(entry.identity, number)
-        self._shapes: dict[tuple[Any, ...], int] = {}
+        self._shapes: dict[bytes, int] = {}
 
     def of_reports(self) -> Iterator[list[Any]]:
         yield ["form", FORM, VERSION]
@@ -146,11 +148,8 @@ class _Lines:
         yield from self._rows(sheet, formulas)
 
     def _rows(self, sheet: Sheet, formulas: set[int]) -> Iterator[list[Any]]:
-        rows: dict[int, list[tuple[int, SheetCell]]] = defaultdict(list)
-        for (row, column), cell in in_breaths(sheet.cells.items()):
-            rows[row].append((column, cell))
-        for row, cells in in_breaths(rows.items()):
-            cells.sort(key=lambda item: item[0])
+        for row, places in groupby(in_breaths(sorted(sheet.cells)), key=lambda place: place[0]):
+            cells = [(place[1], sheet.cells[place]) for place in places]
             own: dict[str, list[tuple[int, SheetCell]]] = defaultdict(list)
             for column, cell in cells:
                 if cell.target is not None:
@@ -161,11 +160,12 @@ class _Lines:
                     yield from self._row(row, self._reports[identity], members[start : start + _WIDEST_SHAPE], check)
 
     def _row(self, row: int, report: int, cells: Sequence[tuple[int, SheetCell]], check: str) -> Iterator[list[Any]]:
-        shape = tuple((column, str(cell.target), cell.part) for column, cell in cells)
-        number = self._shapes.get(shape)
+        shape = [[column, str(cell.target), cell.part] for column, cell in cells]
+        digest = hashlib.sha256(repr(shape).encode()).digest()[:_DIGEST]  # the shapes themselves would take megabytes
+        number = self._shapes.get(digest)
         if number is None:
-            number = self._shapes[shape] = len(self._shapes)
-            yield ["shape", number, *map(list, shape)]
+            number = self._shapes[digest] = len(self._shapes)
+            yield ["shape", number, *shape]
         yield ["row", row, report, number, check, [kept(cell.value) for _column, cell in cells]]
 
 
