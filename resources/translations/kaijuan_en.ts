@@ -2109,7 +2109,7 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
         </message>
         <message>
             <source>{0}（已损坏）{1}</source>
-            <translation type="unfinished"/>
+            <translation>{0} (damaged){1}</translation>
         </message>
         <message>
             <source>启动时</source>
