@@ -5,6 +5,7 @@ The copy is the template under its name with a mark behind it. It is a template 
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -24,22 +25,23 @@ class Kept:
 
 
 def kept_mapping(template: Path) -> Kept:
-    """The mapping of a template: its own, else that of the copy beside it, so that a newer print keeps it too.
+    """The mapping of a template: that of the copy beside it, so that a newer print keeps it too, else its own.
 
-    Raises TemplateError of the template; a copy that cannot be read is passed over.
+    A template with one of its own that came after the copy brings that. Raises TemplateError of the template; a copy
+    that cannot be read is passed over.
     """
-    own = read_mapping(template)
-    if own:
-        return Kept(own, template)
-    copy = place_to_keep(template)
-    if copy != template and copy.exists():
-        try:
+    own, copy = read_mapping(template), place_to_keep(template)
+    if copy != template and not (own and _is_newer(template, copy)):
+        with suppress(TemplateError):
             beside = read_mapping(copy)
-        except TemplateError:
-            return Kept(own, None)
-        if beside:
-            return Kept(beside, copy)
-    return Kept(own, None)
+            if beside:
+                return Kept(beside, copy)
+    return Kept(own, template if own else None)
+
+
+def bare_name(template: Path) -> str:
+    """The name of a template without its ending and without the mark of a copy."""
+    return template.stem.removesuffix(MARK)
 
 
 def keep_mapping(template: Path, mapping: CellMapping, place: Path | None = None) -> Path:
@@ -54,3 +56,10 @@ def place_to_keep(template: Path) -> Path:
     if template.stem.endswith(MARK):
         return template
     return template.with_name(f"{template.stem}{MARK}{SUFFIX}")
+
+
+def _is_newer(one: Path, other: Path) -> bool:
+    try:
+        return one.stat().st_mtime > other.stat().st_mtime
+    except OSError:
+        return False

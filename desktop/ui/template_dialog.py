@@ -208,7 +208,7 @@ class TemplateDialog(QDialog):
             self.template.show_other(self.desk.path)
 
     def _offered_path(self) -> Path:
-        stem = self.desk.path.stem if self.desk.path is not None else self.tr("上级模板")
+        stem = self.desk.bare_name or self.tr("上级模板")
         return self._offer.folder / safe_file_name(f"{stem}_已填_{self._offer.day:%Y%m%d}.xlsx")
 
     def _on_opened(self) -> None:
@@ -264,7 +264,7 @@ class TemplateDialog(QDialog):
             trouble = self.tr("没有可以填的报告。")
         elif self._failure:
             trouble = self._failure
-        elif self.desk.path is not None and self.path == self.desk.path:
+        elif self.desk.is_its_own(self.path):
             trouble = self.tr("填好的文件不能存成模板自己，请换一个名字。")
         elif not self.desk.places:
             trouble = self.tr("还没有一格要填：在右边点一格，再点一下或按回车，选它填什么数值。")

@@ -11,7 +11,7 @@ from desktop.models.templates.heads import fields_by_heads
 from desktop.models.templates.mapping_steps import MappingSteps, fitting, with_cell, with_row, with_sheet
 from desktop.models.templates.places import Place, asked_name, asking_of, places_of
 from desktop.template import CellMapping, PreviewSheet, TemplateError, preview
-from desktop.template.keeping import keep_mapping, kept_mapping, place_to_keep
+from desktop.template.keeping import bare_name, keep_mapping, kept_mapping, place_to_keep
 from desktop.workbook import ExportEntry
 
 
@@ -166,6 +166,15 @@ class TemplateDesk(QObject):
     def keeping_place(self) -> Path | None:
         """The file that `keep` writes to."""
         return None if self.path is None else place_to_keep(self.path)
+
+    @property
+    def bare_name(self) -> str:
+        """What the template is called, "" where there is none."""
+        return "" if self.path is None else bare_name(self.path)
+
+    def is_its_own(self, path: Path) -> bool:
+        """Whether a file is the template or the copy that holds what goes where."""
+        return path in (self.path, self.keeping_place)
 
     def _sheet(self, name: str) -> PreviewSheet:
         return next(sheet for sheet in self.sheets if sheet.name == name)

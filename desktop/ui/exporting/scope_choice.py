@@ -59,7 +59,6 @@ class ScopeChoice(QWidget):
 
     def _chosen_line(self) -> QHBoxLayout:
         self.some = QRadioButton()
-        self.some.setEnabled(bool(self._offer.everything))
         self.group.addButton(self.some, _CHOSEN)
         self.pick = QPushButton(self.tr("选报告(&I)…"))
         self.pick.setAutoDefault(False)
@@ -73,6 +72,7 @@ class ScopeChoice(QWidget):
         return line
 
     def _name_some(self) -> None:
+        self.some.setEnabled(bool(self._chosen))
         self.some.setText(self.tr("{name}（{n} 份）").format(name=self.tr("自己选的"), n=len(self._chosen)))
 
     @property

@@ -104,7 +104,7 @@ def ids(*names: str) -> tuple[str, ...]:
 class TestScopeAndFile:
     def test_the_first_scope_that_has_reports_is_chosen_and_export_is_the_default(self, dialog):
         assert dialog.scope == 1
-        assert [button.isEnabled() for button in dialog._scope.group.buttons()] == [False, True, True, True, True]
+        assert [button.isEnabled() for button in dialog._scope.group.buttons()] == [False, True, True, True, False]
         assert dialog.accept_button.isDefault()
         assert dialog._scope.group.button(1).hasFocus()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ from desktop.models.templates.heads import fields_by_heads, guesses
 from desktop.models.templates.offered_values import can_be_added, found_values, is_amount, offered_values
 from desktop.models.templates.places import asked_name, asking_of
 from desktop.models.templates.template_desk import TemplateDesk, counts_of
-from desktop.template import fields, read_mapping
+from desktop.template import CellMapping, fields, read_mapping, write_mapping
 from desktop.template.keeping import place_to_keep
 from desktop.workbook import ExportOptions, export
 
@@ -116,6 +117,26 @@ def test_it_is_kept_beside_and_comes_back_with_either_file(desk: TemplateDesk, t
     desk.open(template)
     assert not desk.mapping
     assert "模板里没有这些工作表了，原来对它们的指定没有用上：表" in told[-1]
+
+
+def test_of_two_mappings_the_later_one_is_brought(tmp_path: Path, template: Path, qapp) -> None:
+    """A template that was sent with what goes where in it, changed here, and sent anew."""
+    write_mapping(template, CellMapping({"表": {"A2": "agency"}}))
+    desk = TemplateDesk(None)
+    desk.open(template)
+    assert desk.mapping.cells["表"] == {"A2": "agency"}
+    desk.map_cell("表", "B2", "year")
+    kept = desk.keep()
+    desk.open(template)
+    assert desk.mapping.cells["表"] == {"A2": "agency", "B2": "year"}
+    os.utime(kept, (1, 1))
+    desk.open(template)
+    assert desk.mapping.cells["表"] == {"A2": "agency"}
+    assert desk.is_its_own(template)
+    assert desk.is_its_own(kept)
+    assert not desk.is_its_own(tmp_path / "别的.xlsx")
+    desk.open(kept)
+    assert desk.bare_name == "模板"
 
 
 def test_a_place_that_cannot_be_written_is_told(desk: TemplateDesk, template: Path, told: list[str]) -> None:
