@@ -72,7 +72,7 @@ class ValueChooser(QFrame):
         self.amount = QComboBox()
         self.amount.setAccessibleName(self.tr("金额用什么单位"))
         for name in _AMOUNTS:
-            self.amount.addItem(name, name)
+            self.amount.addItem(said(name), name)
         for widget in (self.search, self.tree, self.adds, self.amount):
             widget.installEventFilter(self)
         below = QHBoxLayout()

@@ -10,9 +10,19 @@ from collections.abc import Iterator
 import pytest
 from clerk import Clerk
 from lxml import etree
+from openpyxl import Workbook
 from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QLabel, QLineEdit, QTabBar, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QComboBox,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QTabBar,
+    QWidget,
+)
 
 from desktop import language
 from desktop.language.catalogue import Catalogue
@@ -59,14 +69,14 @@ def texts_of_model(model: QAbstractItemModel, parent: QModelIndex) -> Iterator[s
                 yield from texts_of_model(model, index)
 
 
-def foreign(clerk: Clerk) -> dict[str, str]:
+def foreign(clerk: Clerk, shown: QWidget | None = None) -> dict[str, str]:
     """Texts with Chinese that stand in no report, with where; what is not looked at may still be of another report."""
     store, rows = clerk.program.store, clerk.program.workbench.rows
     texts = [read_bytes(store.source_bytes(row.id), row.name).text for row in rows]
     known = " ".join("".join(HAN.findall(text)) for text in texts)
     names = " ".join(f"{row.name} {row.path} {row.summary}" for row in rows)
     found = {}
-    for where, text in texts_of(clerk.window):
+    for where, text in texts_of(shown or clerk.window):
         for run in re.findall(r"[㐀-鿿]+", text):
             if run not in known and run not in names and run not in ("中文", "语言", "开卷"):
                 found.setdefault(text, where)
@@ -101,6 +111,38 @@ def test_nor_the_problem_bar_nor_messages(clerk):
     clerk.press("9")
     found.update(foreign(clerk))
     clerk.press("Escape", "Ctrl+Z")
+    assert found == {}
+
+
+def test_nor_the_dialog_for_a_superiors_template(clerk, tmp_path):
+    book = Workbook()
+    book.active.title = "Sheet"
+    for row in (["unit", "received"], [None, "=1+1"], ["{{unit}}", "{{nothing}}"]):
+        book.active.append(row)
+    book.save(tmp_path / "template.xlsx")
+    clerk.program.settings.set("template/recent", [str(tmp_path / "template.xlsx")])
+    found: dict[str, str] = {}
+
+    def look(dialog: QDialog) -> None:
+        desk = dialog.desk
+        for step in (
+            lambda: desk.map_cell("Sheet", "A2", "agency"),
+            lambda: desk.map_cell("Sheet", "B2", "sum table3.t3_new.total"),
+            lambda: desk.repeat_row("Sheet", 2, on=True),
+            lambda: desk.repeat_sheet("Sheet", on=True),
+            desk.undo,
+            lambda: desk.clear_cell("Sheet", "A3"),
+            lambda: dialog.mapping.view.go_to(1, 1),
+            lambda: dialog.mapping.ask(""),
+        ):
+            step()
+            found.update(foreign(clerk, dialog))
+        dialog.mapping.chooser.hide()
+        desk._steps.keep()
+        dialog.reject()
+
+    with clerk.in_dialog(look):
+        clerk.program.commands["template"].trigger()
     assert found == {}
 
 
