@@ -75,7 +75,8 @@ class Spot:
 class Filler:
     """Fills texts and cells for what is asked; `changed` collects the cells by casefolded sheet name.
 
-    `heads` are the cells of heads of tables, which must be texts.
+    `heads` are the cells of heads of tables, which must be texts; `calculating` are cells that look like formulas
+    before they are filled, which they do not become.
     """
 
     shared: SharedTexts
@@ -83,6 +84,7 @@ class Filler:
     told: Told = field(default_factory=Told)
     changed: set[At] = field(default_factory=set)
     heads: set[At] = field(default_factory=set)
+    calculating: dict[str, None] = field(default_factory=dict)
 
     def fill_row(self, row: Placed, asked: Asked, sheet: str, template_sheet: str) -> None:
         """Fill every cell of a row."""
@@ -99,6 +101,8 @@ class Filler:
             if formula is not None:
                 self._unknown(spot, text, IN_FORMULA)
                 continue
+            if text.lstrip().startswith(("=", "＝")):
+                self.calculating[f"{template_sheet}!{letters}{row.template_row}"] = None
             head = (sheet.casefold(), at, column) in self.heads
             value = self._fill_cell(cell, item, text, asked, spot, head=head)
             if not isinstance(value, _Untouched):

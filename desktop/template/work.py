@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
@@ -278,6 +278,19 @@ class Work:
                 if kind == "chart":
                     refresh_chart(self.package.root(part), self.results)
 
+    def _hidden(self) -> Iterator[str]:
+        """The repeated rows and sheets that nobody sees."""
+        for sheet in self.sheets:
+            if (
+                sheet.plan.for_each
+                and sheet.number == 0
+                and sheet.plan.sheet.element.get("state", "visible") != "visible"
+            ):
+                yield sheet.plan.sheet.name
+            for row in sheet.rows:
+                if row.block is not None and row.copy == 0 and row.element.get("hidden") in ("1", "true"):
+                    yield f"{sheet.plan.sheet.name} 第{row.template_row}行"
+
     def _tell(self) -> None:
         editions = sorted({entry.form.name for entry in self.entries})
         if len(editions) > 1:
@@ -288,6 +301,10 @@ class Work:
             self.remarks.append(f"同一单位同一年度有几份报告，每份都填了，合计里各算一次，请留意：{twice}")
         if self._first_only:
             self.remarks.append(f"这些地方引用了重复的行或表里的一格，只取第一个单位：{_listed(self._first_only)}")
+        if self.filler.calculating:
+            self.remarks.append(f"这些格以等号开头，填成了文字，不会计算：{_listed(self.filler.calculating)}")
+        if hidden := list(self._hidden()):
+            self.remarks.append(f"这些重复的行或表在模板里是隐藏的，填好后也看不见：{_listed(hidden)}")
         if self._not_repeated:
             self.remarks.append(
                 f"重复的行里的图表、控件和超出行外的图片没有重复，只有一个：{_listed(self._not_repeated)}"

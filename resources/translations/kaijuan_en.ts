@@ -2624,6 +2624,14 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
             <translation>These places refer to a cell in a repeated row or sheet; only the first unit is used: {0}</translation>
         </message>
         <message>
+            <source>这些格以等号开头，填成了文字，不会计算：{0}</source>
+            <translation>These cells begin with an equals sign; they were filled as text and do not calculate: {0}</translation>
+        </message>
+        <message>
+            <source>这些重复的行或表在模板里是隐藏的，填好后也看不见：{0}</source>
+            <translation>These repeated rows or sheets are hidden in the template and cannot be seen when filled either: {0}</translation>
+        </message>
+        <message>
             <source>重复的行里的图表、控件和超出行外的图片没有重复，只有一个：{0}</source>
             <translation>Charts, controls and pictures that reach out of repeated rows were not repeated; there is only one: {0}</translation>
         </message>
@@ -2646,6 +2654,10 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
         <message>
             <source>工作簿</source>
             <translation>Workbook</translation>
+        </message>
+        <message>
+            <source>{0} 第{1}行</source>
+            <translation>{0} row {1}</translation>
         </message>
         <message>
             <source>恢复备份</source>

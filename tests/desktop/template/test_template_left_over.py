@@ -117,3 +117,23 @@ def test_two_reports_of_one_unit_are_told(tmp_path: Path) -> None:
     done = fill(tmp_path / "模板.xlsx", [*units(2), units(1)[0]], tmp_path / "填好.xlsx")
     assert any("每份都填了" in remark and "第1镇" in remark for remark in done.remarks)
     assert not fill(tmp_path / "模板.xlsx", units(2), tmp_path / "填好.xlsx").remarks
+
+
+def test_what_would_surprise_is_told(tmp_path: Path) -> None:
+    book = Workbook(str(tmp_path / "模板.xlsx"))
+    sheet = book.add_worksheet("表")
+    sheet.write_string("A1", "={{报告数}}+1")
+    sheet.write_row("A2", ["{{每个单位2行}}{{unit}}"])
+    sheet.write("A3", "下")
+    sheet.set_row(2, None, None, {"hidden": True})
+    unseen = book.add_worksheet("单位")
+    unseen.write("A1", "{{每个单位一张表}}{{unit}}")
+    unseen.hide()
+    book.close()
+    done = fill(tmp_path / "模板.xlsx", units(2), tmp_path / "填好.xlsx")
+    assert load_workbook(done.path)["表"]["A1"].value == "=2+1"
+    assert load_workbook(done.path)["表"]["A1"].data_type == "s"
+    assert done.remarks == (
+        "这些格以等号开头，填成了文字，不会计算：表!A1",
+        "这些重复的行或表在模板里是隐藏的，填好后也看不见：表 第3行、单位",
+    )
