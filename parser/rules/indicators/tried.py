@@ -104,11 +104,14 @@ def marks_of_figure(place: Place, passage: Passage, before: list[Indicator], who
 
 def words_of_figure(place: Place) -> str:
     """The characters around a figure whose pairs are looked at, without those of dates and names."""
-    known, left = _known(), place.left.replace(HIDDEN, "")
+    known, left = _known(), place.left
+    if HIDDEN in left:
+        left = left.replace(HIDDEN, "")
     if "“" in left or "《" in left:
         left = _NAME.sub("", left)
-    begins = _BEGINS if len(left) < known.left else ""
-    return f"{begins}{left[-known.left :]}{FIGURE}{place.right[: known.right]}"
+    if len(left) < known.left:
+        return f"{_BEGINS}{left}{FIGURE}{place.right[: known.right]}"
+    return f"{left[-known.left :]}{FIGURE}{place.right[: known.right]}"
 
 
 def marks_of_zero(words: str) -> list[str]:
@@ -141,11 +144,12 @@ def doubt_of_said_zero(indicator_id: str, rule: str, words: str) -> str:
 
 def is_untried(reason: str) -> bool:
     """Whether a value is doubted for how it is told, and for nothing else."""
-    return reason.startswith(_beginnings()) and "；" not in reason
+    return reason.startswith(beginnings()) and "；" not in reason
 
 
 @cache
-def _beginnings() -> tuple[str, ...]:
+def beginnings() -> tuple[str, ...]:
+    """What the reasons begin with that are of wording."""
     return tuple(_words()[kind]["low"].partition("{")[0] for kind in ("figure", "zero"))
 
 
