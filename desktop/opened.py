@@ -7,6 +7,7 @@ from pathlib import Path
 
 from desktop.files import FileTrouble, WorkspaceLock, can_be_written
 from desktop.store import Store, StoreError
+from desktop.store.copies import copies_of
 
 NO_PERMISSION = "没有写这个文件或它所在文件夹的权限"
 ON_REQUEST = "您选了只看不改"
@@ -38,6 +39,8 @@ def open_now(path: Path, person: str = "", *, new: bool = False) -> Opened:
     """
     if not new and not path.exists():
         raise StoreError("absent", path)
+    if not new and not path.stat().st_size and copies_of(path):  # it was emptied by something else
+        raise StoreError("damaged", path)
     lock = WorkspaceLock(path, person)
     try:
         lock.acquire()

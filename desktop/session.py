@@ -129,6 +129,12 @@ class Session:
         if self._words:
             program.messages.tell("info", self._words)
             self._words = ""
+        elif store.harmed is not None:
+            text = _tr(
+                "工作区的日志有一段损坏了，最近的几步修改可能少了，请核对。损坏的原样另存为“{name}”，没有改动；"
+                "也可以用“文件 ▸ 恢复备份”看看。"
+            )
+            program.messages.tell("warning", text.format(name=store.harmed.name))
         elif store.slow and not store.meta(SLOW_IS_TOLD, False):
             with suppress(StoreError):  # then it is told again
                 store.set_meta(SLOW_IS_TOLD, True)
@@ -287,8 +293,7 @@ def open_workspace(app: QApplication, workspace: Path, person: str = "") -> Open
                 set_aside(path, damaged_word())
             if path == default_workspace():
                 private_folder(path.parent)
-            lost = not path.exists() and bool(copies_of(path))  # then it was there
-            new = way == "anew" or (path == default_workspace() and not lost)
+            new = way == "anew" or (path == default_workspace() and not copies_of(path))  # else it was there
             return replace(open_now(path, person, new=new), told=told)
         except (StoreError, FileTrouble) as error:
             ways, told = _ways(error, path, after=way), ""

@@ -14,6 +14,7 @@ from tempfile import TemporaryDirectory
 from desktop.files import LOGS, has_logs
 from desktop.store.copies import CopyError, make_copy
 from desktop.store.errors import StoreError
+from desktop.store.logs import is_harmed, keep_as_it_is
 from desktop.store.records import now
 from desktop.store.schema import APPLICATION_ID, MIGRATIONS, VERSION
 
@@ -49,10 +50,13 @@ class Database:
         """
         self.path, self.looking, self.slow = path, looking, False
         self.saved_at: str | None = None
+        self.harmed: Path | None = None
+        """Where the file is kept with its log as they were, where that was harmed and its end could not be read."""
         self.on_written: Callable[[StoreError | None], None] = lambda _error: None
         self._lock = threading.RLock()
         with self._told():
-            made = False if looking else _prepare(path, connect)
+            made = False if looking else _made(path)
+            self.harmed = None if looking or made else _prepare(path, connect)
             try:
                 self._connection = _connected("" if looking else str(path), connect)
                 try:
@@ -185,19 +189,25 @@ def _copied(path: Path, folder: Path) -> Path:
     return folder / path.name
 
 
-def _prepare(path: Path, connect: Connect) -> bool:
-    """Make the file, private to its owner, or look at the one that is there. True when it was made."""
-    if not os.path.lexists(path):
-        os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
-        return True
+def _made(path: Path) -> bool:
+    """Make the file, private to its owner, where there is none; whether that was so."""
+    if os.path.lexists(path):
+        return False
+    os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
+    return True
+
+
+def _prepare(path: Path, connect: Connect) -> Path | None:
+    """Look at a file before it is written, and copy what is older. Where a log that is harmed was kept, if it is."""
     if path.is_dir():
         raise StoreError("foreign", path)
-    if 0 < _inspect(path, connect) < VERSION:
+    harmed, version = is_harmed(path), _inspect(path, connect)
+    if 0 < version < VERSION:
         try:
             make_copy(path, "migration", connect)
         except CopyError as error:
             raise StoreError("uncopied", path, why=error.message) from error
-    return False
+    return keep_as_it_is(path) if harmed else None
 
 
 def _inspect(path: Path, connect: Connect) -> int:

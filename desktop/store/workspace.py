@@ -96,6 +96,11 @@ class Store:
         """Whether the place of the file cannot hold a WAL: as safe, but slower."""
         return self._database.slow
 
+    @property
+    def harmed(self) -> Path | None:
+        """Where the workspace is kept as it was, where the end of its log was harmed; None where all is well."""
+        return self._database.harmed
+
     def copy_to(self, path: Path) -> None:
         """Write the workspace as it is now into another file, whole in itself. Raises StoreError."""
         self._database.copy_to(path)

@@ -2096,6 +2096,10 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
             <translation>The settings file was damaged and is kept as “{name}”. What could still be read of it holds, the rest is as at first; reports and corrections are not affected.</translation>
         </message>
         <message>
+            <source>工作区的日志有一段损坏了，最近的几步修改可能少了，请核对。损坏的原样另存为“{name}”，没有改动；也可以用“文件 ▸ 恢复备份”看看。</source>
+            <translation>A part of the log of the workspace is damaged, and the latest steps may be missing; please check. What was damaged is kept unchanged as “{name}”; you can also look at File ▸ Restore a backup.</translation>
+        </message>
+        <message>
             <source>这个工作区所在的位置（多半是网络盘）不支持快速保存：照样能用，每一步照样保存，只是慢一些。可以用“文件 ▸ 工作区 ▸ 另存一份”放到本机磁盘上用。</source>
             <translation>The place of this workspace (most likely a network drive) does not support fast saving: it works all the same and every step is saved, only more slowly. With “File ▸ Workspace ▸ Save a copy” it can be put on a disk of this computer.</translation>
         </message>
@@ -2230,6 +2234,10 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
         <message>
             <source>修改的次序已经变化，没有任何改动。请重新打开这份报告。</source>
             <translation>The order of the changes is different now; nothing was changed. Please open this report again.</translation>
+        </message>
+        <message>
+            <source>日志已损坏 {0}</source>
+            <translation>Log damaged {0}</translation>
         </message>
         <message>
             <source>{0}（第 {1} 份）</source>
