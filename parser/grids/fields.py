@@ -15,6 +15,8 @@ _DIGIT = re.compile(r"\d")
 _GLUED = re.compile(r"(?<=[^\d\s.,+\-/(年第〔])[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?![\d.、)%年月日号条届期])")
 _LEADING = re.compile(r"[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?=[^\d\s.,、)])")
 _BROKEN = re.compile(r"[+\-—]{0,3}\s?\d[\d,]*")
+_LABEL_ALONE = re.compile(r"(?:[^\W\d_]|、|\([^\W\d_]{1,8}\)){2,28}")
+"""A label without blanks and figures, its brackets closed: (一)予以公开."""
 _MORE = re.compile(r"\s*[^\s\d+.-]")
 """What may follow a figure and belong to it: a unit or a note, that is anything but another figure."""
 _FIGURES = "0123456789 "
@@ -113,12 +115,12 @@ def _last_figures(folded: str, span: Span) -> int:
 
 
 def only_word(line: Line) -> Field | None:
-    """The word that a whole line is, where it is all letters or all digits, as nearly every cell on a line of its own.
+    """The word that a whole line is, as nearly every cell on a line of its own: letters, digits, or a short label.
 
     None for any other line.
     """
     text = line.folded
-    if text.isalpha() or (text.isdigit() and text.isascii()):
+    if text.isalpha() or (text.isdigit() and text.isascii()) or _LABEL_ALONE.fullmatch(text):
         return Field(line.span, text, figure_in(text, line.text))
     return None
 

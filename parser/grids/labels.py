@@ -118,7 +118,7 @@ def gapped(plain_text: str) -> re.Pattern[str]:
     return re.compile(_gap().join(map(re.escape, plain_text)))
 
 
-@dataclass(frozen=True)
+@dataclass
 class Label:
     """The words in front of figures, in the order of the print: the row's own label comes last."""
 

@@ -13,6 +13,7 @@ from parser.rules.indicators.words import compiled, table
 _OF_A_KIND = r"(?:类|方面)(?:的)?(?:政府|政务|公开)*(?:信息|文件)?{共}$"
 _LABEL_LENGTH = 24
 _SHORT_LABEL = 16
+_REMEDIES = {"review_cases": "review", "lawsuit_cases": "lawsuit"}
 _WAYS = ("req_by_", "req_natural", "req_legal")
 
 
@@ -36,12 +37,10 @@ class Chain:
     @property
     def topic(self) -> str:
         """What the parts are parts of, as a topic: 其他 is 其他处理 under answers and 其他结果 under reviews."""
-        name = self.parent.id if self.parent else ""
-        return (
-            "request"
-            if name.startswith("req_")
-            else {"review_cases": "review", "lawsuit_cases": "lawsuit"}.get(name, "")
-        )
+        if self.parent is None:
+            return ""
+        name = self.parent.id
+        return "request" if name.startswith("req_") else _REMEDIES.get(name, "")
 
     def move_to(self, place: Place) -> None:
         """Open or close the breakdown before a figure."""

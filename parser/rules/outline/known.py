@@ -29,6 +29,7 @@ def title_key(title: str) -> str:
     return _YEAR.sub("", _NOTE.sub("", key) or key)
 
 
+@lru_cache(maxsize=1024)  # reports share most of their titles
 def section_id(title: str, in_form: bool, inside_overview: bool = False, is_part: bool = False) -> str | None:
     """The id of the section with this title: one of the national forms' `in_form`, else one of the older reports'.
 
