@@ -7,7 +7,7 @@ from pathlib import Path
 
 from openpyxl.utils import coordinate_to_tuple
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -157,7 +157,11 @@ class TemplateDialog(QDialog):
 
     def use(self, path: Path) -> None:
         """Use a template."""
-        self.desk.open(path)
+        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            self.desk.open(path)
+        finally:
+            QGuiApplication.restoreOverrideCursor()
         if self.desk.path is not None:
             self.template.remember(path)
         self.template.show_other(path)

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from made_up_reports import entry, made_up
 from openpyxl import Workbook, load_workbook
+from openpyxl.styles import Border, Side
 from superior_templates import sheet_template, summary_template, units
 
 from desktop.models.templates.heads import fields_by_heads, guesses
@@ -246,3 +247,28 @@ class TestHeads:
         every = fields_by_heads(desk.sheets[0], (), ())
         first = next(iter(every))
         assert first not in fields_by_heads(desk.sheets[0], (first,), ())
+
+    @pytest.mark.parametrize("rows", [1, 2])
+    def test_two_heads_are_enough_over_a_row_that_is_alone(self, tmp_path: Path, rows: int, qapp) -> None:
+        book = Workbook()
+        sheet = book.active
+        sheet.title = "表"
+        heads = ["行政复议", None, "行政诉讼", None], [None, None, "复议后起诉", None], ["结果维持", "总计"] * 2
+        for row in heads:
+            sheet.append(row)
+        for area in ("A1:B2", "C1:D1", "C2:D2"):
+            sheet.merge_cells(area)
+        for row in sheet[f"A4:D{3 + rows}"]:
+            for cell in row:
+                cell.border = Border(left=Side("thin"))
+        book.save(tmp_path / "表四.xlsx")
+        desk = TemplateDesk(None)
+        desk.open(tmp_path / "表四.xlsx")
+        desk.map_by_heads("表")
+        told = {
+            "A4": "table4.t4_review_upheld",
+            "B4": "table4.t4_review_total",
+            "C4": "table4.t4_suit_after_review_upheld",
+            "D4": "table4.t4_suit_after_review_total",
+        }
+        assert desk.mapping.cells == ({"表": told} if rows == 1 else {})
