@@ -61,7 +61,7 @@ class RecoveryDialog(QDialog):
         return label
 
     def _make_buttons(self, ways: Sequence[Way]) -> QWidget:
-        """The first one is what most people want; those that lead elsewhere stand in a line of their own."""
+        """In the first line is what most people want; what leads elsewhere stands below."""
         self.restore_button = QPushButton(self.tr("恢复这份备份"))
         self.other_button = QPushButton(self.tr("另选一份备份…"))
         folder = QPushButton(self.tr("打开所在文件夹"))
@@ -71,22 +71,23 @@ class RecoveryDialog(QDialog):
         self.other_button.clicked.connect(self._choose_other)
         folder.clicked.connect(lambda: open_folder(self._workspace.parent))
         leave.clicked.connect(self.reject)
-        first, second, role = QDialogButtonBox(), QDialogButtonBox(), QDialogButtonBox.ButtonRole.ActionRole
-        for button in (self.restore_button, self.other_button):
-            first.addButton(button, role)
-        for way in ways:
-            button = second.addButton(QCoreApplication.translate("StartFailure", WAY_WORDS[way]), role)
-            button.clicked.connect(lambda _checked=False, way=way: self._take(way))
-            button.setAutoDefault(False)
-        for button in (folder, leave):
-            second.addButton(button, role)
-            button.setAutoDefault(False)
-        both = QWidget()
-        lines = QVBoxLayout(both)
+        others = [self._way_button(way) for way in ways]
+        block = QWidget()
+        lines = QVBoxLayout(block)
         lines.setContentsMargins(0, 0, 0, 0)
-        lines.addWidget(first)
-        lines.addWidget(second)
-        return both
+        for buttons in ([self.restore_button, self.other_button], others, [folder, leave]):
+            line = QDialogButtonBox()
+            for button in buttons:
+                line.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
+                button.setAutoDefault(button in (self.restore_button, self.other_button))
+            lines.addWidget(line)
+            line.setVisible(bool(buttons))
+        return block
+
+    def _way_button(self, way: Way) -> QPushButton:
+        button = QPushButton(QCoreApplication.translate("StartFailure", WAY_WORDS[way]))
+        button.clicked.connect(lambda _checked=False: self._take(way))
+        return button
 
     def _on_found(self, _workspace: Path, offer: Offer | None, error: Exception | None) -> None:
         if offer is None:
