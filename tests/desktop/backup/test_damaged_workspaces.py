@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import random
+import signal
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -15,6 +19,7 @@ from desktop.opened import open_now
 from desktop.session import RECOVERABLE
 from desktop.store import StoreError
 
+ROOT = Path(__file__).resolve().parents[3]
 Harm = Callable[[bytes, int], bytes]
 FLIP: Harm = lambda data, place: data[:place] + bytes([data[place] ^ 0x55]) + data[place + 1 :]  # noqa: E731
 CUT: Harm = lambda data, place: data[:place]  # noqa: E731
@@ -66,3 +71,14 @@ def clean(workspace: Path) -> None:
         workspace.with_name(workspace.name + ending).unlink(missing_ok=True)
     for old in workspace.parent.glob("*已损坏*"):
         old.unlink()
+
+
+@pytest.mark.timeout(120)
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="kills as POSIX does")
+def test_being_killed_while_backups_are_made_and_put_back_harms_nothing(tmp_path):
+    command = [sys.executable, str(ROOT / "bench" / "kill_backups.py"), "--kills", "15", "--folder", str(tmp_path)]
+    command += ["--seed", str(random.Random(20240131).randrange(10**6))]
+    result = subprocess.run(command, capture_output=True, text=True, cwd=ROOT, check=False)
+    assert result.returncode == 0, result.stdout + result.stderr
+    assert "15 kills" in result.stdout
+    assert "0 wrong" in result.stdout
