@@ -54,9 +54,8 @@ def doubt_conflicts(entries: Iterable[Indicator], folded: str) -> tuple[Indicato
     for entry in entries:
         if is_own(entry):
             by_id.setdefault(entry.id, []).append(entry)
-    doubted = {
-        entry.key for name, own in by_id.items() if not _agree(own) for entry in _contradicted(name, own, folded)
-    }
+    several = [(name, own) for name, own in by_id.items() if len(own) > 1]
+    doubted = {entry.key for name, own in several if not _agree(own) for entry in _contradicted(name, own, folded)}
     if not doubted:
         return tuple(entries)
     told = {name: tuple(dict.fromkeys((entry.value, entry.raw) for entry in own)) for name, own in by_id.items()}
