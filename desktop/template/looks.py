@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
+from math import isfinite
 from typing import Literal
 
 from openpyxl.styles.colors import COLOR_INDEX
@@ -22,6 +23,7 @@ _HEX = re.compile(r"[0-9A-Fa-f]{6}")
 _THEME_ORDER = ("lt1", "dk1", "lt2", "dk2", *(f"accent{n}" for n in range(1, 7)), "hlink", "folHlink")
 _ALIGNS: dict[str, Align] = {"left": "left", "center": "center", "centerContinuous": "center", "right": "right"}
 _FONT, _SIZE = "宋体", 11.0
+_USUAL = re.compile(r"(?P<thousands>#,##)?0(?:\.(?P<places>0+))?(?:_ )?(?P<percent>%)?")
 _LEAST_SIZE, _MOST_SIZE = 4.0, 96.0
 
 
@@ -128,14 +130,19 @@ class Looks:
 
 
 def shown_number(text: str, number_format: str) -> str:
-    """A stored number as a spreadsheet shows it where that is a day or a percentage, else as it is stored."""
+    """A stored number as a spreadsheet shows it in the usual formats, else as it is stored."""
     with suppress(ValueError, TypeError, OverflowError):
         number = float(text)
         if number_format and is_date_format(number_format):
             day = from_excel(number)
             return str(getattr(day, "date", lambda: day)())
-        if number_format.endswith("%"):
-            return f"{number * 100:.{number_format.partition('.')[2].count('0')}f}%"
+        usual = _USUAL.fullmatch(number_format)
+        if usual is not None and isfinite(number):
+            places, percent = len(usual["places"] or ""), "%" if usual["percent"] else ""
+            value = number * 100 if percent else number
+            return f"{value:{',' if usual['thousands'] else ''}.{places}f}{percent}"
+        if isfinite(number):
+            return f"{number:.10g}" if number != int(number) else text
     return text
 
 

@@ -72,11 +72,11 @@ class TemplateModel(PaperModel):
         self._tips: dict[tuple[int, int], str] = {}
         self.cut = False
 
-    def show(self, sheet: PreviewSheet, mapping: CellMapping) -> None:
-        """Show a sheet with what is mapped."""
+    def show(self, sheet: PreviewSheet, mapping: CellMapping | None) -> None:
+        """Show a sheet with what is mapped; None for one that was filled, where placeholders are those left over."""
         self.sheet, self._tips = sheet, {}
-        mapped = mapping.cells.get(sheet.name, {})
-        self._repeated = frozenset((*sheet.repeated_rows, *mapping.rows.get(sheet.name, ())))
+        mapped = mapping.cells.get(sheet.name, {}) if mapping is not None else {}
+        self._repeated = frozenset((*sheet.repeated_rows, *(mapping.rows.get(sheet.name, ()) if mapping else ())))
         used = [*sheet.looks, *map(coordinate_to_tuple, mapped), *((row, 1) for row in self._repeated)]
         last_row, last_column = (max((place[n] for place in used), default=1) for n in (0, 1))
         self.cut = last_row > MOST_ROWS or last_column > MOST_COLUMNS
@@ -84,7 +84,9 @@ class TemplateModel(PaperModel):
         columns = min(max(last_column + _MORE_COLUMNS, _LEAST_COLUMNS), MOST_COLUMNS)
         geometry = sheet.geometry
         self.lay(
-            _spilling(_merged(self._drawn(sheet, mapped), sheet.merged), columns),
+            _spilling(
+                _merged(self._drawn(sheet, mapped, "unknown" if mapping is None else "written"), sheet.merged), columns
+            ),
             [_pixels(geometry.widths.get(n, geometry.width)) for n in range(1, columns + 1)],
             [row_pixels(geometry.heights.get(n, geometry.height)) for n in range(1, rows + 1)],
             geometry.freeze,
@@ -120,7 +122,7 @@ class TemplateModel(PaperModel):
             return self.tr("这一行每个单位一行")
         return None
 
-    def _drawn(self, sheet: PreviewSheet, mapped: Mapping[str, str]) -> dict[tuple[int, int], PaperCell]:
+    def _drawn(self, sheet: PreviewSheet, mapped: Mapping[str, str], asking: State) -> dict[tuple[int, int], PaperCell]:
         drawn = {
             (row - 1, column - 1): PaperCell("", TemplateStyle(look))
             for (row, column), look in sheet.looks.items()
@@ -129,7 +131,7 @@ class TemplateModel(PaperModel):
         for cell in sheet.cells:
             if cell.row > MOST_ROWS or cell.column > MOST_COLUMNS:
                 continue
-            state: State = "unknown" if cell.unknown else "written" if cell.asks else ""
+            state: State = "unknown" if cell.unknown else asking if cell.asks else ""
             style = TemplateStyle(sheet.looks.get((cell.row, cell.column), Look()), state, _is_number(cell.text))
             drawn[cell.row - 1, cell.column - 1] = PaperCell(cell.text, style)
         for address, value in mapped.items():

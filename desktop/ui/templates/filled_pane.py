@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.models.sheet_preview import MOST_REPORTS, Previewer
 from desktop.models.templates.filled_preview import FilledPreview, WantedFilling
 from desktop.models.templates.template_model import MOST_ROWS
-from desktop.template import CellMapping, PreviewSheet
+from desktop.template import PreviewSheet
 from desktop.ui.exporting.answer_pane import AnswerPane
 from desktop.ui.templates.template_view import TemplateView
 
@@ -27,7 +27,7 @@ class FilledPane(AnswerPane):
     def draw(self, answer: FilledPreview, sheet: PreviewSheet) -> str:
         """Draw it as the file will have it."""
         self.answered.emit(answer)
-        self._filled_view.show_template(sheet, CellMapping())
+        self._filled_view.show_template(sheet, None)
         told = self.tr("仅预览前 {n} 行。").format(n=MOST_ROWS) if self._filled_view.cut else ""
         if answer.partial:
             told += self.tr("仅用前 {n} 份报告试填；填写时全部写入。").format(n=MOST_REPORTS)

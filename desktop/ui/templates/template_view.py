@@ -71,8 +71,8 @@ class TemplateView(PaperView):
         """The lower left corner of that cell, on the screen."""
         return self.viewport().mapToGlobal(self._pointed().bottomLeft())
 
-    def show_template(self, sheet: PreviewSheet, mapping: CellMapping) -> None:
-        """Show a sheet with what goes where; the place stays when it is the same sheet."""
+    def show_template(self, sheet: PreviewSheet, mapping: CellMapping | None) -> None:
+        """Show a sheet with what goes where, None for a filled one; the place stays when it is the same sheet."""
         stay = sheet.name == self.sheet.name
         with self.anew(template_properties, stay=stay):
             self._model.show(sheet, mapping)

@@ -72,6 +72,21 @@ def test_braces_that_are_not_closed_are_unknown(tmp_path: Path) -> None:
     assert (cell.asks, cell.unknown) == (("year",), ("{{单位",))
 
 
+@pytest.mark.parametrize(
+    ("text", "number_format", "shown"),
+    [
+        ("0.1626", "0", "0"),
+        ("12345.678", "#,##0.00", "12,345.68"),
+        ("12345.678", "0.0_ ", "12345.7"),
+        ("0.0713", "0.0%", "7.1%"),
+        ("0.30000000000000004", "General", "0.3"),
+        ("123456789012345678", "", "123456789012345678"),
+    ],
+)
+def test_numbers_are_shown_as_their_format_says(text: str, number_format: str, shown: str) -> None:
+    assert shown_number(text, number_format) == shown
+
+
 @pytest.mark.parametrize(("text", "number_format"), [("1", "0"), ("x", "0%"), ("-5000000", "yyyy-mm-dd"), ("", "0%")])
 def test_other_numbers_are_shown_as_they_are_stored(text: str, number_format: str) -> None:
     assert shown_number(text, number_format) == text
