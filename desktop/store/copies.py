@@ -158,8 +158,7 @@ def copy_database(
             if logged:  # others can write meanwhile; without a log they could not, so there it is copied again
                 reading.execute("BEGIN")
             counted = row_counts(reading)
-            reading.backup(writing, pages=_PAGES, progress=look)
-            writing.execute("PRAGMA journal_mode = DELETE").fetchone()
+            sound = write_whole(reading, writing, look)
             whole = row_counts(writing) == counted
             if logged:
                 reading.execute("ROLLBACK")
@@ -167,8 +166,20 @@ def copy_database(
                 break
         else:
             raise CopyError("busy")
-        if writing.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
+        if not sound:
             raise CopyError("damaged")
+
+
+def write_whole(
+    reading: sqlite3.Connection, writing: sqlite3.Connection, look: Callable[[int, int, int], None] = lambda *_: None
+) -> bool:
+    """Fill an empty database with another one, as one file without a log; whether it is sound. Raises sqlite3.Error.
+
+    `look` is called between the slices.
+    """
+    reading.backup(writing, pages=_PAGES, progress=look)
+    writing.execute("PRAGMA journal_mode = DELETE").fetchone()
+    return bool(writing.execute("PRAGMA quick_check(1)").fetchone() == ("ok",))
 
 
 def _reader(path: Path, connect: Connect) -> sqlite3.Connection:

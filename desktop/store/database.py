@@ -12,7 +12,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from desktop.files import LOGS, has_logs
-from desktop.store.copies import CopyError, make_copy
+from desktop.store.copies import CopyError, make_copy, write_whole
 from desktop.store.errors import StoreError
 from desktop.store.logs import is_harmed, keep_as_it_is
 from desktop.store.records import now
@@ -108,9 +108,7 @@ class Database:
     def copy_to(self, path: Path) -> None:
         """Write all that is committed into another file, whole in itself, and check it. Raises StoreError."""
         with self.reading() as connection, closing(_connected(str(path), sqlite3.connect)) as copy:
-            connection.backup(copy)
-            copy.execute("PRAGMA journal_mode = DELETE").fetchall()
-            if copy.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
+            if not write_whole(connection, copy):
                 raise StoreError("damaged", self.path)
 
     def _settle(self) -> None:
