@@ -152,4 +152,4 @@ class TestEverywhere:
         clerk.window.keys.give("revert_step", "Ctrl+Shift+U")
         clerk.go_to_tab("概览")
         clerk.press("Ctrl+Home", "Down", "Delete", "Ctrl+Shift+H")
-        assert clerk.window.values.history._take.toolTip() == "撤回这一步（Ctrl+Shift+U）"
+        assert clerk.window.values.history.take.toolTip() == "撤回这一步（Ctrl+Shift+U）"
