@@ -25,7 +25,12 @@ FATES: Mapping[Fate, tuple[str, str, str]] = {
 }
 """Icon, word and sentence for what became of a step."""
 ACCEPTED, TAKEN_BACK = "✓", "○"
-_CAUSES = {"": "取消通过", "encoding": "换了编码，通过作废", "split": "文件重新拆分，通过作废"}
+_CAUSES = {
+    "": "取消通过",
+    "encoding": "换了编码，通过作废",
+    "split": "文件重新拆分，通过作废",
+    "merge": "并回了别人的修改，通过作废",
+}
 _WEEKDAYS = "一二三四五六日"
 _ANNOTATIONS = (TargetKind.CONFIRM, TargetKind.NOTE, TargetKind.FINDING)
 _SHOWN = 200  # characters of a value in a list

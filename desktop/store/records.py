@@ -141,7 +141,7 @@ class Step:
 class AcceptanceEvent:
     """That a report was accepted, or not any more: when, by whom, and how many errors and doubts were open then.
 
-    `cause` is "" for a person's own wish, else what took the acceptance back: another encoding, or a file split anew.
+    `cause` is "" for a person's own wish, else what took it back: another encoding, a file split anew, a merge.
     `last_step` is the id of the newest step at that time, 0 for none.
     """
 
@@ -151,7 +151,7 @@ class AcceptanceEvent:
     person: str = ""
     errors: int = 0
     doubts: int = 0
-    cause: Literal["", "encoding", "split"] = ""
+    cause: Literal["", "encoding", "split", "merge"] = ""
     last_step: int = 0
 
 

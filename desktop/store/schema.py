@@ -22,6 +22,16 @@ _WRONG, _DOUBTFUL = _later("'error'"), _later("'warning', 'doubtful'")
 COUNT_LATER = f"UPDATE report SET later_wrong = {_WRONG}, later_doubtful = {_DOUBTFUL}"
 """Counts the open problems of reports that were not open when they were accepted; needs a condition."""
 
+
+def _named(table: str) -> tuple[str, str]:
+    """Each row of a table gets a name that no other row has, here or in any copy."""
+    name = f"UPDATE {table} SET uid = lower(hex(randomblob(16))) WHERE id = NEW.id"
+    return (
+        f"CREATE UNIQUE INDEX {table}_uid ON {table}(uid)",
+        f"CREATE TRIGGER {table}_uid AFTER INSERT ON {table} WHEN NEW.uid IS NULL BEGIN {name}; END",
+    )
+
+
 MIGRATIONS: tuple[tuple[str, ...], ...] = (
     (
         """CREATE TABLE source (
@@ -154,6 +164,91 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
             at TEXT NOT NULL,
             person TEXT NOT NULL
         )""",
+    ),
+    # Names that stay the same in every copy of a workspace, so that copies can be merged: of reports, steps and records
+    # that only grow. What was there before gets a name out of what it is, which is the same in each older copy.
+    # turn: every time a step was undone (1), done again (0) or superseded (2). acceptance is made anew, as a merge can
+    # take an acceptance back too. given: which part a report was given out in; conflict: what was changed in two
+    # copies, before and after, until it is decided; those of one bundle are decided together.
+    (
+        "ALTER TABLE report ADD COLUMN uid TEXT",
+        "UPDATE report SET uid = id || '-' || added_at || '-'"
+        " || (SELECT sha256 FROM source WHERE source.id = source_id)",
+        *_named("report"),
+        "ALTER TABLE step ADD COLUMN uid TEXT",
+        "UPDATE step SET uid = id || '-' || at || '-' || label || '-'"
+        " || (SELECT report.uid FROM report WHERE report.id = report_id)",
+        *_named("step"),
+        """CREATE TABLE turn (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            step_id INTEGER NOT NULL REFERENCES step(id),
+            was INTEGER NOT NULL,
+            became INTEGER NOT NULL,
+            uid TEXT
+        )""",
+        *_named("turn"),
+        "CREATE INDEX turn_of_step ON turn(step_id, id)",
+        """CREATE TRIGGER turn_of_step AFTER UPDATE OF undone, superseded ON step
+            WHEN OLD.undone + OLD.superseded <> NEW.undone + NEW.superseded BEGIN
+            INSERT INTO turn (step_id, was, became)
+            VALUES (NEW.id, OLD.undone + OLD.superseded, NEW.undone + NEW.superseded);
+        END""",
+        """CREATE TABLE new_acceptance (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            report_id INTEGER NOT NULL REFERENCES report(id),
+            accepted INTEGER NOT NULL CHECK (accepted IN (0, 1)),
+            at TEXT NOT NULL,
+            person TEXT NOT NULL,
+            errors INTEGER NOT NULL,
+            doubts INTEGER NOT NULL,
+            cause TEXT NOT NULL CHECK (cause IN ('', 'encoding', 'split', 'merge')),
+            last_step INTEGER NOT NULL,
+            uid TEXT
+        )""",
+        "INSERT INTO new_acceptance SELECT id, report_id, accepted, at, person, errors, doubts, cause, last_step,"
+        " id || '-' || at || '-' || (SELECT report.uid FROM report WHERE report.id = report_id) FROM acceptance",
+        "DROP TABLE acceptance",
+        "ALTER TABLE new_acceptance RENAME TO acceptance",
+        "CREATE INDEX acceptance_of_report ON acceptance(report_id, id)",
+        *_named("acceptance"),
+        "ALTER TABLE decision ADD COLUMN uid TEXT",
+        "UPDATE decision SET uid = id || '-' || at || '-' || key",
+        *_named("decision"),
+        "ALTER TABLE spot_check ADD COLUMN uid TEXT",
+        "UPDATE spot_check SET uid = id || '-' || at || '-' || target || '-'"
+        " || (SELECT report.uid FROM report WHERE report.id = report_id)",
+        *_named("spot_check"),
+        """CREATE TABLE given (
+            report_id INTEGER NOT NULL REFERENCES report(id),
+            part TEXT NOT NULL,
+            name TEXT NOT NULL,
+            at TEXT NOT NULL,
+            person TEXT NOT NULL,
+            back_at TEXT,
+            PRIMARY KEY (report_id, part)
+        ) WITHOUT ROWID""",
+        """CREATE TABLE conflict (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            report_id INTEGER NOT NULL REFERENCES report(id),
+            bundle TEXT NOT NULL,
+            target TEXT NOT NULL,
+            kind TEXT NOT NULL,
+            before TEXT,
+            ours TEXT,
+            ours_at TEXT NOT NULL,
+            ours_person TEXT NOT NULL,
+            theirs TEXT,
+            theirs_at TEXT NOT NULL,
+            theirs_person TEXT NOT NULL,
+            how TEXT NOT NULL,
+            note TEXT NOT NULL,
+            came_from TEXT NOT NULL,
+            at TEXT NOT NULL,
+            decided TEXT NOT NULL DEFAULT '' CHECK (decided IN ('', 'ours', 'theirs', 'gone')),
+            decided_at TEXT,
+            decided_person TEXT
+        )""",
+        "CREATE INDEX conflict_of_report ON conflict(report_id, decided)",
     ),
 )
 

@@ -115,6 +115,10 @@ class Store:
             raise StoreError("looking", self.path)
         return self._database.writing()
 
+    def reading(self) -> AbstractContextManager[sqlite3.Connection]:
+        """The connection, for queries. Raises StoreError."""
+        return self._database.reading()
+
     # Queue
 
     def add_report(

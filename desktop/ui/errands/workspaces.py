@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
@@ -121,7 +122,7 @@ class WorkspaceErrands(QObject):
 
     def _is_free(self, path: Path) -> bool:
         """Whether nothing is there: a workspace is never written over another file."""
-        if not path.exists() and not has_logs(path):
+        if not os.path.lexists(path) and not has_logs(path):
             self._settings.set("workspace/folder", str(path.parent))
             return True
         text = self.tr("“{name}”已经有了，没有动它。请换一个名字，或用“文件 ▸ 工作区 ▸ 打开”。")

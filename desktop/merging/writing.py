@@ -1,0 +1,144 @@
+"""Writes what a comparison came to into our copy, inside a transaction that somebody else has begun."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from desktop.merging.comparing import Conflict, Outcome, last_states
+from desktop.merging.side import HOLDS, STEP_ROW, SUPERSEDED, SideReport, SideStep, Turn
+from desktop.store.records import INSERT_CORRECTION, correction_values, dump, storable
+from parser.corrections import Correction
+from parser.payloads import Payload
+
+
+@dataclass(frozen=True, slots=True)
+class Writing:
+    """`person` merges at the time `at` what came from `source` (a name that people know it by)."""
+
+    connection: sqlite3.Connection
+    person: str
+    at: str
+    source: str
+
+    def report(self, ours: SideReport, theirs: SideReport, outcome: Outcome) -> None:
+        """Bring our report to what the comparison came to."""
+        self._turns_of_common(ours, theirs, outcome)
+        ids = dict(self._ids(ours.id))
+        brought = {step.uid: step for step in outcome.brought}
+        for step in theirs.steps:
+            if step.uid not in ids:
+                ids[step.uid] = self._step(ours.id, step, ids)
+                if step.uid in outcome.kept_back and step.state != SUPERSEDED:
+                    self._set_states([(step.uid, SUPERSEDED)])
+            part = brought.get(f"{step.uid}+")
+            if part is not None:
+                self._step(ours.id, part, ids, named=False)
+        if outcome.made_up:
+            self._made_up(ours.id, outcome.made_up)
+        self._conflicts(ours.id, outcome.conflicts)
+
+    def _ids(self, report_id: int) -> Iterable[tuple[str, int]]:
+        return self.connection.execute("SELECT uid, id FROM step WHERE report_id = ?", (report_id,)).fetchall()
+
+    def _turns_of_common(self, ours: SideReport, theirs: SideReport, outcome: Outcome) -> None:
+        """Take over how they turned the steps we both have, and say which state these are in here after that."""
+        here = {step.uid: step for step in ours.steps}
+        for step in theirs.steps:
+            if step.uid in here:
+                mine = here[step.uid]
+                known = {turn.uid for turn in mine.turns}
+                new = [turn for turn in step.turns if turn.uid not in known]
+                self._turns(step.uid, new)
+                if new and not outcome.taken_whole and new[-1].became != mine.state:
+                    self._turns(step.uid, [Turn("", new[-1].became, mine.state)])
+        changes = last_states(outcome, ours, theirs)
+        common = [(uid, state) for uid, state in changes if outcome.taken_whole and uid in theirs.names]
+        (last,) = self.connection.execute("SELECT coalesce(max(id), 0) FROM turn").fetchone()
+        self._set_states(common)
+        self.connection.execute("DELETE FROM turn WHERE id > ?", (last,))  # they are told by their turns already
+        self._set_states([change for change in changes if change not in common])
+
+    def _turns(self, uid: str, turns: Iterable[Turn]) -> None:
+        self.connection.executemany(
+            "INSERT INTO turn (step_id, was, became, uid) SELECT id, ?, ?, ? FROM step WHERE uid = ?",
+            [(turn.was, turn.became, turn.uid or None, uid) for turn in turns],
+        )
+
+    def _set_states(self, changes: Iterable[tuple[str, int]]) -> None:
+        self.connection.executemany(
+            "UPDATE step SET undone = ?, superseded = ? WHERE uid = ?",
+            [(int(state != HOLDS), int(state == SUPERSEDED), uid) for uid, state in changes],
+        )
+
+    def _step(self, report_id: int, step: SideStep, ids: dict[str, int], named: bool = True) -> int:
+        columns = ", ".join(STEP_ROW)
+        cursor = self.connection.execute(
+            f"INSERT INTO step (report_id, uid, undone, superseded, reverts, retakes, {columns})"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                report_id,
+                step.uid if named else None,
+                int(step.state != HOLDS),
+                int(step.state == SUPERSEDED),
+                ids.get(step.reverts or ""),
+                ids.get(step.retakes or ""),
+                *step.row,
+            ),
+        )
+        step_id = int(cursor.lastrowid or 0)
+        self._keep_corrections(step_id, step.corrections)
+        if named:
+            self._turns(step.uid, step.turns)
+        return step_id
+
+    def _made_up(self, report_id: int, corrections: tuple[Correction, ...]) -> None:
+        label = storable(f"并回“{self.source}”里撤销或重做的 {len(corrections)} 处")
+        cursor = self.connection.execute(
+            "INSERT INTO step (report_id, label, at, encoding, person) SELECT id, ?, ?, encoding, ? FROM report"
+            " WHERE id = ?",
+            (label, self.at, self.person, report_id),
+        )
+        self._keep_corrections(int(cursor.lastrowid or 0), corrections)
+
+    def _keep_corrections(self, step_id: int, corrections: Iterable[Correction]) -> None:
+        rows = [(step_id, *correction_values(correction)) for correction in corrections]
+        self.connection.executemany(INSERT_CORRECTION, rows)
+
+    def _conflicts(self, report_id: int, conflicts: Iterable[Conflict]) -> None:
+        """List them; what was still open about the same targets is told anew."""
+        for conflict in conflicts:
+            target = str(conflict.target)
+            self.connection.execute(
+                "UPDATE conflict SET decided = 'gone', decided_at = ? WHERE report_id = ? AND target = ?"
+                " AND decided = ''",
+                (self.at, report_id, target),
+            )
+            ours, theirs = conflict.our_change, conflict.their_change
+            last = theirs or ours
+            self.connection.execute(
+                "INSERT INTO conflict (report_id, bundle, target, kind, before, ours, ours_at, ours_person, theirs,"
+                f" theirs_at, theirs_person, how, note, came_from, at) VALUES ({', '.join('?' * 15)})",
+                (
+                    report_id,
+                    conflict.bundle,
+                    target,
+                    last.correction.kind.value if last else "set",
+                    _payload(conflict.before),
+                    _payload(conflict.ours),
+                    ours.at if ours else "",
+                    ours.person if ours else "",
+                    _payload(conflict.theirs),
+                    theirs.at if theirs else "",
+                    theirs.person if theirs else "",
+                    last.correction.how.value if last else "typed",
+                    storable(theirs.correction.note) if theirs else "",
+                    storable(self.source),
+                    self.at,
+                ),
+            )
+
+
+def _payload(payload: Payload | None) -> str | None:
+    return None if payload is None else dump(payload)
