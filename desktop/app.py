@@ -37,6 +37,7 @@ from desktop.ui.errands.opening import OpeningErrands
 from desktop.ui.errands.printing import PrintErrands
 from desktop.ui.errands.program import ProgramErrands
 from desktop.ui.errands.returning import ReturnErrands
+from desktop.ui.errands.sharing import SharingErrands
 from desktop.ui.errands.templates import TemplateErrands
 from desktop.ui.errands.workspaces import Wanted, WorkspaceErrands
 from desktop.ui.fault_dialog import FaultTeller
@@ -96,6 +97,7 @@ class Program(QObject):
         self.checks = CheckErrands(window, workbench, self.noticer, messages, settings)
         self.acceptance = AcceptanceErrands(window, workbench, messages, lambda: self.looks.theme)
         self.workspaces = WorkspaceErrands(window, self.store, self.jobs, messages, settings)
+        self.sharing = SharingErrands(window, workbench, self.jobs, self.follower, messages, settings)
         self.backups = BackupErrands(window, self.store.path)
         self.file_errands = FileErrands(window, workbench, messages, settings)
         self.returning = ReturnErrands(window, workbench, self.jobs, messages, settings)
@@ -214,6 +216,7 @@ class Program(QObject):
             self.templates,
             self.printing,
             self.acceptance,
+            self.sharing,
             self.backups,
             self.file_errands,
             self.returning,

@@ -35,12 +35,13 @@ def headline(row: ReportRow) -> str:
 
 
 def second_line(row: ReportRow) -> str:
-    """The second line: year, edition, which report of its file, whether somebody wrote a note on it, file."""
+    """The second line: whom it was given to, year, edition, which report of its file, whether there is a note, file."""
     year = row.summary.get("year")
     edition = EDITION_NAMES.get(str(row.summary.get("edition")), "")
     part = f"第 {row.part} 份" if row.part else ""
     noted = "有附注" if row.summary.get("notes") else ""
-    words = (str(year) if year else said("年度不详"), said(edition), said(part), said(noted), row.name)
+    given = f"已分给{row.given}" if row.given else ""
+    words = (said(given), str(year) if year else said("年度不详"), said(edition), said(part), said(noted), row.name)
     return " · ".join(word for word in words if word)
 
 

@@ -20,7 +20,9 @@ REPORT_COLUMNS = (
     " CASE WHEN status = 'accepted' THEN"
     " (SELECT at FROM acceptance WHERE report_id = report.id AND accepted ORDER BY acceptance.id DESC LIMIT 1) END,"
     " CASE WHEN status = 'accepted' THEN later_wrong ELSE 0 END,"
-    " CASE WHEN status = 'accepted' THEN later_doubtful ELSE 0 END"
+    " CASE WHEN status = 'accepted' THEN later_doubtful ELSE 0 END,"
+    " coalesce((SELECT given.name FROM given WHERE report_id = report.id AND back_at IS NULL"
+    " ORDER BY at DESC LIMIT 1), '')"
     " FROM report JOIN source ON source.id = source_id"
 )
 STEP_COLUMNS = (
@@ -39,7 +41,8 @@ class ReportRow:
 
     `part` counts the reports of a file that was split, from 1; None where the file is read as one. `accepted_at` is
     since when it is accepted, None where that was not kept; `later_wrong` and `later_doubtful` count the errors and
-    what else needs a look in an accepted report that were not open when it was accepted.
+    what else needs a look in an accepted report that were not open when it was accepted. `given` is what the part is
+    called that it was given out in and did not come back from yet, "" for none.
     """
 
     id: int
@@ -55,6 +58,7 @@ class ReportRow:
     accepted_at: str | None = None
     later_wrong: int = 0
     later_doubtful: int = 0
+    given: str = ""
 
     @property
     def label(self) -> str:

@@ -580,6 +580,14 @@ You can also export without a window: kaijuan --export OUTPUT.xlsx FILE…</tran
             <translation>题</translation>
         </message>
         <message>
+            <source>采用{0}的 {1} 处</source>
+            <translation>Take {1} places of {0}</translation>
+        </message>
+        <message>
+            <source>章节后来又改过，采用对方的会使章节重叠或层级不连。请打开这份报告直接修改。</source>
+            <translation>The sections were changed again since; taking the other side's would make them overlap or break their levels. Open the report and change it directly.</translation>
+        </message>
+        <message>
             <source>磁盘已满，“{name}”没有写成，原有的文件没有变。请清理磁盘或换一个位置。</source>
             <translation>The disk is full. “{name}” was not written; the existing file is unchanged. Please free some space or choose another place.</translation>
         </message>
@@ -606,6 +614,10 @@ You can also export without a window: kaijuan --export OUTPUT.xlsx FILE…</tran
         <message>
             <source>“{name}”这个名字太长或含有不能用的字符。请换一个名字。</source>
             <translation>The name “{name}” is too long or has characters that are not allowed. Please choose another name.</translation>
+        </message>
+        <message>
+            <source>“{name}”已经有了，没有动它，也没有写成。请换一个名字或文件夹。</source>
+            <translation>“{name}” is there already; it was not touched and nothing was written. Choose another name or folder.</translation>
         </message>
         <message>
             <source>写“{name}”时磁盘出错，原有的文件没有变。请换一个位置，并检查磁盘。</source>
@@ -654,6 +666,22 @@ You can also export without a window: kaijuan --export OUTPUT.xlsx FILE…</tran
         <message>
             <source>，同时</source>
             <translation>, and </translation>
+        </message>
+        <message>
+            <source>没有文件夹</source>
+            <translation>No folder</translation>
+        </message>
+        <message>
+            <source>（另一处）</source>
+            <translation> (another place)</translation>
+        </message>
+        <message>
+            <source>第{0}部分</source>
+            <translation>Part {0}</translation>
+        </message>
+        <message>
+            <source>并回“{0}”里撤销或重做的 {1} 处</source>
+            <translation>Merge {1} places undone or redone in “{0}”</translation>
         </message>
         <message>
             <source>还有未处理的错误</source>
@@ -996,6 +1024,10 @@ You can also export without a window: kaijuan --export OUTPUT.xlsx FILE…</tran
             <translation>File split anew, acceptance void</translation>
         </message>
         <message>
+            <source>并回了别人的修改，通过作废</source>
+            <translation>Changes of others were merged, acceptance withdrawn</translation>
+        </message>
+        <message>
             <source>{0}　星期{1}</source>
             <translation>{0}　weekday {1}</translation>
         </message>
@@ -1324,6 +1356,10 @@ You can also export without a window: kaijuan --export OUTPUT.xlsx FILE…</tran
             <translation>has a note</translation>
         </message>
         <message>
+            <source>已分给{0}</source>
+            <translation>given to {0}</translation>
+        </message>
+        <message>
             <source>{0} 通过</source>
             <translation>Accepted {0}</translation>
         </message>
@@ -1646,6 +1682,18 @@ You can also export without a window: kaijuan --export OUTPUT.xlsx FILE…</tran
         <message>
             <source>已改</source>
             <translation>Edited</translation>
+        </message>
+        <message>
+            <source>正在拆分工作区</source>
+            <translation>Splitting the workspace</translation>
+        </message>
+        <message>
+            <source>出现意外情况（{0}），没有做成；现在的工作区没有变。</source>
+            <translation>Something unexpected happened ({0}) and it was not done; the open workspace did not change.</translation>
+        </message>
+        <message>
+            <source>正在并回</source>
+            <translation>Merging</translation>
         </message>
         <message>
             <source>这个文件里不止一份报告，不能直接换用；请把新文件用“文件 ▸ 打开”另外读入。</source>
@@ -2210,6 +2258,14 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
         <message>
             <source>工作区“{name}”是只读打开的，这一步没有做，也没有保存。要修改，请先用“文件 ▸ 工作区 ▸ 另存一份”。</source>
             <translation>The workspace “{name}” is open read-only; this step was not done and nothing was saved. To make changes, first use “File ▸ Workspace ▸ Save a copy”.</translation>
+        </message>
+        <message>
+            <source>“{name}”就是现在打开的工作区，不用并回，没有任何改动。</source>
+            <translation>“{name}” is the open workspace itself; there is nothing to merge and nothing was changed.</translation>
+        </message>
+        <message>
+            <source>“{name}”与现在的工作区没有一份相同的报告，不是从这里分出去的，没有并回，这里没有任何改动。</source>
+            <translation>“{name}” has no report in common with the open workspace and was not given out from it; it was not merged and nothing was changed.</translation>
         </message>
         <message>
             <source>工作区“{name}”已损坏，没有打开，也没有改动它。请保留这个文件，并从备份恢复。</source>
@@ -3008,6 +3064,18 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
             <translation>Save a copy…</translation>
         </message>
         <message>
+            <source>拆分给几个人…</source>
+            <translation>Split among several people…</translation>
+        </message>
+        <message>
+            <source>并回…</source>
+            <translation>Merge back…</translation>
+        </message>
+        <message>
+            <source>并回后还没定的…</source>
+            <translation>Undecided after merging…</translation>
+        </message>
+        <message>
             <source>拆成几份报告</source>
             <translation>Split into several reports</translation>
         </message>
@@ -3356,6 +3424,74 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
             <translation>Drag the coloured band on the left</translation>
         </message>
         <message>
+            <source>两边改得不同的地方</source>
+            <translation>Places changed differently on both sides</translation>
+        </message>
+        <message>
+            <source>用这里的  Alt+1</source>
+            <translation>Keep this one  Alt+1</translation>
+        </message>
+        <message>
+            <source>用对方的  Alt+2</source>
+            <translation>Take theirs  Alt+2</translation>
+        </message>
+        <message>
+            <source>整份用这里的  Alt+3</source>
+            <translation>Keep all of the report  Alt+3</translation>
+        </message>
+        <message>
+            <source>整份用对方的  Alt+4</source>
+            <translation>Take theirs for the report  Alt+4</translation>
+        </message>
+        <message>
+            <source>用这里的</source>
+            <translation>keep this</translation>
+        </message>
+        <message>
+            <source>用对方的</source>
+            <translation>take theirs</translation>
+        </message>
+        <message>
+            <source>章节、一张表的版式这类地方连在一起，同一份里的会一起选。</source>
+            <translation>Places such as sections or the form of a table hang together; those of one report are chosen together.</translation>
+        </message>
+        <message>
+            <source>这些地方在这里和在并回的那份里都改了，改得不同。选定之前，这里的值不变。采用对方的，每份报告一步，可以撤销。</source>
+            <translation>These places were changed differently here and in the copy that was merged. Until you choose, the values here stay. Taking theirs is one step a report and can be undone.</translation>
+        </message>
+        <message>
+            <source>照此处理</source>
+            <translation>Apply</translation>
+        </message>
+        <message>
+            <source>还有 {n} 处没有定；没有定的留着，这里的值不变，随时可以再来定。</source>
+            <translation>{n} places are undecided; those stay open with the values here, and can be decided at any time.</translation>
+        </message>
+        <message>
+            <source>哪里</source>
+            <translation>Where</translation>
+        </message>
+        <message>
+            <source>分开时</source>
+            <translation>When parted</translation>
+        </message>
+        <message>
+            <source>这里的</source>
+            <translation>Here</translation>
+        </message>
+        <message>
+            <source>对方的</source>
+            <translation>Theirs</translation>
+        </message>
+        <message>
+            <source>取哪个</source>
+            <translation>Choice</translation>
+        </message>
+        <message>
+            <source>还没定</source>
+            <translation>undecided</translation>
+        </message>
+        <message>
             <source>选择编码</source>
             <translation>Choose encoding</translation>
         </message>
@@ -3658,6 +3794,70 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
         <message>
             <source>“{title}”归为：</source>
             <translation>File “{title}” under:</translation>
+        </message>
+        <message>
+            <source>已拆成 {n} 份，各是一个工作区文件，可以发给各人；这里的报告都还在，标着分给了谁。做完用“并回”收回来。</source>
+            <translation>Split into {n} parts, each a workspace file that can be sent; all reports are still here, marked with whom they were given to. Use “Merge back” when they are done.</translation>
+        </message>
+        <message>
+            <source>这份报告已分给“{name}”，还没有并回。这里照样可以改；两边改得不同的地方，并回时要逐处选择。</source>
+            <translation>This report was given to “{name}” and is not back yet. It can be changed here all the same; what both sides change differently has to be chosen place by place when it is merged.</translation>
+        </message>
+        <message>
+            <source>并回哪一个工作区文件</source>
+            <translation>Which workspace file to merge back</translation>
+        </message>
+        <message>
+            <source>“{name}”里没有这里还没有的修改，什么都没有变。</source>
+            <translation>“{name}” holds no change that is not here already; nothing changed.</translation>
+        </message>
+        <message>
+            <source>已定 {n} 处，还有 {left} 处没有定，在“文件 ▸ 工作区 ▸ 并回后还没定的”里。</source>
+            <translation>{n} places decided, {left} still open under “File ▸ Workspace ▸ Undecided after merging”.</translation>
+        </message>
+        <message>
+            <source>已定 {n} 处，没有还没定的了。采用对方的可以在各份报告里撤销。</source>
+            <translation>{n} places decided, none is left open. What was taken can be undone in each report.</translation>
+        </message>
+        <message>
+            <source>{n} 份报告并入了修改</source>
+            <translation>{n} reports took over changes</translation>
+        </message>
+        <message>
+            <source>{n} 份新报告进了队列</source>
+            <translation>{n} new reports came into the queue</translation>
+        </message>
+        <message>
+            <source>{n} 份随着通过</source>
+            <translation>{n} accepted with them</translation>
+        </message>
+        <message>
+            <source>{n} 份原已通过，内容变了，要重新核对</source>
+            <translation>{n} were accepted and have changed, to be checked again</translation>
+        </message>
+        <message>
+            <source>{n} 条跨报告问题两边处理不同，这里保留自己的</source>
+            <translation>{n} problems over many reports were decided differently; those here stay</translation>
+        </message>
+        <message>
+            <source>{n} 份在那边是换了编码读的，这里没有换</source>
+            <translation>{n} are read in another encoding there, not here</translation>
+        </message>
+        <message>
+            <source>{n} 处两边都改了，改得不同，还没有定</source>
+            <translation>{n} places were changed differently on both sides and are undecided</translation>
+        </message>
+        <message>
+            <source>逐处选择…</source>
+            <translation>Choose one by one…</translation>
+        </message>
+        <message>
+            <source>已并回“{name}”：</source>
+            <translation>“{name}” merged:</translation>
+        </message>
+        <message>
+            <source>没有两边改得不同、还没有定的地方。</source>
+            <translation>No place that both sides changed differently is undecided.</translation>
         </message>
         <message>
             <source>哪一格填什么没有存下，下次要重新指定</source>
@@ -5116,6 +5316,98 @@ Put the cursor on a title line and press {key}.</translation>
         <message>
             <source>下次打开开卷时，界面用中文显示。</source>
             <translation>下次打开开卷时，界面用中文显示。</translation>
+        </message>
+        <message>
+            <source>每份是一个完整的工作区文件：报告、原文、修正、历史、名单都在里面。这里的报告都留着，会标上分给了谁。</source>
+            <translation>Each part is a whole workspace file with reports, sources, corrections, history and lists. The reports here all stay, marked with whom they were given to.</translation>
+        </message>
+        <message>
+            <source>拆分给几个人</source>
+            <translation>Split among several people</translation>
+        </message>
+        <message>
+            <source>怎样分</source>
+            <translation>How to split</translation>
+        </message>
+        <message>
+            <source>分成几份</source>
+            <translation>Number of parts</translation>
+        </message>
+        <message>
+            <source>各份</source>
+            <translation>Parts</translation>
+        </message>
+        <message>
+            <source>把选中的报告分给左边这一份(&amp;G)</source>
+            <translation>&amp;Give the selected reports to the part at the left</translation>
+        </message>
+        <message>
+            <source>选中的不分出去(&amp;N)</source>
+            <translation>Give the selected to &amp;nobody</translation>
+        </message>
+        <message>
+            <source>存到哪个文件夹</source>
+            <translation>Folder to save to</translation>
+        </message>
+        <message>
+            <source>有一份没有名字，请填上分给谁。</source>
+            <translation>One part has no name; fill in for whom it is.</translation>
+        </message>
+        <message>
+            <source>有两份的名字一样，请改一个。</source>
+            <translation>Two parts have the same name; change one.</translation>
+        </message>
+        <message>
+            <source>还没有分出任何报告。</source>
+            <translation>No report is given out yet.</translation>
+        </message>
+        <message>
+            <source>拆分</source>
+            <translation>Split</translation>
+        </message>
+        <message>
+            <source>平均分</source>
+            <translation>Evenly</translation>
+        </message>
+        <message>
+            <source>按文件夹分</source>
+            <translation>By folder</translation>
+        </message>
+        <message>
+            <source>自己挑选</source>
+            <translation>By hand</translation>
+        </message>
+        <message>
+            <source>分给（可以改名）</source>
+            <translation>For (can be renamed)</translation>
+        </message>
+        <message>
+            <source>文件夹</source>
+            <translation>Folder</translation>
+        </message>
+        <message>
+            <source>分给</source>
+            <translation>For</translation>
+        </message>
+        <message>
+            <source>怎样分(&amp;W)：</source>
+            <translation>Ho&amp;w:</translation>
+        </message>
+        <message>
+            <source>分成几份(&amp;C)：</source>
+            <translation>Parts (&amp;C):</translation>
+        </message>
+        <message>
+            <source>存到：</source>
+            <translation>Save to:</translation>
+        </message>
+        <message>
+            <source>文件夹里已经有“{name}”，请换一个文件夹或名字。</source>
+            <translation>“{name}” is in the folder already; choose another folder or name.</translation>
+        </message>
+        <message>
+            <source>（不分出去）</source>
+            <translation>(nobody)</translation>
         </message>
         <message>
             <source>{place}，{unit}，{name}，读到 {value}，原文：{before}【{printed}】{after}</source>

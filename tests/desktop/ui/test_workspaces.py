@@ -37,7 +37,7 @@ LEFT = {
     *("find_next", "find_previous", "filter_queue", "go_to_line", "settings", "next_problem", "previous_problem"),
     *("notice", "next_report", "previous_report", "next_pane", "previous_pane", "next_tab", "previous_tab"),
     *("other_side", "larger", "smaller", "normal_size", "theme", "language", "reset_layout", "keys"),
-    *("data_folder", "log_folder", "about"),
+    *("data_folder", "log_folder", "about", "template"),
 }
 """What can be done also where nothing can be changed."""
 
