@@ -69,10 +69,10 @@ class TestTab:
         pane = clerk.window.values.history
         while pane.step.label != "修改 表三 · 本年新收 · 总计":
             clerk.press("Up")
-        assert pane._take.text() == "重新采用这一步"
+        assert pane.take.text() == "重新采用这一步"
         assert clerk.program.commands["retake_step"].isEnabled()
         assert not clerk.program.commands["revert_step"].isEnabled()
-        QTest.mouseClick(pane._take, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(pane.take, Qt.MouseButton.LeftButton)
         assert value(clerk, TOTAL) == 18
         assert labels(clerk)[0][1] == "重新采用：修改 表三 · 本年新收 · 总计"
 
@@ -116,7 +116,7 @@ class TestTab:
         clerk.press("Ctrl+Shift+H", "Ctrl+Home")
         pane = clerk.window.values.history
         assert pane.step is None
-        assert not pane._take.isEnabled()
+        assert not pane.take.isEnabled()
         assert "处错误" in pane._head.whole
         clerk.press("Enter")  # leads nowhere, and nowhere wrong
         assert pane.view.hasFocus()
