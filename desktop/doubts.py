@@ -18,7 +18,7 @@ def open_doubts(reviewed: Reviewed) -> Iterator[tuple[Target, Entry]]:
     """
     yield from ((target, replace(entry, confidence="low", reason=REASON)) for target, entry in unseen(reviewed))
     told, reason = _told_by_checks(reviewed), not_adding_up()
-    for target, entry in reviewed.values.items():
+    for target, entry in reviewed.report.values():
         doubtful = entry.confidence == "low" and reviewed.state(target, "low") == "doubtful"
         if doubtful and (target not in told or entry.reason != reason):
             yield target, entry

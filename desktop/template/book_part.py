@@ -55,7 +55,7 @@ class Book:
     def names(self) -> Iterator[tuple[Element, str | None]]:
         """Every defined name with the sheet it is for, None for one of the whole workbook."""
         sheets = [sheet.name for sheet in self.sheets]
-        for element in self.root.iterfind(f"{{{MAIN}}}definedNames/{{{MAIN}}}definedName"):
+        for element in self._named():
             at = whole(element.get("localSheetId"), -1)
             yield element, sheets[at] if 0 <= at < len(sheets) else None
 
@@ -69,7 +69,7 @@ class Book:
         made.set("sheetId", str(max(whole(sheet.get("sheetId")) for sheet in sheets) + 1))
         made.set(_ID, self.package.new_relation(self.part, "worksheet", part))
         after.addnext(made)
-        for element, _sheet in self.names:
+        for element in self._named():
             number = whole(element.get("localSheetId"), -1)
             if number >= at:
                 element.set("localSheetId", str(number + 1))
@@ -89,6 +89,9 @@ class Book:
             before = [child for child in self.root if etree.QName(child).localname in _BEFORE_CALCULATION]
             before[-1].addnext(settings)
         settings.set("fullCalcOnLoad", "1")
+
+    def _named(self) -> Iterator[Element]:
+        return self.root.iterfind(f"{{{MAIN}}}definedNames/{{{MAIN}}}definedName")
 
     def _list(self) -> list[Element]:
         found = self.root.find(f"{{{MAIN}}}sheets")

@@ -51,6 +51,7 @@ class Package:
     def __init__(self, parts: dict[str, bytes], name: str) -> None:
         self.name = name
         self._parts = parts
+        self._taken = {part.casefold() for part in parts}
         self._roots: dict[str, Element] = {}
         self._before: dict[str, bytes] = {}
 
@@ -71,8 +72,12 @@ class Package:
 
     def put(self, part: str, data: bytes) -> None:
         """Replace the bytes of a part, or add one at the end."""
-        self._parts[part] = data
+        self._keep(part, data)
         self._roots.pop(part, None)
+
+    def _keep(self, part: str, data: bytes) -> None:
+        self._parts[part] = data
+        self._taken.add(part.casefold())
 
     def root(self, part: str) -> Element:
         """The root element of a part, for reading and changing. Raises TemplateError `damaged` or `hostile`."""
@@ -91,9 +96,9 @@ class Package:
     def copy(self, part: str) -> str:
         """Add the same part under a free name beside it, with its content type and without relationships."""
         new = self.free_name(part)
-        self._parts[new] = self.data(part)
+        self._keep(new, self.data(part))
         types = self.root(TYPES)
-        for override in types.findall(f"{{{_CONTENT}}}Override"):
+        for override in types.iterfind(f"{{{_CONTENT}}}Override"):  # those of copies come after that of the part
             if override.get("PartName", "").lstrip("/") == part:
                 added = etree.SubElement(types, override.tag)
                 added.set("PartName", "/" + new)
@@ -105,15 +110,14 @@ class Package:
         """A name like the part's with the first number that no part has."""
         found = _NUMBERED.match(part)
         stem, suffix = (found[1], found[3]) if found else (part, "")
-        taken = {name.casefold() for name in self._parts}
         number = 1
-        while f"{stem}{number}{suffix}".casefold() in taken:
+        while f"{stem}{number}{suffix}".casefold() in self._taken:
             number += 1
         return f"{stem}{number}{suffix}"
 
     def add(self, part: str, data: bytes, content_type: str) -> None:
         """Add a part with its content type."""
-        self._parts[part] = data
+        self._keep(part, data)
         types = self.root(TYPES)
         etree.SubElement(types, f"{{{_CONTENT}}}Override", PartName="/" + part, ContentType=content_type)
 
@@ -121,6 +125,7 @@ class Package:
         """Take out a part with its relationships, its content type and whatever relationships lead to it."""
         for name in (part, relations_part(part)):
             self._parts.pop(name, None)
+            self._taken.discard(name.casefold())
             self._roots.pop(name, None)
         for override in list(self.root(TYPES)):
             if override.get("PartName", "").lstrip("/") == part:

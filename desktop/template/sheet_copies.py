@@ -26,8 +26,9 @@ def copy_sheet(book: Book, sheet: BookSheet, names: Sequence[str]) -> list[Sheet
     """Let a sheet stand under each of the names, in this order; the first is the sheet itself."""
     local = [deepcopy(element) for element, owner in book.names if owner == sheet.name]
     made = [SheetCopy(sheet.part, sheet.element)]
+    known = _Tables(book.package)
     for name in names[1:]:
-        part, tables = _copied(book.package, sheet.part)
+        part, tables = _copied(book.package, sheet.part, known)
         _tidy(book.package.root(part))
         made.append(SheetCopy(part, book.insert(made[-1].element, name, part), tables))
     sheet.element.set("name", names[0])
@@ -35,7 +36,7 @@ def copy_sheet(book: Book, sheet: BookSheet, names: Sequence[str]) -> list[Sheet
     return made
 
 
-def _copied(package: Package, sheet: str) -> tuple[str, dict[str, str]]:
+def _copied(package: Package, sheet: str, known: _Tables) -> tuple[str, dict[str, str]]:
     """A copy of the sheet's part and of every part that is its own; pictures are shared."""
     new = {old: package.copy(old) for old in (sheet, *(part for part, _kind in parts_of(package, sheet)))}
     tables: dict[str, str] = {}
@@ -49,7 +50,7 @@ def _copied(package: Package, sheet: str) -> tuple[str, dict[str, str]]:
                     package.relate(copy, relation.id, new.get(target, target))
     for part, kind in list(parts_of(package, new[sheet])):
         if kind == "table":
-            tables.update(_rename_table(package, part))
+            tables.update(known.rename(package.root(part)))
     return new[sheet], tables
 
 
@@ -57,20 +58,27 @@ def _first_target(package: Package, part: str, relation_id: str) -> str:
     return next((one.target for one in package.relations(part) if one.id == relation_id), "")
 
 
-def _rename_table(package: Package, part: str) -> dict[str, str]:
-    """A number and names that no other table has."""
-    root = package.root(part)
-    others = [package.root(name) for name in package.names if name != part and _is_table(package, name)]
-    numbers = [whole(other.get("id")) for other in others]
-    taken = {other.get(key, "").casefold() for other in others for key in ("name", "displayName")}
-    old = root.get("displayName", root.get("name", ""))
-    number = 2
-    while f"{old}_{number}".casefold() in taken:
-        number += 1
-    root.set("id", str(max([0, *numbers]) + 1))
-    root.set("name", f"{old}_{number}")
-    root.set("displayName", f"{old}_{number}")
-    return {old.casefold(): f"{old}_{number}"}
+class _Tables:
+    """The numbers and names that tables have; those of copies are given by it."""
+
+    def __init__(self, package: Package) -> None:
+        tables = [package.root(name) for name in package.names if _is_table(package, name)]
+        self._last = max([0, *(whole(table.get("id")) for table in tables)])
+        self._taken = {table.get(key, "").casefold() for table in tables for key in ("name", "displayName")}
+
+    def rename(self, root: Element) -> dict[str, str]:
+        """Give a copied table a number and a name that no other has; the new name by the casefolded old one."""
+        old = root.get("displayName", root.get("name", ""))
+        number = 2
+        while f"{old}_{number}".casefold() in self._taken:
+            number += 1
+        name = f"{old}_{number}"
+        self._last += 1
+        self._taken.add(name.casefold())
+        root.set("id", str(self._last))
+        root.set("name", name)
+        root.set("displayName", name)
+        return {old.casefold(): name}
 
 
 def _is_table(package: Package, part: str) -> bool:
