@@ -56,12 +56,13 @@ def fill(folder: Path, reports: int) -> Figures:
     return {}
 
 
-def read(store: Store) -> Iterator[ExportEntry]:
+def read(store: Store, whole: bool = False) -> Iterator[ExportEntry]:
     """The reports as the window hands them to an export."""
     snapshot = Snapshot(store)
     loader = Loader(snapshot)
     for row in snapshot.rows:
-        yield entry_of(loader.load(row), loader)
+        entry = entry_of(loader.load(row), loader)
+        yield entry if whole else entry.without_passed()
 
 
 class Measured:
@@ -84,7 +85,7 @@ def exported(folder: Path, suffix: str) -> Figures:
     before, measured = megabytes(), Measured()
     with Store.open(folder / WORKSPACE) as store:
         entries = []
-        for entry in read(store):
+        for entry in read(store, whole=suffix == ".json"):
             entries.append(entry)
             measured(READING)
         export(entries, folder / f"made{suffix}", progress=measured)

@@ -14,7 +14,7 @@ from desktop.models.workbench import Workbench
 from desktop.roster import kept_roster
 from desktop.store import Snapshot, StoreError
 from desktop.store.rule_switches import off_since
-from desktop.workbook import ExportEntry, ExportOptions, course, export, sheet_kinds
+from desktop.workbook import ExportEntry, ExportOptions, course, export, sheet_kinds, tells_all
 from parser.checks.collection.findings import Decided
 from parser.checks.collection.roster import Member
 
@@ -39,6 +39,8 @@ class Export(FileWork):
 
     def write(self, entries: Sequence[ExportEntry], path: Path) -> None:
         """Write the workbook. Raises ExportError and Stopped."""
+        if tells_all(path) and not self.keeps_passed:  # another form was chosen than the one that could not be written
+            self.read_again()
         export(
             entries,
             path,
@@ -89,6 +91,7 @@ class Exporter(FileMaker):
             collection = self._workbench.collecting.findings_among(snapshot.rows, report_ids)
             members = kept_roster(store).members
             work = Export(snapshot, title, collection, options, members, self._version)
+            work.keeps_passed = tells_all(path)
         except StoreError as error:
             self._messages.tell("error", error.message)
             return

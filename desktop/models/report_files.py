@@ -37,7 +37,8 @@ class FileWork:
     """The work of one file, called for each report and then for the path, in another thread than the window's.
 
     What is decided and switched later does not change it: it reads from a snapshot. `stopped` says whether a person
-    wants no more of it, `tell` takes words for what is done and the share of the item in work.
+    wants no more of it, `tell` takes words for what is done and the share of the item in work. Checks that held are
+    only kept where they are told of (`keeps_passed`).
     """
 
     def __init__(self, snapshot: Snapshot) -> None:
@@ -45,6 +46,7 @@ class FileWork:
         self._loader = Loader(snapshot)
         self._entries: list[ExportEntry] = []
         self._unsplit: list[str] = []
+        self.keeps_passed = False
         self.stopped: Callable[[], bool] = lambda: False
         self.tell: Callable[[str, float], None] = lambda _words, _share: None
 
@@ -95,9 +97,17 @@ class FileWork:
     def _read(self, report_id: int) -> str:
         self.tell("读取报告", 0.0)
         opened = self._loader.load(self._snapshot.report(report_id))
-        self._entries.append(entry_of(opened, self._loader))
+        entry = entry_of(opened, self._loader)
+        self._entries.append(entry if self.keeps_passed else entry.without_passed())
         self._unsplit += filter(None, [unsplit_words(opened)])
         return ""
+
+    def read_again(self) -> None:
+        """Read the reports that were read with the checks that held. Raises Stopped."""
+        self.keeps_passed = True
+        for place, entry in enumerate(self._entries):
+            self.step("读取报告", 0.0)
+            self._entries[place] = entry_of(self._loader.load(self._snapshot.report(entry.report_id)), self._loader)
 
 
 class FileMaker(QObject):

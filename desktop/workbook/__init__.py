@@ -46,11 +46,17 @@ __all__ = [
     "plan",
     "read_options",
     "sheet_kinds",
+    "tells_all",
     "unconfirmed_words",
 ]
 
 SUFFIXES = (SUFFIX, comma_separated.ZIP, comma_separated.FOLDER, as_json.SUFFIX)
 """How the name of an export may end: a workbook, CSV in a zip or in a folder of that name, JSON."""
+
+
+def tells_all(path: Path) -> bool:
+    """Whether the form that the name asks for tells of checks that held (`ExportEntry.without_passed`)."""
+    return path.suffix.lower() == as_json.SUFFIX
 
 
 @dataclass(frozen=True, slots=True)

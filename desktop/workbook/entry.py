@@ -5,7 +5,7 @@ from __future__ import annotations
 import bisect
 from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import PurePath
 
@@ -63,6 +63,16 @@ class ExportEntry:
         """What names the report in a workbook that comes back: the digest of its file and its part of that."""
         source = self.report.source
         return f"{source.sha256}/{source.part}"
+
+    def without_passed(self) -> ExportEntry:
+        """The same without the checks that held, which only JSON tells of: they take half of the room of a report.
+
+        Those of values that a person changed are kept, as they settle doubts.
+        """
+        changed = self.reviewed.marks.keys()
+        told = tuple(f for f in self.report.findings if f.outcome != "pass" or not changed.isdisjoint(f.cells))
+        first = tuple(finding for finding in self.first_findings if finding.outcome != "pass")
+        return replace(self, reviewed=self.reviewed.with_findings(told), first_findings=first)
 
     def of(self, target: Target, part: str = "") -> tuple[str, Target, str]:
         """Whose value a cell of the workbook shows (`desktop.workbook.sheet.Of`)."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import json
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -258,6 +259,21 @@ def test_another_place_can_be_chosen_and_a_closed_question_for_it_asks_again(
     assert proposed == [closed / "汇总.xlsx"] * 2
     assert "云州县甲镇" in texts(tmp_path / "别处.xlsx", "报送情况")
     assert (closed / "汇总.xlsx").read_bytes() == b"old"
+
+
+def test_another_form_that_is_chosen_then_tells_all_that_it_tells_by_itself(
+    workbench, add, exporter, closed, trouble, tmp_path, qtbot
+):
+    add("甲镇")
+    exporter.set_place_asker(lambda _path: tmp_path / "别处.json")
+    Answers(workbench, "另存为…")
+    for path in (closed / "汇总.xlsx", tmp_path / "直接.json"):
+        with qtbot.waitSignal(exporter.exported, timeout=20_000):
+            exporter.start(ids(workbench), path)
+        trouble.ill = False
+    first, second = (json.loads((tmp_path / name).read_text())["reports"] for name in ("别处.json", "直接.json"))
+    assert first == second
+    assert "pass" in {finding["outcome"] for finding in first[0]["findings"]}
 
 
 def test_sheets_and_columns_are_those_that_were_chosen(workbench, add, exporter, tmp_path, qtbot):

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import json
+from datetime import datetime
 from pathlib import Path
 
+import official_tables
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from made_up_reports import entry, made_up, narrative, unbalanced
+from made_up_reports import cell_target, correct, entry, made_up, narrative, unbalanced
 from reading import opened, place_of, rows_of
 
 from desktop.workbook import ExportOptions, Material, export, plan, read_options, sheet_kinds
 from desktop.workbook.styles import TITLE_FONTS, Fonts
+from parser.checks import check
+from parser.corrections import apply
 
 OPTIONS = ExportOptions(
     sheets=("findings", "overview"),
@@ -134,3 +138,15 @@ _JSON = st.recursive(
 def test_no_profile_is_too_odd(data: dict[str, object]) -> None:
     options, _words = read_options(json.dumps(data))
     assert read_options(options.to_json()) == (options, ())
+
+
+def test_sheets_tell_the_same_without_the_checks_that_held() -> None:
+    report = official_tables.report(
+        official_tables.three(t3_new__total=7), official_tables.two(), year=2023, unit="甲局"
+    )
+    fix = correct(report, cell_target("table3.t3_new.total"), value=8, raw="8")
+    first = tuple(check(report))
+    whole = entry(report, fix, findings=tuple(check(apply(report, [fix]).report)), first_findings=first)
+    assert len(whole.without_passed().report.findings) < len(whole.report.findings)
+    made = [list(plan(Material([one], created=datetime(2024, 1, 1)))) for one in (whole, whole.without_passed())]
+    assert [sheet.cells for sheet in made[0]] == [sheet.cells for sheet in made[1]]
