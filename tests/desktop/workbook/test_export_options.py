@@ -142,7 +142,7 @@ def test_no_profile_is_too_odd(data: dict[str, object]) -> None:
 
 def test_sheets_tell_the_same_without_the_checks_that_held() -> None:
     report = official_tables.report(
-        official_tables.three(t3_new__total=7), official_tables.two(), year=2023, unit="甲局"
+        official_tables.three(t3_new__total=7), official_tables.two(), year=2023, unit="甲局", text="字" * 5000
     )
     fix = correct(report, cell_target("table3.t3_new.total"), value=8, raw="8")
     first = tuple(check(report))
