@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from copy import deepcopy
 from dataclasses import dataclass, field
 
@@ -22,12 +22,18 @@ class SheetCopy:
     tables: Mapping[str, str] = field(default_factory=dict)
 
 
-def copy_sheet(book: Book, sheet: BookSheet, names: Sequence[str]) -> list[SheetCopy]:
-    """Let a sheet stand under each of the names, in this order; the first is the sheet itself."""
+def copy_sheet(
+    book: Book, sheet: BookSheet, names: Sequence[str], step: Callable[[], object] = lambda: None
+) -> list[SheetCopy]:
+    """Let a sheet stand under each of the names, in this order; the first is the sheet itself.
+
+    `step` is called before each copy; what it raises ends the work.
+    """
     local = [deepcopy(element) for element, owner in book.names if owner == sheet.name]
     made = [SheetCopy(sheet.part, sheet.element)]
     known = _Tables(book.package)
     for name in names[1:]:
+        step()
         part, tables = _copied(book.package, sheet.part, known)
         _tidy(book.package.root(part))
         made.append(SheetCopy(part, book.insert(made[-1].element, name, part), tables))

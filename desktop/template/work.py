@@ -119,7 +119,7 @@ class Work:
         names: list[str] = []
         for entry in self.entries:
             names.append(self._sheet_name(plan, entry, [*taken, *names]))
-        copies = copy_sheet(self.book, plan.sheet, names)
+        copies = copy_sheet(self.book, plan.sheet, names, lambda: self.progress(0, len(names)))
         return [
             FilledSheet(name, plan, number, copy.part, copy.tables, entry)
             for number, (name, copy, entry) in enumerate(zip(names, copies, self.entries, strict=True))

@@ -148,7 +148,9 @@ def test_progress_is_told_and_can_end_the_work(tmp_path: Path) -> None:
     template = sheet_template(tmp_path / "模板.xlsx")
     told: list[tuple[int, int]] = []
     fill(template, units(2), tmp_path / "填好.xlsx", progress=lambda done, total: told.append((done, total)))
-    assert told == [(number, told[0][1]) for number in range(told[0][1])]
+    copied, *rows = told
+    assert copied == (0, 2)
+    assert rows == [(number, rows[0][1]) for number in range(rows[0][1])]
 
     def stop(done: int, total: int) -> None:
         raise KeyboardInterrupt
