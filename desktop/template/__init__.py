@@ -82,7 +82,8 @@ def fill(
     `mapping` is what goes into cells without placeholders, by default what is kept in the template; `made_on` the date
     that 制表日期 gives, by default today. `progress` is told how many rows of how many are filled, none while
     sheets are copied; what it raises ends the work and passes through. Equal arguments give equal files. Raises
-    TemplateError with a code and a Chinese sentence; the template and whatever was at the path before are then unchanged.
+    TemplateError with a code and a Chinese sentence; the template and whatever was at the path before are then
+    unchanged.
     """
     template, path = Path(template), Path(path)
     if path.suffix.lower() != SUFFIX:
