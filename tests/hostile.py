@@ -9,7 +9,7 @@ from datetime import datetime
 import pytest
 from made_up_reports import cell_target, correct, entry, made_up, narrative, unbalanced
 
-from desktop.workbook import Accepted, ExportEntry, ExportOptions, Material
+from desktop.workbook import Accepted, ExportEntry, ExportOptions, Material, sheet_kinds
 from parser.checks.collection.findings import MISSING, CollectionFinding, Decided
 from parser.checks.collection.roster import Member
 from parser.corrections import Correction, Disposition, Kind
@@ -99,7 +99,7 @@ def material(texts: Iterable[str], options: ExportOptions | None = None) -> Mate
     listed = list(texts)
     first = listed[0]
     missing = CollectionFinding("C-01", "error", "fail", first, (), (first,), 2023, MISSING, "2024-01-31")
-    options = options or ExportOptions()
+    options = options or ExportOptions(sheets=tuple(sheet_kinds()))
     return Material(
         [one for number, text in enumerate(listed) for one in reports(text, number)],
         replace(options, office=first, clerk=first, reviewer=first, phone=first),

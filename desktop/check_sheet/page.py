@@ -6,8 +6,8 @@ import html
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from desktop.check_sheet.contents import GRAVITY_NAMES, CheckSheet
-from desktop.check_sheet.grids import Grid, Square, Standing
+from desktop.workbook.check_contents import GRAVITY_NAMES, CheckSheet
+from desktop.workbook.check_grids import Grid, Square, Standing
 from desktop.workbook.text import visible
 
 _STYLE = """

@@ -13,4 +13,4 @@ def sheet_of(workbench: Workbench, report_id: int) -> CheckSheet | None:
     opened, store = workbench.reviewed_of(report_id), workbench.store
     if opened is None:
         return None
-    return check_sheet_of(entry_of(opened, workbench.loader), store.acceptances(report_id), off_since(store))
+    return check_sheet_of(entry_of(opened, workbench.loader), off_since(store))

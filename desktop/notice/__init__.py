@@ -9,8 +9,8 @@ the report itself prints the contradiction. Of what is wrong over many reports, 
 person's own word.
 """
 
-from desktop.notice.entries import Item, Notice, item_of, notices_of, reminders_of
+from desktop.notice.entries import Notice, notices_of, reminders_of
 from desktop.notice.letter import Letter, as_text
 from desktop.notice.word import NoticeError, write
 
-__all__ = ["Item", "Letter", "Notice", "NoticeError", "as_text", "item_of", "notices_of", "reminders_of", "write"]
+__all__ = ["Letter", "Notice", "NoticeError", "as_text", "notices_of", "reminders_of", "write"]

@@ -6,29 +6,16 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
 from desktop.workbook.entry import UNDECIDED, ExportEntry
 from desktop.workbook.marks import payload_text
+from desktop.workbook.told_findings import Item, item_of, place_words, words
 from parser.checks.collection.findings import MISSING, Decided, Verdict
 from parser.corrections import Disposition, How
-from parser.model import Finding, Number, Span, Target
-from parser.naming import number_text, target_name
+from parser.model import Finding, Target
 from parser.resources import load_toml
 
 _ORDER = {"error": 0, "warning": 1, "hint": 2}
-_NAMED = 3
-
-
-@dataclass(frozen=True, slots=True)
-class Item:
-    """One thing to correct. `severity` is the rule's; all else is Chinese for the unit, "" where there is none."""
-
-    severity: str
-    place: str
-    printed: str
-    wanted: str
-    why: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +62,7 @@ def reminders_of(collection: Iterable[Decided]) -> tuple[Notice, ...]:
 
 def _is_for(entry: ExportEntry, decided: Decided, chosen: Collection[int]) -> bool:
     finding = decided.finding
-    if finding.about not in _words("collection"):
+    if finding.about not in words("collection"):
         return False
     return next((report for report in finding.reports if report in chosen), None) == entry.report_id
 
@@ -95,11 +82,11 @@ def _notice(entry: ExportEntry, collection: Sequence[Decided]) -> Notice:
 def _asked(decided: Decided) -> Item:
     """What a finding over many reports asks of the unit; its own words are meant for who collects the reports."""
     finding = decided.finding
-    words = _words("collection")[finding.about]
+    said = words("collection")[finding.about]
     year = load_toml("notice.toml")["year"].format(year=finding.year) if finding.year else ""
-    why = words["why"].format(year=year, n=len(finding.reports), limit=day_text(finding.limit))
+    why = said["why"].format(year=year, n=len(finding.reports), limit=day_text(finding.limit))
     return Item(
-        finding.severity, words["place"], "", words["wanted"], why + (f"（{decided.note}）" if decided.note else "")
+        finding.severity, said["place"], "", said["wanted"], why + (f"（{decided.note}）" if decided.note else "")
     )
 
 
@@ -124,59 +111,6 @@ def _is_unsettled(entry: ExportEntry, finding: Finding) -> bool:
     return undecided and finding.severity != "hint" and not _goes_back(entry, finding)
 
 
-def item_of(entry: ExportEntry, finding: Finding, folded: int) -> Item:
-    """A failed check as it is told to people; `folded` counts the further checks that fail for the same cause."""
-    targets = finding.cells if finding.cause and finding.cause.ties else finding.blamed
-    why = finding.message + (_words("why")["folded"].format(n=folded) if folded else "")
-    note = entry.disposition(finding)[1]
-    return Item(
-        finding.severity,
-        _place(entry, targets, finding.spans),
-        _printed(entry, targets) if len(targets) <= _NAMED else "",
-        _wanted(entry, finding),
-        why + (f"（{note}）" if note else ""),
-    )
-
-
-def _place(entry: ExportEntry, targets: Sequence[Target], spans: Sequence[Span]) -> str:
-    names = list(dict.fromkeys(target_name(entry.report, target).replace(" · ", "·") for target in targets))
-    more = f"等{len(names)}处" if len(names) > _NAMED else ""
-    lines = sorted({entry.line(span.start) for span in spans})
-    where = f"（第{lines[0]}行）" if len(lines) == 1 else f"（第{lines[0]}—{lines[-1]}行）" if lines else ""
-    return "、".join(names[:_NAMED]) + more + where
-
-
-def _printed(entry: ExportEntry, targets: Sequence[Target]) -> str:
-    return "、".join(text for target in targets if (text := _as_printed(entry, target)))
-
-
-def _as_printed(entry: ExportEntry, target: Target) -> str:
-    """What the report says, not what a person typed over it."""
-    value = entry.values.get(target)
-    if value is not None and value.span:
-        return entry.excerpt(value.span)
-    mark = entry.reviewed.marks.get(target)
-    if mark is not None:
-        return payload_text(target, mark.original) if mark.original else ""
-    return str(_words("wanted")["blank"]) if value is not None else ""
-
-
-def _wanted(entry: ExportEntry, finding: Finding) -> str:
-    words, cause = _words("wanted"), finding.cause
-    if cause and cause.ties:
-        cells = [cell for cell, _value in cause.values] + list(cause.ties)
-        return str(words["several"].format(cells="、".join(_short(entry, cell) for cell in cells)))
-    if cause and len(cause.values) == 1:
-        return str(words["value"].format(value=_value(cause.values[0][1])))
-    if cause:
-        told = "、".join(f"{_short(entry, cell)} {_value(value)}" for cell, value in cause.values)
-        return str(words["values"].format(values=told))
-    if finding.left is not None and finding.right is not None and finding.difference:
-        sides = {"left": number_text(finding.left), "right": number_text(finding.right)}
-        return str(words["equal"].format(difference=number_text(abs(finding.difference)), **sides))
-    return str(words["check"])
-
-
 def _replaced(entry: ExportEntry) -> Iterator[Item]:
     """Values that the report prints otherwise, as the unit has to know: replaced by 推算, or typed over a print that
     contradicts itself. What was taken from the source had only been read wrong.
@@ -190,21 +124,8 @@ def _replaced(entry: ExportEntry) -> Iterator[Item]:
         if how is How.COMPUTED or (how is not How.SELECTED and target in told):
             yield Item(
                 "error",
-                _place(entry, [target], ()),
+                place_words(entry, [target], ()),
                 payload_text(target, mark.original),
-                str(_words("wanted")["computed"].format(value=payload_text(target, mark.last.new))),
+                str(words("wanted")["computed"].format(value=payload_text(target, mark.last.new))),
                 mark.last.note or told.get(target, ""),
             )
-
-
-def _short(entry: ExportEntry, target: Target) -> str:
-    return target_name(entry.report, target).partition(" · ")[2].replace(" · ", "/")
-
-
-def _value(value: Number | None) -> str:
-    return str(_words("wanted")["blank"]) if value is None else number_text(value)
-
-
-def _words(name: str) -> dict[str, Any]:
-    words: dict[str, Any] = load_toml("notice.toml")[name]
-    return words

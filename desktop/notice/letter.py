@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from desktop.notice.entries import Item, Notice, day_text
+from desktop.notice.entries import Notice, day_text
+from desktop.workbook.told_findings import Item
 from parser.resources import load_toml
 
 

@@ -15,9 +15,10 @@ from docx.oxml.ns import qn
 from docx.shared import Mm, Pt
 
 from desktop.files import FileTrouble, atomic_write
-from desktop.notice.entries import Item, Notice
+from desktop.notice.entries import Notice
 from desktop.notice.letter import Letter, closing, greeting, opening, severity, title, wordings
 from desktop.workbook.text import visible
+from desktop.workbook.told_findings import Item
 
 SUFFIX = ".docx"
 PAGE = (Mm(297), Mm(210))

@@ -23,7 +23,7 @@ from desktop.workbook.comma_separated import write_folder, write_zip
 from desktop.workbook.course import Course, Progress
 from desktop.workbook.entry import Accepted, ExportEntry
 from desktop.workbook.errors import ExportError, export_error
-from desktop.workbook.kinds import SheetKind, chosen_kinds, read_options, sheet_kinds
+from desktop.workbook.kinds import SheetKind, chosen_kinds, read_options, sheet_kinds, usual_kinds
 from desktop.workbook.material import Material
 from desktop.workbook.options import ExportOptions
 from desktop.workbook.overview import unconfirmed_words
@@ -48,6 +48,7 @@ __all__ = [
     "sheet_kinds",
     "tells_all",
     "unconfirmed_words",
+    "usual_kinds",
 ]
 
 SUFFIXES = (SUFFIX, comma_separated.ZIP, comma_separated.FOLDER, as_json.SUFFIX)

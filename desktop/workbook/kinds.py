@@ -12,6 +12,7 @@ from types import MappingProxyType
 
 from desktop.workbook import (
     charts,
+    check_sheets,
     comparison,
     corrections,
     findings,
@@ -39,7 +40,7 @@ class SheetKind:
 
     `purpose` says in a line what it is for. `columns` are the names of the columns that can be chosen and put in order,
     () where the sheet has a layout of its own. `cells` says about how many it has for a report, which tells how far an
-    export is.
+    export is. `usual` ones are in a workbook for which nobody chose sheets.
     """
 
     id: str
@@ -48,6 +49,7 @@ class SheetKind:
     build: Callable[[Material], Sequence[Sheet]]
     columns: tuple[str, ...] = ()
     cells: int = 10
+    usual: bool = True
 
 
 @cache
@@ -57,10 +59,15 @@ def sheet_kinds() -> Mapping[str, SheetKind]:
 
 
 def chosen_kinds(options: ExportOptions) -> tuple[SheetKind, ...]:
-    """The kinds of a workbook in its order; all where none that is known was chosen."""
+    """The kinds of a workbook in its order; the usual ones where none that is known was chosen."""
     known = sheet_kinds()
     chosen = tuple(known[one] for one in dict.fromkeys(options.sheets or ()) if one in known)
-    return chosen or tuple(known.values())
+    return chosen or tuple(known[one] for one in usual_kinds())
+
+
+def usual_kinds() -> tuple[str, ...]:
+    """The ids of the kinds that a workbook has where nobody chose others, in the usual order."""
+    return tuple(kind.id for kind in sheet_kinds().values() if kind.usual)
 
 
 def read_options(text: str) -> tuple[ExportOptions, tuple[str, ...]]:
@@ -181,5 +188,13 @@ _KINDS = (
         lambda material: [sections.sections(material)],
         heads_of(sections.COLUMNS),
         cells=110,
+    ),
+    SheetKind(
+        "check_sheet",
+        check_sheets.NAME,
+        "一份报告一页 A4：没有处理的问题、人工修正、主要数据和签字栏，打印出来签字",
+        check_sheets.check_sheets,
+        cells=110,
+        usual=False,
     ),
 )

@@ -20,7 +20,7 @@ _WIDTH = 10.0
 
 def narrative_summary(name: str, entries: Sequence[ExportEntry]) -> Sheet:
     """The sheet for narrative reports and those with a statistics table."""
-    told = {indicator.id for entry in entries for indicator in entry.report.indicators if _counts(indicator)}
+    told = {indicator.id for entry in entries for indicator in entry.report.indicators if tells_the_year(indicator)}
     ids = [indicator_id for indicator_id in indicator_ids() if indicator_id in told]
     heads = [_head(indicator_id) for indicator_id in ids] + [Head("备注", "", "", 30)]
     sheet = Sheet(name, [])
@@ -32,7 +32,7 @@ def narrative_summary(name: str, entries: Sequence[ExportEntry]) -> Sheet:
         sheet.put(row, 1, entry.unit, TEXT, of=entry.of(Target(TargetKind.METADATA, "agency")))
         sheet.put(row, 2, entry.year, CENTRED_TEXT, of=entry.of(Target(TargetKind.METADATA, "year")))
         for place, indicator_id in enumerate(ids):
-            statements = [i for i in entry.report.indicators if i.id == indicator_id and _counts(i)]
+            statements = [i for i in entry.report.indicators if i.id == indicator_id and tells_the_year(i)]
             of = entry.of(statements[0].target) if len(statements) == 1 else None
             sheet.put(row, FIRST_FIGURE + place, *_figure(entry, statements), of=of)
         sheet.put(row, FIRST_FIGURE + len(ids), "另有统计表" if entry.report.stat_table else "", TEXT)
@@ -42,7 +42,7 @@ def narrative_summary(name: str, entries: Sequence[ExportEntry]) -> Sheet:
     return sheet
 
 
-def _counts(indicator: Indicator) -> bool:
+def tells_the_year(indicator: Indicator) -> bool:
     """Whether a statement tells the year's whole figure: not a part by channel or kind, nor another year's."""
     whole = indicator.channel is None and indicator.category is None
     return indicator.scope == "year" and indicator.value is not None and whole

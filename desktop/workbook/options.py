@@ -25,9 +25,9 @@ LONGEST_TEXT = 200
 class ExportOptions:
     """The choices of one export.
 
-    `sheets` are ids of `desktop.workbook.kinds` in the order of the workbook, None for all in their usual order.
-    `columns` are, for the ids of sheets that allow it, the names of the columns in their order; a sheet that is not in
-    it has all. `section_texts` says whether 原文章节 holds the texts or the headings only. `office`, `clerk`,
+    `sheets` are ids of `desktop.workbook.kinds` in the order of the workbook, None for the usual ones in the usual
+    order. `columns` are, for the ids of sheets that allow it, the names of the columns in their order; a sheet that is
+    not in it has all. `section_texts` says whether 原文章节 holds the texts or the headings only. `office`, `clerk`,
     `reviewer` and `phone` stand on 填报说明, which leaves room to write where they are "".
     """
 

@@ -171,14 +171,15 @@ class Sheet:
         needed: dict[int, float] = {}
         for (row, column), cell in in_breaths(self.cells.items()):
             if cell.rows == 1:
-                needed[row] = max(needed.get(row, MIN_HEIGHT), self._height(column, cell))
+                needed[row] = max(needed.get(row, MIN_HEIGHT), self.height_of(column, cell))
         for row, height in needed.items():
             self.heights.setdefault(row, min(height, MAX_HEIGHT))
         for (row, column), cell in self.cells.items():
             if cell.rows > 1:
-                self._stretch(row, cell.rows, self._height(column, cell))
+                self._stretch(row, cell.rows, self.height_of(column, cell))
 
-    def _height(self, column: int, cell: SheetCell) -> float:
+    def height_of(self, column: int, cell: SheetCell) -> float:
+        """The height that a cell needs which begins in a column, in points."""
         if not isinstance(cell.value, str):
             return line_height(cell.style) + PADDING
         room = sum(self.widths[column : column + cell.columns]) - 1

@@ -50,13 +50,13 @@ def summaries(material: Material) -> list[Sheet]:
 
 def column_names() -> tuple[str, ...]:
     """The names of all columns of figures of all editions, and of the two at the end."""
-    names = (figure.name for form in editions() for figure in _figures(form))
+    names = (figure.name for form in editions() for figure in figures_of(form))
     return (*dict.fromkeys(names), CHECKED, REMARKS)
 
 
 def _of_form(name: str, group: OfEdition, material: Material) -> Sheet:
     chosen = material.columns("summary")
-    figures = _chosen(_figures(group.form), chosen)
+    figures = _chosen(figures_of(group.form), chosen)
     last_heads = [head for head in _LAST_HEADS if chosen is None or head.table in chosen]
     heads = [figure.head for figure in figures] + last_heads
     sheet, entries = Sheet(name, []), group.entries
@@ -90,7 +90,8 @@ def _chosen(figures: Sequence[Figure], names: Sequence[str] | None) -> list[Figu
     return [known[name] for name in names or () if name in known] or list(figures)
 
 
-def _figures(form: Edition) -> list[Figure]:
+def figures_of(form: Edition) -> list[Figure]:
+    """The columns of figures of an edition, those that are sums of others behind the table they are of."""
     found: list[Figure] = []
     for table in form.tables.values():
         cells = list(_cells(table))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from desktop.language import said
 from desktop.ui.exporting.ordered_checks import Choice, OrderedChecks
 from desktop.ui.exporting.ticks_dialog import ask_columns
-from desktop.workbook import ExportOptions, sheet_kinds
+from desktop.workbook import ExportOptions, sheet_kinds, usual_kinds
 
 
 class SheetsPage(QWidget):
@@ -52,14 +52,14 @@ class SheetsPage(QWidget):
         """Show the choices of a profile."""
         self._columns = dict(options.columns)
         kinds = [Choice(kind.id, said(kind.name), said(kind.purpose)) for kind in sheet_kinds().values()]
-        self.sheets.set_choices(kinds, options.sheets)
+        self.sheets.set_choices(kinds, options.sheets or usual_kinds())
         self._on_current()
 
     @property
     def chosen(self) -> tuple[str, ...] | None:
-        """The sheets in their order; None for all in the usual one, which also means sheets yet to come."""
+        """The sheets in their order; None for the usual ones, which also means sheets yet to come."""
         chosen = self.sheets.chosen
-        return None if chosen == tuple(sheet_kinds()) else chosen
+        return None if chosen == usual_kinds() else chosen
 
     @property
     def chosen_columns(self) -> Mapping[str, tuple[str, ...]]:

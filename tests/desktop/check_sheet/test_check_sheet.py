@@ -9,17 +9,15 @@ from factories import after, failing, make_report, reviewed
 
 from desktop.check_sheet import CheckSheet, Grid, as_html, check_sheet_of
 from desktop.edits import plans
-from desktop.store import AcceptanceEvent
-from desktop.workbook import ExportEntry
+from desktop.workbook import Accepted, ExportEntry
 from parser.corrections import Reviewed
 from parser.model import Finding, Target, TargetKind
 
 
 def sheet(base: Reviewed | None = None, *findings: Finding, **entry: object) -> CheckSheet:
-    acceptances = entry.pop("acceptances", ())
     rules_off = entry.pop("rules_off", None)
     made = ExportEntry((base or reviewed()).with_findings(findings), **entry)  # type: ignore[arg-type]
-    return check_sheet_of(made, acceptances, rules_off)  # type: ignore[arg-type]
+    return check_sheet_of(made, rules_off)  # type: ignore[arg-type]
 
 
 def facts(made: CheckSheet) -> dict[str, str]:
@@ -39,11 +37,11 @@ class TestHead:
         assert made.name.endswith("　2021年")
 
     def test_who_accepted_it_and_when(self) -> None:
-        events = (AcceptanceEvent(1, True, "2024-03-01T09:30:15", "张三"),)
-        assert facts(sheet(None, status="accepted", acceptances=events))["状态"] == "已核（张三，2024-03-01 09:30）"
-        nobody = (replace(events[0], person=""),)
-        assert facts(sheet(None, status="accepted", acceptances=nobody))["状态"] == "已核（2024-03-01 09:30）"
-        assert facts(sheet(None, status="pending", acceptances=events))["状态"] == "待核对"
+        accepted = Accepted("2024-03-01T09:30:15", "张三")
+        assert facts(sheet(None, status="accepted", accepted=accepted))["状态"] == "已核（张三，2024-03-01 09:30）"
+        nobody = replace(accepted, person="")
+        assert facts(sheet(None, status="accepted", accepted=nobody))["状态"] == "已核（2024-03-01 09:30）"
+        assert facts(sheet(None, status="pending", accepted=accepted))["状态"] == "待核对"
 
     def test_what_was_not_read_is_said(self) -> None:
         bare = replace(make_report(), metadata={})

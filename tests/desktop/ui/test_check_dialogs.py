@@ -16,11 +16,11 @@ from PySide6.QtWidgets import QDialog
 from desktop.models.queue_model import STATE_ROLE
 from desktop.models.queue_words import count_text
 from desktop.notice import Notice
-from desktop.notice.entries import Item
 from desktop.roster import KeptRoster, keep_roster
 from desktop.store.rule_switches import rules_off, switches
 from desktop.ui.notice_dialog import TURN, NoticeDialog, Scope
 from desktop.ui.rules_dialog import RulesDialog
+from desktop.workbook.told_findings import Item
 from parser.checks.collection.roster import Member
 
 TOOLTIP = Qt.ItemDataRole.ToolTipRole

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from desktop.check_sheet.grids import Grid, Square, grids_of
 from desktop.conflicts import CHANGED_READING
 from desktop.doubts import open_doubts
-from desktop.notice import item_of
-from desktop.store.records import AcceptanceEvent
+from desktop.workbook.check_grids import Grid, Square, grids_of
 from desktop.workbook.corrections import changes, field_name
 from desktop.workbook.entry import UNDECIDED, ExportEntry, edition_name
 from desktop.workbook.marks import HOW_WORDS, payload_text, time_text
 from desktop.workbook.overview import STATUS_WORDS, completeness
+from desktop.workbook.told_findings import item_of
 from parser.corrections import Correction
 from parser.model import Entry, Target
 from parser.naming import SEVERITY_NAMES, target_name
@@ -87,10 +86,8 @@ class CheckSheet:
         return sum(problem.gravity == gravity for problem in self.open)
 
 
-def check_sheet_of(
-    entry: ExportEntry, acceptances: Sequence[AcceptanceEvent] = (), rules_off: Mapping[str, str] | None = None
-) -> CheckSheet:
-    """The sheet of a report as it is now. `acceptances` is its record, `rules_off` the rules that were not checked."""
+def check_sheet_of(entry: ExportEntry, rules_off: Mapping[str, str] | None = None) -> CheckSheet:
+    """The sheet of a report as it is now. `rules_off` are the rules that were not checked."""
     found = (*_failed(entry), *_doubted(entry))
     changed = tuple(_change(entry, correction) for correction in changes(entry))
     counts = {name: sum(one.gravity == name for one in found) for name in GRAVITY_NAMES}
@@ -99,7 +96,7 @@ def check_sheet_of(
         ("单位", entry.unit),
         ("年度", f"{entry.year}年" if entry.year else "（未识别）"),
         ("版式", edition_name(entry.form.id)),
-        ("状态", _status(entry, acceptances)),
+        ("状态", _status(entry)),
         ("章节与表格", completeness(entry)),
         ("未处理", f"{told}；修正 {len(changed)} 处"),
         ("文件", _file(entry)),
@@ -109,12 +106,11 @@ def check_sheet_of(
     return CheckSheet(entry.unit, year, facts, remarks, found, tuple(_decided(entry)), changed, grids_of(entry))
 
 
-def _status(entry: ExportEntry, acceptances: Sequence[AcceptanceEvent]) -> str:
-    word = STATUS_WORDS.get(entry.status, entry.status)
-    last = acceptances[-1] if acceptances else None
-    if entry.status != "accepted" or last is None or not last.accepted:
+def _status(entry: ExportEntry) -> str:
+    word, accepted = STATUS_WORDS.get(entry.status, entry.status), entry.accepted
+    if entry.status != "accepted" or accepted is None:
         return word
-    return f"{word}（{'，'.join(filter(None, (last.person, time_text(last.at)[:_MINUTES])))}）"
+    return f"{word}（{'，'.join(filter(None, (accepted.person, time_text(accepted.at)[:_MINUTES])))}）"
 
 
 def _file(entry: ExportEntry) -> str:
