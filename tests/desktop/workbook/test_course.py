@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from made_up_reports import entry, made_up
 
-from desktop.workbook import ExportError, ExportOptions, export, sheet_kinds
+from desktop.workbook import ExportError, ExportOptions, export, usual_kinds
 from desktop.workbook.breath import breathe
 from desktop.workbook.course import COMPARING, PREPARING, SAVING
 
@@ -51,7 +51,7 @@ def test_every_phase_is_told_and_the_share_never_goes_back(entries, tmp_path):
     assert 0 <= shares[0] < 0.1
     assert shares[-1] == pytest.approx(1, abs=0.05)
     phases = list(dict.fromkeys(doing for doing, _share in told))
-    assert phases == [PREPARING, *sheet_kinds(), SAVING, COMPARING]
+    assert phases == [PREPARING, *usual_kinds(), SAVING, COMPARING]
 
 
 def test_it_moves_steadily_within_a_large_sheet(tmp_path):
