@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from parser import parse
 from parser.editions import editions
 from parser.fold import fold
 from parser.model import Report, Section
@@ -14,6 +15,7 @@ from parser.rules.outline import find_outline
 from parser.rules.outline.known import is_known, section_id
 from parser.rules.outline.levels import Numbered, places
 from parser.rules.outline.numbers import ordinal, read_number
+from parser.source import read_bytes
 from parser.source.document import SourceDocument
 
 PROSE = "本年度，我局按照要求推进各项公开工作，取得了新的成效。"
@@ -483,3 +485,12 @@ def test_a_series_that_goes_on_holds_the_one_begun_inside_it(outer: str, inner: 
 def test_a_blank_in_an_enumeration_cuts_no_heading(blank: str):
     text = f"一、概述\n{PROSE}\n二、行政复议、{blank}行政诉讼和举报情况\n本年度没有发生。\n三、其他\n无。\n"
     assert titles(text)[1].replace(blank, "") == "行政复议、行政诉讼和举报情况"
+
+
+def test_a_title_does_not_go_on_behind_the_table_below_it(samples):
+    (copy,) = samples.glob("*PDF*.txt")
+    whole = copy.read_text(encoding="utf-8-sig")
+    head, title = "（二）依申请公开情况", "、收到和处理政府信息公开申请情况"
+    broken = whole[: whole.index(head) + len(head)] + "某" + whole[whole.index(title) :]  # a page is lost
+    titles = [section.title for section in parse(read_bytes(broken.encode(), copy.name)).sections]
+    assert f"依申请公开情况某{title}" in titles
