@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable
 from contextlib import suppress
+from datetime import datetime
 from pathlib import Path
 
 from desktop.backup.comparing import is_empty, same
@@ -49,8 +50,12 @@ def thin(workspace: Path, made: Copy) -> None:
 
 
 def _is_needless(workspace: Path, connect: Connect) -> bool:
-    """Whether the newest backup holds what the workspace does, or that is nothing; one that cannot be read does not."""
-    newest = next(iter(copies_of(workspace)), None)
+    """Whether the newest backup holds what the workspace does, or that is nothing; one that cannot be read does not.
+
+    Where the clock was set back, the newest one is the last that is not ahead.
+    """
+    copies, now = copies_of(workspace), datetime.now()
+    newest = next((copy for copy in copies if copy.at <= now), None)
     with suppress(sqlite3.Error):
         return is_empty(workspace, connect) if newest is None else same(workspace, newest.path, connect)
     return False

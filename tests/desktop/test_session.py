@@ -44,6 +44,23 @@ def names(session: Session) -> list[str]:
     return [row.name for row in session.program.workbench.rows]
 
 
+def test_a_log_that_was_harmed_is_told(session, tmp_path):
+    path = workspace(tmp_path / "乙.kaijuan", "乙.txt")
+    log = path.with_name(path.name + "-wal")
+    with Store.open(path) as store:
+        for number in range(9):
+            store.set_meta("x", number)
+        data, main = bytearray(log.read_bytes()), path.read_bytes()
+    data[200] ^= 1
+    path.write_bytes(main)
+    log.write_bytes(data)
+    session.begin(open_now(path))
+    message = session.program.window.message_bar.message
+    assert "日志有一段损坏了" in message.text
+    (kept,) = tmp_path.glob("*日志已损坏*.kaijuan")
+    assert kept.name in message.text
+
+
 def timers() -> list[QTimer]:
     gc.collect()
     found = [one for one in gc.get_objects() if isinstance(one, QTimer)]

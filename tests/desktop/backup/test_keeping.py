@@ -50,6 +50,14 @@ class TestKeeping:
         copy.path.write_bytes(b"rotten" * 1000)
         assert keep(workspace, "start") is not None
 
+    def test_a_clock_that_was_set_back_makes_no_backups_of_nothing(self, desk, workspace):
+        ahead = keep(workspace, "start").path
+        ahead.rename(ahead.with_name(f"工作区 {datetime.now() + timedelta(days=400):%Y-%m-%d %H-%M-%S} 定时.kaijuan"))
+        desk.step("四")
+        assert keep(workspace, "time") is not None
+        assert keep(workspace, "time") is None
+        assert len(copies_of(workspace)) == 2
+
     def test_older_ones_are_thinned_when_a_new_one_is_there(self, desk, workspace):
         folder = folder_of(workspace)
         folder.mkdir()

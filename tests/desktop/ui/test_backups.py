@@ -259,6 +259,7 @@ class TestWhileSomebodyWorks:
             assert program.keeper.before("accept") is goes_on
         assert len(asked) == 1
         assert asked[0].startswith("备份没有做成")
+        assert program.keeper.before("replace"), "it is not asked again"
 
     def test_accepting_many_is_backed_up_before(self, start, sample, workspace):
         program = start(sample("2012年年报"), sample("2016年年报"))
