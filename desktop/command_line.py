@@ -64,7 +64,7 @@ def export_files(out: Path | str, files: Iterable[Path | str], template: Path | 
     except ExportError as error:
         print(f"✗ {out}：{error.message}", file=sys.stderr)
         return FAILED
-    told = unconfirmed_words(entries)
+    told = unconfirmed_words(entries, marked=template is None)
     if told:
         print(f"{told}。")
     return code

@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 
 from desktop.files import safe_file_name
+from desktop.models.queue_words import headline, second_line
 from desktop.store import ReportRow
 
 
@@ -54,7 +55,7 @@ def offer_of(rows: Sequence[ReportRow], current: int | None, folder: Path, day: 
         folder,
         day,
         {year: tuple(ids) for year, ids in sorted(years.items(), reverse=True)},
-        {row.id: row.label for row in rows},
+        {row.id: f"{headline(row)}　{second_line(row)}" for row in rows},
     )
 
 

@@ -41,6 +41,9 @@ class FileWork:
     only kept where they are told of (`keeps_passed`).
     """
 
+    marks_doubts = True
+    """Whether values that nobody has confirmed are seen to be such in the file."""
+
     def __init__(self, snapshot: Snapshot) -> None:
         self._snapshot = snapshot
         self._loader = Loader(snapshot)
@@ -67,7 +70,7 @@ class FileWork:
             raise
         unsplit = "、".join(self._unsplit)
         split = f"没有拆开的报告不在其中：{unsplit}，要导出请先用“文件 ▸ 拆成几份报告”" if unsplit else ""
-        unconfirmed = unconfirmed_words(self._entries)
+        unconfirmed = unconfirmed_words(self._entries, marked=self.marks_doubts)
         self.forget()
         return "。".join(filter(None, (unconfirmed, split)))
 

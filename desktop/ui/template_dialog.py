@@ -271,7 +271,7 @@ class TemplateDialog(QDialog):
         elif self.desk.is_its_own(self.path):
             trouble = self.tr("填好的文件不能存成模板自己，请换一个名字。")
         elif not self.desk.places:
-            trouble = self.tr("还没有一格要填：在右边点一格，再点一下或按回车，选它填什么数值。")
+            trouble = self.tr("还没有一格要填：按“照表头指定”，或在右边点一格，再点一下或按回车，选它填什么数值。")
         self.accept_button.setEnabled(not trouble)
         _known, unknown = counts_of(self.desk.places)
         left = self.tr("有 {n} 处名称不认识，会原样留着。").format(n=unknown) if unknown and not trouble else ""

@@ -98,12 +98,16 @@ def _missing(
         yield told.get(column.head)
 
 
-def unconfirmed_words(entries: Sequence[ExportEntry]) -> str:
-    """How many doubtful values go out without anybody having confirmed them, "" where there are none."""
+def unconfirmed_words(entries: Sequence[ExportEntry], *, marked: bool = True) -> str:
+    """How many doubtful values go out without anybody having confirmed them, "" where there are none.
+
+    In a file that is not of our making they are not `marked`.
+    """
     counts = [entry.unconfirmed for entry in entries if entry.unconfirmed]
     if not counts:
         return ""
-    return f"有 {sum(counts)} 项数值可信度低、还没有人确认（{len(counts)} 份报告），按读数写入，以斜体标出"
+    how = "，以斜体标出" if marked else "，没有标记"
+    return f"有 {sum(counts)} 项数值可信度低、还没有人确认（{len(counts)} 份报告），按读数写入{how}"
 
 
 def _note(entries: Sequence[ExportEntry]) -> str:

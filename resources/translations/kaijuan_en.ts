@@ -5604,8 +5604,8 @@ If the table is an image in the original, you can copy it into an empty table he
             <translation>The filled file cannot take the place of the template; choose another name.</translation>
         </message>
         <message>
-            <source>还没有一格要填：在右边点一格，再点一下或按回车，选它填什么数值。</source>
-            <translation>No cell is to be filled yet: click a cell at the right, click it again or press Enter, and choose its value.</translation>
+            <source>还没有一格要填：按“照表头指定”，或在右边点一格，再点一下或按回车，选它填什么数值。</source>
+            <translation>No cell is to be filled yet: press “By headings”, or click a cell at the right, click it again or press Enter, and choose its value.</translation>
         </message>
         <message>
             <source>打不开，不在其中</source>

@@ -19,6 +19,8 @@ from desktop.workbook import ExportEntry
 class Filling(FileWork):
     """The work of filling one template; `done` is what was written."""
 
+    marks_doubts = False
+
     def __init__(self, snapshot: Snapshot, template: Path, mapping: CellMapping) -> None:
         super().__init__(snapshot)
         self._template, self._mapping = template, mapping

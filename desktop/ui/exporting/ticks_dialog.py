@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QP
 
 from desktop.ui.exporting.ordered_checks import Choice, OrderedChecks
 
-_SIZE_EMS = (26, 28)
+_SIZE_EMS = (34, 28)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import openpyxl
 import pytest
+from made_up_reports import entry, made_up
 from openpyxl import Workbook
 
 from desktop.edits import plans
@@ -23,6 +25,7 @@ from desktop.models.workbench import Workbench
 from desktop.roster import KeptRoster, keep_roster
 from desktop.store import Snapshot, Store
 from desktop.template import CellMapping, FilledTemplate, Lacking, Unknown
+from desktop.workbook import unconfirmed_words
 from parser import parse, read_bytes
 from parser.checks.collection.roster import Member
 
@@ -173,3 +176,14 @@ def test_blank_cells_are_told_by_unit_and_reason_and_long_lists_are_cut():
     unknown = tuple(Unknown("表", f"A{n}", "{{无}}", "没有这个名称") for n in range(MOST_LINES + 3))
     lines = told_lines(FilledTemplate(Path("a.xlsx"), (), 0, unknown))
     assert (len(lines), lines[-1]) == (MOST_LINES + 1, "另有 3 处，打开填好的文件可以看到")
+
+
+def test_values_that_nobody_has_confirmed_are_told_and_not_said_to_be_marked():
+    sure = made_up("青禾县水利局")
+    unsure = replace(sure.metadata["agency"], confidence="low", reason="看不准")
+    doubtful = entry(replace(sure, metadata={**sure.metadata, "agency": unsure}))
+    told = unconfirmed_words([doubtful], marked=False)
+    assert told.startswith("有 1 项数值可信度低")
+    assert told.endswith("没有标记")
+    assert unconfirmed_words([doubtful]).endswith("以斜体标出")
+    assert not Filling.marks_doubts
