@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import Any
 
 import pytest
 from openpyxl import load_workbook
@@ -13,22 +14,26 @@ SAMPLES, SHARED, HOSTILE, TEMPLATE, WRONG = "samples.xlsx", "shared.xlsx", "host
 
 
 def formulas(path: Path) -> set[tuple[str, str]]:
-    book = load_workbook(path)
-    return {(s.title, c.coordinate) for s in book for row in s.iter_rows() for c in row if c.data_type == "f"}
+    """The places of all formulas."""
+    return {place for place, cell in filled(path, results=False) if cell.data_type == "f"}
 
 
-def values(path: Path) -> Iterator[tuple[tuple[str, str], object]]:
+def values(path: Path) -> dict[tuple[str, str], object]:
     """Every filled cell; a result that is an empty text is nothing."""
-    for sheet in load_workbook(path, data_only=True):
+    return {place: cell.value for place, cell in filled(path, results=True) if cell.value != ""}
+
+
+def filled(path: Path, *, results: bool) -> Iterator[tuple[tuple[str, str], Any]]:
+    book = load_workbook(path, read_only=True, data_only=results)
+    for sheet in book:
         for row in sheet.iter_rows():
-            for cell in row:
-                if cell.value not in (None, ""):
-                    yield (sheet.title, cell.coordinate), cell.value
+            yield from (((sheet.title, cell.coordinate), cell) for cell in row if cell.value is not None)
+    book.close()
 
 
 def differing(before: Path, after: Path) -> dict[tuple[str, str], tuple[object, object]]:
     """The cells that do not say the same, with both values."""
-    old, new = dict(values(before)), dict(values(after))
+    old, new = values(before), values(after)
     found = {place: (old.get(place), new.get(place)) for place in old.keys() | new.keys()}
     return {place: pair for place, pair in found.items() if not same(*pair)}
 
@@ -49,8 +54,7 @@ def test_every_result_is_what_was_stored(
     assert calculated == formulas(books[name])
     assert len(calculated) > least
     assert differing(books[name], saved[name]) == {}
-    for sheet in load_workbook(saved[name], data_only=True):
-        assert not [cell.coordinate for row in sheet.iter_rows() for cell in row if cell.data_type == "e"]
+    assert not [place for place, cell in filled(saved[name], results=True) if cell.data_type == "e"]
 
 
 def test_a_wrong_result_and_an_error_would_be_seen(books: Mapping[str, Path], saved: Mapping[str, Path]) -> None:
