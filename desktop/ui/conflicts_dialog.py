@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.merging.deciding import Side, together
+from desktop.merging.deciding import OpenConflict, Side, together
 from desktop.models.sharing import ConflictLine, Disputed
 
 SIZE_EMS = (76, 40)
@@ -41,6 +41,9 @@ class ConflictsDialog(QDialog):
         self._items: list[QTreeWidgetItem] = []
         self.list = self._make_list()
         self._fill(disputed)
+        self.detail = QLabel()
+        self.detail.setWordWrap(True)
+        self.detail.setTextFormat(Qt.TextFormat.PlainText)
         self.note = QLabel()
         self.note.setObjectName("panelHead")
         self.note.setWordWrap(True)
@@ -111,6 +114,15 @@ class ConflictsDialog(QDialog):
             together_told = self.tr("章节、一张表的版式这类地方连在一起，同一份里的会一起选。")
             told = f"{together_told}\n{told}"
         self.note.setText(told)
+        self.detail.setText(self._whole(line) if line is not None else "")
+
+    def _whole(self, line: ConflictLine) -> str:
+        """All of a place, also where the columns are too narrow for it."""
+        one = line.conflict
+        ours, theirs = _signed("", one.ours_person, one.ours_at), _signed("", _other(one), one.theirs_at)
+        text = self.tr("分开时：{before}\n这里的：{ours}  {ours_by}\n对方的：{theirs}  {theirs_by}")
+        words = {"before": line.before, "ours": line.ours, "theirs": line.theirs}
+        return text.format(ours_by=ours.strip(), theirs_by=theirs.strip(), **words)
 
     def _fill(self, disputed: Sequence[Disputed]) -> None:
         for report in disputed:
@@ -128,7 +140,7 @@ class ConflictsDialog(QDialog):
                         line.place,
                         line.before,
                         _signed(line.ours, one.ours_person, one.ours_at),
-                        _signed(line.theirs, one.theirs_person or one.came_from, one.theirs_at),
+                        _signed(line.theirs, _other(one), one.theirs_at),
                         "",
                     ],
                 )
@@ -152,7 +164,7 @@ class ConflictsDialog(QDialog):
         for column in (_BEFORE, _OURS, _THEIRS):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         em = self.fontMetrics().horizontalAdvance("项")
-        made.setColumnWidth(_PLACE, 18 * em)
+        made.setColumnWidth(_PLACE, 13 * em)
         header.setSectionResizeMode(_CHOICE, QHeaderView.ResizeMode.ResizeToContents)
         return made
 
@@ -184,11 +196,17 @@ class ConflictsDialog(QDialog):
         layout.setContentsMargins(16, 16, 16, 12)
         layout.addWidget(head)
         layout.addWidget(self.list, 1)
+        layout.addWidget(self.detail)
         layout.addLayout(row)
         layout.addWidget(self.note)
         layout.addWidget(buttons)
         em, screen = self.fontMetrics().horizontalAdvance("项"), self.screen().availableGeometry()
         self.resize(min(SIZE_EMS[0] * em, screen.width() - 40), min(SIZE_EMS[1] * em, screen.height() - 60))
+
+
+def _other(conflict: OpenConflict) -> str:
+    """Who changed it in the other copy, else what that one is called."""
+    return conflict.theirs_person or conflict.came_from
 
 
 def _signed(text: str, person: str, at: str) -> str:

@@ -3424,6 +3424,14 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
             <translation>Drag the coloured band on the left</translation>
         </message>
         <message>
+            <source>分开时：{before}
+这里的：{ours}  {ours_by}
+对方的：{theirs}  {theirs_by}</source>
+            <translation>When parted: {before}
+Here: {ours}  {ours_by}
+Theirs: {theirs}  {theirs_by}</translation>
+        </message>
+        <message>
             <source>两边改得不同的地方</source>
             <translation>Places changed differently on both sides</translation>
         </message>
