@@ -13,7 +13,7 @@ from itertools import groupby
 
 from openpyxl.utils import get_column_letter
 
-from desktop.workbook.breath import breathe_at
+from desktop.workbook.breath import breathe_at, in_breaths
 from desktop.workbook.sheet import Formula, Sheet, Value, address
 from desktop.workbook.styles import Style, row_pixels
 
@@ -52,7 +52,7 @@ def rows_of(sheet: Sheet, numbers: StyleNumbers) -> Iterator[str]:
 
 def after_rows(sheet: Sheet) -> Iterator[str]:
     """What stands behind the rows: merged ranges and links, each only where there are some."""
-    merged = [(place, cell) for place, cell in sheet.cells.items() if cell.rows > 1 or cell.columns > 1]
+    merged = [(place, cell) for place, cell in in_breaths(sheet.cells.items()) if cell.rows > 1 or cell.columns > 1]
     if merged:
         yield f'<mergeCells count="{len(merged)}">'
         for (row, column), cell in merged:

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
+from desktop.workbook.breath import in_breaths
 from desktop.workbook.cell_xml import text_tag
 from desktop.workbook.packed import PackedText
 from desktop.workbook.sheet import Sheet, address
@@ -67,7 +68,7 @@ class SheetComments:
         self.texts.add(_TEXTS_HEAD.format(author=author))
         self.boxes.add(_BOXES_HEAD.format(blocks=numbers))
         layout = _Layout(sheet)
-        for order, place in enumerate(commented, 1):
+        for order, place in enumerate(in_breaths(commented), 1):
             comment = sheet.cells[place].comment
             self.texts.add(
                 f'<comment ref="{address(*place)}" authorId="0"><text><r>{_RUN}{text_tag(comment)}</r></text></comment>'

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import ROUND_HALF_UP, Decimal
 
+from desktop.workbook.breath import in_breaths
 from desktop.workbook.entry import ExportEntry, form_of
 from desktop.workbook.lists import UNIT, Column, ListCell, list_sheet
 from desktop.workbook.marks import marked
@@ -68,7 +69,7 @@ def comparison(material: Material) -> list[Sheet]:
     compared = list(pairs(material.entries))
     if not compared:
         return []
-    lines = [(now, line) for last, now in compared for line in _lines(last, now)]
+    lines = [(now, line) for last, now in in_breaths(compared) for line in _lines(last, now)]
     rows = [_row(number, now, line) for number, (now, line) in enumerate(lines, _FIRST_LINE)]
     apart = "、".join(f"{now.unit}{now.year}年" for last, now in compared if _forms_differ(last, now))
     note = _NOTE + (_OTHER_FORM.format(units=apart) if apart else "")
