@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
 
 from desktop.files import default_folders
 from desktop.jobs import Jobs
@@ -109,4 +110,5 @@ class TemplateErrands(QObject):
 
     def _ask_place(self, path: Path) -> Path | None:
         """Another file for what could not be written."""
-        return ask_workbook(self._window, self.tr("另存为"), str(path), only=True)
+        front = QApplication.activeModalWidget() or self._window
+        return ask_workbook(front, self.tr("另存为"), str(path), only=True)

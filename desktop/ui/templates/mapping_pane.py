@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -22,7 +22,7 @@ from desktop.language import said
 from desktop.models.templates.heads import guesses
 from desktop.models.templates.places import Place, asking_of, is_lone
 from desktop.models.templates.template_desk import TemplateDesk
-from desktop.template import PreviewCell, named
+from desktop.template import named
 from desktop.ui.templates.template_view import TemplateView
 from desktop.ui.templates.value_chooser import Asking, ValueChooser
 from parser.naming import METADATA_NAMES
@@ -34,8 +34,6 @@ _ROOMY_EMS = 64
 
 class MappingPane(QWidget):
     """Shows the template on the desk; what a person points at becomes steps there."""
-
-    shown = Signal()
 
     def __init__(self, desk: TemplateDesk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -182,7 +180,6 @@ class MappingPane(QWidget):
             self.view.show_template(self._desk.sheets[max(0, self.tabs.currentIndex())], self._desk.mapping)
         else:
             self.cell.clear()
-        self.shown.emit()
 
     def _show_cell(self) -> None:
         """Say what is in the cell, and what it will hold."""
@@ -211,7 +208,7 @@ class MappingPane(QWidget):
 
     def _replaced(self) -> str:
         """What a cell holds that a value would take the place of."""
-        cell = self._own_cell()
+        cell = self.view.own_cell
         if cell is None or not (cell.text or cell.formula) or is_lone(cell.text):
             return ""
         text = cell.text if len(cell.text) <= _MOST_TEXT else cell.text[:_MOST_TEXT] + "…"
@@ -225,11 +222,6 @@ class MappingPane(QWidget):
         else:
             told = self.tr("这一格写着“{text}”，指定以后填好的文件里换成数值。")
         return told.format(text=text or self.tr("没有存"))
-
-    def _own_cell(self) -> PreviewCell | None:
-        row, column = self.view.place
-        cells = self.view.sheet.cells
-        return next((one for one in cells if (one.row, one.column) == (row + 1, column + 1)), None)
 
     def _on_clear(self) -> None:
         if self._desk.sheets:

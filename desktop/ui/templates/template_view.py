@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QKeyEvent, QMouseEv
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from desktop.models.templates.template_model import TemplateModel, template_properties
-from desktop.template import CellMapping, PreviewSheet
+from desktop.template import CellMapping, PreviewCell, PreviewSheet
 from desktop.ui.exporting.paper_view import PaperView
 from desktop.ui.exporting.sheet_painter import SheetPainter
 from desktop.ui.keys import is_enter
@@ -65,6 +65,11 @@ class TemplateView(PaperView):
     def address(self) -> str:
         """The name of the cell that is pointed at."""
         return self._model.address(*self.place)
+
+    @property
+    def own_cell(self) -> PreviewCell | None:
+        """What the template itself holds there."""
+        return self._model.cell_at(*self.place)
 
     @property
     def spot(self) -> QPoint:
