@@ -7,7 +7,7 @@ that moved would then look like a correction of another report.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
@@ -15,6 +15,7 @@ from typing import Any
 from desktop.round_trip.keys import Placed
 from desktop.round_trip.naming_sheet import WrittenSheet
 from desktop.round_trip.values import alike, same
+from parser.model import TargetKind
 
 _FEWEST = 3
 """So many figures of a column that changed places among each other are no correction any more."""
@@ -24,10 +25,12 @@ _FEWEST_IN_PAIRS = 6
 
 @dataclass(frozen=True, slots=True)
 class _Figure:
-    """A figure of a column: its row now, whose it is, what was written and what stands there."""
+    """A figure: its row and column now, whose it is and of which table, what was written and what stands there."""
 
     row: int
+    column: int
     report: str
+    table: str
     written: Any
     found: Any
 
@@ -59,34 +62,42 @@ def _texts_moved(written: WrittenSheet, placed: Placed, chosen: Mapping[int, int
 
 def _figures_moved(written: WrittenSheet, placed: Placed, chosen: Mapping[int, int]) -> bool:
     in_pairs = 0
-    for figures in _columns(written, placed, chosen):
-        changed = [figure for figure in figures if figure.changed]
+    figures = list(_figures(written, placed, chosen))
+    if any(_have_moved_aside(row) for row in _grouped(figures, lambda figure: figure.row)):
+        return True
+    for column in _grouped(figures, lambda figure: figure.column):
+        changed = [figure for figure in column if figure.changed]
         if len(changed) < 2:
             continue
         if _have_changed_places(changed):
             in_pairs += len(changed) if _of_several(changed) else 0
             if len(changed) >= _FEWEST or in_pairs >= _FEWEST_IN_PAIRS:
                 return True
-        if _have_moved_on(figures, changed) or _have_moved_on(figures[::-1], changed):
+        if len(changed) >= _FEWEST and _of_several(changed) and _have_moved_on(column, changed):
             return True
     return False
 
 
-def _columns(written: WrittenSheet, placed: Placed, chosen: Mapping[int, int]) -> Iterator[list[_Figure]]:
-    """The figures of each column from top to bottom."""
-    columns: dict[int, list[_Figure]] = defaultdict(list)
+def _figures(written: WrittenSheet, placed: Placed, chosen: Mapping[int, int]) -> Iterator[_Figure]:
     for key, parts in written.rows.items():
         row = chosen.get(key)
         cells = placed.rows.get(row, {}) if row is not None else {}
         for part in parts if row is not None else ():
-            for (column, _target, _which), was in zip(part.shape, part.values, strict=True):
+            for (column, target, _which), was in zip(part.shape, part.values, strict=True):
                 at = placed.columns.get(column)
                 if at is not None and not isinstance(was, dict):
                     cell = cells.get(at)
                     found = cell.value if cell else None
-                    columns[column].append(_Figure(row or 0, part.report.identity, was, found))
-    for figures in columns.values():
-        yield sorted(figures, key=lambda figure: figure.row)
+                    table = target.key.partition(".")[0] if target.kind is TargetKind.CELL else ""
+                    yield _Figure(row or 0, at, part.report.identity, table, was, found)
+
+
+def _grouped(figures: Iterable[_Figure], by: Callable[[_Figure], int]) -> Iterator[list[_Figure]]:
+    """The figures of each row or column, in the order in which they stand there."""
+    groups: dict[int, list[_Figure]] = defaultdict(list)
+    for figure in sorted(figures, key=lambda figure: (figure.row, figure.column)):
+        groups[by(figure)].append(figure)
+    yield from groups.values()
 
 
 def _of_several(figures: Iterable[_Figure]) -> bool:
@@ -99,11 +110,19 @@ def _have_changed_places(changed: Sequence[_Figure]) -> bool:
     return len(before) > 1 and before == Counter(alike(figure.found) for figure in changed)
 
 
+def _have_moved_aside(row: Sequence[_Figure]) -> bool:
+    """Whether a row was moved on over more than one table; within one that may put right what was read amiss."""
+    changed = [figure for figure in row if figure.changed]
+    several = len({figure.table for figure in changed if figure.table}) > 1
+    return several and len(changed) >= _FEWEST_IN_PAIRS and _have_moved_on(row, changed)
+
+
 def _have_moved_on(figures: Sequence[_Figure], changed: Sequence[_Figure]) -> bool:
-    """Whether cells hold what stood in the row before, as after one was put in; within one report that may be right."""
-    if len(changed) < _FEWEST or not _of_several(changed):
-        return False
-    before = {figure.row: earlier for earlier, figure in pairwise(figures)}
-    moved = [one for one in changed if one.row in before and alike(before[one.row].written) == alike(one.found)]
-    told = {alike(one.found) for one in moved} - {None}
-    return len(moved) >= len(changed) - 1 and len(told) > 1
+    """Whether cells hold what stood before them, or behind, as after a cell was put in or taken out."""
+    for order in (figures, figures[::-1]):
+        before = {figure: earlier for earlier, figure in pairwise(order)}
+        moved = [one for one in changed if one in before and alike(before[one].written) == alike(one.found)]
+        told = {alike(one.found) for one in moved} - {None}
+        if len(moved) >= len(changed) - 1 and len(told) > 1:
+            return True
+    return False

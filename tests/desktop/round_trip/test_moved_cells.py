@@ -165,3 +165,29 @@ def test_a_figure_that_only_looks_otherwise_has_not_changed(tmp_path, shown):
                     cell.number_format = shown
 
     assert back(tmp_path, edit) == Differences("汇总.xlsx")
+
+
+@pytest.mark.parametrize("by", [1, -1])
+def test_a_row_that_was_moved_aside_is_no_correction(tmp_path, by):
+    def edit(book: Any) -> None:
+        sheet = book["数据总表"]
+        row = unit_rows(sheet)[2]
+        columns = list(range(FIRST, LAST))
+        values = [sheet.cell(row, column).value for column in columns]
+        for column, value in zip(columns, [None, *values[:-1]] if by > 0 else [*values[1:], None], strict=True):
+            sheet.cell(row, column).value = value
+
+    found = back(tmp_path, edit)
+    assert found.takeable == ()
+    assert MOVED in found.missing[0]
+
+
+def test_a_table_that_was_read_one_column_amiss_may_be_put_right(tmp_path):
+    def edit(book: Any) -> None:
+        sheet = book["数据总表"]
+        row = unit_rows(sheet)[2]
+        values = [sheet.cell(row, column).value for column in range(FIRST, FIRST + 6)]
+        for column, value in zip(range(FIRST + 1, FIRST + 7), values, strict=True):
+            sheet.cell(row, column).value = value
+
+    assert len(back(tmp_path, edit).changes) == 6
