@@ -1,21 +1,27 @@
-"""Values of one id that contradict each other: all of them are doubtful, unless they are told of different things."""
+"""Values of one id that contradict each other: all of them are doubtful, unless they are told of different things.
+And results of more cases than there are told to be: they may be those of other cases."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from functools import cache
 from itertools import islice
 from typing import NamedTuple
 
-from parser.catalogue import indicator_group
+from parser.catalogue import indicator_group, indicator_name
 from parser.model import Indicator, Number
+from parser.resources import load_toml
 from parser.rules.indicators.entries import is_own
 from parser.rules.indicators.words import compiled, table
 
 _REASON = "文中另有不同的数：{others}"
+_MORE_THAN_ALL = "各种结果合起来比文中的“{name}”（{raw}）还多"
 _MOST_OTHERS = 2
 """How many of the other values a reason names."""
+
+_BEGINNINGS = (_REASON.partition("{")[0], _MORE_THAN_ALL.partition("{")[0])
 
 _WHOLE = ("disclosure_total", "disclosure_cumulative", "special_funds")
 _WHOLE_GROUPS = ("request", "remedy")
@@ -49,11 +55,12 @@ def doubt_conflicts(entries: Iterable[Indicator], folded: str) -> tuple[Indicato
     `folded` is the text they stand in. One that may be of other business of the agency casts no doubt on those that
     are told of disclosure; nor do several of different things: two accounts, or two counts of one sentence.
     """
-    entries = list(entries)
     by_id: dict[str, list[Indicator]] = {}
+    entries = list(entries)
     for entry in entries:
         if is_own(entry):
             by_id.setdefault(entry.id, []).append(entry)
+    entries = _doubt_more_than_all(entries, by_id)
     several = [(name, own) for name, own in by_id.items() if len(own) > 1]
     doubted = {entry.key for name, own in several if not _agree(own) for entry in _contradicted(name, own, folded)}
     if not doubted:
@@ -66,7 +73,44 @@ def doubt_conflicts(entries: Iterable[Indicator], folded: str) -> tuple[Indicato
 
 def only_contradicted(entry: Indicator) -> bool:
     """Whether nothing makes an entry doubtful but that the text tells another value too: then it was read well."""
-    return entry.reason.startswith(_REASON.partition("{")[0]) and "；" not in entry.reason
+    return entry.reason.startswith(_BEGINNINGS) and "；" not in entry.reason
+
+
+def _doubt_more_than_all(entries: list[Indicator], by_id: dict[str, list[Indicator]]) -> list[Indicator]:
+    """The entries, doubtful the results of a kind of case where they are more than the cases are.
+
+    Those that stand as the parts of a total (其中) are not: there the report reckons wrongly.
+    """
+    wholes = _wholes()
+    results: dict[str, dict[str, Number]] = {}
+    for entry in entries:
+        if entry.id in wholes and entry.scope == "year" and entry.part_of is None:
+            told = results.setdefault(wholes[entry.id], {})
+            told[entry.id] = max(told.get(entry.id, 0), entry.value or 0)
+    if not results:
+        return entries
+    most = {name: max(by_id[name], key=lambda told: told.value or 0) for name in results if name in by_id}
+    above = {name: whole for name, whole in most.items() if sum(results[name].values()) > (whole.value or 0)}
+    if not above:
+        return entries
+    return [
+        _more_than_all(entry, above[wholes[entry.id]])
+        if wholes.get(entry.id) in above and (entry.confidence, entry.scope, entry.part_of) == ("high", "year", None)
+        else entry
+        for entry in entries
+    ]
+
+
+def _more_than_all(entry: Indicator, whole: Indicator) -> Indicator:
+    why = _MORE_THAN_ALL.format(name=indicator_name(whole.id), raw=whole.raw)
+    return replace(entry, confidence="low", reason=why)
+
+
+@cache
+def _wholes() -> dict[str, str]:
+    """The results of cases, with the id of the cases, of kinds that none are left of from the year before."""
+    noughts = load_toml("narrative_checks.toml")["noughts"]
+    return {part: nought["id"] for nought in noughts if not nought["unless"] for part in nought["parts"]}
 
 
 def _doubted(entry: Indicator, told: Sequence[tuple[Number | None, str]]) -> Indicator:

@@ -130,6 +130,21 @@ def test_counts_of_different_things_cast_no_doubt_on_each_other(text):
     assert not any("另有不同的数" in entry.reason for entry in entries)
 
 
+def test_results_of_more_cases_than_there_are_may_be_of_other_cases():
+    _, entries = read("因政府信息公开被申请行政复议7件,行政诉讼4件,结果维持4件,结果纠正1件。", "四、复议诉讼情况")
+    told = {entry.id: (entry.value, entry.confidence, entry.reason) for entry in entries}
+    assert told["lawsuit_cases"] == (4, "high", "")
+    for result in ("upheld", "corrected"):
+        assert told[f"lawsuit_cases_{result}"][1:] == ("low", "各种结果合起来比文中的“行政诉讼数”（4件）还多")
+    _, entries = read("因政府信息公开被申请行政复议7件,行政诉讼4件,其中维持4件,纠正1件。", "四、复议诉讼情况")
+    assert not any("还多" in entry.reason for entry in entries)
+
+
+def test_applications_may_be_left_from_the_year_before():
+    _, entries = read("全年收到政府信息公开申请50件;办结54件。", "三、依申请公开情况")
+    assert {entry.id: entry.confidence for entry in entries} == {"req_received": "high", "req_closed": "high"}
+
+
 @pytest.mark.parametrize(
     "text",
     [
