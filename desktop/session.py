@@ -32,6 +32,7 @@ from desktop.files import (
 )
 from desktop.instance import hand_over
 from desktop.last_run import RunMark
+from desktop.messages import Level
 from desktop.opened import Opened, look_at, open_now
 from desktop.settings import Settings, keep_if_damaged
 from desktop.store import Store, StoreError
@@ -48,6 +49,9 @@ from parser.resources import root
 SETTINGS = "settings.ini"
 LAST = "workspace/last"
 SLOW_IS_TOLD = "slow_is_told"
+Told = tuple[Level, str]
+"""Something to tell, and how grave it is."""
+LEVELS: tuple[Level, ...] = ("error", "warning", "info")
 RECOVERABLE = ("damaged", "foreign", "absent")
 """Trouble with a workspace for which a backup of it is offered."""
 
@@ -56,12 +60,12 @@ RECOVERABLE = ("damaged", "foreign", "absent")
 class Move:
     """Where to go when the window has closed; `opened` is that workspace where it could be opened beforehand.
 
-    `between` is done while no workspace is open, and says what is to be told in the next window ("" for nothing).
+    `between` is done while no workspace is open, and says what is to be told in the next window.
     """
 
     path: Path
     opened: Opened | None = None
-    between: Callable[[], str] | None = None
+    between: Callable[[], Told] | None = None
     reports: tuple[Path, ...] = ()
 
 
@@ -75,14 +79,14 @@ class Session:
         self._taking_over: TakingOver | None = None
         self._mark: RunMark | None = None
         self._move: Move | None = None
-        self._words = ""
+        self._told: list[Told] = []
 
     def run(self, opened: Opened, files: Sequence[str] = (), *, quit_after_start: bool = False) -> int:
         """Show window after window until one is closed without another being wanted; the program's exit code."""
         aside = keep_if_damaged(self.data / SETTINGS)
         if aside is not None:
             text = _tr("设置文件有损坏，已另存为“{name}”：还读得出的设置照用，其余的恢复成默认；报告和修正不受影响。")
-            self._words = text.format(name=aside.name)
+            self._told.append(("warning", text.format(name=aside.name)))
         guard = CrashGuard(self.data / LOGS, self._on_fault, program_version())
         guard.install()
         try:
@@ -103,7 +107,8 @@ class Session:
     def begin(self, opened: Opened, files: Sequence[Path] = ()) -> Program:
         """Make the window of a workspace and show it, then have the files read."""
         self._lock, path = opened.lock, opened.store.path
-        self._words = self._words or opened.told
+        if opened.told:
+            self._told.insert(0, ("info", opened.told))
         logs = self.data / LOGS
         last = None
         if not opened.store.looking:
@@ -125,10 +130,11 @@ class Session:
         return program
 
     def _tell_first(self, store: Store, program: Program) -> None:
-        """What was done between two windows, and once for each workspace that its place makes it slow."""
-        if self._words:
-            program.messages.tell("info", self._words)
-            self._words = ""
+        """What was done before this window, and once for each workspace that its place makes it slow."""
+        if self._told:
+            levels, (first, *more) = zip(*self._told, strict=True)
+            program.messages.tell(next(level for level in LEVELS if level in levels), first, tuple(more))
+            self._told.clear()
         elif store.harmed is not None:
             text = _tr(
                 "工作区的日志有一段损坏了，最近的几步修改可能少了，请核对。损坏的原样另存为“{name}”，没有改动；"
@@ -166,12 +172,12 @@ class Session:
         """Go to a workspace that is damaged or gone after a backup was put in its place, if that is wanted."""
         way, told = ask_recovery(text, wanted.path)
         if way == "open" and self.go_to(replace(wanted, new=False)):
-            self._words = told
+            self._told.append(("info", told))
 
     def _person(self) -> str:
         return self.program.settings.person() if self.program is not None else ""
 
-    def reopen(self, between: Callable[[], str]) -> bool:
+    def reopen(self, between: Callable[[], Told]) -> bool:
         """Close the workspace, do something with its file, and open it again; False when the window stays.
 
         `between` catches its own errors; what it returns is told in the new window.
@@ -211,7 +217,7 @@ class Session:
         if move is None:
             return None
         if move.between is not None:
-            self._words = move.between()
+            self._told.append(move.between())
         opened = move.opened or open_workspace(self.app, move.path, Settings(self.data / SETTINGS).person())
         return (opened, move.reports) if opened is not None else None
 

@@ -140,11 +140,11 @@ def test_something_can_be_done_with_the_file_while_nobody_has_it_open(session):
     session.begin(open_now(workspace(default_workspace(), "甲.txt")))
     seen = []
 
-    def between() -> str:
+    def between() -> tuple[str, str]:
         with WorkspaceLock(default_workspace()):
             seen.append(session.program)
             workspace(default_workspace(), "丙.txt")
-        return "换好了。"
+        return "info", "换好了。"
 
     assert session.reopen(between)
     session.begin(*session.end())

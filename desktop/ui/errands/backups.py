@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.backup.restoring import RestoreError, restore
 from desktop.files import FileTrouble, WorkspaceLock
+from desktop.messages import Level
 from desktop.store.copies import Copy
 from desktop.ui.backup_dialog import BackupDialog
 
@@ -36,15 +37,15 @@ class BackupErrands(QObject):
             self.wanted.emit(chosen)
 
 
-def put_back(workspace: Path, copy: Copy) -> str:
+def put_back(workspace: Path, copy: Copy) -> tuple[Level, str]:
     """Put a backup in the place of a workspace that nobody has open; what is to be told then."""
     try:
         with WorkspaceLock(workspace):
             present = restore(workspace, copy)
     except (RestoreError, FileTrouble) as error:
-        return error.message
+        return "error", error.message
     text = _tr("已恢复到 {then} 的备份。恢复之前的内容也备份了（{now}），要换回去请再用“文件 ▸ 恢复备份”。")
-    return text.format(then=f"{copy.at:%Y-%m-%d %H:%M:%S}", now=f"{present.at:%Y-%m-%d %H:%M:%S}")
+    return "info", text.format(then=f"{copy.at:%Y-%m-%d %H:%M:%S}", now=f"{present.at:%Y-%m-%d %H:%M:%S}")
 
 
 def _tr(text: str) -> str:

@@ -124,7 +124,9 @@ def test_a_backup_that_cannot_be_put_back_is_told_and_nothing_changed(session, p
     qtbot.waitUntil(lambda: not session.program.window.isVisible(), timeout=20_000)
     session.begin(*session.end())
     assert agency(session.program) == "新名字"
-    assert session.program.window.message_bar.message.text.startswith("没有恢复")
+    message = session.program.window.message_bar.message
+    assert message.level == "error"
+    assert message.text.startswith("没有恢复")
 
 
 class TestTheDialog:
@@ -314,4 +316,4 @@ def test_an_unlocked_workspace_is_needed(workspace):
     Store.open(workspace).close()
     copy = keep(workspace, "hand")
     with WorkspaceLock(workspace):
-        assert "已被另一个开卷程序打开" in errands.put_back(workspace, copy)
+        assert "已被另一个开卷程序打开" in errands.put_back(workspace, copy)[1]
