@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from clerk import Clerk
@@ -278,6 +279,19 @@ class TestWhileSomebodyWorks:
         program.workbench.before_many = lambda _reason: False
         assert not program.acceptance._clean.keep((1,), ())
         assert [row.status for row in program.workbench.rows] == ["pending"]
+
+    def test_whatever_changes_much_at_once_asks_before(self, start, sample):
+        program = start(sample("2012年年报"), sample("2016年年报"))
+        asked = []
+        program.workbench.before_many = lambda reason: bool(asked.append(reason))
+        before = [program.store.steps(row.id) for row in program.workbench.rows]
+        hits = [SimpleNamespace(report_id=row.id) for row in program.workbench.rows]
+        assert not program.window.errands.search.replacer.replace(hits, "一", "二")
+        program.returning.returner.take([], "汇总.xlsx")
+        assert program.file_errands._replacing.take(SimpleNamespace(hindrance="")) is None
+        assert not program.acceptance._clean.keep((1, 2), ())
+        assert asked == ["replace", "return", "carry", "accept"]
+        assert [program.store.steps(row.id) for row in program.workbench.rows] == before
 
     def test_the_window_closes_while_one_is_made(self, start, sample, qtbot, workspace, monkeypatch):
         program = start(sample("2012年年报"))
