@@ -153,9 +153,7 @@ def _pairs(ours: Iterable[SideReport], theirs: Iterable[SideReport]) -> list[tup
 
 def _empty(report_id: int, theirs: SideReport) -> SideReport:
     """A report that came in, before anything was done to it."""
-    return SideReport(
-        report_id, theirs.uid, theirs.sha256, theirs.part, theirs.encoding, False, False, theirs.joined, theirs.label
-    )
+    return SideReport(report_id, theirs.uid, theirs.sha256, theirs.part, theirs.encoding, False, False, theirs.label)
 
 
 def _part(source: sqlite3.Connection) -> str:

@@ -38,15 +38,6 @@ class Part:
     reports: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Given:
-    """That a report was given out: in the part of this name, when (ISO), by whom."""
-
-    name: str
-    at: str
-    person: str
-
-
 def evenly(rows: Sequence[ReportRow], count: int) -> dict[int, int]:
     """Which of `count` parts each report goes to, from 0, in the order of the queue and about as many in each.
 
@@ -146,13 +137,6 @@ def _cut(path: Path, part: Part, about: Mapping[str, str], connect: Connect) -> 
                 raise StoreError("damaged", path)
     except sqlite3.Error as error:
         raise StoreError.of(error, path) from error
-
-
-def given_out(store: Store) -> dict[int, Given]:
-    """The reports that are given out and not back yet, with the part they were given in last. Raises StoreError."""
-    query = "SELECT report_id, name, at, person FROM given WHERE back_at IS NULL ORDER BY at"
-    with store.reading() as connection:
-        return {report_id: Given(*rest) for report_id, *rest in connection.execute(query)}
 
 
 def names_of(count: int, people: Iterable[str] = ()) -> list[str]:

@@ -54,7 +54,6 @@ class SideReport:
     encoding: str | None
     accepted: bool
     removed: bool
-    joined: bool
     label: str
     steps: tuple[SideStep, ...] = ()
     acceptances: Mapping[str, bool] = field(default_factory=dict)
@@ -76,7 +75,7 @@ def read_side(connection: sqlite3.Connection) -> tuple[SideReport, ...]:
     for report_id, uid, accepted in connection.execute("SELECT report_id, uid, accepted FROM acceptance ORDER BY id"):
         acceptances.setdefault(report_id, {})[uid] = bool(accepted)
     query = (
-        "SELECT report.id, uid, sha256, part, encoding, status = 'accepted', removed, joined,"
+        "SELECT report.id, uid, sha256, part, encoding, status = 'accepted', removed,"
         " CASE WHEN json_valid(summary) THEN coalesce(json_extract(summary, '$.agency'), name) ELSE name END"
         " FROM report JOIN source ON source.id = source_id ORDER BY position, report.id"
     )
@@ -89,8 +88,7 @@ def read_side(connection: sqlite3.Connection) -> tuple[SideReport, ...]:
             row[4],
             bool(row[5]),
             bool(row[6]),
-            bool(row[7]),
-            str(row[8]),
+            str(row[7]),
             tuple(steps.get(row[0], ())),
             acceptances.get(row[0], {}),
         )

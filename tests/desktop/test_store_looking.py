@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sqlite3
 import subprocess
@@ -9,6 +10,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from faults import Countdown, failing_system
 
 from desktop.files import FileTrouble, WorkspaceLock, can_be_written
 from desktop.models.workspace_copy import copy_workspace
@@ -212,6 +214,40 @@ class TestCopies:
                 copy_workspace(store, tmp_path / "副本.kaijuan")
             assert not [one for one in tmp_path.iterdir() if "副本" in one.name or one.name.startswith(".kaijuan")]
             assert len(store.steps(1)) == 1
+
+    @pytest.mark.parametrize("code", [sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_BUSY])
+    def test_whatever_call_of_the_database_fails_there_is_no_half_copy(self, path, tmp_path, code):
+        target, call, told = tmp_path / "副本.kaijuan", 0, [""]
+        while told:
+            call += 1
+            countdown = Countdown(10**9, code)
+            with Store.open(path, countdown.connect) as store:
+                countdown.left = call
+                told = failed(lambda store=store: copy_workspace(store, target))
+                countdown.left = 10**9
+            assert bool(told) is not target.exists()
+        assert call > 2
+
+    @pytest.mark.parametrize("number", [errno.ENOSPC, errno.EACCES, errno.EIO])
+    def test_whatever_call_of_the_system_fails_there_is_no_half_copy(self, path, tmp_path, number):
+        target, call, told = tmp_path / "副本.kaijuan", 0, [""]
+        while told:
+            call += 1
+            with Store.open(path) as store, failing_system(call, number):
+                told = failed(lambda store=store: copy_workspace(store, target))
+            assert not told or not target.exists()
+        assert call > 3
+        with Store.open(target) as copy:
+            assert len(copy.steps(1)) == 1
+
+
+def failed(action) -> list[str]:
+    """What a person is told once, nothing where it succeeded."""
+    try:
+        action()
+    except (StoreError, FileTrouble) as error:
+        return [error.message]
+    return []
 
 
 class TestPlacesWithoutALog:
