@@ -37,7 +37,7 @@ def office(tmp_path_factory: pytest.TempPathFactory) -> Office:
 
 @pytest.fixture(scope="session")
 def books(office: Office, tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, Path]:
-    """The workbooks as they leave the program, by name; the real reports only where they are, nothing without office."""
+    """The workbooks as they leave the program, by name; the real reports where they are, none without LibreOffice."""
     folder = tmp_path_factory.mktemp("books")
     options = ExportOptions(sheets=tuple(sheet_kinds()), office="云岭市政务公开办公室", clerk="王芳")
     export(sample_entries(ROOT / "resources" / "samples"), folder / SAMPLES, title="汇总", options=options)
