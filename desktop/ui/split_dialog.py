@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.files import WORKSPACE_SUFFIX, safe_file_name
+from desktop.language import said
 from desktop.merging.parts import Part, by_folder, evenly, names_of
 from desktop.models.queue_words import headline
 from desktop.store import ReportRow
@@ -102,7 +103,7 @@ class SplitDialog(QDialog):
         self.names.blockSignals(True)
         self.names.clear()
         for name in names:
-            item = QTreeWidgetItem(self.names, [name, ""])
+            item = QTreeWidgetItem(self.names, [said(name), ""])
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
         first = self.names.topLevelItem(0)
         if first is not None:

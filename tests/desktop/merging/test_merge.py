@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
+from old_workspaces import path_of
 from shared_work import PLAIN, VARIANTS, act, actions, check_history, contents, copied, edit, held
 
 from desktop.merging.deciding import decide, open_conflicts
@@ -248,6 +250,17 @@ def test_a_stranger_and_the_workspace_itself_are_refused(tmp_path, pair):
                 merge(store, path, "")
             assert refused.value.code == code
     assert contents(ours) == before
+
+
+@pytest.mark.parametrize("version", [1, 5, 9])
+def test_copies_that_parted_under_an_older_version_know_each_other(tmp_path, version):
+    """What had no name yet gets the same one in each of them."""
+    ours, theirs = (Path(shutil.copy(path_of(version), tmp_path / f"{name}.kaijuan")) for name in ("总", "分"))
+    with Store.open(theirs) as store:
+        store.set_undone(2, True)
+    assert merged(ours, theirs) == Merged(changed=(1,))
+    assert [step.undone for step in steps(ours)] == [False, True, True]
+    assert merged(ours, theirs).nothing
 
 
 @given(base=actions(most=3), mine=actions(), his=actions())
