@@ -90,6 +90,12 @@ def changed_parts(before: Path, after: Path) -> set[str]:
     return {name for name in old.keys() | new.keys() if old.get(name) != new.get(name)}
 
 
+def keeps_shared_texts(before: Path, after: Path) -> bool:
+    """Whether the texts that cells share begin with those of before, each as it was."""
+    old, new = ([etree.tostring(item) for item in tree(path, "xl/sharedStrings.xml")] for path in (before, after))
+    return new[: len(old)] == old
+
+
 def tree(path: Path, part: str) -> etree._Element:
     """The root of a part."""
     return etree.fromstring(parts(path)[part])

@@ -12,6 +12,7 @@ from desktop.template.package import MAIN, Element, Package
 from desktop.workbook.text import cell_text
 
 _T, _R, _IS = f"{{{MAIN}}}t", f"{{{MAIN}}}r", f"{{{MAIN}}}is"
+_SI, _V = f"{{{MAIN}}}si", f"{{{MAIN}}}v"
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _ESCAPE = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
 Change = tuple[int, int, str]
@@ -19,11 +20,36 @@ Change = tuple[int, int, str]
 
 
 class SharedTexts:
-    """The texts that cells share, by number. They are only ever read: a cell that is filled gets a text of its own."""
+    """The texts that cells share, by number. Those that are there stay as they are.
+
+    A cell that is filled gets a text of its own, until `share` puts it behind the others: previews on phones show cells
+    with texts of their own empty.
+    """
 
     def __init__(self, package: Package, main: str) -> None:
         parts = package.related(main, "sharedStrings")
-        self._items = list(package.root(parts[0]).iterchildren(f"{{{MAIN}}}si")) if parts else []
+        self._table = package.root(parts[0]) if parts else None
+        self._items = [] if self._table is None else list(self._table.iterchildren(_SI))
+        self._numbers: dict[bytes, int] = {}
+
+    def share(self, cell: Element) -> None:
+        """Let a cell with a text of its own name a shared one; nothing happens in a workbook without any."""
+        own = cell.find(_IS)
+        if self._table is None or own is None:
+            return
+        own.tag = _SI
+        key = etree.tostring(own, with_tail=False)
+        number = self._numbers.get(key)
+        cell.remove(own)
+        if number is None:
+            number = self._numbers[key] = len(self._items)
+            self._items.append(own)
+            self._table.append(own)
+        cell.set("t", "s")
+        etree.SubElement(cell, _V).text = str(number)
+        counted = self._table.get("count", "")
+        self._table.set("count", str((int(counted) if counted.isdecimal() else number) + 1))
+        self._table.set("uniqueCount", str(len(self._items)))
 
     def item(self, number: str | None) -> Element | None:
         """The element that holds a text, None for a number that is none."""

@@ -105,6 +105,7 @@ class Work:
             refresh_pivots(self.package)
         self._tell_of_unfilled()
         self._calculate(others)
+        self._share_texts()
         self._tell()
         return self.sheets
 
@@ -238,6 +239,14 @@ class Work:
                 self.filler.fill_texts(
                     texts, here, Spot(name, template_name, f"{word} {address}".strip(), f"{word} {before}".strip())
                 )
+
+    def _share_texts(self) -> None:
+        for sheet in self.sheets:
+            name = sheet.name.casefold()
+            for row in sheet.rows:
+                for cell in cells_of(row.element):
+                    if cell.get("t") == "inlineStr" and (name, *place_of(cell)) in self.filler.changed:
+                        self.shared.share(cell)
 
     def _name_columns(self) -> None:
         """Heads of tables that were filled are the names of their columns, and formulas know them by these."""

@@ -1,11 +1,10 @@
 """The cells of a planned sheet as the XML of a sheet part: rows, merged ranges, links.
 
-Every text is an inline string, so nothing has to be known of the other sheets, and no text is ever parsed.
+Every text is one of the workbook's shared texts, so no text is ever parsed.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 from html import escape
@@ -14,18 +13,18 @@ from itertools import groupby
 from openpyxl.utils import get_column_letter
 
 from desktop.workbook.breath import breathe_at, in_breaths
+from desktop.workbook.shared_texts import SharedTexts
 from desktop.workbook.sheet import Formula, Sheet, Value, address
 from desktop.workbook.styles import Style, row_pixels
+from desktop.workbook.xml_text import escaped
 
 LINK_TIP = "看明细"
 _POINTS_PER_PIXEL = 0.75
-_LIKE_ESCAPE = re.compile("_(?=x[0-9a-fA-F]{4}_)")
-_ESCAPED_UNDERSCORE = "_x005F_"
 
 StyleNumbers = Mapping[Style, int]
 
 
-def rows_of(sheet: Sheet, numbers: StyleNumbers) -> Iterator[str]:
+def rows_of(sheet: Sheet, numbers: StyleNumbers, texts: SharedTexts) -> Iterator[str]:
     """The rows from the first to the last."""
     cells, borders = sheet.cells, _borders(sheet)
     places = sorted([*cells, *borders])
@@ -42,7 +41,7 @@ def rows_of(sheet: Sheet, numbers: StyleNumbers) -> Iterator[str]:
             breathe_at(count := count + 1)
             cell = cells.get(place)
             style, value = (borders[place], None) if cell is None else (cell.style, cell.value)
-            line.append(_cell(f"{_letters(place[1])}{row + 1}", numbers[style], value))
+            line.append(_cell(f"{_letters(place[1])}{row + 1}", numbers[style], value, texts))
         line.append("</row>")
         yield "".join(line)
     while waiting is not None:
@@ -73,19 +72,6 @@ def dimension(sheet: Sheet) -> str:
     return f"A1:{address(max(sheet.last_row, 0), last)}"
 
 
-def escaped(text: str) -> str:
-    """A text as XML; what a spreadsheet would take for an escape of its own is escaped as such."""
-    if "_x" in text:
-        text = _LIKE_ESCAPE.sub(_ESCAPED_UNDERSCORE, text)
-    return escape(text, quote=False)
-
-
-def text_tag(text: str) -> str:
-    """The element of a text; blanks at its ends are kept."""
-    kept = ' xml:space="preserve"' if text[:1].isspace() or text[-1:].isspace() else ""
-    return f"<t{kept}>{escaped(text)}</t>"
-
-
 def _borders(sheet: Sheet) -> dict[tuple[int, int], Style]:
     """The places that merged cells cover, which need the style for their borders."""
     return {
@@ -105,11 +91,11 @@ def _row_tag(sheet: Sheet, row: int) -> str:
     return f'<row r="{row + 1}"{sized}{hidden}>'
 
 
-def _cell(ref: str, style: int, value: Value) -> str:
+def _cell(ref: str, style: int, value: Value, texts: SharedTexts) -> str:
     if value is None:
         return f'<c r="{ref}" s="{style}"/>'
     if isinstance(value, str):
-        return f'<c r="{ref}" s="{style}" t="inlineStr"><is>{text_tag(value)}</is></c>'
+        return f'<c r="{ref}" s="{style}" t="s"><v>{texts.number(value)}</v></c>'
     if isinstance(value, Formula):
         result = value.result
         kind, told = (' t="str"', escaped(result)) if isinstance(result, str) else ("", repr(result))

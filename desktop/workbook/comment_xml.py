@@ -7,11 +7,11 @@ from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
 from desktop.workbook.breath import in_breaths
-from desktop.workbook.cell_xml import text_tag
 from desktop.workbook.packed import PackedText
 from desktop.workbook.sheet import Sheet, address
 from desktop.workbook.styles import column_pixels, row_pixels
 from desktop.workbook.text import width, wrapped_lines
+from desktop.workbook.xml_text import text_tag
 
 FONT, SIZE, COLOUR = "宋体", 9, "#ffffe1"
 COLUMN_PIXELS, ROW_PIXELS = 72, 20

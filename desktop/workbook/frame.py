@@ -42,7 +42,10 @@ def frame(
     title: str,
     created: datetime,
 ) -> bytes:
-    """The package. The first sheet begins with a cell of each style, which shows the number that it has."""
+    """The package. The first sheet begins with a cell of each style, which shows the number that it has.
+
+    Below them is one text, so that there is a part for the texts of the cells.
+    """
     package = io.BytesIO()
     workbook = Workbook(package, _OPTIONS)
     workbook.set_properties(
@@ -63,6 +66,7 @@ def frame(
             target.very_hidden()
     for column, style in enumerate(styles):
         workbook.worksheets()[0].write_blank(0, column, None, workbook.add_format(dict(style)))
+    workbook.worksheets()[0].write_string(1, 0, "")
     workbook.close()
     return package.getvalue()
 

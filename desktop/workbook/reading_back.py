@@ -21,8 +21,8 @@ from desktop.workbook.sheet import Formula, Value, address
 
 _MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
-_BOOK, _RELATIONS = "xl/workbook.xml", "xl/_rels/workbook.xml.rels"
-_FORMULA, _TEXT = f"{_MAIN}f", f"{_MAIN}is"
+_BOOK, _RELATIONS, _SHARED = "xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/sharedStrings.xml"
+_FORMULA = f"{_MAIN}f"
 _ESCAPE = re.compile("_x([0-9a-fA-F]{4})_")
 
 
@@ -41,12 +41,13 @@ def first_difference(path: Path, meant: Sequence[Fingerprint]) -> str | None:
             sheets = _sheets(package)
             if [name for name, _part in sheets] != [one.name for one in meant]:
                 return "工作表"
+            texts = _shared(package)
             for (name, part), one in zip(sheets, meant, strict=True):
                 with package.open(part) as file:
-                    place = one.first_difference(_filled(file))
+                    place = one.first_difference(_filled(file, texts))
                 if place is not None:
                     return f"{name}!{address(*place)}"
-    except (zipfile.BadZipFile, etree.XMLSyntaxError, KeyError, ValueError) as error:
+    except (zipfile.BadZipFile, etree.XMLSyntaxError, LookupError, ValueError) as error:
         raise Unreadable from error
     return None
 
@@ -59,12 +60,24 @@ def _sheets(package: zipfile.ZipFile) -> list[tuple[str, str]]:
     return [(str(one.attrib["name"]), parts[str(one.attrib[_RELATION])]) for one in book.iter(f"{_MAIN}sheet")]
 
 
-def _filled(file: IO[bytes]) -> Iterator[tuple[Place, Value]]:
+def _shared(package: zipfile.ZipFile) -> Sequence[str]:
+    """The texts that cells name by their numbers."""
+    texts = []
+    with package.open(_SHARED) as file:
+        for _event, item in etree.iterparse(file, tag=f"{_MAIN}si"):
+            texts.append(_plain("".join([text.text or "" for text in item])))
+            item.clear()
+            while item.getprevious() is not None:
+                del item.getparent()[0]
+    return texts
+
+
+def _filled(file: IO[bytes], texts: Sequence[str]) -> Iterator[tuple[Place, Value]]:
     """The cells that hold anything, in their order."""
     for _event, row in etree.iterparse(file, tag=f"{_MAIN}row"):
         number = row.get("r", "")
         for cell in row:
-            value = _value(cell)
+            value = _value(cell, texts)
             if value is not None:
                 yield (int(number) - 1, _column(cell.get("r", "").removesuffix(number))), value
         row.clear()
@@ -72,15 +85,15 @@ def _filled(file: IO[bytes]) -> Iterator[tuple[Place, Value]]:
             del row.getparent()[0]
 
 
-def _value(cell: etree._Element) -> Value:
+def _value(cell: etree._Element, texts: Sequence[str]) -> Value:
     kind, formula, result = cell.get("t"), None, None
     for part in cell:
         if part.tag == _FORMULA:
             formula = part.text
         else:
-            result = "".join([text.text or "" for text in part]) if part.tag == _TEXT else part.text
-    if kind == "inlineStr":
-        return _plain(result or "")
+            result = part.text
+    if kind == "s":
+        return texts[int(result or "")]
     if formula is not None:
         return Formula(f"={formula}", _plain(result or "") if kind == "str" else float(result or ""))
     return None if result is None else float(result)

@@ -25,6 +25,7 @@ from desktop.workbook.cell_xml import after_rows, dimension, rows_of
 from desktop.workbook.comment_xml import SheetComments
 from desktop.workbook.frame import APPLICATION, frame
 from desktop.workbook.packed import PackedText, packed
+from desktop.workbook.shared_texts import SharedTexts
 from desktop.workbook.sheet import Sheet
 from desktop.workbook.styles import USUAL_FONTS, Fonts, Style, properties
 
@@ -34,6 +35,7 @@ _EMPTY_SHEET = re.compile(
     rb"(?P<filter>.*)(?P<page><printOptions.*)",
     re.DOTALL,
 )
+_SHARED = "xl/sharedStrings.xml"
 _NUMBER = re.compile(rb' s="(\d+)"')
 
 Parts = Mapping[str, Iterator[bytes]]
@@ -54,13 +56,13 @@ class BookWriter:
     """Takes sheets in their order."""
 
     def __init__(self, fonts: Fonts = USUAL_FONTS) -> None:
-        self._styles = _Styles(fonts)
+        self._styles, self._texts = _Styles(fonts), SharedTexts()
         self._written: list[_Written] = []
         self._block = 1
 
     def add(self, sheet: Sheet) -> None:
         """Take a sheet."""
-        rows, behind = packed(rows_of(sheet, self._styles)), packed(after_rows(sheet))
+        rows, behind = packed(rows_of(sheet, self._styles, self._texts)), packed(after_rows(sheet))
         comments = SheetComments(sheet, APPLICATION, self._block)
         self._block += comments.blocks
         bare = sheet if sheet.charts else replace(sheet, cells={}, heights={})  # charts are of cells, and stand on rows
@@ -69,7 +71,7 @@ class BookWriter:
     @property
     def pieces(self) -> int:
         """How many pieces, each with a breath, will be put into the file; parts without cells count for nothing."""
-        return sum(len(one.rows) + len(one.behind) + one.comments.pieces for one in self._written)
+        return len(self._texts) + sum(len(one.rows) + len(one.behind) + one.comments.pieces for one in self._written)
 
     def save(self, path: Path, title: str, created: datetime) -> None:
         """Write the workbook, replacing what is there. Raises OSError."""
@@ -77,7 +79,8 @@ class BookWriter:
         commented = [bool(one.comments.blocks) for one in self._written]
         package = frame(sheets, commented, self._styles.drawn, title, created)
         with zipfile.ZipFile(BytesIO(package)) as made, zipfile.ZipFile(path, "w") as target:
-            filled = dict(self._filled(made))
+            self._texts.done()
+            filled = {_SHARED: self._texts.pieces(), **dict(self._filled(made))}
             for part in made.infolist():
                 _put(target, part, filled.get(part.filename) or iter((made.read(part),)))
 

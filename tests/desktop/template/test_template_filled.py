@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from made_up_reports import entry, made_up
 from openpyxl import load_workbook
-from superior_templates import NS, changed_parts, parts, stored, summary_template, tree, units
+from superior_templates import NS, changed_parts, keeps_shared_texts, parts, stored, summary_template, tree, units
 
 from desktop.template import FilledTemplate, fill
 from desktop.workbook import ExportEntry
@@ -107,6 +107,7 @@ def test_names_charts_pictures_and_comments_moved(filled: FilledTemplate) -> Non
 def test_nothing_else_in_the_file_changed(template: Path, filled: FilledTemplate) -> None:
     assert changed_parts(template, filled.path) == {
         "xl/workbook.xml",
+        "xl/sharedStrings.xml",
         "xl/worksheets/sheet1.xml",
         "xl/worksheets/sheet2.xml",
         "xl/comments1.xml",
@@ -114,6 +115,7 @@ def test_nothing_else_in_the_file_changed(template: Path, filled: FilledTemplate
         "xl/drawings/drawing1.xml",
         "xl/drawings/vmlDrawing1.vml",
     }
+    assert keeps_shared_texts(template, filled.path)
     assert list(parts(template)) == list(parts(filled.path))
     before, after = tree(template, SHEET), tree(filled.path, SHEET)
     for part in ("sheetFormatPr", "pageMargins", "pageSetup"):
@@ -157,3 +159,12 @@ def test_the_year_is_not_said_for_reports_of_two_years(template: Path, tmp_path:
     assert "报告有 2 份" in done.unknown[0].reason
     assert any("年度不一" in remark for remark in done.remarks)
     assert load_workbook(done.path)["汇总"]["A1"].value == "{{year}}年政府信息公开情况汇总表"
+
+
+def test_no_cell_that_was_filled_has_a_text_of_its_own(filled: FilledTemplate) -> None:
+    """Previews on phones show such cells empty."""
+    for part, data in parts(filled.path).items():
+        if part.startswith("xl/worksheets/sheet"):
+            assert b"inlineStr" not in data, part
+    table = tree(filled.path, "xl/sharedStrings.xml")
+    assert table.get("uniqueCount") == str(len(table))

@@ -10,10 +10,12 @@ import pytest
 from lxml import etree
 from openpyxl import load_workbook
 
-from desktop.workbook.cell_xml import after_rows, rows_of, text_tag
+from desktop.workbook.cell_xml import after_rows, rows_of
+from desktop.workbook.shared_texts import SharedTexts
 from desktop.workbook.sheet import Sheet
 from desktop.workbook.styles import HEADER, NUMBER, TEXT, Style
 from desktop.workbook.writing import BookWriter
+from desktop.workbook.xml_text import text_tag
 
 CREATED = datetime(2024, 1, 1)
 VML = "{urn:schemas-microsoft-com:office:excel}"
@@ -42,10 +44,27 @@ def test_a_text_is_the_text_and_nothing_else(text, element):
     assert text_tag(text) == element
 
 
+def test_a_text_is_kept_once_whichever_sheets_it_stands_on(tmp_path):
+    long = "长" * 5_000
+    first, second = Sheet("一", [8]), Sheet("二", [8])
+    for row, text in enumerate(["甲", "乙", "甲", long, f"{long}。", " 空 ", "_x0041_"]):
+        first.put(row, 0, text, TEXT)
+        second.put(row, 0, text, TEXT)
+    path = written(tmp_path / "a.xlsx", first, second)
+    with zipfile.ZipFile(path) as package:
+        table = etree.fromstring(package.read("xl/sharedStrings.xml"))
+        sheets = b"".join(package.read(f"xl/worksheets/sheet{number}.xml") for number in (1, 2))
+    assert (table.get("count"), table.get("uniqueCount"), len(table)) == ("14", "6", 6)
+    assert b"inlineStr" not in sheets
+    assert [cell.value for cell in load_workbook(path)["二"]["A"]] == [
+        *("甲", "乙", "甲", long, f"{long}。", " 空 ", "_x0041_"),
+    ]
+
+
 def test_rows_without_cells_keep_their_height_and_hidden_ones_their_hiding():
     sheet = Sheet("一", [8], heights={0: 30.0, 2: 45.0, 5: 15.0}, hidden_rows=(3,))
     sheet.put(2, 0, 1, NUMBER)
-    assert list(rows_of(sheet, {NUMBER: 1})) == [
+    assert list(rows_of(sheet, {NUMBER: 1}, SharedTexts())) == [
         '<row r="1" ht="30" customHeight="1"></row>',
         '<row r="3" ht="45" customHeight="1"><c r="A3" s="1"><v>1</v></c></row>',
         '<row r="4" hidden="1"></row>',
@@ -57,7 +76,7 @@ def test_every_cell_of_a_merged_range_has_the_style_for_its_border():
     sheet = Sheet("一", [8, 8, 8])
     sheet.put(0, 0, 1, HEADER, rows=2, columns=2)
     sheet.put(0, 2, 2, TEXT)
-    assert list(rows_of(sheet, {HEADER: 3, TEXT: 4})) == [
+    assert list(rows_of(sheet, {HEADER: 3, TEXT: 4}, SharedTexts())) == [
         '<row r="1"><c r="A1" s="3"><v>1</v></c><c r="B1" s="3"/><c r="C1" s="4"><v>2</v></c></row>',
         '<row r="2"><c r="A2" s="3"/><c r="B2" s="3"/></row>',
     ]
