@@ -239,3 +239,14 @@ class Clerk:
     def centre(widget: QWidget) -> QPoint:
         """The middle of a widget."""
         return widget.rect().center()
+
+
+def without_doubts(program: Program, name: str) -> None:
+    """Have every doubtful reading of a report confirmed, so that nothing is left to look at."""
+    here = program.workbench.here
+    program.workbench.open(next(row.id for row in program.workbench.rows if name in row.name))
+    for problem in program.workbench.current.problems:
+        assert problem.kind == "doubtful"
+        program.editing.confirm(problem.target)
+    assert not program.workbench.current.problems
+    program.workbench.open(here)

@@ -6,7 +6,7 @@ import random
 from collections.abc import Callable
 
 import pytest
-from clerk import Clerk
+from clerk import Clerk, without_doubts
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
@@ -21,6 +21,8 @@ OPEN = "Ctrl+Shift+Return"
 @pytest.fixture
 def program(start, sample) -> Program:
     program = start(sample("2012年年报"), sample("2016年年报"), sample("数据有误"))
+    for clean in ("2012年年报", "2016年年报"):
+        without_doubts(program, clean)
     program.acceptance.chance = random.Random(5)
     return program
 
