@@ -4,14 +4,16 @@
 
 A child adds a step, backs the workspace up, and now and then puts an older backup in its place or, after the file was
 spoilt, in the place of a damaged one; it prints what it begins and what it has done. It is killed at a random instant.
-Then whatever has the name of a backup must be sound, every backup that was told must be there, and the workspace must
-be as it was before the last thing that was begun, or as after it; where it was being recovered, it may also be away,
-with a backup to be offered and the damaged file under its own or another name. Exit status 1 when anything was wrong.
+Then whatever has the name of a backup must be sound, every backup that was told must be there unless so many came that
+some were thinned out, and the workspace must be as it was before the last thing that was begun, or as after it; where
+it was being recovered, it may also be away, with a backup to be offered and the damaged file under its own or another
+name. Exit status 1 when anything was wrong.
 """
 
 from __future__ import annotations
 
 import argparse
+import json
 import random
 import signal
 import sqlite3
@@ -27,6 +29,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from desktop.backup.keeping import keep
 from desktop.backup.listing import is_sound
 from desktop.backup.restoring import recover, restore
+from desktop.backup.thinning import LEAST
 from desktop.files import UNFINISHED
 from desktop.store import Store
 from desktop.store.copies import copies_of, folder_of
@@ -62,14 +65,14 @@ def work_for_ever(path: Path, seed: int) -> None:
         chosen = chance.choice(copies_of(path))
         kind = chance.choice(("restore", "recover", ""))
         if kind == "restore":
-            print(f"begin restore {chosen.path.name}", flush=True)
+            print(f"begin restore {json.dumps(labels_in(chosen.path))}", flush=True)
             restore(path, chosen)
             print("done", flush=True)
         elif kind == "recover":
             spoilt = path.with_name("spoilt")
             spoilt.write_bytes(SPOILT)
             spoilt.replace(path)
-            print(f"begin recover {chosen.path.name}", flush=True)
+            print(f"begin recover {json.dumps(labels_in(chosen.path))}", flush=True)
             recover(path, chosen)
             print("done", flush=True)
 
@@ -87,7 +90,7 @@ def run_and_kill(path: Path, seed: int, life: float) -> list[str]:
         return child.stdout.read().split("\n")[:-1]
 
 
-def follow(before: list[str], lines: list[str], folder: Path) -> tuple[list[str], str, int]:
+def follow(before: list[str], lines: list[str], path: Path) -> tuple[list[str], str, int]:
     """The steps that were kept, what was begun and not told to be done, and how many things were done."""
     steps, begun, done = list(before), "", 0
     for line in lines:
@@ -100,8 +103,8 @@ def follow(before: list[str], lines: list[str], folder: Path) -> tuple[list[str]
         if kind == "step":
             steps.append(name)
         elif kind in ("restore", "recover"):
-            steps = labels_in(folder / name)
-        elif what and not (folder / what).exists():
+            steps = json.loads(name)  # that backup may have been thinned out since
+        elif what and not (folder_of(path) / what).exists() and len(copies_of(path)) < LEAST:
             raise ValueError(f"{what} is gone")
         begun = ""
     return steps, begun, done
@@ -121,7 +124,7 @@ def check(path: Path, steps: list[str], begun: str) -> list[str]:
     if kind == "step":
         allowed.append([*steps, name])
     elif kind in ("restore", "recover"):
-        allowed.append(labels_in(folder / name))
+        allowed.append(json.loads(name))
     spoilt = path.exists() and path.read_bytes() == SPOILT
     if spoilt or not path.exists():  # what the person would do at the next start
         if not spoilt and (kind != "recover" or not any(one.read_bytes() == SPOILT for one in asides(path))):
@@ -159,7 +162,7 @@ def main() -> int:
                     store.add_report("a.txt", bytes(random.Random(kill).randbytes(400_000)), None, None)
             lines = run_and_kill(path, chance.randrange(10**9), chance.random() * LONGEST_LIFE)
             try:
-                steps, begun, done = follow(steps, lines, folder_of(path))
+                steps, begun, done = follow(steps, lines, path)
                 told["done"] += done
                 told[begun.partition(" ")[0] or "between"] += 1
                 steps = check(path, steps, begun)

@@ -95,6 +95,7 @@ def _first_blank(folded: str, start: int, end: int) -> int | None:
     return match.start() if match else None
 
 
+_BETWEEN_PAGES = 120  # characters
 _PROSE_WIDTH = 40
 """Columns from which on an unfinished line with marks inside is taken for running text broken by hand."""
 
@@ -140,7 +141,12 @@ def _paragraphs(text: RunningText, report: Report) -> tuple[Flow, ...]:
 
 
 def goes_on(text: RunningText, index: int) -> bool:
-    """Whether a line goes on in the one behind it, of which there must be one."""
+    """Whether a line goes on in the one behind it, of which there must be one.
+
+    Between two lines may stand a page's foot and head; what is longer is a table, and nothing goes on behind that.
+    """
+    if text.lines[index + 1].start - text.lines[index].end > _BETWEEN_PAGES:
+        return False
     line, following = text.texts[index], text.texts[index + 1]
     if _is_open(line, following):
         return True

@@ -64,10 +64,19 @@ def misplaced(report: Report) -> list[str]:
             printed = report.text[entry.span.start : entry.span.end]
             wrong.append(f"{target} is not {printed!r}")
     for section in report.sections:
-        printed = squashed(report.text[section.heading.start : section.heading.end])
+        printed = squashed(_printed(report, section.heading))
         if not _is_heading(printed, squashed(section.number), squashed(section.title)):
             wrong.append(f"{section.target} is not {printed!r}")
     return wrong
+
+
+def _printed(report: Report, span: Span) -> str:
+    """The text of a span without the page chrome in it: the end of a page may stand in the middle of a value."""
+    text, at = "", span.start
+    for noise in sorted(report.noise):
+        if at <= noise.start and noise.end <= span.end:
+            text, at = text + report.text[at : noise.start], noise.end
+    return text + report.text[at : span.end]
 
 
 def _is_heading(printed: str, number: str, title: str) -> bool:
@@ -91,7 +100,7 @@ def _spans(report: Report) -> list[Span]:
 def _stands(report: Report, entry: Entry) -> bool:
     """Whether the text at an entry's span can be read as its value."""
     assert entry.span
-    printed = squashed(report.text[entry.span.start : entry.span.end])
+    printed = squashed(_printed(report, entry.span))
     if isinstance(entry, MetadataEntry):
         return bool(printed) and (entry.guessed or _is_told(entry, printed))
     raw = squashed(getattr(entry, "raw", ""))

@@ -28,7 +28,6 @@ _SHORT = 16
 _MAX_LINES = 4
 _LONGEST_TITLE = 45
 _LONG = 80
-_BETWEEN_PAGES = 120  # characters, of what stands there between two lines of the text
 _STRIP = "。;:,、.!?; "
 
 
@@ -51,7 +50,7 @@ def read_heading(text: RunningText, candidate: Candidate, stop: int) -> Heading:
     """The heading that starts on a numbered line; lines from `stop` on belong to the next numbered line."""
     document, index, number = text.document, candidate.line, candidate.number
     last, stop_here = index, min(stop, index + _MAX_LINES) - 1
-    while last < stop_here and goes_on(text, last) and _is_next(text, last):
+    while last < stop_here and goes_on(text, last):
         last += 1
     line = candidate.behind
     flow = _over_lines(text, candidate, last) if last > index else line
@@ -65,16 +64,11 @@ def read_heading(text: RunningText, candidate: Candidate, stop: int) -> Heading:
             cut = None  # a heading that happens to be as wide as the page
         elif cut is None:
             line = flow
-    elif cut is None and index + 1 < stop and _is_next(text, index):
+    elif cut is None and index + 1 < stop:
         line = _broken_title(text, candidate)
     if cut is None:
         return _whole_line(document, line, number)
     return _cut_heading(document, flow, cut, has_body=last + 1 < stop, number=number)
-
-
-def _is_next(text: RunningText, index: int) -> bool:
-    """Whether the following line is printed next, but for a page's foot and head: what is left out may be a table."""
-    return text.lines[index + 1].start - text.lines[index].end <= _BETWEEN_PAGES
 
 
 def _over_lines(text: RunningText, candidate: Candidate, last: int, longest: int = SEEN) -> Flow:
