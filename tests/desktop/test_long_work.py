@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import threading
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import pytest
 from faults import FaultyConnection
 
 from desktop.app import Program
+from desktop.models import importing
 from desktop.settings import Settings
 from desktop.store import Store
 from desktop.ui.not_saved import NotSaved
@@ -16,11 +18,11 @@ from desktop.ui.not_saved import NotSaved
 
 @pytest.fixture
 def many(tmp_path: Path, samples: Path) -> list[Path]:
-    """Two hundred reports that differ."""
+    """A hundred reports that differ."""
     text = next(iter(samples.glob("*2017*.txt"))).read_text(encoding="utf-8-sig")
     folder = tmp_path / "来件"
     folder.mkdir()
-    paths = [folder / f"{number:03}.txt" for number in range(200)]
+    paths = [folder / f"{number:03}.txt" for number in range(100)]
     for number, path in enumerate(paths):
         path.write_text(f"{text}\n（第{number}件）\n", encoding="utf-8")
     return paths
@@ -49,16 +51,29 @@ def program(qapp, qtbot, workspace: Path, tmp_path: Path, connections):
     qapp.processEvents()
 
 
-def after(program: Program, count: int, action) -> None:
-    """Do something once that many reports have come in."""
-    come: list[int] = []
+@pytest.fixture
+def after(program, monkeypatch):
+    """Do something once that many reports have come in; so long, nobody reads far ahead."""
 
-    def one_more(report_id: int) -> None:
-        come.append(report_id)
-        if len(come) == count:
-            action()
+    def do(count: int, action) -> None:
+        come: list[int] = []
+        done, begun, read = threading.Event(), itertools.count(), importing.import_file
 
-    program.importer.imported.connect(one_more)
+        def not_far_ahead(item):
+            if next(begun) > count + 20:
+                assert done.wait(30)
+            return read(item)
+
+        def one_more(report_id: int) -> None:
+            come.append(report_id)
+            if len(come) == count:
+                action()
+                done.set()
+
+        monkeypatch.setattr(importing, "import_file", not_far_ahead)
+        program.importer.imported.connect(one_more)
+
+    return do
 
 
 def is_consistent(workspace: Path, rows: int) -> None:
@@ -76,22 +91,22 @@ def no_thread_is_left() -> bool:
     return not [thread for thread in threading.enumerate() if thread.name.startswith("kaijuan")]
 
 
-def test_reading_that_is_stopped_leaves_whole_reports(program, many, qtbot, workspace):
-    after(program, 30, program.window.status._stop.click)
+def test_reading_that_is_stopped_leaves_whole_reports(program, many, after, qtbot, workspace):
+    after(30, program.window.status._stop.click)
     program.open_paths(many)
     qtbot.waitUntil(lambda: not program.jobs.busy, timeout=30_000)
     rows = len(program.workbench.rows)
-    assert 30 <= rows < 200
+    assert 30 <= rows < 100
     assert "按您的要求停止" in program.window.message_bar.message.text
     is_consistent(workspace, rows)
     program.open_paths(many)  # and the rest can be read later, none of them twice
     qtbot.waitUntil(lambda: not program.jobs.busy, timeout=50_000)
-    is_consistent(workspace, 200)
+    is_consistent(workspace, 100)
 
 
-def test_a_window_that_is_closed_while_it_reads_leaves_whole_reports_and_no_thread(program, many, qtbot, workspace):
+def test_a_window_that_is_closed_while_it_reads_leaves_whole_reports(program, many, after, qtbot, workspace):
     closed = []
-    after(program, 10, lambda: closed.append(program.window.close()))
+    after(10, lambda: closed.append(program.window.close()))
     program.open_paths(many)
     qtbot.waitUntil(lambda: bool(closed), timeout=30_000)
     program.stop()
@@ -99,12 +114,12 @@ def test_a_window_that_is_closed_while_it_reads_leaves_whole_reports_and_no_thre
     assert no_thread_is_left()
     with Store.open(workspace) as store:
         rows = len(store.reports())
-    assert 10 <= rows < 200
+    assert 10 <= rows < 100
     is_consistent(workspace, rows)
 
 
-def test_a_full_disk_stops_reading_and_is_told_once(program, many, qtbot, workspace, connections):
-    after(program, 10, lambda: connections[-1].fail_at(1, lasting=True, of="BEGIN"))
+def test_a_full_disk_stops_reading_and_is_told_once(program, many, after, qtbot, workspace, connections):
+    after(10, lambda: connections[-1].fail_at(1, lasting=True, of="BEGIN"))
     program.open_paths(many)
     qtbot.waitUntil(lambda: not program.jobs.busy, timeout=30_000)
     assert "磁盘已满" in program.window.findChild(NotSaved).accessibleName()
@@ -118,7 +133,7 @@ def test_a_full_disk_stops_reading_and_is_told_once(program, many, qtbot, worksp
     is_consistent(workspace, 10)
     program.open_paths(many)
     qtbot.waitUntil(lambda: not program.jobs.busy, timeout=50_000)
-    is_consistent(workspace, 200)
+    is_consistent(workspace, 100)
 
 
 @pytest.mark.parametrize("call", range(1, 9))
