@@ -67,8 +67,8 @@ def after(program, monkeypatch):
         def one_more(report_id: int) -> None:
             come.append(report_id)
             if len(come) == count:
+                done.set()  # first: who closes the window waits for who reads
                 action()
-                done.set()
 
         monkeypatch.setattr(importing, "import_file", not_far_ahead)
         program.importer.imported.connect(one_more)
