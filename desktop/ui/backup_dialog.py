@@ -24,6 +24,7 @@ from desktop.backup.listing import Backup, Examined, backups_of, examine
 from desktop.jobs import Jobs
 from desktop.language import said
 from desktop.store.copies import WORDS, Copy, CopyError, folder_of
+from desktop.ui.dialog_room import give_size
 from desktop.ui.folders import first_there, open_folder
 
 SIZE_EMS = (52, 32)
@@ -71,8 +72,7 @@ class BackupDialog(QDialog):
         layout.addWidget(self.listing, 1)
         layout.addWidget(self.told)
         layout.addWidget(self._make_buttons())
-        em, screen = self.fontMetrics().horizontalAdvance("项"), self.screen().availableGeometry()
-        self.resize(min(SIZE_EMS[0] * em, screen.width() - 40), min(SIZE_EMS[1] * em, screen.height() - 60))
+        give_size(self, SIZE_EMS)
         self.finished.connect(self._stop)
         self._read()
 

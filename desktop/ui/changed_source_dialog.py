@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from desktop.edits.carrying_over import Change
 from desktop.models.source_changes import SourceChanges
+from desktop.ui.dialog_room import give_size
 
 SIZE_EMS = (62, 34)
 MOST_LINES = 2000
@@ -51,8 +52,7 @@ class ChangedSourceDialog(QDialog):
         layout.addWidget(self._told)
         layout.addWidget(self.tabs, 1)
         layout.addWidget(self._make_buttons(can_take=not changes.hindrance))
-        em, screen = self.fontMetrics().horizontalAdvance("项"), self.screen().availableGeometry()
-        self.resize(min(SIZE_EMS[0] * em, screen.width() - 40), min(SIZE_EMS[1] * em, screen.height() - 60))
+        give_size(self, SIZE_EMS)
 
     def _words(self, changes: SourceChanges) -> str:
         carried = sum(len(step.corrections) for step in changes.carried.steps)

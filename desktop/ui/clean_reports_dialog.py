@@ -24,6 +24,7 @@ from desktop.models.clean_reports import CleanReport, draw_from, looks_at
 from desktop.models.spot_checks import Pick, Spot
 from desktop.store import SpotLook, SpotMonth
 from desktop.theme import Theme
+from desktop.ui.dialog_room import give_size
 from desktop.ui.keys import is_enter
 from desktop.ui.spot_card import SpotCard
 
@@ -72,8 +73,7 @@ class CleanReportsDialog(QDialog):
         layout.addWidget(self._pages, 1)
         layout.addWidget(self._record)
         layout.addWidget(self._make_buttons())
-        em, screen = self.fontMetrics().horizontalAdvance("项"), self.screen().availableGeometry()
-        self.resize(min(SIZE_EMS[0] * em, screen.width() - 40), min(SIZE_EMS[1] * em, screen.height() - 60))
+        give_size(self, SIZE_EMS)
         self._show_list()
 
     @property

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from desktop.merging.deciding import OpenConflict, Side, together
 from desktop.models.sharing import ConflictLine, Disputed
+from desktop.ui.dialog_room import give_size
 
 SIZE_EMS = (76, 40)
 LINE_ROLE = Qt.ItemDataRole.UserRole
@@ -200,8 +201,7 @@ class ConflictsDialog(QDialog):
         layout.addLayout(row)
         layout.addWidget(self.note)
         layout.addWidget(buttons)
-        em, screen = self.fontMetrics().horizontalAdvance("项"), self.screen().availableGeometry()
-        self.resize(min(SIZE_EMS[0] * em, screen.width() - 40), min(SIZE_EMS[1] * em, screen.height() - 60))
+        give_size(self, SIZE_EMS)
 
 
 def _other(conflict: OpenConflict) -> str:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.models.encodings import Choice, likeliest
+from desktop.ui.dialog_room import give_size
 
 EMS = (66, 32)
 LIST_EMS = 24
@@ -126,8 +127,7 @@ class EncodingDialog(QDialog):
         layout.addLayout(panes, 1)
         layout.addWidget(self._note)
         layout.addWidget(buttons)
-        screen = self.screen().availableGeometry()
-        self.resize(min(EMS[0] * em, screen.width() - 40), min(EMS[1] * em, screen.height() - 60))
+        give_size(self, EMS)
 
     def _show(self, number: int) -> None:
         choice = self._choices[number]

@@ -15,6 +15,7 @@ from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.store.copies import folder_of
+from desktop.ui.dialog_room import width_of
 
 WIDTH_EMS = 36
 
@@ -73,8 +74,7 @@ class AboutDialog(QDialog):
         layout.setSpacing(12)
         layout.addWidget(label, 1)
         layout.addWidget(buttons)
-        em, screen = self.fontMetrics().horizontalAdvance("项"), self.screen().availableGeometry()
-        self.setFixedWidth(min(WIDTH_EMS * em, screen.width() - 40))
+        self.setFixedWidth(width_of(self, WIDTH_EMS))
         close.setFocus()
 
     def showEvent(self, event: QShowEvent) -> None:

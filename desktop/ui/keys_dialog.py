@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from desktop.ui.command_keys import CommandKeys, portable, shown, why_not
 from desktop.ui.commands import COMMANDS, MENUS, PANEL_KEYS, Command
+from desktop.ui.dialog_room import give_size
 
 SIZE_EMS = (40, 38)
 _ROLE = Qt.ItemDataRole.UserRole
@@ -281,5 +282,4 @@ class KeysDialog(QDialog):
         layout.addLayout(closing)
         lines = 2
         self._note.setMinimumHeight(lines * self._note.fontMetrics().lineSpacing())
-        em, screen = self.fontMetrics().horizontalAdvance("项"), self.screen().availableGeometry()
-        self.resize(min(SIZE_EMS[0] * em, screen.width() - 40), min(SIZE_EMS[1] * em, screen.height() - 60))
+        give_size(self, SIZE_EMS)

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.notice import Letter, Notice, as_text
+from desktop.ui.dialog_room import give_size
 
 SIZE_EMS = (54, 42)
 TEXT_LINES = 4
@@ -98,8 +99,7 @@ class NoticeDialog(QDialog):
         layout.addWidget(self._text, 1)
         layout.addWidget(self._note)
         layout.addWidget(self._make_buttons())
-        em, screen = self.fontMetrics().horizontalAdvance("项"), self.screen().availableGeometry()
-        self.resize(min(SIZE_EMS[0] * em, screen.width() - 40), min(SIZE_EMS[1] * em, screen.height() - 60))
+        give_size(self, SIZE_EMS)
         self._choice.idToggled.connect(lambda _number, on: self._collect() if on else None)
         first = next((n for n, scope in enumerate(scopes) if not scope.empty), 0)
         self._choice.button(first).setChecked(True)

@@ -15,6 +15,7 @@ from desktop.jobs import Jobs
 from desktop.language import said
 from desktop.store.copies import Copy
 from desktop.ui.backup_dialog import BackupDialog, reason_words
+from desktop.ui.dialog_room import width_of
 from desktop.ui.folders import open_folder
 from desktop.ui.start_failure import WAY_WORDS, Way
 
@@ -50,8 +51,7 @@ class RecoveryDialog(QDialog):
         layout.setSpacing(12)
         for widget in (self._label(said(text)), place, self.told, self.remains, self._make_buttons(ways)):
             layout.addWidget(widget)
-        em, screen = self.fontMetrics().horizontalAdvance("项"), self.screen().availableGeometry()
-        self.setFixedWidth(min(WIDTH_EMS * em, screen.width() - 40))
+        self.setFixedWidth(width_of(self, WIDTH_EMS))
         self._jobs.start("", offer_for, [workspace]).itemDone.connect(self._on_found)
 
     @staticmethod

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from desktop.language import said
 from desktop.models.returning import by_unit
 from desktop.round_trip import Difference, Differences
+from desktop.ui.dialog_room import give_size
 
 SIZE_EMS = (70, 38)
 DIFFERENCE_ROLE = Qt.ItemDataRole.UserRole
@@ -56,8 +57,7 @@ class ReturnDialog(QDialog):
         layout.setContentsMargins(16, 16, 16, 12)
         for widget in (head, self._list, self._note, buttons):
             layout.addWidget(widget)
-        em, screen = self.fontMetrics().horizontalAdvance("项"), self.screen().availableGeometry()
-        self.resize(min(SIZE_EMS[0] * em, screen.width() - 40), min(SIZE_EMS[1] * em, screen.height() - 60))
+        give_size(self, SIZE_EMS)
         self._list.itemChanged.connect(lambda _item, _column: self._count())
         self._count()
         self._list.setFocus()

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.roster import KIND_NAMES, KeptRoster, RosterError, deadline_text, member_of, read_roster
+from desktop.ui.dialog_room import em_of, give_size
 from parser.checks.collection.roster import Member, Standing
 
 SIZE_EMS = (60, 34)
@@ -193,7 +194,7 @@ class RosterDialog(QDialog):
         header = table.horizontalHeader()
         header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(ALIASES, QHeaderView.ResizeMode.Stretch)
-        em = self.fontMetrics().horizontalAdvance("项")
+        em = em_of(self)
         for column, ems in ((KIND, 7), (DEADLINE, 8), (STANDING, 12)):
             table.setColumnWidth(column, ems * em)
         return table
@@ -218,8 +219,7 @@ class RosterDialog(QDialog):
         layout.addWidget(self._table, 1)
         layout.addWidget(self._note)
         layout.addWidget(buttons)
-        em = self.fontMetrics().horizontalAdvance("项")
-        self.resize(SIZE_EMS[0] * em, SIZE_EMS[1] * em)
+        give_size(self, SIZE_EMS)
 
     def _button(self, text: str, slot: Callable[[], None]) -> QPushButton:
         button = QPushButton(text)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.language import said
+from desktop.ui.dialog_room import give_size
 from parser.checks import rules_checked
 from parser.checks.rule import Rule
 from parser.naming import SEVERITY_NAMES
@@ -65,8 +66,7 @@ class RulesDialog(QDialog):
         layout.setContentsMargins(16, 16, 16, 12)
         for widget in (self._find, self._list, self._note, buttons):
             layout.addWidget(widget)
-        em, screen = self.fontMetrics().horizontalAdvance("项"), self.screen().availableGeometry()
-        self.resize(min(SIZE_EMS[0] * em, screen.width() - 40), min(SIZE_EMS[1] * em, screen.height() - 60))
+        give_size(self, SIZE_EMS)
         self._count()
 
     @property

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from desktop.files import default_folders
 from desktop.settings import DEFAULTS, Settings, system_user
+from desktop.ui.dialog_room import width_of
 from desktop.ui.file_dialogs import ask_folder
 
 THEMES = {"system": "跟随系统", "light": "浅色", "dark": "深色"}
@@ -159,8 +160,7 @@ class SettingsDialog(QDialog):
             QTimer.singleShot(0, self, self._fit)
 
     def _fit(self) -> None:
-        em, screen = self.fontMetrics().horizontalAdvance("项"), self.screen().availableGeometry()
-        self.setMinimumWidth(min(LEAST_EMS * em, screen.width() - 40))
+        self.setMinimumWidth(width_of(self, LEAST_EMS))
         self.adjustSize()
 
     def _choose_folder(self) -> None:

@@ -28,6 +28,7 @@ from desktop.language import said
 from desktop.merging.parts import Part, by_folder, evenly, names_of
 from desktop.models.queue_words import headline
 from desktop.store import ReportRow
+from desktop.ui.dialog_room import give_size
 from desktop.ui.file_dialogs import ask_folder
 
 SIZE_EMS = (66, 38)
@@ -228,5 +229,4 @@ class SplitDialog(QDialog):
             layout.addLayout(one, 1 if one is lists else 0)
         layout.addWidget(self.note)
         layout.addWidget(buttons)
-        em, screen = self.fontMetrics().horizontalAdvance("项"), self.screen().availableGeometry()
-        self.resize(min(SIZE_EMS[0] * em, screen.width() - 40), min(SIZE_EMS[1] * em, screen.height() - 60))
+        give_size(self, SIZE_EMS)

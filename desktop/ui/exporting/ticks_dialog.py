@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from desktop.ui.dialog_room import give_size
 from desktop.ui.exporting.ordered_checks import Choice, OrderedChecks
 
 _SIZE_EMS = (34, 28)
@@ -103,8 +104,7 @@ class TicksDialog(QDialog):
         layout.addWidget(self._note)
         layout.addWidget(buttons)
         self.accept_button.setDefault(True)  # which only counts once it is in the dialog
-        em, screen = self.fontMetrics().horizontalAdvance("项"), self.screen().availableGeometry()
-        self.resize(min(_SIZE_EMS[0] * em, screen.width() - 40), min(_SIZE_EMS[1] * em, screen.height() - 60))
+        give_size(self, _SIZE_EMS)
         self._check()
 
     def _on_usual(self) -> None:
