@@ -4,19 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
-    QFormLayout,
-    QLabel,
-    QLineEdit,
-    QSplitter,
-    QTabWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QTabWidget, QWidget
 
 from desktop.language import said
 from desktop.models.export_offer import Offer
@@ -24,6 +13,7 @@ from desktop.models.export_profiles import Profiles
 from desktop.models.sheet_preview import Previewer, Wanted
 from desktop.settings import Settings
 from desktop.ui.exporting.look_page import LookPage
+from desktop.ui.exporting.parts_dialog import PartsDialog
 from desktop.ui.exporting.preview_pane import PreviewPane
 from desktop.ui.exporting.profile_line import ProfileLine
 from desktop.ui.exporting.scope_choice import ScopeChoice
@@ -31,11 +21,10 @@ from desktop.ui.exporting.sheets_page import SheetsPage
 from desktop.ui.exporting.target_line import TargetLine
 from desktop.workbook import ExportOptions
 
-SIZE_EMS, LEFT_EMS = (104, 58), 34
-GEOMETRY, PARTS = "export/geometry", "export/parts"
+LEFT_EMS = 34
 
 
-class ExportDialog(QDialog):
+class ExportDialog(PartsDialog):
     """After it was accepted: `report_ids`, `title`, `path` and `options`.
 
     `templateWanted` when a person would rather have a superior's template filled; the dialog is closed then.
@@ -51,9 +40,9 @@ class ExportDialog(QDialog):
         settings: Settings,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(settings, "export", LEFT_EMS, parent)
         self.setWindowTitle(self.tr("导出 Excel"))
-        self._offer, self._profiles, self._settings = offer, profiles, settings
+        self._offer, self._profiles = offer, profiles
         self._told = " ".join(map(said, profiles.words))
         self._profile = ProfileLine(profiles)
         self._scope = ScopeChoice(offer)
@@ -63,76 +52,40 @@ class ExportDialog(QDialog):
         title = offer.title(self._scope.report_ids)
         self._show_title(title)
         self._target = TargetLine(offer.path(title))
-        self._note = QLabel()
-        self._note.setObjectName("panelHead")
-        self._note.setWordWrap(True)
         self._lay_out()
-        self._fit()
         self._on_profile(tell=False)
         self._connect()
         self._scope.focus()
 
     def _lay_out(self) -> None:
-        form = QFormLayout()
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        form.addRow(self.tr("方案(&P)"), self._profile)
-        form.addRow(self.tr("导出哪些"), self._scope)
-        form.addRow(self.tr("表头标题(&T)"), self._title)
         self._pages = QTabWidget()
         self._pages.setAccessibleName(self.tr("工作表、字体和填报人"))
         self._pages.addTab(self._sheets, self.tr("工作表(&W)"))
         self._pages.addTab(self._look, self.tr("字体和填报人(&F)"))
-        left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 8, 0)
-        column.addLayout(form)
-        column.addWidget(self._pages, 1)
         self._preview.setContentsMargins(8, 0, 0, 0)
-        self._parts = QSplitter(Qt.Orientation.Horizontal)
-        self._parts.setChildrenCollapsible(False)
-        self._parts.addWidget(left)
-        self._parts.addWidget(self._preview)
-        self._parts.setStretchFactor(1, 1)
-        below = QFormLayout()
-        below.addRow(self.tr("保存为(&N)"), self._target)
-        buttons, roles = QDialogButtonBox(), QDialogButtonBox.ButtonRole
-        self.accept_button = buttons.addButton(self.tr("导出(&E)"), roles.AcceptRole)
-        self.template_button = buttons.addButton(self.tr("按上级模板填写(&Z)…"), roles.ResetRole)
+        lines = (
+            (self.tr("方案(&P)"), self._profile),
+            (self.tr("导出哪些"), self._scope),
+            (self.tr("表头标题(&T)"), self._title),
+        )
+        self._put(lines, self._pages, self._preview)
+        roles = QDialogButtonBox.ButtonRole
+        self.accept_button = self._buttons.addButton(self.tr("导出(&E)"), roles.AcceptRole)
+        self.template_button = self._buttons.addButton(self.tr("按上级模板填写(&Z)…"), roles.ResetRole)
         self.template_button.setAutoDefault(False)
         self.template_button.clicked.connect(self._on_template)
-        buttons.addButton(self.tr("取消"), roles.RejectRole)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 14, 16, 12)
-        layout.setSpacing(8)
-        layout.addWidget(self._parts, 1)
-        layout.addLayout(below)
-        layout.addWidget(self._note)
-        layout.addWidget(buttons)
-        self.accept_button.setDefault(True)  # which only counts once it is in the dialog
-
-    def _fit(self) -> None:
-        """The size of last time, never larger than the screen."""
-        em, screen = self.fontMetrics().horizontalAdvance("项"), self.screen().availableGeometry()
-        width, height = min(SIZE_EMS[0] * em, screen.width() - 20), min(SIZE_EMS[1] * em, screen.height() - 40)
-        self.resize(width, height)
-        self.restoreGeometry(self._settings.get(GEOMETRY))
-        self.resize(self.size().boundedTo(screen.size()))
-        left = min(LEFT_EMS * em, self.width() // 2)
-        kept = [int(part) for part in self._settings.get(PARTS) if str(part).isdecimal()]
-        self._parts.setSizes(kept if len(kept) == 2 else [left, self.width() - left])
+        self._buttons.addButton(self.tr("取消"), roles.RejectRole)
+        self._close_off(self.tr("保存为(&N)"), self._target)
 
     def _connect(self) -> None:
         self._profile.chosen.connect(self._on_profile)
-        self._profile.told.connect(self._tell)
+        self._profile.told.connect(self._on_told)
         self._scope.changed.connect(self._on_scope)
         self._title.textEdited.connect(lambda _text: self._on_change())
         self._sheets.changed.connect(self._on_change)
         self._sheets.sheetChosen.connect(self._show_preview)
         self._look.changed.connect(self._on_change)
         self._target.changed.connect(self._check)
-        self.finished.connect(lambda _code: self._remember())
 
     @property
     def scope(self) -> int:
@@ -175,11 +128,6 @@ class ExportDialog(QDialog):
             phone=self._look.text("phone"),
         )
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """The size is kept however the dialog is left."""
-        self._remember()
-        super().closeEvent(event)
-
     def _on_template(self) -> None:
         self.reject()
         self.templateWanted.emit()
@@ -214,7 +162,7 @@ class ExportDialog(QDialog):
         wanted = Wanted(kind, self.report_ids, self.title, self.options) if kind and self.report_ids else None
         self._preview.ask(wanted)
 
-    def _tell(self, text: str) -> None:
+    def _on_told(self, text: str) -> None:
         self._told = text
         self._check()
 
@@ -226,8 +174,4 @@ class ExportDialog(QDialog):
         elif not self._sheets.sheets.chosen:
             trouble = self.tr("请至少选一张工作表。")
         self.accept_button.setEnabled(not trouble)
-        self._note.setText("\n".join(filter(None, (self._told, trouble or self._target.note))))
-
-    def _remember(self) -> None:
-        self._settings.set(GEOMETRY, self.saveGeometry())
-        self._settings.set(PARTS, [str(size) for size in self._parts.sizes()])
+        self._tell(self._told, trouble or self._target.note)

@@ -7,17 +7,8 @@ from pathlib import Path
 
 from openpyxl.utils import coordinate_to_tuple
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent, QGuiApplication
-from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
-    QFormLayout,
-    QLabel,
-    QSplitter,
-    QTabWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialogButtonBox, QTabWidget, QWidget
 
 from desktop.files import safe_file_name
 from desktop.language import said
@@ -28,6 +19,7 @@ from desktop.models.templates.filled_preview import FilledPreview, WantedFilling
 from desktop.models.templates.places import Place
 from desktop.models.templates.template_desk import TemplateDesk, counts_of
 from desktop.settings import Settings
+from desktop.ui.exporting.parts_dialog import PartsDialog
 from desktop.ui.exporting.scope_choice import ScopeChoice
 from desktop.ui.exporting.target_line import WORKBOOK_ONLY, TargetLine
 from desktop.ui.templates.blanks_list import BlanksList
@@ -36,12 +28,11 @@ from desktop.ui.templates.mapping_pane import MappingPane
 from desktop.ui.templates.places_list import PlacesList
 from desktop.ui.templates.template_line import TemplateLine
 
-SIZE_EMS, LEFT_EMS = (104, 58), 33
-GEOMETRY, PARTS = "template/geometry", "template/parts"
+LEFT_EMS = 33
 GO_ON, LEAVE, KEEP = "接着指定", "不保存", "保存"
 
 
-class TemplateDialog(QDialog):
+class TemplateDialog(PartsDialog):
     """After it was accepted: `desk` with the template and what goes where, `report_ids` and `path`.
 
     `kept` is the file that what goes where was kept in meanwhile.
@@ -57,9 +48,9 @@ class TemplateDialog(QDialog):
         ask_place: Callable[[Path], Path | None],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(settings, "template", LEFT_EMS, parent)
         self.setWindowTitle(self.tr("按上级模板填写"))
-        self.desk, self._offer, self._settings, self._messages = desk, offer, settings, messages
+        self.desk, self._offer, self._messages = desk, offer, messages
         self._ask_place = ask_place
         self._told, self._failure = "", ""
         self.kept: Path | None = None
@@ -68,11 +59,7 @@ class TemplateDialog(QDialog):
         self.places, self.blanks = PlacesList(), BlanksList()
         self.mapping, self.filled = MappingPane(desk), FilledPane(previewer)
         self.target = TargetLine(self._offered_path(), kinds=WORKBOOK_ONLY)
-        self._note = QLabel()
-        self._note.setObjectName("panelHead")
-        self._note.setWordWrap(True)
         self._lay_out()
-        self._fit()
         self._connect()
         if self.template.path is not None:
             self.use(self.template.path)
@@ -81,69 +68,33 @@ class TemplateDialog(QDialog):
         (self.mapping.view if desk.sheets else self.template.browse).setFocus()
 
     def _lay_out(self) -> None:
-        form = QFormLayout()
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        form.addRow(self.tr("模板"), self.template)
-        form.addRow(self.tr("填哪些"), self.scope)
         self.lists = QTabWidget()
         self.lists.setAccessibleName(self.tr("要填的格，留空的"))
         self.lists.addTab(self.places, self.tr("要填的格"))
         self.lists.addTab(self.blanks, self.tr("留空的"))
-        left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 8, 0)
-        column.addLayout(form)
-        column.addWidget(self.lists, 1)
         self.pages = QTabWidget()
         self.pages.setAccessibleName(self.tr("模板，填好的样子"))
         self.pages.addTab(self.mapping, self.tr("模板：指定数值(&1)"))
         self.pages.addTab(self.filled, self.tr("填好的样子(&2)"))
-        self._parts = QSplitter(Qt.Orientation.Horizontal)
-        self._parts.setChildrenCollapsible(False)
-        self._parts.addWidget(left)
-        self._parts.addWidget(self.pages)
-        self._parts.setStretchFactor(1, 1)
-        below = QFormLayout()
-        below.addRow(self.tr("填好存为(&N)"), self.target)
-        buttons, roles = QDialogButtonBox(), QDialogButtonBox.ButtonRole
-        self.accept_button = buttons.addButton(self.tr("填写(&E)"), roles.AcceptRole)
-        self.keep_button = buttons.addButton(self.tr("保存指定(&S)"), roles.ActionRole)
+        self._put(((self.tr("模板"), self.template), (self.tr("填哪些"), self.scope)), self.lists, self.pages)
+        roles = QDialogButtonBox.ButtonRole
+        self.accept_button = self._buttons.addButton(self.tr("填写(&E)"), roles.AcceptRole)
+        self.keep_button = self._buttons.addButton(self.tr("保存指定(&S)"), roles.ActionRole)
         self.keep_button.setAutoDefault(False)
         self.keep_button.clicked.connect(self.keep)
-        buttons.addButton(self.tr("取消"), roles.RejectRole).setAutoDefault(False)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 14, 16, 12)
-        layout.setSpacing(8)
-        layout.addWidget(self._parts, 1)
-        layout.addLayout(below)
-        layout.addWidget(self._note)
-        layout.addWidget(buttons)
-        self.accept_button.setDefault(True)  # which only counts once it is in the dialog
-
-    def _fit(self) -> None:
-        """The size of last time, never larger than the screen."""
-        em, screen = self.fontMetrics().horizontalAdvance("项"), self.screen().availableGeometry()
-        width, height = min(SIZE_EMS[0] * em, screen.width() - 20), min(SIZE_EMS[1] * em, screen.height() - 40)
-        self.resize(width, height)
-        self.restoreGeometry(self._settings.get(GEOMETRY))
-        self.resize(self.size().boundedTo(screen.size()))
-        left = min(LEFT_EMS * em, self.width() // 2)
-        kept = [int(part) for part in self._settings.get(PARTS) if str(part).isdecimal()]
-        self._parts.setSizes(kept if len(kept) == 2 else [left, self.width() - left])
+        self._buttons.addButton(self.tr("取消"), roles.RejectRole).setAutoDefault(False)
+        self._close_off(self.tr("填好存为(&N)"), self.target)
 
     def _connect(self) -> None:
         self.template.chosen.connect(self._on_template)
         self.scope.changed.connect(self._on_change)
         self.desk.opened.connect(self._on_opened)
         self.desk.changed.connect(self._on_change)
-        self.desk.told.connect(self._tell)
+        self.desk.told.connect(self._on_told)
         self.places.chosen.connect(self._on_place)
         self.filled.answered.connect(self._on_filled)
         self.filled.failed.connect(self._on_failed)
         self.target.changed.connect(self._check)
-        self.finished.connect(lambda _code: self._remember())
 
     @property
     def report_ids(self) -> tuple[int, ...]:
@@ -187,14 +138,6 @@ class TemplateDialog(QDialog):
         """Close; what was pointed at and not kept is asked about."""
         if self._may_leave():
             super().reject()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """The same as 取消."""
-        if self._may_leave():
-            self._remember()
-            super().closeEvent(event)
-        else:
-            event.ignore()
 
     def _may_leave(self) -> bool:
         if not self.desk.unkept or not self.isVisible():
@@ -253,7 +196,7 @@ class TemplateDialog(QDialog):
         self.lists.setTabText(1, self.tr("留空的"))
         self._check()
 
-    def _tell(self, text: str) -> None:
+    def _on_told(self, text: str) -> None:
         self._told = said(text)
         self._check()
 
@@ -275,8 +218,4 @@ class TemplateDialog(QDialog):
         self.accept_button.setEnabled(not trouble)
         _known, unknown = counts_of(self.desk.places)
         left = self.tr("有 {n} 处名称不认识，会原样留着。").format(n=unknown) if unknown and not trouble else ""
-        self._note.setText("\n".join(filter(None, (self._told, left, trouble or self.target.note))))
-
-    def _remember(self) -> None:
-        self._settings.set(GEOMETRY, self.saveGeometry())
-        self._settings.set(PARTS, [str(size) for size in self._parts.sizes()])
+        self._tell(self._told, left, trouble or self.target.note)

@@ -3948,18 +3948,6 @@ Theirs: {theirs}  {theirs_by}</translation>
             <translation>Export to Excel</translation>
         </message>
         <message>
-            <source>方案(&amp;P)</source>
-            <translation>&amp;Profile</translation>
-        </message>
-        <message>
-            <source>导出哪些</source>
-            <translation>Which to export</translation>
-        </message>
-        <message>
-            <source>表头标题(&amp;T)</source>
-            <translation>&amp;Title</translation>
-        </message>
-        <message>
             <source>工作表、字体和填报人</source>
             <translation>Sheets, fonts and names</translation>
         </message>
@@ -3972,10 +3960,6 @@ Theirs: {theirs}  {theirs_by}</translation>
             <translation>&amp;Fonts and names</translation>
         </message>
         <message>
-            <source>保存为(&amp;N)</source>
-            <translation>Save i&amp;n</translation>
-        </message>
-        <message>
             <source>导出(&amp;E)</source>
             <translation>&amp;Export</translation>
         </message>
@@ -3984,8 +3968,24 @@ Theirs: {theirs}  {theirs_by}</translation>
             <translation>Superior’s template (&amp;Z)…</translation>
         </message>
         <message>
+            <source>保存为(&amp;N)</source>
+            <translation>Save i&amp;n</translation>
+        </message>
+        <message>
             <source>没有可以导出的报告。</source>
             <translation>There are no reports to export.</translation>
+        </message>
+        <message>
+            <source>方案(&amp;P)</source>
+            <translation>&amp;Profile</translation>
+        </message>
+        <message>
+            <source>导出哪些</source>
+            <translation>Which to export</translation>
+        </message>
+        <message>
+            <source>表头标题(&amp;T)</source>
+            <translation>&amp;Title</translation>
         </message>
         <message>
             <source>请至少选一张工作表。</source>
@@ -5532,14 +5532,6 @@ If the table is an image in the original, you can copy it into an empty table he
             <translation>Fill in a superior’s template</translation>
         </message>
         <message>
-            <source>模板</source>
-            <translation>Template</translation>
-        </message>
-        <message>
-            <source>填哪些</source>
-            <translation>Reports</translation>
-        </message>
-        <message>
             <source>要填的格，留空的</source>
             <translation>Cells to fill, blanks</translation>
         </message>
@@ -5564,16 +5556,16 @@ If the table is an image in the original, you can copy it into an empty table he
             <translation>As it will be (&amp;2)</translation>
         </message>
         <message>
-            <source>填好存为(&amp;N)</source>
-            <translation>Save as (&amp;N)</translation>
-        </message>
-        <message>
             <source>填写(&amp;E)</source>
             <translation>Fill in (&amp;E)</translation>
         </message>
         <message>
             <source>保存指定(&amp;S)</source>
             <translation>Keep choices (&amp;S)</translation>
+        </message>
+        <message>
+            <source>填好存为(&amp;N)</source>
+            <translation>Save as (&amp;N)</translation>
         </message>
         <message>
             <source>上级模板</source>
@@ -5590,6 +5582,14 @@ If the table is an image in the original, you can copy it into an empty table he
         <message>
             <source>请先选上级发来的模板（.xlsx）。</source>
             <translation>First choose the template that the superior sent (.xlsx).</translation>
+        </message>
+        <message>
+            <source>模板</source>
+            <translation>Template</translation>
+        </message>
+        <message>
+            <source>填哪些</source>
+            <translation>Reports</translation>
         </message>
         <message>
             <source>要填的格（{n}，不认识 {m}）</source>

@@ -309,6 +309,22 @@ def test_what_was_pointed_at_is_asked_about_kept_and_comes_back(shown, chosen, t
     shown.run(look)
 
 
+def test_closing_the_window_asks_once(shown, chosen, template):
+    def do(dialog: TemplateDialog) -> None:
+        choose_template(dialog)
+        press("Down", "F2", "Return")
+        with shown.clerk.answering("接着指定"):
+            dialog.close()
+        assert dialog.isVisible()
+        with shown.clerk.answering("不保存") as asked:
+            dialog.close()
+        assert len(asked) == 1
+        assert not dialog.isVisible()
+
+    shown.run(do)
+    assert not template.with_name("市里的表（已指定）.xlsx").exists()
+
+
 def test_a_place_beside_the_template_that_cannot_be_written_asks_for_another(shown, chosen, template, monkeypatch):
     template.with_name("市里的表（已指定）.xlsx").mkdir()
     elsewhere = template.with_name("我的指定.xlsx")
