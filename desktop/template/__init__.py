@@ -105,7 +105,7 @@ def fill(
     except FileTrouble as trouble:
         raise TemplateError(trouble.code, trouble.message) from trouble
     return FilledTemplate(
-        path, names, len(filled), tuple(told.unknown.values()), tuple(told.lacking), tuple(work.remarks)
+        path, names, len(filled), tuple(told.unknown.values()), tuple(told.lacking), tuple(work.remarks.lines)
     )
 
 

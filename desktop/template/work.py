@@ -20,6 +20,7 @@ from desktop.template.package import Element, Package, remove_signatures
 from desktop.template.plan import SheetPlan, plan_sheets
 from desktop.template.quoting import Quoting
 from desktop.template.references import Moves, Place, SheetMove, shifted
+from desktop.template.remarks import Remarks
 from desktop.template.results import At, Results
 from desktop.template.sheet_copies import copy_sheet
 from desktop.template.sheet_part import FORMULA, Placed, cells_of, formulas_of, grow, number_cells, place_of, unshare
@@ -29,7 +30,6 @@ from desktop.template.text_boxes import texts_in, texts_of_page
 from desktop.template.texts import SharedTexts, joined
 from desktop.template.unfilled import unfilled_in
 from desktop.template.values import Asked
-from desktop.workbook.by_edition import there_twice
 from desktop.workbook.entry import ExportEntry
 
 _BLIND = ("INDIRECT(", "OFFSET(", '"#')
@@ -61,11 +61,8 @@ class Work:
     entries: Sequence[ExportEntry]
     made_on: date
     progress: Callable[[int, int], None] = lambda _done, _total: None
-    remarks: list[str] = field(default_factory=list)
+    remarks: Remarks = field(default_factory=Remarks)
     _anew: set[At] = field(default_factory=set)
-    _first_only: dict[str, None] = field(default_factory=dict)
-    _unfollowed: dict[str, None] = field(default_factory=dict)
-    _not_repeated: dict[str, None] = field(default_factory=dict)
 
     def run(self, mapping: CellMapping) -> list[FilledSheet]:
         """Fill the template. Raises TemplateError where its marks contradict each other or the file is damaged."""
@@ -79,7 +76,7 @@ class Work:
         write_placeholders(self.package, book, mapping)
         remove_mapping(self.package)
         if remove_signatures(self.package):
-            self.remarks.append("模板带有数字签名，填好后签名不再有效，已去掉")
+            self.remarks.signature_removed()
         plans = plan_sheets(book, self.shared, mapping, len(self.entries))
         others = [sheet.part for sheet in book.sheets if sheet.part and not sheet.holds_cells]
         self.sheets = [sheet for plan in plans for sheet in self._multiplied(plan)]
@@ -164,7 +161,7 @@ class Work:
         follow = self._follow(sheet.name, sheet.tables)
         move_surroundings(root, growth, place, follow)
         for name in move_parts(self.package, sheet.part, growth, place, follow):
-            self._not_repeated[f"{sheet.name}（{name}）"] = None
+            self.remarks.not_repeated[f"{sheet.name}（{name}）"] = None
 
     def _move_formula(self, sheet: FilledSheet, row: Placed, cell: Element, formula: Element) -> None:
         at_first = row.block is not None and row.template_row == row.block.first
@@ -186,9 +183,9 @@ class Work:
         def follow(formula: str, place: Place) -> str:
             done = shifted(formula, self.moves, place, tables)
             for text in done.first_only:
-                self._first_only[f"{where}（{text}）"] = None
+                self.remarks.first_only[f"{where}（{text}）"] = None
             if done.unfollowed or any(word in formula.upper() for word in _BLIND):
-                self._unfollowed[where] = None
+                self.remarks.unfollowed[where] = None
             return done.text
 
         return follow
@@ -301,35 +298,7 @@ class Work:
                     yield f"{sheet.plan.sheet.name} 第{row.template_row}行"
 
     def _tell(self) -> None:
-        editions = sorted({entry.form.name for entry in self.entries})
-        if len(editions) > 1:
-            self.remarks.append("报告的版式不一，模板自己的合计会把它们加在一起，请留意")
-        if len({entry.year for entry in self.entries}) > 1:
-            self.remarks.append("报告的年度不一，模板自己的合计会把它们加在一起，请留意")
-        if twice := "、".join(there_twice(self.entries)):
-            self.remarks.append(f"同一单位同一年度有几份报告，每份都填了，合计里各算一次，请留意：{twice}")
-        if self._first_only:
-            self.remarks.append(f"这些地方引用了重复的行或表里的一格，只取第一个单位：{_listed(self._first_only)}")
-        if self.filler.calculating:
-            self.remarks.append(f"这些格以等号开头，填成了文字，不会计算：{_listed(self.filler.calculating)}")
-        if hidden := list(self._hidden()):
-            self.remarks.append(f"这些重复的行或表在模板里是隐藏的，填好后也看不见：{_listed(hidden)}")
-        if self._not_repeated:
-            self.remarks.append(
-                f"重复的行里的图表、控件和超出行外的图片没有重复，只有一个：{_listed(self._not_repeated)}"
-            )
-        if self._unfollowed:
-            self.remarks.append(f"这些地方的引用没有随行移动，请核对：{_listed(self._unfollowed)}")
+        self.remarks.of_entries(self.entries)
+        self.remarks.of_places(self.filler.calculating, self._hidden())
         told = self.filler.told
-        if not (told.filled or told.unknown or self.moves):
-            self.remarks.append("模板里没有找到要填的格，请先写上双花括号的名称")
-        if any("/externalLinks/" in part for part in self.package.names):
-            self.remarks.append("模板引用了别的文件，已照样保留")
-        if "xl/connections.xml" in self.package:
-            self.remarks.append("模板连着外部数据，已照样保留；在表格软件里刷新时数据可能会变")
-
-
-def _listed(places: Iterable[str], limit: int = 10) -> str:
-    listed = list(places)
-    more = f" 等 {len(listed)} 处" if len(listed) > limit else ""
-    return "、".join(listed[:limit]) + more
+        self.remarks.of_package(self.package, touched=bool(told.filled or told.unknown or self.moves))

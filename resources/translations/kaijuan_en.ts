@@ -2548,6 +2548,58 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
             <translation>Header and footer</translation>
         </message>
         <message>
+            <source> 等 {0} 处</source>
+            <translation> and others ({0} places)</translation>
+        </message>
+        <message>
+            <source>模板带有数字签名，填好后签名不再有效，已去掉</source>
+            <translation>The template has a digital signature, which is not valid for the filled file and was taken out</translation>
+        </message>
+        <message>
+            <source>报告的版式不一，模板自己的合计会把它们加在一起，请留意</source>
+            <translation>The reports are of different editions; note that the template’s own totals will add them together</translation>
+        </message>
+        <message>
+            <source>报告的年度不一，模板自己的合计会把它们加在一起，请留意</source>
+            <translation>The reports are of different years; note that the template’s own totals will add them together</translation>
+        </message>
+        <message>
+            <source>同一单位同一年度有几份报告，每份都填了，合计里各算一次，请留意：{0}</source>
+            <translation>Several reports of one unit and year: each was filled in and each counts in the totals; please check: {0}</translation>
+        </message>
+        <message>
+            <source>这些地方引用了重复的行或表里的一格，只取第一个单位：{0}</source>
+            <translation>These places refer to a cell in a repeated row or sheet; only the first unit is used: {0}</translation>
+        </message>
+        <message>
+            <source>这些格以等号开头，填成了文字，不会计算：{0}</source>
+            <translation>These cells begin with an equals sign; they were filled as text and do not calculate: {0}</translation>
+        </message>
+        <message>
+            <source>这些重复的行或表在模板里是隐藏的，填好后也看不见：{0}</source>
+            <translation>These repeated rows or sheets are hidden in the template and cannot be seen when filled either: {0}</translation>
+        </message>
+        <message>
+            <source>重复的行里的图表、控件和超出行外的图片没有重复，只有一个：{0}</source>
+            <translation>Charts, controls and pictures that reach out of repeated rows were not repeated; there is only one: {0}</translation>
+        </message>
+        <message>
+            <source>这些地方的引用没有随行移动，请核对：{0}</source>
+            <translation>The references in these places did not move with the rows; please check: {0}</translation>
+        </message>
+        <message>
+            <source>模板里没有找到要填的格，请先写上双花括号的名称</source>
+            <translation>no cell to fill was found in the template; please write names in double curly brackets first</translation>
+        </message>
+        <message>
+            <source>模板引用了别的文件，已照样保留</source>
+            <translation>The template refers to other files; the references are kept as they were</translation>
+        </message>
+        <message>
+            <source>模板连着外部数据，已照样保留；在表格软件里刷新时数据可能会变</source>
+            <translation>The template is connected to outside data, which was kept; figures may change when it is refreshed in the spreadsheet</translation>
+        </message>
+        <message>
             <source>文本框</source>
             <translation>Text box</translation>
         </message>
@@ -2660,60 +2712,8 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
             <translation>{0}, not in the total</translation>
         </message>
         <message>
-            <source> 等 {0} 处</source>
-            <translation> and others ({0} places)</translation>
-        </message>
-        <message>
-            <source>模板带有数字签名，填好后签名不再有效，已去掉</source>
-            <translation>The template has a digital signature, which is not valid for the filled file and was taken out</translation>
-        </message>
-        <message>
             <source>名称“{0}”</source>
             <translation>Name “{0}”</translation>
-        </message>
-        <message>
-            <source>报告的版式不一，模板自己的合计会把它们加在一起，请留意</source>
-            <translation>The reports are of different editions; note that the template’s own totals will add them together</translation>
-        </message>
-        <message>
-            <source>报告的年度不一，模板自己的合计会把它们加在一起，请留意</source>
-            <translation>The reports are of different years; note that the template’s own totals will add them together</translation>
-        </message>
-        <message>
-            <source>同一单位同一年度有几份报告，每份都填了，合计里各算一次，请留意：{0}</source>
-            <translation>Several reports of one unit and year: each was filled in and each counts in the totals; please check: {0}</translation>
-        </message>
-        <message>
-            <source>这些地方引用了重复的行或表里的一格，只取第一个单位：{0}</source>
-            <translation>These places refer to a cell in a repeated row or sheet; only the first unit is used: {0}</translation>
-        </message>
-        <message>
-            <source>这些格以等号开头，填成了文字，不会计算：{0}</source>
-            <translation>These cells begin with an equals sign; they were filled as text and do not calculate: {0}</translation>
-        </message>
-        <message>
-            <source>这些重复的行或表在模板里是隐藏的，填好后也看不见：{0}</source>
-            <translation>These repeated rows or sheets are hidden in the template and cannot be seen when filled either: {0}</translation>
-        </message>
-        <message>
-            <source>重复的行里的图表、控件和超出行外的图片没有重复，只有一个：{0}</source>
-            <translation>Charts, controls and pictures that reach out of repeated rows were not repeated; there is only one: {0}</translation>
-        </message>
-        <message>
-            <source>这些地方的引用没有随行移动，请核对：{0}</source>
-            <translation>The references in these places did not move with the rows; please check: {0}</translation>
-        </message>
-        <message>
-            <source>模板里没有找到要填的格，请先写上双花括号的名称</source>
-            <translation>no cell to fill was found in the template; please write names in double curly brackets first</translation>
-        </message>
-        <message>
-            <source>模板引用了别的文件，已照样保留</source>
-            <translation>The template refers to other files; the references are kept as they were</translation>
-        </message>
-        <message>
-            <source>模板连着外部数据，已照样保留；在表格软件里刷新时数据可能会变</source>
-            <translation>The template is connected to outside data, which was kept; figures may change when it is refreshed in the spreadsheet</translation>
         </message>
         <message>
             <source>工作簿</source>
