@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from clerk import Clerk
+from clerk import Clerk, without_doubts
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent
 from PySide6.QtTest import QTest
@@ -103,6 +103,8 @@ class TestProblems:
 
     def test_settling_the_last_one_does_not_leave_the_report_but_f8_does(self, start, sample):
         clerk = Clerk(start(sample("2012年年报"), sample("数据有误"), sample("2016年年报")))
+        without_doubts(clerk.program, "2012年年报")
+        without_doubts(clerk.program, "2016年年报")
         clerk.go_to_report(lambda opened: "2012" in opened.row.name)
         assert "F8 到有待核的那一份" in clerk.window.problem_bar._text.whole
         clerk.press("F8")
@@ -344,8 +346,9 @@ class TestTree:
         clerk.go_to_pane(clerk.window.queue.view)
         clerk.press("Delete")
         assert clerk.program.workbench.rows == ()
-        clerk.program._fill_removed()
-        (action,) = clerk.program._removed.actions()
+        removed = clerk.program.opening.removed
+        removed.aboutToShow.emit()
+        (action,) = removed.actions()
         action.trigger()
         assert len(clerk.program.workbench.rows) == 1
 
