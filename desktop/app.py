@@ -114,6 +114,7 @@ class Program(QObject):
         window, files, importer, messages = self.window, self.files, self.importer, self.messages
         window.on_paths_dropped = self.open_paths
         self.saving.changed.connect(lambda: importer.halt() if self.saving.trouble else None)
+        self.saving.caughtUp.connect(self._summarise)
         self.desk.saving.connect(window.status.show_saving)
         self.desk.failed.connect(lambda _text: window.status.show_saved(self.store.saved_at))
         self.checks.rosterChanged.connect(window.values.problems.refresh)
@@ -185,12 +186,19 @@ class Program(QObject):
             self.workspaces.go_to(Wanted(workspace, reports=reports))
         elif self.store.looking:
             self.messages.tell("warning", StoreError("looking", self.store.path).message)
+        elif self.saving.trouble is not None:
+            self.messages.tell("warning", self.tr("现在不能保存，所以没有读入。能保存以后请再打开一次。"))
         else:
             self.importer.open_paths(paths)
 
     def open_samples(self) -> None:
         """帮助 ▸ 打开示例报告."""
         self.open_paths([SAMPLES])
+
+    def _summarise(self, report_id: int) -> None:
+        """A step was kept late: where its report is not open any more, the queue has to follow."""
+        if self.workbench.here != report_id:
+            self.checks.rechecker.start([report_id])
 
     def _offer_folder(self, path: Path, remark: str) -> None:
         self.messages.tell(

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
-from functools import partial
+from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -22,12 +21,22 @@ class _StepCommand(QUndoCommand):
         self.step = step
 
 
+@dataclass(frozen=True, slots=True)
+class _Wish:
+    """A change of a report: how it is kept in a workspace, and whether it waits where nothing can be kept."""
+
+    report_id: int
+    direction: str
+    keep: Callable[[Store], Step]
+    waits: bool
+
+
 class EditDesk(QObject):
     """Undo stacks of the reports, kept equal to the steps in the workspace, also after a restart.
 
     Signals: `changed(report_id, step, direction)` with ``commit``, ``undo`` or ``redo`` after a change was kept;
     `saving` before it is written; `failed(sentence)` once when it was not kept, and nothing has changed; `saved(time)`;
-    `stackChanged(report_id)`.
+    `stackChanged(report_id)`; `waiting(error)` after `failed`, when the change waits until it can be kept (`retry`).
     """
 
     changed = Signal(int, object, str)
@@ -35,6 +44,7 @@ class EditDesk(QObject):
     saving = Signal()
     saved = Signal(str)
     stackChanged = Signal(int)
+    waiting = Signal(object)
 
     def __init__(self, store: Store, parent: QObject | None = None, person: Callable[[], str] = lambda: "") -> None:
         """`person` tells who is at the desk; his name is kept with every step."""
@@ -42,7 +52,7 @@ class EditDesk(QObject):
         self._store = store
         self.person = person
         self._stacks: dict[int, QUndoStack] = {}
-        self._again: Callable[[Store], bool] | None = None
+        self._waits: _Wish | None = None
 
     def open(self, report_id: int) -> None:
         """Build the report's stack from its steps; undone ones can be redone. Raises StoreError."""
@@ -61,13 +71,16 @@ class EditDesk(QObject):
         if stack is not None:
             stack.deleteLater()
 
-    def commit(self, report_id: int, plan: Plan, view: Mapping[str, Any] | None = None) -> bool:
-        """Keep a plan as one step; `view` is what the window showed. False when nothing changed or it was not kept."""
+    def commit(self, report_id: int, plan: Plan, view: Mapping[str, Any] | None = None, *, waits: bool = False) -> bool:
+        """Keep a plan as one step; `view` is what the window showed. False when nothing changed or it was not kept.
+
+        One that `waits` can be tried again where the workspace could not be written.
+        """
         if not plan.corrections:
             return False
 
-        def keep(store: Store, stack: QUndoStack) -> Step:
-            step = store.append(
+        def keep(store: Store) -> Step:
+            return store.append(
                 report_id,
                 plan.label,
                 plan.corrections,
@@ -76,36 +89,31 @@ class EditDesk(QObject):
                 reverts=plan.reverts,
                 retakes=plan.retakes,
             )
-            stack.push(_StepCommand(step))
-            return step
 
-        return self._carry_out(report_id, "commit", keep)
+        return self._wish(_Wish(report_id, "commit", keep, waits))
 
-    def undo(self, report_id: int) -> bool:
+    def undo(self, report_id: int, *, waits: bool = False) -> bool:
         """Take the last step back. False when there is none or it could not be kept."""
         if not self.can_undo(report_id):
             return False
+        stack = self._stacks[report_id]
+        return self._mark(report_id, "undo", _step(stack, stack.index() - 1), waits)
 
-        def take_back(store: Store, stack: QUndoStack) -> Step:
-            step = _step(stack, stack.index() - 1)
-            store.set_undone(step.id, True)
-            stack.undo()
-            return replace(step, undone=True)
-
-        return self._carry_out(report_id, "undo", take_back)
-
-    def redo(self, report_id: int) -> bool:
+    def redo(self, report_id: int, *, waits: bool = False) -> bool:
         """Do the first undone step again. False when there is none or it could not be kept."""
         if not self.can_redo(report_id):
             return False
+        stack = self._stacks[report_id]
+        return self._mark(report_id, "redo", _step(stack, stack.index()), waits)
 
-        def do_again(store: Store, stack: QUndoStack) -> Step:
-            step = _step(stack, stack.index())
-            store.set_undone(step.id, False)
-            stack.redo()
-            return replace(step, undone=False)
+    def _mark(self, report_id: int, direction: str, step: Step, waits: bool) -> bool:
+        undone = direction == "undo"
 
-        return self._carry_out(report_id, "redo", do_again)
+        def keep(store: Store) -> Step:
+            store.set_undone(step.id, undone)
+            return replace(step, undone=undone)
+
+        return self._wish(_Wish(report_id, direction, keep, waits))
 
     def can_undo(self, report_id: int) -> bool:
         """Whether there is a step to take back."""
@@ -128,35 +136,47 @@ class EditDesk(QObject):
         return report_id in self._stacks and not self._store.looking
 
     @property
-    def unkept(self) -> bool:
-        """Whether the last change could not be kept and can be tried again."""
-        return self._again is not None
+    def unkept(self) -> int | None:
+        """The report whose last change could not be kept and waits; None where nothing waits."""
+        return self._waits.report_id if self._waits else None
 
-    def retry(self, elsewhere: Store | None = None) -> bool:
-        """Try the change again that could not be kept, or keep it in a copy of the workspace; False when it is not."""
-        return self._again(elsewhere or self._store) if self._again is not None else False
+    def retry(self) -> bool:
+        """Try the change again that waits; False when it is not kept."""
+        return self._carry_out(self._waits) if self._waits is not None else False
 
-    def _carry_out(
-        self,
-        report_id: int,
-        direction: str,
-        change: Callable[[Store, QUndoStack], Step],
-        store: Store | None = None,
-    ) -> bool:
-        self._again = None
+    def keep_in(self, copy: Store) -> None:
+        """Keep the change that waits in a copy of the workspace; here it goes on waiting. Raises StoreError."""
+        if self._waits is not None:
+            self._waits.keep(copy)
+
+    def _wish(self, wish: _Wish) -> bool:
+        """Carry out a change after the one that waits; what was wished of the same report was planned without that."""
+        earlier = self.unkept
+        if earlier is not None and (not self.retry() or earlier == wish.report_id):
+            return False
+        return self._carry_out(wish)
+
+    def _carry_out(self, wish: _Wish) -> bool:
+        report_id, self._waits = wish.report_id, None
         self.saving.emit()
-        store = store or self._store
         try:
             if report_id not in self._stacks:
                 self.open(report_id)
-            step = change(store, self._stacks[report_id])
+            step = wish.keep(self._store)
         except StoreError as error:
-            if error.stopping:
-                self._again = partial(self._carry_out, report_id, direction, change)
+            if error.stopping and wish.waits:
+                self._waits = wish
             self.failed.emit(error.message)
+            if self._waits is not None:
+                self.waiting.emit(error)
             return False
-        self.changed.emit(report_id, step, direction)
-        self.saved.emit(store.saved_at or step.at)
+        stack = self._stacks[report_id]
+        if wish.direction == "commit":
+            stack.push(_StepCommand(step))
+        else:
+            stack.undo() if wish.direction == "undo" else stack.redo()
+        self.changed.emit(report_id, step, wish.direction)
+        self.saved.emit(self._store.saved_at or step.at)
         self.stackChanged.emit(report_id)
         return True
 

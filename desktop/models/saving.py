@@ -18,25 +18,33 @@ class Saving(QObject):
     """`changed` when the workspace can be written no more, when it can be again, and when another reason is known.
 
     While there is `trouble`, nothing else should be edited: what was kept before it is safe, nothing after it would be.
+    It is over when a change that waits has been kept too, whatever else could be written before; `caughtUp(report_id)`
+    tells whose that was.
     """
 
     changed = Signal()
+    caughtUp = Signal(int)
     _written = Signal(object)
 
     def __init__(self, store: Store, desk: EditDesk) -> None:
         super().__init__(desk)
         self._store, self._desk = store, desk
         self.trouble: StoreError | None = None
+        self._in_copy = False
         self._timer = QTimer(self)
         self._timer.setInterval(_AGAIN)
         self._timer.timeout.connect(self._try_writing)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._catch_up)
+        desk.waiting.connect(self._on_waiting)
         self._written.connect(self._on_written)  # in the window's thread, whoever wrote
         store.watch(self._written.emit)
 
     @property
     def unkept(self) -> bool:
-        """Whether a change of the person waits to be kept."""
-        return self._desk.unkept
+        """Whether a change of the person waits that is kept nowhere."""
+        return self._desk.unkept is not None and not self._in_copy
 
     @property
     def saved_at(self) -> str | None:
@@ -45,21 +53,22 @@ class Saving(QObject):
 
     def retry(self) -> bool:
         """Try again what could not be kept, or whether anything can be; True when the trouble is over."""
-        if self._desk.unkept:
-            self._desk.retry()
-        else:
+        self._catch_up()
+        if self.trouble is not None and self._desk.unkept is None:
             self._try_writing()
         return self.trouble is None
 
     def keep_in(self, copy: Path) -> None:
         """Keep in a copy of the workspace what could not be kept in this one. Raises StoreError."""
-        if self._desk.unkept:
+        if self._desk.unkept is not None:
             with Store.open(copy) as store:
-                self._desk.retry(store)
+                self._desk.keep_in(store)
+            self._in_copy = True
 
     def stop(self) -> None:
         """Hear of nothing any more."""
         self._timer.stop()
+        self._soon.stop()
         self._store.watch(lambda _error: None)
 
     def _try_writing(self) -> None:
@@ -67,11 +76,22 @@ class Saving(QObject):
             self._store.set_meta(_KEY, self._store.saved_at)
         except StoreError:
             return  # it was heard of
-        if self._desk.unkept:
-            self._desk.retry()
+        self._catch_up()
+
+    def _catch_up(self) -> None:
+        report_id = self._desk.unkept
+        if report_id is not None and self._desk.retry():
+            self.caughtUp.emit(report_id)
+
+    def _on_waiting(self, error: StoreError) -> None:
+        self._in_copy = False
+        self._on_written(error)
 
     def _on_written(self, error: StoreError | None) -> None:
         if error is not None and not error.stopping:
+            return
+        if error is None and self._desk.unkept is not None:
+            self._soon.start()  # something else was kept, and is in the middle of it
             return
         before, self.trouble = self.trouble, error
         if error is None:

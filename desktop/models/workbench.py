@@ -255,7 +255,7 @@ class Workbench(QObject):
         if self.current is None or not plan.corrections:
             return False
         target = self.selection.target
-        return self.desk.commit(self.current.row.id, plan, {"target": str(target)} if target else None)
+        return self.desk.commit(self.current.row.id, plan, {"target": str(target)} if target else None, waits=True)
 
     def attempt(self, make: Callable[..., Plan], *arguments: object, **options: object) -> bool:
         """Make a plan with a function of `desktop.edits.plans` and commit it; a refusal is told to the person."""
@@ -275,12 +275,12 @@ class Workbench(QObject):
     def undo(self) -> None:
         """Take back the last step of the open report."""
         if self.current:
-            self.desk.undo(self.current.row.id)
+            self.desk.undo(self.current.row.id, waits=True)
 
     def redo(self) -> None:
         """Do the last undone step again."""
         if self.current:
-            self.desk.redo(self.current.row.id)
+            self.desk.redo(self.current.row.id, waits=True)
 
     def steps(self) -> tuple[Step, ...]:
         """Every step ever made on the open report, undone and superseded ones included, oldest first.

@@ -53,12 +53,19 @@ class NotSaved(TopBar):
     def _move(self) -> None:
         self._workspaces.copy_then(self._go_on_in)
 
-    def _go_on_in(self, copy: Path, _reports: int) -> None:
-        """The copy holds all that was saved; what was not is kept there, and the window goes there."""
+    def _go_on_in(self, copy: Path, reports: int) -> None:
+        """The copy holds all that was saved; what was not is kept there, and the window goes there.
+
+        Where the trouble ended while it was made, what waited may be here alone, and the window stays.
+        """
+        if self._saving.trouble is None:
+            self._workspaces.tell_copied(copy, reports)
+            return
         try:
             self._saving.keep_in(copy)
         except StoreError as error:
-            self._window.messages.tell("error", error.message)
+            text = self.tr("在新的位置也没有存上，请再换一个位置：{why}")
+            self._window.messages.tell("error", text.format(why=said(error.message)))
         else:
             self._workspaces.go_to(Wanted(copy))
 

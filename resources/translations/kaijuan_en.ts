@@ -72,6 +72,10 @@ You can also export without a window: kaijuan --export OUTPUT.xlsx FILE…</tran
             <translation>Open log folder</translation>
         </message>
         <message>
+            <source>现在不能保存，所以没有读入。能保存以后请再打开一次。</source>
+            <translation>Nothing can be saved now, so nothing was read in. Please open it again when saving works.</translation>
+        </message>
+        <message>
             <source>已保存到 {path}</source>
             <translation>Saved to {path}</translation>
         </message>
@@ -4620,6 +4624,10 @@ The file is large and takes a few seconds; meanwhile you can look at other repor
         <message>
             <source>还是不能保存。原因和办法写在上面红色的一栏里。</source>
             <translation>It still cannot be saved. The reason and what to do are in the red bar above.</translation>
+        </message>
+        <message>
+            <source>在新的位置也没有存上，请再换一个位置：{why}</source>
+            <translation>It could not be saved in the new place either; please choose another one: {why}</translation>
         </message>
         <message>
             <source>有一步没有保存</source>

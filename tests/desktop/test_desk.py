@@ -193,6 +193,21 @@ def test_a_change_that_is_not_kept_changes_nothing_and_is_told_once(bench: Bench
     assert wishes[action]() is True
 
 
+def test_what_waits_comes_before_what_is_wished_later(bench: Bench) -> None:
+    heard: list[object] = []
+    bench.desk.waiting.connect(heard.append)
+    bench.edit(1)
+    bench.break_next()
+    assert not bench.desk.undo(bench.report_id, waits=True)
+    assert (bench.desk.unkept, len(heard)) == (bench.report_id, 1)
+    assert not bench.edit(2)  # planned on what is not there any more
+    assert (bench.desk.unkept, bench.value()) == (None, 17)
+    assert bench.edit(3)
+    bench.break_next()
+    assert not bench.desk.undo(bench.report_id)  # one of many is told and done with
+    assert bench.desk.unkept is None
+
+
 actions = st.lists(
     st.one_of(st.integers(0, 3 * len(VARIANTS) - 1), st.sampled_from(["undo", "redo", "restart"])), max_size=16
 )

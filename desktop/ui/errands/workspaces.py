@@ -91,7 +91,7 @@ class WorkspaceErrands(QObject):
 
     def ask_copy(self) -> None:
         """另存一份: everything in one file, which can be sent."""
-        self.copy_then(self._tell_copied)
+        self.copy_then(self.tell_copied)
 
     def copy_then(self, then: Callable[[Path, int], object]) -> None:
         """Ask for a place and make a copy there; `then(path, reports)` when it is there."""
@@ -115,7 +115,8 @@ class WorkspaceErrands(QObject):
         else:
             then(path, count)
 
-    def _tell_copied(self, path: Path, count: int) -> None:
+    def tell_copied(self, path: Path, count: int) -> None:
+        """A copy was made, and the window stays where it is."""
         text = self.tr("已另存到 {path}：{n} 份报告，原文、修正和历史都在里面，可以发给同事。现在用的还是原来的。")
         action = (self.tr("打开所在文件夹"), lambda: show_in_folder(path))
         self._messages.tell("info", text.format(path=path, n=count), action=action)
