@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -33,10 +33,10 @@ class Greyed(QObject):
         buttons = [window.toolbar.button(name) for name in ("open", "undo", "redo", "accept")]
         self._widgets: list[QWidget] = [*buttons, *window.problem_bar.deciders(), *window.values.deciders()]
         self._held: list[QAction | QWidget] = [*self._actions, *self._widgets]
-        self._hints = [one.toolTip() for one in self._held]
+        self._reason = ""
+        self._hints: dict[QObject, str] = {}
         self._possible: dict[QObject, bool] = {}
-        for menu in menus:
-            menu.setToolTipsVisible(True)
+        self._menus = [menu for menu in menus if not menu.toolTipsVisible()]
         for action in self._actions:
             action.changed.connect(self._hold)
         for widget in self._widgets:
@@ -46,13 +46,18 @@ class Greyed(QObject):
         """Grey all of it and say why; "" lets it be used again."""
         self._window.values.set_fixed(bool(reason))
         self._window.tree.set_fixed(bool(reason))
+        for menu in self._menus:
+            menu.setToolTipsVisible(bool(reason))
         if reason and not self._on:
-            self._possible = {one: one.isEnabled() for one in self._held}
-        self._on = bool(reason)
-        for one, hint in zip(self._held, self._hints, strict=True):
-            one.setToolTip(reason or hint)
+            self._possible = {one: _is_possible(one) for one in self._held}
+            self._hints = {one: one.toolTip() for one in self._widgets}
+        before, self._reason, self._on = self._reason, reason, bool(reason)
+        for one in self._held:
+            if reason or one.toolTip() == before:  # else it was given another one meanwhile
+                one.setToolTip(reason or self._hints.get(one, ""))  # an action without one shows its text
             one.setEnabled(not reason and self._possible.get(one, True))
         if not reason:
+            self._window.values.refresh_deciders()
             self._window.refresh_commands()
 
     def _hold(self) -> None:
@@ -64,7 +69,14 @@ class Greyed(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Whoever finds that something can be done now does not know that nothing can."""
         changed = self._on and event.type() == QEvent.Type.EnabledChange
-        if changed and isinstance(watched, QWidget) and watched.isEnabled():
+        if changed and isinstance(watched, QWidget) and _is_possible(watched):
             self._possible[watched] = True
             watched.setEnabled(False)
         return False
+
+
+def _is_possible(one: QAction | QWidget) -> bool:
+    """Whether it can be used by itself, whatever holds for what it stands in."""
+    if isinstance(one, QAction):
+        return one.isEnabled()
+    return not one.testAttribute(Qt.WidgetAttribute.WA_ForceDisabled)

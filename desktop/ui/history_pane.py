@@ -102,12 +102,17 @@ class HistoryPane(QWidget):
         step, opened = self.step, self._opened
         self._changes.show(change_rows(opened, step) if step and opened else ())
         self._head.set_whole(step_head(step, self._history.fate(step)) if step else self._event_words())
+        self.show_button()
+        self.stepChosen.emit()
+
+    def show_button(self) -> None:
+        """What can be done with the chosen step, where one is chosen."""
+        step = self.step
         revert, retake = (self.tr("撤回这一步"), "revert_step"), (self.tr("重新采用这一步"), "retake_step")
         word, command = revert if self.holds else retake
         self.take.setText(word if step else self.tr("撤回这一步"))
         self.take.setToolTip(word + self.key_hint(command))
         self.take.setEnabled(step is not None)
-        self.stepChosen.emit()
 
     def _event_words(self) -> str:
         row = self.view.currentIndex().data(ROW_ROLE)

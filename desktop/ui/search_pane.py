@@ -202,7 +202,7 @@ class SearchPane(QWidget):
             self.view.doItemsLayout()
             self.view.verticalScrollBar().setValue(top)
             self._set_current(again)
-        self._show_buttons()
+        self.show_buttons()
 
     @property
     def current(self) -> Hit | None:
@@ -268,7 +268,7 @@ class SearchPane(QWidget):
         if row is not None:
             self.view.scrollTo(index)
         self._following = False
-        self._show_buttons()
+        self.show_buttons()
 
     def _chip(self, text: str, on: bool) -> QPushButton:
         chip = QPushButton(text)
@@ -297,7 +297,7 @@ class SearchPane(QWidget):
         self.view.entered.connect(lambda hit: self.hitEntered.emit(hit) if hit is not None else None)
         self.view.left.connect(self.left)
         self.view.selectionModel().currentChanged.connect(self._on_current)
-        self.hits.dataChanged.connect(lambda *_range: self._show_buttons())
+        self.hits.dataChanged.connect(lambda *_range: self.show_buttons())
 
     def _on_edited(self) -> None:
         """This report is searched while somebody types, all of them on Enter."""
@@ -326,9 +326,10 @@ class SearchPane(QWidget):
         self.new.setEnabled(not deleting)
         new = "" if deleting else self.new.text() or None
         self.hits.set_replacement(new if self.replacing.isChecked() else None)
-        self._show_buttons()
+        self.show_buttons()
 
-    def _show_buttons(self) -> None:
+    def show_buttons(self) -> None:
+        """Say how many would be replaced, and let that be done where there are any."""
         count = len(self.hits.chosen())
         self.all.setText(self.tr("全部替换（{n}）").format(n=count) if count else self.tr("全部替换"))
         self.all.setEnabled(bool(count))
@@ -344,7 +345,7 @@ class SearchPane(QWidget):
     def _on_current(self, current: QModelIndex, _previous: QModelIndex) -> None:
         hit = current.data(HIT_ROLE)
         if not self._following and isinstance(hit, Hit):
-            self._show_buttons()
+            self.show_buttons()
             self.hitChosen.emit(hit)
 
     def _lay_out(self) -> None:

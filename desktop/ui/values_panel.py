@@ -188,6 +188,11 @@ class ValuesPanel(QTabWidget):
         creating = [button for pane in self.tables.values() for button in pane.findChildren(QPushButton)]
         return [*creating, self.search.replacing, self.search.one, self.search.all, self.history.take]
 
+    def refresh_deciders(self) -> None:
+        """Let the buttons be pressed that have something to do now."""
+        self.search.show_buttons()
+        self.history.show_button()
+
     def set_theme(self, theme: Theme) -> None:
         """Paint with other colours."""
         for view in self._lists.values():

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QPushButton
 
 from desktop.app import Program
 from desktop.settings import Settings
-from desktop.store import Store
+from desktop.store import Store, StoreError
 from desktop.ui.errands import workspaces
 from desktop.ui.not_saved import NotSaved
 from parser.model import Target
@@ -96,6 +96,30 @@ def test_nothing_is_edited_until_it_is_safe(program, full):
         assert program.commands[name].isEnabled(), name
 
 
+def test_what_was_grey_comes_back_as_it_is_by_then(program, full, qtbot):
+    window, search = program.window, program.window.values.search
+    program.commands["find_all"].trigger()
+    search.replacing.setChecked(True)
+    search.new.setText("镇政府")
+    search.line.setText(agency(program)[-4:])
+    qtbot.waitUntil(search.all.isEnabled)
+    candidates = [button.toolTip() for button in window.problem_bar.deciders()]
+    full.fail_at(1, lasting=True, of="BEGIN")
+    change(program, "第二步")
+    reason = "现在不能保存，所以先不能修改。"
+    assert (search.all.isEnabled(), search.all.toolTip()) == (False, reason)
+    assert (program.commands["undo"].isEnabled(), program.commands["undo"].toolTip()) == (False, reason)
+    search.line.setText("没有这些字")
+    qtbot.waitUntil(lambda: not search.hits.chosen())
+    full.heal()
+    bar(program).again.click()
+    assert (search.all.isEnabled(), search.all.toolTip()) == (False, "")
+    assert program.commands["undo"].isEnabled()
+    assert program.commands["undo"].toolTip() == program.commands["undo"].text()
+    assert "撤销" in window.toolbar.button("undo").toolTip()
+    assert [button.toolTip() for button in window.problem_bar.deciders()] == candidates
+
+
 def test_trying_again_keeps_what_was_not_kept(program, full, qtbot):
     full.fail_at(1, lasting=True)
     change(program, "青禾镇人民政府")
@@ -156,6 +180,96 @@ def test_one_can_go_on_in_another_place_with_what_was_not_kept(program, full, qt
         assert [step.corrections[-1].new["value"] for step in copy.steps(row.id)] == ["第一步", "第二步"]
     full.heal()
     assert [step.corrections[-1].new["value"] for step in program.store.steps(row.id)] == ["第一步"]
+
+
+@pytest.fixture
+def going_on(program, full, monkeypatch, tmp_path):
+    """A step waits, and the person chose another place; what is told, and where the window shall go."""
+    other = tmp_path / "接着做.kaijuan"
+    monkeypatch.setattr(workspaces, "ask_workspace_place", lambda *_arguments: other)
+    full.fail_at(1, lasting=True)
+    change(program, "青禾镇人民政府")
+    told, wanted = [], []
+    program.messages.told.connect(told.append)
+    program.workspaces.wanted.connect(wanted.append)
+    return other, told, wanted
+
+
+def test_a_place_that_cannot_take_the_step_either_is_told_and_the_window_stays(
+    program, full, qtbot, monkeypatch, going_on
+):
+    other, told, wanted = going_on
+    append = Store.append
+
+    def refuse(store, *arguments, **named):
+        if store.path == other:
+            raise StoreError("full", other)
+        return append(store, *arguments, **named)
+
+    monkeypatch.setattr(Store, "append", refuse)
+    bar(program).elsewhere.click()
+    qtbot.waitUntil(lambda: bool(told))
+    assert "磁盘已满" in program.window.message_bar.message.text
+    assert (wanted, program.saving.unkept) == ([], True)
+    full.heal()
+    bar(program).again.click()
+    assert agency(program) == "青禾镇人民政府"
+
+
+def test_where_the_trouble_ends_while_a_copy_is_made_the_window_stays(program, full, qtbot, going_on):
+    _other, told, wanted = going_on
+    bar(program).elsewhere.click()
+    full.heal()
+    bar(program).again.click()
+    qtbot.waitUntil(lambda: not program.jobs.busy)
+    qtbot.waitUntil(lambda: "已另存到" in told[-1].text)
+    assert wanted == []
+    assert agency(program) == "青禾镇人民政府"
+
+
+def test_a_step_that_a_copy_holds_is_no_reason_to_stay_and_is_kept_here_too(program, full, qtbot, going_on):
+    _other, _told, wanted = going_on
+    program.messages.set_answerer(lambda question: pytest.fail(question.title))
+    bar(program).elsewhere.click()
+    qtbot.waitUntil(lambda: bool(wanted))
+    assert all(agrees() for agrees in program.window.closing)
+    full.heal()  # and the window stays, for whatever reason
+    bar(program).again.click()
+    assert agency(program) == "青禾镇人民政府"
+
+
+def test_what_waits_is_kept_when_something_else_could_be_written_first(program, full, qtbot):
+    full.fail_at(1, lasting=True)
+    change(program, "青禾镇人民政府")
+    full.heal()
+    program.store.set_meta("place", 1)
+    qtbot.waitUntil(lambda: program.saving.trouble is None)
+    assert agency(program) == "青禾镇人民政府"
+    assert not bar(program).isVisible()
+
+
+def test_what_waits_is_kept_when_another_report_is_open_by_then(program, full, qtbot, samples):
+    first = program.workbench.here
+    program.open_paths(sorted(samples.glob("*.txt"))[:2])
+    qtbot.waitUntil(lambda: not program.jobs.busy and len(program.workbench.rows) > 1)
+    program.workbench.open(first)
+    full.fail_at(1, lasting=True, of="BEGIN")
+    change(program, "青禾镇人民政府")
+    program.workbench.open_neighbour(1)
+    assert program.workbench.here != first
+    full.heal()
+    bar(program).again.click()
+    qtbot.waitUntil(lambda: program.workbench.row(first).summary["agency"] == "青禾镇人民政府")
+    program.workbench.open(first)
+    assert agency(program) == "青禾镇人民政府"
+
+
+def test_files_that_come_now_are_told_to_come_later(program, full, samples):
+    full.fail_at(1, lasting=True, of="BEGIN")
+    change(program, "青禾镇人民政府")
+    program.window.on_paths_dropped([samples])
+    assert "没有读入" in program.window.message_bar.message.text
+    assert not program.jobs.busy
 
 
 def test_leaving_asks_where_a_step_would_be_given_up(program, full):
