@@ -14,6 +14,7 @@ import threading
 import traceback
 from collections import Counter
 from collections.abc import Callable
+from contextlib import suppress
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
@@ -35,14 +36,33 @@ _QUOTED = re.compile(r"""\S*["'/\\]|\S*[^\x20-\x7e]""")
 """Where a message of Qt begins to quote: names, paths, text in another language than Qt's own."""
 
 
+class _LogFile(RotatingFileHandler):
+    """Grows on where it cannot be renamed: another window's program writes it too, and some systems mind that."""
+
+    def doRollover(self) -> None:
+        """Begin the next file, if that can be; the ones before are pushed on only then."""
+        if self.stream is not None:
+            self.stream.close()
+        spare = f"{self.baseFilename}.full"
+        try:
+            Path(self.baseFilename).replace(spare)
+            Path(spare).rename(self.baseFilename)
+        except OSError:
+            self.stream = self._open()
+        else:
+            super().doRollover()
+
+
 class CrashGuard:
     """Hooks the interpreter's and Qt's last-resort handlers; `tell` is called once for each different fault.
 
-    `tell` may be called in any thread, in the middle of painting, or while an object is taken down.
+    `tell` may be called in any thread, in the middle of painting, or while an object is taken down. Where no log can be
+    written, the program runs without.
     """
 
     def __init__(self, folder: Path, tell: Callable[[], None], version: str = "") -> None:
-        folder.mkdir(parents=True, exist_ok=True)
+        with suppress(OSError):
+            folder.mkdir(parents=True, exist_ok=True)
         self.folder = folder
         self._tell = tell
         self._version = version
@@ -50,15 +70,20 @@ class CrashGuard:
         self._native: TextIO | None = None
         self._qt_before: Any = None
         self._log = logging.getLogger("kaijuan")
-        self._handler = RotatingFileHandler(folder / "kaijuan.log", maxBytes=1_000_000, backupCount=4, encoding="utf-8")
+        self._handler: logging.Handler = logging.NullHandler()
+        with suppress(OSError):
+            self._handler = _LogFile(
+                folder / "kaijuan.log", maxBytes=1_000_000, backupCount=4, encoding="utf-8", errors="backslashreplace"
+            )
         self._handler.setFormatter(logging.Formatter(_FORMAT))
 
     def install(self) -> None:
         """Take over exceptions of slots, threads and what is thrown away, native faults, and what Qt says."""
         logging.getLogger().addHandler(self._handler)
         logging.captureWarnings(True)
-        self._native = (self.folder / NATIVE_LOG).open("a", encoding="utf-8")
-        faulthandler.enable(self._native)
+        with suppress(OSError):
+            self._native = (self.folder / NATIVE_LOG).open("a", encoding="utf-8")
+            faulthandler.enable(self._native)
         sys.excepthook = self._on_exception
         threading.excepthook = lambda args: self._on_exception(args.exc_type, args.exc_value, args.exc_traceback)
         sys.unraisablehook = lambda args: self._on_exception(args.exc_type, args.exc_value, args.exc_traceback)
@@ -76,6 +101,7 @@ class CrashGuard:
         sys.excepthook = sys.__excepthook__
         threading.excepthook = threading.__excepthook__
         sys.unraisablehook = sys.__unraisablehook__
+        logging.captureWarnings(False)
         faulthandler.disable()
         if self._native:
             self._native.close()
@@ -87,6 +113,8 @@ class CrashGuard:
     ) -> None:
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, value or kind(), trace)
+            return
+        if issubclass(kind, SystemExit):  # a thread that ends so is at its end, nothing more
             return
         frames = traceback.extract_tb(trace)
         place = " < ".join(f"{Path(f.filename).name}:{f.lineno} {f.name}" for f in reversed(frames))

@@ -97,6 +97,44 @@ def test_the_log_begins_with_the_versions(guard):
     assert "start: 1.0, Python 3." in log_of(guard)
 
 
+def test_where_no_log_can_be_written_the_program_runs_without(tmp_path):
+    (tmp_path / "logs").write_text("a file where the folder should be", encoding="utf-8")
+    told: list[int] = []
+    guard = CrashGuard(tmp_path / "logs", lambda: told.append(1))
+    guard.install()
+    hooked(fail)
+    guard.remove()
+    assert told == [1]
+
+
+def test_a_thread_that_ends_itself_is_no_fault(guard):
+    thread = threading.Thread(target=sys.exit)
+    thread.start()
+    thread.join()
+    assert guard.told == []
+
+
+@pytest.mark.parametrize("held", [False, True])
+def test_a_full_log_begins_anew_or_grows_where_another_program_holds_it(guard, monkeypatch, held):
+    (guard.folder / "kaijuan.log.1").write_text("earlier", encoding="utf-8")
+    if held:
+        monkeypatch.setattr(Path, "replace", refuse)
+    guard._handler.maxBytes = 100
+    for number in range(20):
+        logging.getLogger("kaijuan").error("line %d %s", number, "x" * 20)
+    assert "line 19" in log_of(guard)
+    old = {path.name for path in guard.folder.iterdir()}
+    assert ("kaijuan.log.4" in old) is not held
+    assert not any(name.endswith(".full") for name in old)
+    if held:
+        assert all(f"line {number} " in log_of(guard) for number in range(20))
+        assert (guard.folder / "kaijuan.log.1").read_text(encoding="utf-8") == "earlier"
+
+
+def refuse(*_arguments):
+    raise PermissionError(13, "in use")
+
+
 def test_the_handlers_are_given_back(tmp_path):
     before = qInstallMessageHandler(None)
     qInstallMessageHandler(before)
