@@ -32,7 +32,7 @@ class FaultTeller(QObject):
             return
         parent = QApplication.activeModalWidget() or self._window
         text = self.tr("程序出现意外情况，刚才的操作可能没有完成。")
-        box = self._box = QMessageBox(QMessageBox.Icon.Warning, self.tr("意外情况"), text, parent=parent)
+        box = QMessageBox(QMessageBox.Icon.Warning, self.tr("意外情况"), text, parent=parent)
         time = self._saved_at()
         kept = self.tr("您的修改已保存至 {time}，都在。").format(time=time.replace("T", " ")) if time else ""
         advice = self.tr("请把刚才的操作再做一次；若再次出现，请把日志发给维护人员。日志里没有报告的内容。")
@@ -44,9 +44,15 @@ class FaultTeller(QObject):
         box.setDefaultButton(go_on)
         box.setEscapeButton(go_on)
         box.finished.connect(self._on_closed)
+        box.destroyed.connect(self._forget)  # it goes with the dialog that it stands over
+        self._box = box
         box.open()
 
     def _on_closed(self) -> None:
         if self._box is not None:
+            self._box.destroyed.disconnect(self._forget)
             self._box.deleteLater()
-            self._box = None
+        self._forget()
+
+    def _forget(self) -> None:
+        self._box = None
