@@ -45,7 +45,7 @@ DEFAULTS: dict[str, Any] = {
 }
 
 _COUNT = "file/keys"
-"""How many keys the file has, this one too: a file that was cut off has fewer."""
+"""How many keys the file has, this one too: it has fewer where it was cut off, more where two programs wrote it."""
 
 
 def keep_if_damaged(path: Path) -> Path | None:
@@ -59,7 +59,9 @@ def keep_if_damaged(path: Path) -> Path | None:
         return None
     file = QSettings(str(path), QSettings.Format.IniFormat)
     keys = file.allKeys()
-    whole = data.endswith(b"\n") and b"\0" not in data and str(file.value(_COUNT)) == str(len(keys))
+    count = str(file.value(_COUNT))
+    counted = count.isascii() and count.isdigit() and 0 < int(count[:6]) <= len(keys)
+    whole = data.endswith(b"\n") and b"\0" not in data and counted
     if not data or (whole and file.status() == QSettings.Status.NoError):
         return None
     aside = free_name(path.with_name(f"{path.stem}（已损坏）{path.suffix}"))

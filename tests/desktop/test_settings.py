@@ -3,6 +3,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QSettings
 
 from desktop.settings import DEFAULTS, RECENT_LIMIT, Settings, keep_if_damaged
 
@@ -77,6 +78,15 @@ def test_a_whole_file_is_left_alone(tmp_path):
     many_settings(path)
     assert keep_if_damaged(path) is None
     assert [one.name for one in tmp_path.iterdir()] == ["settings.ini"]
+
+
+def test_a_file_that_two_programs_wrote_is_whole(tmp_path):
+    path = tmp_path / "settings.ini"
+    many_settings(path)
+    file = QSettings(str(path), QSettings.Format.IniFormat)
+    file.setValue("notice/sender", "县政务公开办")  # by another program, which counted without what this one adds
+    file.sync()
+    assert keep_if_damaged(path) is None
 
 
 def test_a_file_that_was_cut_off_is_kept_and_what_can_be_read_holds(tmp_path):
