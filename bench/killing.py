@@ -108,7 +108,7 @@ def kill_again_and_again(
             acknowledged += len(lines)
             for line in lines:
                 model.act(line)
-            now = found(path) if path.exists() else model
+            now = found(path) if path.exists() else Model()
             if now is None or not model.leads_to(now):
                 lost += 1
             model = now or Model()
