@@ -22,7 +22,6 @@ DEFAULTS: dict[str, Any] = {
     "view/theme": "system",
     "view/language": "zh",
     "view/font_percent": 100,
-    "view/source_percent": 100,
     "queue/order": "arrival",
     "files/recent": [],
     "workspace/recent": [],

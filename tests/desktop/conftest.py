@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 
 from desktop.app import Program
+from desktop.files import default_workspace
+from desktop.session import Session
 from desktop.settings import Settings
 from desktop.store import Store
 
@@ -16,10 +18,33 @@ def workspace(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def start(qapp, qtbot, workspace: Path, tmp_path: Path) -> Iterator[Callable[..., Program]]:
+def undressed(qapp) -> Iterator[None]:
+    """Takes the program's dress off at the end: other tests measure widgets without it."""
+    font, palette = qapp.font(), qapp.palette()
+    yield
+    qapp.setStyleSheet("")
+    qapp.setPalette(palette)
+    qapp.setFont(font)
+
+
+@pytest.fixture
+def session(qapp, qtbot, undressed: None) -> Iterator[Session]:
+    """The real session, without a window yet; whatever window there is at the end is closed."""
+    session = Session(qapp, default_workspace().parent)
+    session.data.mkdir(parents=True)
+    yield session
+    program = session.program
+    if program is not None:
+        qtbot.waitUntil(lambda: not program.jobs.busy, timeout=20_000)
+        program.window.close()
+    while (following := session.end()) is not None:
+        following[0].close()
+
+
+@pytest.fixture
+def start(qapp, qtbot, undressed: None, workspace: Path, tmp_path: Path) -> Iterator[Callable[..., Program]]:
     """Starts the real program on the test's workspace; started again, it finds what the first left."""
     running: list[Program] = []
-    font, palette = qapp.font(), qapp.palette()
 
     def begin(*paths: Path) -> Program:
         end()
@@ -42,9 +67,6 @@ def start(qapp, qtbot, workspace: Path, tmp_path: Path) -> Iterator[Callable[...
 
     yield begin
     end()
-    qapp.setStyleSheet("")  # other tests measure widgets without the program's dress
-    qapp.setPalette(palette)
-    qapp.setFont(font)
 
 
 @pytest.fixture

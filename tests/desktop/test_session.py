@@ -6,7 +6,6 @@ import gc
 import threading
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import QTimer
 from shiboken6 import isValid
 
@@ -16,21 +15,6 @@ from desktop.opened import open_now
 from desktop.session import Session
 from desktop.store import Store
 from desktop.ui.errands.workspaces import Wanted
-
-
-@pytest.fixture
-def session(qapp, qtbot, tmp_path):
-    font, palette = qapp.font(), qapp.palette()
-    session = Session(qapp, default_workspace().parent)
-    session.data.mkdir(parents=True)
-    yield session
-    if session.program is not None:
-        qtbot.waitUntil(lambda: not session.program.jobs.busy, timeout=20_000)
-        session.program.window.close()
-    session.end()
-    qapp.setStyleSheet("")
-    qapp.setPalette(palette)
-    qapp.setFont(font)
 
 
 def workspace(path: Path, *names: str) -> Path:

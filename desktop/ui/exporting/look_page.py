@@ -10,8 +10,6 @@ from desktop.workbook import ExportOptions
 from desktop.workbook.options import LONGEST_TEXT
 from desktop.workbook.styles import BODY_FONTS, TITLE_FONTS
 
-_LEAST_LINE_EMS = 8
-
 
 class LookPage(QScrollArea):
     """`changed` after each choice."""

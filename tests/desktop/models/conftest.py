@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from desktop.edits.desk import EditDesk
+from desktop.jobs import Jobs
 from desktop.messages import Message, Messages
 from desktop.models.workbench import Workbench
 from desktop.store import Store
@@ -36,6 +37,13 @@ def told(workbench: Workbench) -> list[Message]:
     messages: list[Message] = []
     workbench.messages.told.connect(messages.append)
     return messages
+
+
+@pytest.fixture
+def jobs(qapp) -> Iterator[Jobs]:
+    made = Jobs()
+    yield made
+    made.stop()
 
 
 @pytest.fixture

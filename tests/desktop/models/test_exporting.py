@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import errno
 import json
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -12,20 +11,13 @@ import openpyxl
 import pytest
 
 from desktop.edits import plans
-from desktop.jobs import Job, Jobs
+from desktop.jobs import Job
 from desktop.models.exporting import Exporter
 from desktop.models.loading import Loader
 from desktop.roster import KeptRoster, keep_roster
 from desktop.store.rule_switches import switch_rules
 from desktop.workbook import ExportOptions
 from parser.checks.collection.roster import Member
-
-
-@pytest.fixture
-def jobs(qapp) -> Iterator[Jobs]:
-    made = Jobs()
-    yield made
-    made.stop()
 
 
 @pytest.fixture

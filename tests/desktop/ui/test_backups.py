@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -27,21 +26,6 @@ from desktop.ui.errands import program as program_errands
 from parser.model import Target
 
 AGENCY = Target.parse("metadata:agency")
-
-
-@pytest.fixture
-def session(qapp, qtbot, tmp_path: Path) -> Iterator[Session]:
-    font, palette = qapp.font(), qapp.palette()
-    session = Session(qapp, tmp_path / "数据")
-    session.data.mkdir()
-    yield session
-    if session.program is not None:
-        qtbot.waitUntil(lambda: not session.program.jobs.busy, timeout=20_000)
-        session.program.window.close()
-    session.end()
-    qapp.setStyleSheet("")
-    qapp.setPalette(palette)
-    qapp.setFont(font)
 
 
 @pytest.fixture

@@ -43,23 +43,6 @@ LEFT = {
 
 
 @pytest.fixture
-def session(qapp, qtbot):
-    font, palette = qapp.font(), qapp.palette()
-    session = Session(qapp, default_workspace().parent)
-    session.data.mkdir(parents=True)
-    yield session
-    program = session.program
-    if program is not None:
-        qtbot.waitUntil(lambda: not program.jobs.busy, timeout=20_000)
-        program.window.close()
-    while (following := session.end()) is not None:
-        following[0].close()
-    qapp.setStyleSheet("")
-    qapp.setPalette(palette)
-    qapp.setFont(font)
-
-
-@pytest.fixture
 def ministry(start, sample, workspace, tmp_path) -> Path:
     """A workspace with a report that was corrected, closed."""
     program = start(sample("2012年年报"), sample("数据有误"))

@@ -2,25 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 
 from desktop.edits import plans
-from desktop.jobs import Jobs
 from desktop.models.search.hits import MOST, Hit
 from desktop.models.search.query import KINDS, Kind, Query
 from desktop.models.search.replacer import GO, LEAVE, SKIP, Replacer
 from desktop.models.search.searcher import Request, Searcher
 from desktop.models.search.worker import Memory, SearchWork
 from desktop.store import Snapshot
-
-
-@pytest.fixture
-def jobs(qapp) -> Iterator[Jobs]:
-    made = Jobs()
-    yield made
-    made.stop()
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,9 +11,7 @@ from made_up_reports import entry, made_up
 from openpyxl import Workbook
 
 from desktop.edits import plans
-from desktop.edits.desk import EditDesk
 from desktop.jobs import Job, Jobs
-from desktop.messages import Message, Messages
 from desktop.models.report_files import RETRY, SAVE_AS, Stopped
 from desktop.models.sheet_preview import Previewer
 from desktop.models.templates import filled_preview
@@ -23,7 +20,7 @@ from desktop.models.templates.filling import Filling, TemplateFiller
 from desktop.models.templates.left_blank import MOST_LINES, blank_lines, told_lines
 from desktop.models.workbench import Workbench
 from desktop.roster import KeptRoster, keep_roster
-from desktop.store import Snapshot, Store
+from desktop.store import Snapshot
 from desktop.template import CellMapping, FilledTemplate, Lacking, Unknown
 from desktop.workbook import unconfirmed_words
 from parser import parse, read_bytes
@@ -34,27 +31,11 @@ MAPPING = CellMapping({"表": {"A2": "agency", "B2": "req_received"}}, {"表": (
 
 
 @pytest.fixture
-def workbench(qapp, tmp_path: Path) -> Iterator[Workbench]:
-    with Store.open(tmp_path / "工作区.kaijuan") as store:
-        bench = Workbench(store, EditDesk(store), Messages())
-        for name, year in (("甲镇", 2016), ("乙镇", 2016), ("丙镇", 2017)):
-            data = TEXT.format(name=name, year=year).encode()
-            bench.add(f"{name}.txt", data, None, parse(read_bytes(data, f"{name}.txt")))
-        yield bench
-
-
-@pytest.fixture
-def told(workbench: Workbench) -> list[Message]:
-    messages: list[Message] = []
-    workbench.messages.told.connect(messages.append)
-    return messages
-
-
-@pytest.fixture
-def jobs(qapp) -> Iterator[Jobs]:
-    made = Jobs()
-    yield made
-    made.stop()
+def workbench(workbench: Workbench) -> Workbench:
+    for name, year in (("甲镇", 2016), ("乙镇", 2016), ("丙镇", 2017)):
+        data = TEXT.format(name=name, year=year).encode()
+        workbench.add(f"{name}.txt", data, None, parse(read_bytes(data, f"{name}.txt")))
+    return workbench
 
 
 @pytest.fixture
