@@ -10,7 +10,7 @@ note ``{"text": …}``, and a decision on a finding ``{"disposition": …, "note
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Any, Literal
@@ -171,11 +171,6 @@ def apply(report: Report, corrections: Iterable[Correction]) -> Reviewed:
         annotations=annotations,
         conflicts=tuple(conflicts),
     )
-
-
-def invert(corrections: Sequence[Correction]) -> tuple[Correction, ...]:
-    """The corrections that undo the given ones, in the order in which they must be applied."""
-    return tuple(correction.inverse() for correction in reversed(corrections))
 
 
 def to_record(correction: Correction) -> dict[str, Any]:

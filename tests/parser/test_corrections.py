@@ -8,7 +8,7 @@ from factories import make_finding, make_report, reviewed, variants
 from hypothesis import given
 from hypothesis import strategies as st
 
-from parser.corrections import Correction, How, Kind, apply, from_record, invert, to_record
+from parser.corrections import Correction, How, Kind, apply, from_record, to_record
 from parser.model import Target, TargetKind
 from parser.payloads import Payload, payload_of
 
@@ -39,7 +39,7 @@ def chain(chosen: list[tuple[Target, Payload | None]]) -> list[Correction]:
 @given(choices)
 def test_undoing_everything_gives_the_parse(chosen: list[tuple[Target, Payload | None]]) -> None:
     corrections = chain(chosen)
-    result = apply(REPORT, [*corrections, *invert(corrections)])
+    result = apply(REPORT, [*corrections, *(one.inverse() for one in reversed(corrections))])
     assert result.report == REPORT
     assert result == apply(REPORT, [])
 
@@ -49,7 +49,7 @@ def test_undoing_the_last_steps_gives_what_the_first_ones_gave(
     chosen: list[tuple[Target, Payload | None]], keep: int
 ) -> None:
     corrections = chain(chosen)
-    undone = apply(REPORT, [*corrections, *invert(corrections[keep:])])
+    undone = apply(REPORT, [*corrections, *(one.inverse() for one in reversed(corrections[keep:]))])
     kept = apply(REPORT, corrections[:keep])
     assert undone.report == kept.report
     assert undone.marks.keys() == kept.marks.keys()
