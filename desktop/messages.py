@@ -5,7 +5,7 @@ A message says what happened, what it means for the person's data and what to do
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -31,6 +31,12 @@ class Question:
     title: str
     text: str
     verbs: tuple[str, ...]
+
+
+def at_most(most: int, lines: Sequence[str], more: str) -> tuple[str, ...]:
+    """So many of the lines; where there are others, a line for these, `more` with a blank for their count."""
+    left = len(lines) - most
+    return (*lines[:most], more.format(left)) if left > 0 else tuple(lines)
 
 
 class Messages(QObject):

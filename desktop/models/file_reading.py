@@ -9,7 +9,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.messages import Level, Messages
+from desktop.messages import Level, Messages, at_most
 from desktop.models.encodings import Choice, choices, encoding_name
 from desktop.models.loading import PartGone, Reading, read_as
 from desktop.models.open_report import OpenReport
@@ -98,9 +98,7 @@ class FileReading(QObject):
         kept = len(opened.reviewed.marks) + len(opened.reviewed.confirmed)
         text += "，改过和确认过的都还在" if kept else ""
         text += "；原先已通过，文字变了，请重新核对" if before.row.status == "accepted" else ""
-        shown = tuple(conflicts[:SHOWN_CONFLICTS])
-        if len(conflicts) > SHOWN_CONFLICTS:
-            shown += (f"……另有 {len(conflicts) - SHOWN_CONFLICTS} 处，见“问题”页",)
+        shown = at_most(SHOWN_CONFLICTS, conflicts, "……另有 {0} 处，见“问题”页")
         back = ("换回原来的编码", lambda: self.choose_encoding(before.row.encoding))
         level: Level = "warning" if conflicts else "info"
         self._messages.tell(level, text + (f"，其中 {len(conflicts)} 处要再看：" if conflicts else "。"), shown, back)

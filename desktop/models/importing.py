@@ -12,7 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from desktop.jobs import Job, Jobs
-from desktop.messages import Messages
+from desktop.messages import Messages, at_most
 from desktop.models.encodings import encoding_name
 from desktop.models.loading import Reading, read_as
 from desktop.models.workbench import Workbench
@@ -265,7 +265,7 @@ class Importer(QObject):
             self._messages.tell(
                 "warning",
                 "，".join(parts) + "：",
-                _first(unread, "份") + _first(remarks, "处"),
+                at_most(SHOWN_PROBLEMS, unread, "……另有 {0} 份") + at_most(SHOWN_PROBLEMS, remarks, "……另有 {0} 处"),
                 self._action(undecided, several if remarks else ()),
             )
         elif chosen and added == len(chosen) and not several:
@@ -282,12 +282,6 @@ class Importer(QObject):
 
 def _not_decided(path: Path) -> str:
     return f"“{path.name}”判断不出文字编码，还没有导入，请按“选择编码…”。"
-
-
-def _first(lines: list[str], unit: str) -> tuple[str, ...]:
-    """As many lines as can be shown, and how many more there are."""
-    more = len(lines) - SHOWN_PROBLEMS
-    return (*lines[:SHOWN_PROBLEMS], f"……另有 {more} {unit}") if more > 0 else tuple(lines)
 
 
 def _sentence(path: Path, error: Exception | None) -> str:

@@ -940,6 +940,10 @@ You can also export without a window: kaijuan --export OUTPUT.xlsx FILE…</tran
             <translation>; it had been accepted, but the text changed, please check it again</translation>
         </message>
         <message>
+            <source>……另有 {0} 处，见“问题”页</source>
+            <translation>… and {0} more, see the “Problems” page</translation>
+        </message>
+        <message>
             <source>换回原来的编码</source>
             <translation>Go back to the former encoding</translation>
         </message>
@@ -966,10 +970,6 @@ You can also export without a window: kaijuan --export OUTPUT.xlsx FILE…</tran
         <message>
             <source>按 {0} 读，“{1}”里只有 {2} 份报告，第 {3} 份就没有了，所以没有换。</source>
             <translation>Read as {0}, “{1}” holds only {2} reports and report {3} would be gone, so the encoding was not changed.</translation>
-        </message>
-        <message>
-            <source>……另有 {0} 处，见“问题”页</source>
-            <translation>… and {0} more, see the “Problems” page</translation>
         </message>
         <message>
             <source>已拆成 {0} 份报告，依次排在队列里。拆错了可用“文件 ▸ 合回一份报告”。</source>
@@ -1132,10 +1132,6 @@ You can also export without a window: kaijuan --export OUTPUT.xlsx FILE…</tran
             <translation>Reading {0} reports</translation>
         </message>
         <message>
-            <source>……另有 {0} {1}</source>
-            <translation>… and {0} more {1}</translation>
-        </message>
-        <message>
             <source>剪贴板里没有文字。请先在网页或文档中复制报告全文，再新建。</source>
             <translation>There is no text on the clipboard. Please copy the full text of a report from a web page or document first.</translation>
         </message>
@@ -1192,8 +1188,12 @@ You can also export without a window: kaijuan --export OUTPUT.xlsx FILE…</tran
             <translation>{0} points to note</translation>
         </message>
         <message>
-            <source>处</source>
-            <translation>places</translation>
+            <source>……另有 {0} 份</source>
+            <translation>… and {0} more</translation>
+        </message>
+        <message>
+            <source>……另有 {0} 处</source>
+            <translation>… and {0} more</translation>
         </message>
         <message>
             <source>。以后都按选定的编码读。</source>
@@ -1636,10 +1636,6 @@ You can also export without a window: kaijuan --export OUTPUT.xlsx FILE…</tran
             <translation> {0} places not replaced:</translation>
         </message>
         <message>
-            <source>……另有 {0} 处</source>
-            <translation>… and {0} more</translation>
-        </message>
-        <message>
             <source>没有全部撤销：</source>
             <translation>Not everything was undone:</translation>
         </message>
@@ -1744,16 +1740,16 @@ You can also export without a window: kaijuan --export OUTPUT.xlsx FILE…</tran
             <translation>Not filled: {0}!{1} {2} ({3})</translation>
         </message>
         <message>
+            <source>另有 {0} 处，打开填好的文件可以看到</source>
+            <translation>{0} more; they can be seen in the filled file</translation>
+        </message>
+        <message>
             <source>{0}：{1}，{2} 格留空</source>
             <translation>{0}: {1}; {2} cells left blank</translation>
         </message>
         <message>
             <source>{0}：{1}，{2}!{3} 留空（{4}）</source>
             <translation>{0}: {1}; {2}!{3} left blank ({4})</translation>
-        </message>
-        <message>
-            <source>另有 {0} 处，打开填好的文件可以看到</source>
-            <translation>{0} more; they can be seen in the filled file</translation>
         </message>
         <message>
             <source>照表头看，可能是</source>

@@ -10,6 +10,7 @@ from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 from desktop.edits.replacing import Replacement, replace_texts
 from desktop.jobs import Job
+from desktop.messages import at_most
 from desktop.models.loading import PartGone
 from desktop.models.open_report import OpenReport
 from desktop.models.search.hits import Hit
@@ -39,6 +40,10 @@ class _Run:
     back: bool = False
     done: list[tuple[int, int, int]] = field(default_factory=list)  # report, step, how many
     refused: list[str] = field(default_factory=list)
+
+    def refused_lines(self) -> tuple[str, ...]:
+        """What was not replaced, as a message shows it."""
+        return at_most(SHOWN, self.refused, "……另有 {0} 处")
 
 
 class Replacer(QObject):
@@ -208,13 +213,13 @@ class Replacer(QObject):
         if run.refused:
             count = sum(n for _report, _step, n in run.done)
             text = f"替换了 {count} 处，{len(run.refused)} 处没有替换："
-            self._workbench.messages.tell("warning", text, _first(run.refused))
+            self._workbench.messages.tell("warning", text, run.refused_lines())
 
     def _tell(self, run: _Run, cancelled: bool) -> None:
         tell = self._workbench.messages.tell
         if run.back:
             text = "没有全部撤销：" if run.refused else "已撤销这次替换。"
-            tell("warning" if run.refused else "info", text, _first(run.refused))
+            tell("warning" if run.refused else "info", text, run.refused_lines())
             return
         count = sum(n for _report, _step, n in run.done)
         text = "没有替换。"
@@ -223,7 +228,7 @@ class Replacer(QObject):
         text += "已按您的要求停下，其余的没有替换。" if cancelled else ""
         text += f"{len(run.refused)} 处没有替换：" if run.refused else ""
         back = ("全部撤销", lambda: self._undo_all(run)) if run.done else None
-        tell("warning" if run.refused or cancelled else "info", text, _first(run.refused), back)
+        tell("warning" if run.refused or cancelled else "info", text, run.refused_lines(), back)
 
     def _undo_all(self, run: _Run) -> None:
         if not self.busy:
@@ -238,9 +243,3 @@ def _made(reviewed: Reviewed, hits: Iterable[Hit], run: _Run) -> Replacement:
 
 def _name(opened: OpenReport) -> str:
     return report_name(opened.row)
-
-
-def _first(lines: list[str]) -> tuple[str, ...]:
-    """As many lines as can be shown, and how many more there are."""
-    more = len(lines) - SHOWN
-    return (*lines[:SHOWN], f"……另有 {more} 处") if more > 0 else tuple(lines)

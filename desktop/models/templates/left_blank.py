@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
+from desktop.messages import at_most
 from desktop.template import FilledTemplate, Lacking
 
 MOST_LINES = 8
@@ -32,5 +33,4 @@ def blank_lines(lacking: Sequence[Lacking]) -> list[str]:
 def told_lines(done: FilledTemplate) -> tuple[str, ...]:
     """What a person must know of a file that was filled, the gravest first, at most some lines."""
     lines = [*unfilled_lines(done), *blank_lines(done.lacking), *done.remarks]
-    more = len(lines) - MOST_LINES
-    return tuple(lines) if more <= 0 else (*lines[:MOST_LINES], f"另有 {more} 处，打开填好的文件可以看到")
+    return at_most(MOST_LINES, lines, "另有 {0} 处，打开填好的文件可以看到")
