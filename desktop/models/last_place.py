@@ -31,8 +31,10 @@ class LastPlace(QObject):
     def restore(self) -> None:
         """Open the report that was open last, else the first, at what was selected; from now on places are kept."""
         workbench = self._workbench
-        self._kept = {key: workbench.store.meta(key) for key in (_REPORT, _TARGET)}
-        report_id, target = self._kept[_REPORT], _parsed(self._kept[_TARGET])
+        for key in (_REPORT, _TARGET):
+            with suppress(StoreError):  # what cannot be read is like nothing
+                self._kept[key] = workbench.store.meta(key)
+        report_id, target = self._kept.get(_REPORT), _parsed(self._kept.get(_TARGET))
         rows = [row.id for row in workbench.rows]
         if report_id in rows:
             workbench.open(report_id, lambda: self._select(target))

@@ -50,6 +50,18 @@ def test_a_place_that_is_not_understood_opens_the_first_report(start, two, repor
     assert program.workbench.here == program.workbench.rows[0].id
 
 
+def test_a_place_that_a_flipped_bit_broke_opens_what_can_be_read_of_it(start, two):
+    program = start(*two)
+    go_to_a_cell(Clerk(program))
+    program.last_place.keep()
+    second = program.workbench.here
+    for broken, opened in (("open_target", second), ("open_report", program.workbench.rows[0].id)):
+        with program.store.writing() as connection:
+            connection.execute("UPDATE meta SET value = '{' WHERE key = ?", (broken,))
+        LastPlace(program.workbench).restore()
+        assert program.workbench.here == opened
+
+
 def test_a_place_of_a_value_that_is_gone_opens_its_report(start, two):
     program = start(*two)
     report = program.workbench.rows[1].id
