@@ -18,7 +18,6 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from desktop.app import LOGS, Program
-from desktop.backup.restoring import damaged_word
 from desktop.command_line import program_version
 from desktop.crash import NATIVE_LOG, CrashGuard
 from desktop.files import (
@@ -27,9 +26,8 @@ from desktop.files import (
     default_folders,
     default_workspace,
     is_workspace,
-    private_folder,
-    set_aside,
 )
+from desktop.first_workspace import RECOVERABLE, open_workspace
 from desktop.instance import hand_over
 from desktop.last_run import RunMark
 from desktop.messages import Level
@@ -37,12 +35,9 @@ from desktop.opened import Opened, look_at, open_now
 from desktop.settings import Settings, keep_if_damaged
 from desktop.store import Store, StoreError
 from desktop.store.copies import copies_of
-from desktop.theme import DARK, LIGHT, interface_font, palette, prefers_dark
 from desktop.ui.errands.backups import put_back
 from desktop.ui.errands.workspaces import RECENT, Wanted
 from desktop.ui.recovery_dialog import ask_recovery
-from desktop.ui.start_failure import Way, ask_after_failure
-from desktop.ui.style import style_sheet
 from desktop.ui.taking_over import TakingOver
 from parser.resources import root
 
@@ -52,8 +47,6 @@ SLOW_IS_TOLD = "slow_is_told"
 Told = tuple[Level, str]
 """Something to tell, and how grave it is."""
 LEVELS: tuple[Level, ...] = ("error", "warning", "info")
-RECOVERABLE = ("damaged", "foreign", "absent")
-"""Trouble with a workspace for which a backup of it is offered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -278,48 +271,6 @@ def taken_over(workspaces: Iterable[Path], files: Sequence[str]) -> bool:
                 if trouble.code == "locked":
                     return hand_over(workspace, files)
     return False
-
-
-def open_workspace(app: QApplication, workspace: Path, person: str = "") -> Opened | None:
-    """A workspace for the first window; None when none can be opened, which the person has been told then.
-
-    He may take the default one instead, only look at one that is in use, have a backup put in the place of one that is
-    damaged or gone, or begin anew: what is damaged is renamed, never deleted.
-    """
-    dark = prefers_dark(app)
-    app.setStyleSheet(style_sheet(DARK if dark else LIGHT, interface_font()))
-    app.setPalette(palette(DARK if dark else LIGHT))
-    path, told = workspace, ""
-    way: Way = "open"
-    while way != "leave":
-        try:
-            if way == "look":
-                return look_at(path)
-            if way == "anew":
-                set_aside(path, damaged_word())
-            if path == default_workspace():
-                private_folder(path.parent)
-            new = way == "anew" or (path == default_workspace() and not copies_of(path))  # else it was there
-            return replace(open_now(path, person, new=new), told=told)
-        except (StoreError, FileTrouble) as error:
-            ways, told = _ways(error, path, after=way), ""
-            if error.code in RECOVERABLE and way != "anew" and copies_of(path):
-                way, told = ask_recovery(error.message, path, ways)
-            else:
-                way = ask_after_failure(error.message, path, ways)
-            path = default_workspace() if way == "default" else path
-    return None
-
-
-def _ways(error: StoreError | FileTrouble, path: Path, after: str) -> list[Way]:
-    ways: list[Way] = []
-    if (error.code in ("damaged", "foreign") or (error.code == "absent" and copies_of(path))) and after != "anew":
-        ways.append("anew")
-    if error.code == "locked":
-        ways.append("look")
-    if path != default_workspace():
-        ways.append("default")
-    return ways
 
 
 def _tr(text: str) -> str:

@@ -15,8 +15,8 @@ from desktop.backup.keeping import keep
 from desktop.backup.recovery import offer_for
 from desktop.backup.restoring import recover
 from desktop.files import LOGS
+from desktop.first_workspace import RECOVERABLE
 from desktop.opened import open_now
-from desktop.session import RECOVERABLE
 from desktop.store import StoreError
 
 ROOT = Path(__file__).resolve().parents[3]

@@ -13,7 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
-from desktop import session as application
+from desktop import first_workspace
 from desktop.files import WorkspaceLock, default_workspace
 from desktop.models import exporting, importing
 from desktop.store import Store
@@ -104,7 +104,7 @@ class TestStarting:
             told.append((text, tuple(ways)))
             return next(iter(ways), "leave")
 
-        monkeypatch.setattr(application, "ask_after_failure", ask)
+        monkeypatch.setattr(first_workspace, "ask_after_failure", ask)
         return told
 
     @pytest.fixture(autouse=True)
@@ -120,7 +120,7 @@ class TestStarting:
 
     def test_a_damaged_workspace_is_put_aside_on_wish(self, qapp, default, answers):
         default.write_bytes(b"this is no workspace" * 100)
-        opened = application.open_workspace(qapp, default)
+        opened = first_workspace.open_workspace(qapp, default)
         assert answers[0][1] == ("anew",)
         assert opened.store.reports() == ()
         (aside,) = [path for path in default.parent.iterdir() if "已损坏" in path.name]
@@ -131,14 +131,14 @@ class TestStarting:
         workspace = tmp_path / "workspace.kaijuan"
         Store.open(workspace).close()
         with WorkspaceLock(workspace, "王芳"):
-            opened = application.open_workspace(qapp, workspace)
+            opened = first_workspace.open_workspace(qapp, workspace)
         assert "已被另一个开卷程序打开（王芳，电脑" in answers[0][0]
         assert answers[0][1] == ("look", "default")
         assert opened.store.looking
         opened.close()
 
     def test_where_the_last_one_has_gone_the_default_one_is_offered(self, qapp, tmp_path, answers):
-        opened = application.open_workspace(qapp, tmp_path / "U盘" / "旧.kaijuan")
+        opened = first_workspace.open_workspace(qapp, tmp_path / "U盘" / "旧.kaijuan")
         assert answers == [(answers[0][0], ("default",))]
         assert answers[0][0].startswith("找不到工作区“旧.kaijuan”")
         assert opened.store.path == default_workspace()
@@ -148,7 +148,7 @@ class TestStarting:
     def test_a_place_that_cannot_be_written_is_told(self, qapp, answers):
         default_workspace().parent.parent.mkdir(parents=True)
         default_workspace().parent.write_bytes(b"a file, no folder")
-        assert application.open_workspace(qapp, default_workspace()) is None
+        assert first_workspace.open_workspace(qapp, default_workspace()) is None
         assert len(answers) == 1
 
     @pytest.mark.parametrize(

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QPushButton
 from desktop import session as application
 from desktop.backup.keeping import keep
 from desktop.files import WorkspaceLock, default_workspace
+from desktop.first_workspace import open_workspace
 from desktop.opened import Opened
 from desktop.store import Store
 from desktop.store.copies import copies_of
@@ -91,7 +92,7 @@ def damage(path: Path) -> bytes:
 
 
 def opened(qapp) -> Opened | None:
-    return application.open_workspace(qapp, default_workspace())
+    return open_workspace(qapp, default_workspace())
 
 
 def labels(found: Opened) -> list[str]:
@@ -225,7 +226,7 @@ def test_a_damaged_workspace_gone_to_from_another_can_be_recovered(qapp, default
     other = tmp_path / "别的.kaijuan"
     Store.open(other).close()
     session = application.Session(qapp, default.parent)
-    session.begin(application.open_workspace(qapp, other))
+    session.begin(open_workspace(qapp, other))
     program = session.program
     assert not session.go_to(application.Wanted(default))
     message = program.window.message_bar.message
