@@ -23,21 +23,25 @@ def keep(
     reason: Reason,
     connect: Connect = sqlite3.connect,
     stopped: Callable[[], bool] = lambda: False,
+    *,
+    wanted: Copy | None = None,
 ) -> Copy | None:
     """Back up a workspace; None where the newest backup holds the same, or there is nothing in it. Raises CopyError.
 
-    Older backups go only now, when a newer one was checked; that they could not be taken away is no failure.
+    Older backups go only now, when a newer one was checked, but not the one that is `wanted`; that they could not be
+    taken away is no failure.
     """
     if reason not in _ALWAYS and _is_needless(workspace, connect):
         return None
     made = make_copy(workspace, reason, connect, stopped)
-    thin(workspace, made)
+    thin(workspace, made, wanted)
     return made
 
 
-def thin(workspace: Path, made: Copy) -> None:
-    """Take away what need not be kept besides a backup that was made and checked just now."""
-    older = [copy for copy in copies_of(workspace) if copy.path != made.path]
+def thin(workspace: Path, made: Copy, wanted: Copy | None = None) -> None:
+    """Take away what need not be kept besides a backup that was made and checked just now, and one that is wanted."""
+    staying = {made.path, wanted.path if wanted is not None else made.path}
+    older = [copy for copy in copies_of(workspace) if copy.path not in staying]
     gone = superfluous(older, made.at)
     left = [copy for copy in older if copy not in gone]
     with suppress(OSError):

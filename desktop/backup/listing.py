@@ -84,4 +84,4 @@ def _size(path: Path) -> int:
 
 def _reader(path: Path, connect: Connect) -> sqlite3.Connection:
     """Backups are never written, so nothing has to be left beside one that is looked at."""
-    return connect(f"{path.absolute().as_uri()}?immutable=1", isolation_level=None, uri=True)
+    return connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", isolation_level=None, uri=True)

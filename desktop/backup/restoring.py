@@ -44,7 +44,7 @@ def restore(workspace: Path, chosen: Copy, connect: Connect = sqlite3.connect) -
     The report that is open now is the one that is open then, if it is there. Raises RestoreError.
     """
     try:
-        present = keep(workspace, "restore", connect)
+        present = keep(workspace, "restore", connect, wanted=chosen)
         if present is None or not same(workspace, present.path, connect):
             raise RestoreError("busy")
     except CopyError as error:

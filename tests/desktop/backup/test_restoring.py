@@ -11,7 +11,9 @@ import pytest
 from faults import Countdown, failing_system
 from old_workspaces import path_of
 
+from desktop.backup import keeping
 from desktop.backup.keeping import keep
+from desktop.backup.listing import is_sound
 from desktop.backup.restoring import RestoreError, recover, restore
 from desktop.files import LOGS
 from desktop.store import Store
@@ -91,6 +93,20 @@ class TestRestoring:
         chosen.path.write_bytes(chosen.path.read_bytes()[:-3000])
         assert refusal(lambda: restore(workspace, chosen)) == "damaged"
         assert desk.dump() == present
+
+    def test_the_backup_that_is_wanted_is_not_thinned_out_by_the_one_that_is_made_first(
+        self, desk, workspace, chosen, monkeypatch
+    ):
+        monkeypatch.setattr(keeping, "superfluous", lambda copies, _now: frozenset(copies))
+        then = work_of(desk.dump(chosen.path))
+        restore(workspace, chosen)
+        assert work_of(desk.dump()) == then
+        assert chosen.path.exists()
+
+    def test_one_that_is_gone_is_not_made_anew_by_looking_at_it(self, desk, workspace, chosen):
+        chosen.path.unlink()
+        assert not is_sound(chosen)
+        assert not chosen.path.exists()
 
     def test_one_that_is_gone_changes_nothing(self, desk, workspace, chosen):
         present = desk.dump()
