@@ -27,6 +27,11 @@ def undressed(qapp) -> Iterator[None]:
     qapp.setFont(font)
 
 
+def gives_up(program: Program) -> None:
+    """Whatever is asked as the window closes is answered by leaving: a question that nobody answers waits for ever."""
+    program.messages.set_answerer(lambda question: question.verbs[-1])
+
+
 @pytest.fixture
 def session(qapp, qtbot, undressed: None) -> Iterator[Session]:
     """The real session, without a window yet; whatever window there is at the end is closed."""
@@ -36,6 +41,7 @@ def session(qapp, qtbot, undressed: None) -> Iterator[Session]:
     program = session.program
     if program is not None:
         qtbot.waitUntil(lambda: not program.jobs.busy, timeout=20_000)
+        gives_up(program)
         program.window.close()
     while (following := session.end()) is not None:
         following[0].close()
@@ -59,6 +65,7 @@ def start(qapp, qtbot, undressed: None, workspace: Path, tmp_path: Path) -> Iter
         while running:
             program = running.pop()
             qtbot.waitUntil(lambda p=program: not p.jobs.busy, timeout=20_000)  # else it asks, and nobody answers
+            gives_up(program)
             program.window.close()
             program.stop()
             program.window.deleteLater()
