@@ -15,9 +15,7 @@ from __future__ import annotations
 import argparse
 import json
 import random
-import signal
 import sqlite3
-import subprocess
 import sys
 import tempfile
 from collections import Counter
@@ -25,6 +23,8 @@ from contextlib import closing
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from killing import run_and_kill
 
 from desktop.backup.keeping import keep
 from desktop.backup.listing import is_sound
@@ -52,7 +52,7 @@ def labels_in(path: Path) -> list[str]:
 def work_for_ever(path: Path, seed: int) -> None:
     """The child: begins something, says so, does it, says so, until it is killed."""
     chance = random.Random(seed)
-    print("ready", flush=True)
+    print("open", flush=True)
     for number in range(10**9):
         with Store.open(path) as store:
             text = f"{seed}-{number}"
@@ -75,19 +75,6 @@ def work_for_ever(path: Path, seed: int) -> None:
             print(f"begin recover {json.dumps(labels_in(chosen.path))}", flush=True)
             recover(path, chosen)
             print("done", flush=True)
-
-
-def run_and_kill(path: Path, seed: int, life: float) -> list[str]:
-    """What one child told before it was killed."""
-    command = [sys.executable, __file__, "--child", str(path), "--seed", str(seed)]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as child:
-        assert child.stdout
-        assert child.stdout.readline() == "ready\n"
-        try:
-            child.wait(life)
-        except subprocess.TimeoutExpired:
-            child.send_signal(signal.SIGKILL)
-        return child.stdout.read().split("\n")[:-1]
 
 
 def follow(before: list[str], lines: list[str], path: Path) -> tuple[list[str], str, int]:
@@ -160,7 +147,8 @@ def main() -> int:
                 path.parent.mkdir()
                 with Store.open(path) as store:
                     store.add_report("a.txt", bytes(random.Random(kill).randbytes(400_000)), None, None)
-            lines = run_and_kill(path, chance.randrange(10**9), chance.random() * LONGEST_LIFE)
+            child = [sys.executable, __file__, "--child", str(path), "--seed", str(chance.randrange(10**9))]
+            lines = run_and_kill(child, chance.random() * LONGEST_LIFE, starting=0)
             try:
                 steps, begun, done = follow(steps, lines, path)
                 told["done"] += done
