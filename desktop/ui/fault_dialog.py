@@ -7,6 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
+from desktop.ui.question_box import add_staying_button
+
 
 class FaultTeller(QObject):
     """Puts one plain dialog before the person, not a second one over it. It does not stop the program.
@@ -38,9 +40,7 @@ class FaultTeller(QObject):
         advice = self.tr("请把刚才的操作再做一次；若再次出现，请把日志发给维护人员。日志里没有报告的内容。")
         box.setInformativeText(f"{kept}\n{advice}".strip())
         go_on = box.addButton(self.tr("继续工作"), QMessageBox.ButtonRole.AcceptRole)
-        logs = box.addButton(self.tr("打开日志所在文件夹"), QMessageBox.ButtonRole.ActionRole)
-        logs.clicked.disconnect()  # this one shall not close the box
-        logs.clicked.connect(self._open_logs)
+        add_staying_button(box, self.tr("打开日志所在文件夹"), self._open_logs)
         box.setDefaultButton(go_on)
         box.setEscapeButton(go_on)
         box.finished.connect(self._on_closed)

@@ -1,6 +1,8 @@
-"""A question put to the person, over whatever is in front."""
+"""What boxes that are put before the person have in common: a question over whatever is in front, buttons that stay."""
 
 from __future__ import annotations
+
+from collections.abc import Callable
 
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
@@ -19,3 +21,10 @@ def put_question(question: Question, window: QWidget) -> str:
     clicked = box.clickedButton()
     box.deleteLater()
     return question.verbs[buttons.index(clicked)] if clicked in buttons else question.verbs[0]
+
+
+def add_staying_button(box: QMessageBox, text: str, action: Callable[[], object]) -> None:
+    """A button of a box that does something without closing it."""
+    button = box.addButton(text, QMessageBox.ButtonRole.ActionRole)
+    button.clicked.disconnect()  # from closing
+    button.clicked.connect(lambda _checked: action())

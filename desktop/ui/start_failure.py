@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMessageBox
 
 from desktop.ui.folders import open_folder
+from desktop.ui.question_box import add_staying_button
 
 Way = Literal["leave", "open", "anew", "default", "look"]
 """What can be done: end; open it once more; put the useless file aside and begin a new one; take the default workspace;
@@ -27,10 +28,7 @@ def ask_after_failure(text: str, workspace: Path, ways: Sequence[Way] = ()) -> W
     box.setInformativeText(_tr("工作区文件：{path}").format(path=workspace))
     roles = QMessageBox.ButtonRole
     leave = box.addButton(_tr("退出"), roles.RejectRole)
-    folder = box.addButton(_tr("打开所在文件夹"), roles.ActionRole)
-    # A button of its own would close the box; this one shall not.
-    folder.clicked.disconnect()
-    folder.clicked.connect(lambda: open_folder(workspace.parent))
+    add_staying_button(box, _tr("打开所在文件夹"), lambda: open_folder(workspace.parent))
     buttons = {way: box.addButton(_tr(WAY_WORDS[way]), roles.ActionRole) for way in ways if way in WAY_WORDS}
     box.setDefaultButton(leave)
     box.setEscapeButton(leave)
