@@ -2,8 +2,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
+from faults import FaultyConnection
+from PySide6.QtWidgets import QApplication
 
 from desktop.app import Program
 from desktop.files import default_workspace
@@ -30,6 +33,16 @@ def undressed(qapp) -> Iterator[None]:
 def gives_up(program: Program) -> None:
     """Whatever is asked as the window closes is answered by leaving: a question that nobody answers waits for ever."""
     program.messages.set_answerer(lambda question: question.verbs[-1])
+
+
+def leave(program: Program) -> None:
+    """Closes the window, and the program with it."""
+    gives_up(program)
+    program.window.close()
+    program.stop()
+    program.window.deleteLater()
+    program.deleteLater()
+    QApplication.processEvents()
 
 
 @pytest.fixture
@@ -65,15 +78,30 @@ def start(qapp, qtbot, undressed: None, workspace: Path, tmp_path: Path) -> Iter
         while running:
             program = running.pop()
             qtbot.waitUntil(lambda p=program: not p.jobs.busy, timeout=20_000)  # else it asks, and nobody answers
-            gives_up(program)
-            program.window.close()
-            program.stop()
-            program.window.deleteLater()
-            program.deleteLater()
-            qapp.processEvents()
+            leave(program)
 
     yield begin
     end()
+
+
+@pytest.fixture
+def connections() -> list[FaultyConnection]:
+    """Those that the program of `on_faulty_disk` made, the one in use last."""
+    return []
+
+
+@pytest.fixture
+def on_faulty_disk(qapp, workspace: Path, tmp_path: Path, connections: list[FaultyConnection]) -> Iterator[Program]:
+    """The real program on the test's workspace, not started yet, on a disk that fails when it is told to."""
+
+    def connect(*arguments: Any, **named: Any) -> FaultyConnection:
+        connections.append(FaultyConnection(*arguments, **named))
+        return connections[-1]
+
+    program = Program(qapp, Store.open(workspace, connect), Settings(tmp_path / "settings.ini"))
+    yield program
+    connections[-1].heal()
+    leave(program)
 
 
 @pytest.fixture

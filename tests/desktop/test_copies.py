@@ -31,11 +31,6 @@ def note(text: str) -> Correction:
 
 
 @pytest.fixture
-def workspace(tmp_path: Path) -> Path:
-    return tmp_path / "工作区.kaijuan"
-
-
-@pytest.fixture
 def store(workspace: Path):
     with Store.open(workspace) as opened:
         first = opened.add_report("a.txt", b"text" * 3000, None, None)

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import gc
-import sqlite3
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -53,7 +52,7 @@ class Bench:
         self.desk.open(self.report_id)
 
     def start(self) -> None:
-        self.store = Store.open(self.path, connect=lambda *a, **k: sqlite3.connect(*a, **k, factory=FaultyConnection))
+        self.store = Store.open(self.path, connect=FaultyConnection)
         self.desk = EditDesk(self.store)
         self.heard.listen(self.desk)
 

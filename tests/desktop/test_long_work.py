@@ -7,11 +7,9 @@ import threading
 from pathlib import Path
 
 import pytest
-from faults import FaultyConnection
 
 from desktop.app import Program
 from desktop.models import importing
-from desktop.settings import Settings
 from desktop.store import Store
 from desktop.ui.not_saved import NotSaved
 
@@ -29,26 +27,10 @@ def many(tmp_path: Path, samples: Path) -> list[Path]:
 
 
 @pytest.fixture
-def connections() -> list[FaultyConnection]:
-    return []
-
-
-@pytest.fixture
-def program(qapp, qtbot, workspace: Path, tmp_path: Path, connections):
-    def connect(*arguments, **named):
-        connections.append(FaultyConnection(*arguments, **named))
-        return connections[-1]
-
-    program = Program(qapp, Store.open(workspace, connect), Settings(tmp_path / "settings.ini"))
-    program.messages.set_answerer(lambda question: question.verbs[-1])
-    program.start([])
-    yield program
-    connections[-1].heal()
-    program.window.close()
-    program.stop()
-    program.window.deleteLater()
-    program.deleteLater()
-    qapp.processEvents()
+def program(on_faulty_disk: Program) -> Program:
+    on_faulty_disk.messages.set_answerer(lambda question: question.verbs[-1])
+    on_faulty_disk.start([])
+    return on_faulty_disk
 
 
 @pytest.fixture

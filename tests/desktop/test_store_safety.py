@@ -71,7 +71,7 @@ def forget_logs(path: Path) -> None:
 
 
 def opened(path: Path) -> Store:
-    return Store.open(path, connect=lambda *a, **k: sqlite3.connect(*a, **k, factory=FaultyConnection))
+    return Store.open(path, connect=FaultyConnection)
 
 
 def wires(store: Store) -> FaultyConnection:
@@ -163,7 +163,7 @@ def test_a_failure_while_making_a_workspace_leaves_nothing_or_one_that_opens(tmp
         made: list[FaultyConnection] = []
 
         def connect(*arguments: Any, call: int = call, made: list[FaultyConnection] = made, **more: Any) -> Any:
-            connection = sqlite3.connect(*arguments, **more, factory=FaultyConnection)
+            connection = FaultyConnection(*arguments, **more)
             connection.fail_at(call)
             made.append(connection)
             return connection

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import sqlite3
-from pathlib import Path
-
 import pytest
 from clerk import Clerk
 from faults import FaultyConnection
 from PySide6.QtWidgets import QPushButton
 
 from desktop.app import Program
-from desktop.settings import Settings
 from desktop.store import Store, StoreError
 from desktop.ui.errands import workspaces
 from desktop.ui.not_saved import NotSaved
@@ -21,31 +17,14 @@ AGENCY = Target.parse("metadata:agency")
 
 
 @pytest.fixture
-def connections() -> list[FaultyConnection]:
-    return []
-
-
-@pytest.fixture
-def program(qapp, qtbot, workspace: Path, tmp_path: Path, samples: Path, connections) -> Program:
-    def connect(*arguments, **named):
-        connection = sqlite3.connect(*arguments, factory=FaultyConnection, **named)
-        connections.append(connection)
-        return connection
-
-    program = Program(qapp, Store.open(workspace, connect), Settings(tmp_path / "settings.ini"))
-    program.start([next(iter(samples.glob("*2022*.txt")))])
+def program(on_faulty_disk: Program, qtbot, sample) -> Program:
+    program = on_faulty_disk
+    program.start([sample("2022")])
     program.window.resize(1280, 720)
     qtbot.waitUntil(lambda: not program.jobs.busy, timeout=20_000)
     program.last_place.keep()
     program.messages.clear()
-    yield program
-    connections[-1].heal()
-    program.messages.set_answerer(lambda question: question.verbs[-1])
-    program.window.close()
-    program.stop()
-    program.window.deleteLater()
-    program.deleteLater()
-    qapp.processEvents()
+    return program
 
 
 @pytest.fixture
