@@ -124,6 +124,11 @@ class Settings(QObject):
         rest = [p for p in self.recent(key) if p != path]
         self.set(key, [str(p) for p in [path, *rest][:RECENT_LIMIT]])
 
+    def folder(self, key: str) -> Path | None:
+        """The folder that was kept under a key; None where none was, or it is not there now."""
+        kept = self.get(key)
+        return Path(kept) if kept and Path(kept).is_dir() else None
+
     def clear_recent(self, key: str = "files/recent") -> None:
         """Forget the recent ones."""
         self.set(key, [])

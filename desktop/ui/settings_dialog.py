@@ -135,8 +135,7 @@ class SettingsDialog(QDialog):
         percent = get("view/font_percent")
         nearest = min(range(len(FONT_STEPS)), key=lambda number: abs(FONT_STEPS[number] - percent))
         self.font_size.setCurrentIndex(nearest)
-        folder = get("files/export_folder")
-        self.folder.setText(folder if folder and Path(folder).is_dir() else str(default_folders().exports))
+        self.folder.setText(str(self._settings.folder("files/export_folder") or default_folders().exports))
         self.ask_errors.setCurrentIndex(self.ask_errors.findData(get("ask/accept_with_errors")))
         self.tour.setCurrentIndex(self.tour.findData(get("tour/seen")))
         for blocker in blockers:

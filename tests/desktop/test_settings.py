@@ -46,6 +46,15 @@ def test_recent_files_are_newest_first_without_doubles_and_limited(tmp_path):
     assert settings.recent() == []
 
 
+def test_a_folder_that_was_kept_is_offered_while_it_is_there(tmp_path: Path) -> None:
+    settings, folder = Settings(tmp_path / "settings.ini"), tmp_path / "导出"
+    assert settings.folder("files/export_folder") is None
+    settings.set("files/export_folder", str(folder))
+    assert settings.folder("files/export_folder") is None
+    folder.mkdir()
+    assert settings.folder("files/export_folder") == folder
+
+
 def test_who_works_here_is_the_chosen_name_else_the_systems(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     settings = Settings(tmp_path / "settings.ini")
     monkeypatch.setattr("getpass.getuser", lambda: "wangfang")

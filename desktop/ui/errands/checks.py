@@ -87,8 +87,8 @@ class CheckErrands(QObject):
         self.rosterChanged.emit()
 
     def _ask_roster_file(self, parent: QWidget) -> Path | None:
-        kept = self._settings.get("files/last_folder")
-        path = ask_roster(parent, self.tr("打开应报单位名单"), kept if kept and Path(kept).is_dir() else "")
+        folder = self._settings.folder("files/last_folder")
+        path = ask_roster(parent, self.tr("打开应报单位名单"), str(folder or ""))
         if path is not None:
             self._settings.set("files/last_folder", str(path.parent))
         return path
@@ -119,8 +119,7 @@ class CheckErrands(QObject):
     def _save(self, dialog: NoticeDialog) -> None:
         units = [notice.unit for notice in dialog.notices if notice.asks]
         name = self.tr("退改通知") + (f"（{units[0]}）" if len(units) == 1 else "")
-        kept = self._settings.get("files/export_folder")
-        folder = Path(kept) if kept and Path(kept).is_dir() else default_folders().exports
+        folder = self._settings.folder("files/export_folder") or default_folders().exports
         path = ask_document(self._window, self.tr("保存退改通知"), str(folder / safe_file_name(f"{name}.docx")))
         if path is not None:
             self._settings.set("files/export_folder", str(path.parent))

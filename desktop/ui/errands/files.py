@@ -68,8 +68,7 @@ class FileErrands(QObject):
             return
         suffix = Path(row.name).suffix
         name = safe_file_name(row.name if suffix else f"{row.name}.txt")
-        kept = self._settings.get("files/last_folder")
-        folder = Path(kept) if kept and Path(kept).is_dir() else Path.home()
+        folder = self._settings.folder("files/last_folder") or Path.home()
         path = ask_source_place(self._window, self.tr("另存原文件"), str(folder / name))
         if path is not None and self._files.write_back(path):
             self._settings.set("files/last_folder", str(path.parent))

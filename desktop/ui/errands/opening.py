@@ -54,14 +54,14 @@ class OpeningErrands(QObject):
 
     def ask_files(self) -> None:
         """文件 ▸ 打开."""
-        paths = ask_files(self._window, self.tr("打开年度报告"), self._folder("files/last_folder"))
+        paths = ask_files(self._window, self.tr("打开年度报告"), self._folder())
         if paths:
             self._settings.set("files/last_folder", str(paths[0].parent))
             self._importer.open_paths(paths)
 
     def ask_folder(self) -> None:
         """文件 ▸ 打开文件夹."""
-        path = ask_folder(self._window, self.tr("打开文件夹里的全部报告"), self._folder("files/last_folder"))
+        path = ask_folder(self._window, self.tr("打开文件夹里的全部报告"), self._folder())
         if path is not None:
             self._settings.set("files/last_folder", str(path))
             self._importer.open_paths([path])
@@ -108,9 +108,8 @@ class OpeningErrands(QObject):
                 break
         self._importer.open_chosen(items, left)
 
-    def _folder(self, key: str) -> str:
-        folder = self._settings.get(key)
-        return folder if folder and Path(folder).is_dir() else ""
+    def _folder(self) -> str:
+        return str(self._settings.folder("files/last_folder") or "")
 
     def fill_recent(self) -> None:
         """文件 ▸ 最近打开."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMainWindow
@@ -37,9 +36,8 @@ class ReturnErrands(QObject):
 
     def ask_workbook(self) -> None:
         """Ask for a workbook that was exported and changed by hand."""
-        kept = self._settings.get("files/export_folder")
-        folder = kept if kept and Path(kept).is_dir() else str(default_folders().exports)
-        path = ask_returned_workbook(self._window, self.tr("从工作簿读回修改"), folder)
+        folder = self._settings.folder("files/export_folder") or default_folders().exports
+        path = ask_returned_workbook(self._window, self.tr("从工作簿读回修改"), str(folder))
         if path is not None:
             self.returner.start(path)
 

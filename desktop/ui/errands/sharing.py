@@ -130,5 +130,4 @@ class SharingErrands(QObject):
         self._messages.tell("warning", text.format(name=opened.row.given))
 
     def _folder(self) -> Path:
-        kept = self._settings.get(FOLDER)
-        return Path(kept) if kept and Path(kept).is_dir() else default_folders().exports
+        return self._settings.folder(FOLDER) or default_folders().exports

@@ -53,8 +53,7 @@ class TemplateErrands(QObject):
 
         workbench = self._window.workbench
         current = workbench.current.row.id if workbench.current else None
-        kept = self._settings.get(_FOLDER)
-        folder = Path(kept) if kept and Path(kept).is_dir() else default_folders().exports
+        folder = self._settings.folder(_FOLDER) or default_folders().exports
         offer = offer_of(workbench.rows, current, folder, date.today())
         desk = TemplateDesk(self._entry())
         self._previewer.begin()

@@ -131,8 +131,7 @@ class WorkspaceErrands(QObject):
         return False
 
     def _folder(self) -> Path:
-        kept = self._settings.get("workspace/folder")
-        return Path(kept) if kept and Path(kept).is_dir() else default_folders().exports
+        return self._settings.folder("workspace/folder") or default_folders().exports
 
     def fill_recent(self) -> None:
         """最近的工作区; the default one is always offered, missing ones are grey."""
