@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from copy import deepcopy
 
@@ -10,11 +9,11 @@ from lxml import etree
 
 from desktop.template.package import MAIN, Element, Package
 from desktop.workbook.text import cell_text
+from desktop.workbook.xml_text import without_escapes
 
 _T, _R, _IS = f"{{{MAIN}}}t", f"{{{MAIN}}}r", f"{{{MAIN}}}is"
 _SI, _V = f"{{{MAIN}}}si", f"{{{MAIN}}}v"
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
-_ESCAPE = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
 Change = tuple[int, int, str]
 """From, to and the new text."""
 
@@ -111,4 +110,4 @@ def plain_inline(text: str) -> Element:
 
 def written(text: str) -> str:
     """A text from a report as the file holds it: visible, not too long, and nothing in it an escape."""
-    return _ESCAPE.sub("_x005F_", cell_text(text))
+    return without_escapes(cell_text(text))

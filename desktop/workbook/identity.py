@@ -36,6 +36,7 @@ from desktop.workbook.material import Material
 from desktop.workbook.sheet import Block, Formula, Sheet, SheetCell, Value
 from desktop.workbook.styles import KEY as KEY_STYLE
 from desktop.workbook.styles import NOTE
+from desktop.workbook.xml_text import ESCAPED_UNDERSCORE
 from parser.model import Target, TargetKind
 
 NAME = "开卷标识"
@@ -48,8 +49,6 @@ _LONG_TEXT = 120
 _WIDEST_SHAPE = 200
 _DIGEST = 16
 _FIGURES = (TargetKind.CELL, TargetKind.INDICATOR, TargetKind.STAT)
-_UNWRITTEN = "_x005F_"
-"""How files write an underscore that could begin an escape; some readers leave it so, some make it one again."""
 
 
 class Identifier:
@@ -110,7 +109,9 @@ def kept(value: Value) -> Any:
 
 def plain_text(text: str) -> str:
     """A text without what programs change on saving: line ends, blanks around it, and escapes of underscores."""
-    return text.replace(_UNWRITTEN, "_").replace(_UNWRITTEN[1:], "").replace("\r\n", "\n").strip()
+    # Some readers leave the escape so, some make it an underscore again, by taking its mark out of any text.
+    plain = text.replace(ESCAPED_UNDERSCORE, "_").replace(ESCAPED_UNDERSCORE[1:], "")
+    return plain.replace("\r\n", "\n").strip()
 
 
 def check_of(values: Iterable[Value]) -> str:

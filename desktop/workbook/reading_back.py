@@ -6,7 +6,6 @@ It goes over the XML of each sheet once, formulas and their results together, an
 from __future__ import annotations
 
 import posixpath
-import re
 import zipfile
 from collections.abc import Iterator, Sequence
 from functools import cache
@@ -18,12 +17,12 @@ from openpyxl.utils import column_index_from_string
 
 from desktop.workbook.fingerprint import Fingerprint, Place
 from desktop.workbook.sheet import Formula, Value, address
+from desktop.workbook.xml_text import with_escapes_read
 
 _MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 _BOOK, _RELATIONS, _SHARED = "xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/sharedStrings.xml"
 _FORMULA = f"{_MAIN}f"
-_ESCAPE = re.compile("_x([0-9a-fA-F]{4})_")
 
 
 class Unreadable(Exception):  # noqa: N818 - it is told as a difference
@@ -65,7 +64,7 @@ def _shared(package: zipfile.ZipFile) -> Sequence[str]:
     texts = []
     with package.open(_SHARED) as file:
         for _event, item in etree.iterparse(file, tag=f"{_MAIN}si"):
-            texts.append(_plain("".join([text.text or "" for text in item])))
+            texts.append(with_escapes_read("".join([text.text or "" for text in item])))
             item.clear()
             while item.getprevious() is not None:
                 del item.getparent()[0]
@@ -95,12 +94,8 @@ def _value(cell: etree._Element, texts: Sequence[str]) -> Value:
     if kind == "s":
         return texts[int(result or "")]
     if formula is not None:
-        return Formula(f"={formula}", _plain(result or "") if kind == "str" else float(result or ""))
+        return Formula(f"={formula}", with_escapes_read(result or "") if kind == "str" else float(result or ""))
     return None if result is None else float(result)
-
-
-def _plain(text: str) -> str:
-    return _ESCAPE.sub(lambda found: chr(int(found[1], 16)), text) if "_x" in text else text
 
 
 @cache
