@@ -5,12 +5,15 @@ from __future__ import annotations
 import base64
 import io
 import zipfile
+from collections.abc import Callable
 from pathlib import Path
 
 from lxml import etree
 from made_up_reports import entry, made_up
 from xlsxwriter import Workbook
+from xlsxwriter.worksheet import Worksheet
 
+from desktop.template import FilledTemplate, fill
 from desktop.workbook import ExportEntry
 
 PICTURE = base64.b64decode(
@@ -22,6 +25,19 @@ NS = {"s": "http://schemas.openxmlformats.org/spreadsheetml/2006/main"}
 def units(count: int, **changes: object) -> list[ExportEntry]:
     """Reports of that many units, each with other figures."""
     return [entry(made_up(f"第{number}镇", first=number)) for number in range(1, count + 1)]
+
+
+def written(folder: Path, write: Callable[[Workbook, Worksheet], None]) -> Path:
+    """A template with one sheet 表, as `write` leaves it."""
+    book = Workbook(str(folder / "模板.xlsx"))
+    write(book, book.add_worksheet("表"))
+    book.close()
+    return folder / "模板.xlsx"
+
+
+def filled(folder: Path, write: Callable[[Workbook, Worksheet], None], count: int = 3) -> FilledTemplate:
+    """Such a template filled for that many units."""
+    return fill(written(folder, write), units(count), folder / "填好.xlsx")
 
 
 def summary_template(path: Path) -> Path:

@@ -2,25 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
-from superior_templates import parts, repacked, stored, tree, units
+from superior_templates import filled, parts, repacked, stored, tree, units, written
 from xlsxwriter import Workbook
 from xlsxwriter.worksheet import Worksheet
 
-from desktop.template import FilledTemplate, TemplateError, fill
+from desktop.template import TemplateError, fill
 
 SHEET, TABLE = "xl/worksheets/sheet1.xml", "xl/tables/table1.xml"
-
-
-def filled(path: Path, write: Callable[[Workbook, Worksheet], None], count: int = 3) -> FilledTemplate:
-    book = Workbook(str(path / "模板.xlsx"))
-    write(book, book.add_worksheet("表"))
-    book.close()
-    return fill(path / "模板.xlsx", units(count), path / "填好.xlsx")
 
 
 def columns(path: Path, part: str = TABLE) -> list[str | None]:
@@ -111,12 +103,10 @@ def test_two_reports_of_one_unit_are_told(tmp_path: Path) -> None:
     def write(book: Workbook, sheet: Worksheet) -> None:
         sheet.write_row("A2", ["{{每个单位}}{{unit}}", "{{t3_new.total}}"])
 
-    book = Workbook(str(tmp_path / "模板.xlsx"))
-    write(book, book.add_worksheet("表"))
-    book.close()
-    done = fill(tmp_path / "模板.xlsx", [*units(2), units(1)[0]], tmp_path / "填好.xlsx")
+    template = written(tmp_path, write)
+    done = fill(template, [*units(2), units(1)[0]], tmp_path / "填好.xlsx")
     assert any("每份都填了" in remark and "第1镇" in remark for remark in done.remarks)
-    assert not fill(tmp_path / "模板.xlsx", units(2), tmp_path / "填好.xlsx").remarks
+    assert not fill(template, units(2), tmp_path / "填好.xlsx").remarks
 
 
 def test_what_would_surprise_is_told(tmp_path: Path) -> None:

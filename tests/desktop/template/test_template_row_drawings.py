@@ -4,30 +4,18 @@ from __future__ import annotations
 
 import io
 import re
-from collections.abc import Callable
 from pathlib import Path
 
 from openpyxl import load_workbook
-from superior_templates import NS, PICTURE, parts, repacked, tree, units
+from superior_templates import NS, PICTURE, filled, parts, repacked, tree, units, written
 from xlsxwriter import Workbook
 from xlsxwriter.worksheet import Worksheet
 
-from desktop.template import FilledTemplate, fill
+from desktop.template import fill
 
 SHEET, DRAWING, VML = "xl/worksheets/sheet1.xml", "xl/drawings/drawing1.xml", "xl/drawings/vmlDrawing1.vml"
 THREAD = "{11111111-2222-3333-4444-555555555555}"
 ANSWER = "{66666666-7777-8888-9999-AAAAAAAAAAAA}"
-
-
-def written(path: Path, write: Callable[[Workbook, Worksheet], None]) -> Path:
-    book = Workbook(str(path / "模板.xlsx"))
-    write(book, book.add_worksheet("表"))
-    book.close()
-    return path / "模板.xlsx"
-
-
-def filled(path: Path, write: Callable[[Workbook, Worksheet], None], count: int = 3) -> FilledTemplate:
-    return fill(written(path, write), units(count), path / "填好.xlsx")
 
 
 def picture() -> dict[str, object]:

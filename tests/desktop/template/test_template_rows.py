@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -10,7 +9,7 @@ from made_up_reports import entry, made_up
 from openpyxl import Workbook as OpenpyxlWorkbook
 from openpyxl import load_workbook
 from openpyxl.worksheet.formula import ArrayFormula
-from superior_templates import NS, PICTURE, parts, repacked, stored, tree, units
+from superior_templates import NS, PICTURE, filled, parts, repacked, stored, tree, units, written
 from xlsxwriter import Workbook
 from xlsxwriter.worksheet import Worksheet
 
@@ -18,13 +17,6 @@ from desktop.template import FilledTemplate, fill
 
 SHEET = "xl/worksheets/sheet1.xml"
 THREE = units(3)
-
-
-def made(path: Path, write: Callable[[Workbook, Worksheet], None], count: int = 3) -> FilledTemplate:
-    book = Workbook(str(path / "模板.xlsx"))
-    write(book, book.add_worksheet("表"))
-    book.close()
-    return fill(path / "模板.xlsx", units(count), path / "填好.xlsx")
 
 
 def merged(done: FilledTemplate) -> list[str | None]:
@@ -41,7 +33,7 @@ def test_several_rows_a_unit_with_their_merged_cells(tmp_path: Path) -> None:
         sheet.merge_range("B5:C5", "下面")
         sheet.merge_range("H2:I2", "宽")
 
-    done = made(tmp_path, write)
+    done = filled(tmp_path, write)
     sheet = load_workbook(done.path)["表"]
     assert merged(done) == ["A2:A3", "A4:A5", "A6:A7", "F1:F8", "B9:C9", "H2:I2", "H4:I4", "H6:I6"]
     assert [sheet.cell(row, 1).value for row in (2, 4, 6)] == ["第1镇", "第2镇", "第3镇"]
@@ -53,7 +45,7 @@ def test_a_merged_cell_in_a_lone_repeated_row_is_every_copys(tmp_path: Path) -> 
     def write(book: Workbook, sheet: Worksheet) -> None:
         sheet.merge_range("A2:C2", "{{每个单位}}{{unit}}")
 
-    assert merged(made(tmp_path, write)) == ["A2:C2", "A3:C3", "A4:C4"]
+    assert merged(filled(tmp_path, write)) == ["A2:C2", "A3:C3", "A4:C4"]
 
 
 def test_two_repeated_rows_on_a_sheet(tmp_path: Path) -> None:
@@ -63,7 +55,7 @@ def test_two_repeated_rows_on_a_sheet(tmp_path: Path) -> None:
         sheet.write_row("A6", ["{{每个单位}}{{unit}}", "{{t3_carry_in.total}}"])
         sheet.write_formula("B7", "=SUM(B6)+B3", None, 0)
 
-    cells = stored(made(tmp_path, write).path, SHEET)
+    cells = stored(filled(tmp_path, write).path, SHEET)
     assert [formula for formula, _ in cells.values()] == ["SUM(B2:B4)", "SUM(B8:B10)+B5"]
     assert list(cells) == ["B5", "B11"]
     assert cells["B11"][1] == str(
@@ -81,7 +73,7 @@ def test_a_merged_cell_that_cuts_through_is_refused(tmp_path: Path) -> None:
         sheet.write("A2", "{{每个单位2行}}")
 
     with pytest.raises(Exception, match="交错"):
-        made(tmp_path, write)
+        filled(tmp_path, write)
 
 
 def test_links_validations_and_formats_in_the_row_are_every_copys(tmp_path: Path) -> None:
@@ -95,7 +87,7 @@ def test_links_validations_and_formats_in_the_row_are_every_copys(tmp_path: Path
         sheet.set_row(1, 33)
         sheet.ignore_errors({"number_stored_as_text": "C2:C3"})
 
-    root = tree(made(tmp_path, write).path, SHEET)
+    root = tree(filled(tmp_path, write).path, SHEET)
     assert [link.get("ref") for link in root.iterfind(".//s:hyperlink", NS)] == ["B2", "B4", "B6"]
     assert [one.get("sqref") for one in root.iterfind(".//s:dataValidation", NS)] == ["C2 C4 C6"]
     assert [one.get("sqref") for one in root.iterfind(".//s:conditionalFormatting", NS)] == ["C3 C5 C7"]
@@ -111,7 +103,7 @@ def test_a_table_grows_with_the_row_in_it(tmp_path: Path) -> None:
         sheet.write_row("A2", ["{{每个单位}}{{unit}}", "{{t3_new.total}}"])
         sheet.write_formula("D9", "=SUM(明细[数])", None, 0)
 
-    done = made(tmp_path, write)
+    done = filled(tmp_path, write)
     root = tree(done.path, "xl/tables/table1.xml")
     assert root.get("ref") == "A1:B5"
     assert root.find("s:autoFilter", NS).get("ref") == "A1:B4"
@@ -131,7 +123,7 @@ def test_pictures_move_and_grow_as_their_owner_said(
             options = {"image_data": io.BytesIO(PICTURE), "object_position": position, "y_scale": scale}
             sheet.insert_image(row, 3, "a.png", options)
 
-    root = tree(made(tmp_path, write).path, "xl/drawings/drawing1.xml")
+    root = tree(filled(tmp_path, write).path, "xl/drawings/drawing1.xml")
     rows = [int(row.text or 0) for row in root.iter("{*}row")]
     assert list(zip(rows[::2], rows[1::2], strict=True)) == wanted
 
@@ -142,22 +134,20 @@ def test_formulas_that_share_a_text_each_get_their_own(tmp_path: Path) -> None:
         for row in range(3, 6):
             sheet.write_formula(f"C{row}", f"=B{row}*2", None, 0)
 
-    book = Workbook(str(tmp_path / "模板.xlsx"))
-    write(book, book.add_worksheet("表"))
-    book.close()
-    sheet = parts(tmp_path / "模板.xlsx")[SHEET]
+    template = written(tmp_path, write)
+    sheet = parts(template)[SHEET]
     shared = sheet.replace(b"<f>B3*2</f>", b'<f t="shared" ref="C3:C5" si="0">B3*2</f>')
     for row in (b"4", b"5"):
         shared = shared.replace(b"<f>B" + row + b"*2</f>", b'<f t="shared" si="0"/>')
-    repacked(tmp_path / "模板.xlsx", {SHEET: shared})
-    done = fill(tmp_path / "模板.xlsx", THREE, tmp_path / "填好.xlsx")
+    repacked(template, {SHEET: shared})
+    done = fill(template, THREE, tmp_path / "填好.xlsx")
     assert {at: text for at, (text, _) in stored(done.path, SHEET).items()} == {
         "C5": "B5*2",
         "C6": "B6*2",
         "C7": "B7*2",
     }
     assert b"shared" not in parts(done.path)[SHEET]
-    one = fill(tmp_path / "模板.xlsx", THREE[:1], tmp_path / "一个.xlsx")
+    one = fill(template, THREE[:1], tmp_path / "一个.xlsx")
     assert b'<f t="shared" si="0"/>' in parts(one.path)[SHEET]
 
 
@@ -184,7 +174,7 @@ def test_results_that_are_not_plain_are_taken_out_and_calculated_on_opening(tmp_
         sheet.write_formula("D13", "=AVERAGE(B1:B2)+MAX(B2,3)-MIN(B2)*-COUNT(B2)+50%", None, 7)
         book.define_name("新收", "=表!$B$2:$B$2")
 
-    done = made(tmp_path, write)
+    done = filled(tmp_path, write)
     results = dict(stored(done.path, SHEET).values())
     numbers = [int(of.report.tables["table3"].cells["t3_new.total"].value or 0) for of in THREE]
     wanted = sum(numbers) / 3 + max(numbers) + min(numbers) * 3 + 0.5
@@ -211,7 +201,7 @@ def test_a_long_chain_and_a_circle_of_formulas(tmp_path: Path) -> None:
         sheet.write_formula("E3", "=E4+B1", None, 0)
         sheet.write_formula("E4", "=E3", None, 0)
 
-    cells = stored(made(tmp_path, write).path, SHEET)
+    cells = stored(filled(tmp_path, write).path, SHEET)
     first = int(cells["C1"][1] or 0)
     assert cells["D1501"][1] == str(first + 1496)
     assert (cells["E5"][1], cells["E6"][1]) == (None, None)
@@ -223,7 +213,7 @@ def test_a_cell_without_placeholders_in_the_row_is_every_copys(tmp_path: Path) -
         sheet.write_row("A1", ["{{每个单位}}", "固定", 5, True])
         sheet.write_comment("B1", "每份都有")
 
-    done = made(tmp_path, write)
+    done = filled(tmp_path, write)
     sheet = load_workbook(done.path)["表"]
     assert [[cell.value for cell in row] for row in sheet["A1:D3"]] == [[None, "固定", 5, True]] * 3
     assert [bool(sheet.cell(row, 2).comment) for row in (1, 2, 3)] == [True, True, True]
@@ -240,7 +230,7 @@ def test_rows_and_sheets_of_one_unit_refer_to_each_other(tmp_path: Path) -> None
         single.write_row("A1", ["{{每个单位一张表}}", "{{t3_carry_in.total}}"])
         single.write_formula("C1", "=表!B2", None, 0)
 
-    done = made(tmp_path, write)
+    done = filled(tmp_path, write)
     new, carried = (
         [int(of.report.tables["table3"].cells[f"{row}.total"].value or 0) for of in THREE]
         for row in ("t3_new", "t3_carry_in")
@@ -261,7 +251,7 @@ def test_references_to_one_cell_of_the_row_are_told(tmp_path: Path) -> None:
         sheet.write_formula("C3", "=B1*2", None, 0)
         sheet.write_formula("C4", '=SUM(INDIRECT("B1:B1"))', None, 0)
 
-    first, second = made(tmp_path, write).remarks
+    first, second = filled(tmp_path, write).remarks
     assert "只取第一个单位：表!C5（B1）" in first
     assert "没有随行移动" in second
     assert "表!C6" in second
@@ -272,12 +262,9 @@ def test_links_to_other_files_are_kept_and_told(tmp_path: Path) -> None:
         sheet.write_row("A1", ["{{每个单位}}", "{{t3_new.total}}"])
         sheet.write_formula("C3", "=[1]Sheet1!A1", None, 9)
 
-    book = Workbook(str(tmp_path / "模板.xlsx"))
-    write(book, book.add_worksheet("表"))
-    book.close()
     link = b'<externalLink xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>'
-    repacked(tmp_path / "模板.xlsx", {"xl/externalLinks/externalLink1.xml": link})
-    done = fill(tmp_path / "模板.xlsx", THREE, tmp_path / "填好.xlsx")
+    template = repacked(written(tmp_path, write), {"xl/externalLinks/externalLink1.xml": link})
+    done = fill(template, THREE, tmp_path / "填好.xlsx")
     assert done.remarks == ("模板引用了别的文件，已照样保留",)
     assert stored(done.path, SHEET)["C5"][0] == "[1]Sheet1!A1"
     assert parts(done.path)["xl/externalLinks/externalLink1.xml"] == link
@@ -342,7 +329,7 @@ def test_results_of_formulas_of_several_cells_are_taken_out_together(tmp_path: P
         sheet.write("C4", 7)
         sheet.write_formula("D4", "=C4", None, 7)
 
-    root = tree(made(tmp_path, write).path, SHEET)
+    root = tree(filled(tmp_path, write).path, SHEET)
     left = {cell.get("r"): cell.findtext("s:v", None, NS) for cell in root.iterfind(".//s:c", NS)}
     assert {at: left[at] for at in ("D2", "E2", "E4", "F4", "B6", "C6", "D6")} == dict.fromkeys(
         ("D2", "E2", "E4", "F4", "B6", "C6", "D6")
@@ -356,7 +343,7 @@ def test_a_row_that_would_cut_through_a_formula_of_several_cells_is_refused(tmp_
         sheet.write_array_formula("B2:B3", "{=A1:A2}")
 
     with pytest.raises(Exception, match="第2行起的重复行拆开了 B2 起的数组公式"):
-        made(tmp_path, write)
+        filled(tmp_path, write)
 
 
 @pytest.mark.parametrize(("row", "marked"), [(1, "{{每个单位}}"), (3, "{{每个单位}}"), (2, "{{每个单位3行}}")])
@@ -367,7 +354,7 @@ def test_a_row_that_is_not_only_of_a_table_s_data_is_refused(tmp_path: Path, row
         sheet.write(row, 3, marked)
 
     with pytest.raises(Exception, match="拆开了表格“明细”"):
-        made(tmp_path, write)
+        filled(tmp_path, write)
 
 
 def test_a_result_that_shows_a_placeholder_is_not_one(tmp_path: Path) -> None:
@@ -376,10 +363,7 @@ def test_a_result_that_shows_a_placeholder_is_not_one(tmp_path: Path) -> None:
         sheet.write_array_formula("D2:E2", "{=A2:B2}", None, "{{每个单位}}{{unit}}")
         sheet.write_array_formula("A5:B5", "{=A2:B2}", None, "{{每个单位}}{{unit}}")
 
-    template = tmp_path / "模板.xlsx"
-    book = Workbook(str(template))
-    write(book, book.add_worksheet("表"))
-    book.close()
+    template = written(tmp_path, write)
     shown = b'<c r="E2" t="str"><v>{{t3_new.total}}</v></c>'
     other = b'<c r="B5" t="str"><v>{{t3_new.total}}</v></c>'
     sheet = parts(template)[SHEET]
@@ -398,7 +382,7 @@ def test_a_lone_cell_in_a_sparkline_or_a_list_is_a_range(tmp_path: Path) -> None
         sheet.add_sparkline("D4", {"range": "表!B2"})
         sheet.data_validation("E4", {"validate": "list", "source": "=$A$2"})
 
-    done = made(tmp_path, write)
+    done = filled(tmp_path, write)
     text = parts(done.path)[SHEET].decode()
     assert "<xm:f>表!B2:B4</xm:f>" in text
     assert "<formula1>$A$2:$A$4</formula1>" in text
@@ -411,7 +395,7 @@ def test_what_another_file_gave_is_kept(tmp_path: Path) -> None:
         sheet.write_formula("A4", "=[1]Sheet1!$A$3+'[1]表'!B2", None, 5)
         sheet.write_formula("A5", "=A4+[1]Sheet1!A1", None, 9)
 
-    assert list(stored(made(tmp_path, write).path, SHEET).values()) == [
+    assert list(stored(filled(tmp_path, write).path, SHEET).values()) == [
         ("[1]Sheet1!$A$3+'[1]表'!B2", "5"),
         ("A6+[1]Sheet1!A1", None),
     ]
