@@ -68,7 +68,8 @@ class Package:
         root = self._roots.get(part)
         if root is None:
             return self._parts[part]
-        return self._parts[part] if etree.tostring(root) == self._before[part] else _serialised(root)
+        now = _serialised(root)
+        return self._parts[part] if now == self._before[part] else now
 
     def put(self, part: str, data: bytes) -> None:
         """Replace the bytes of a part, or add one at the end."""
@@ -86,12 +87,12 @@ class Package:
                 raise template_error("damaged", name=self.name)
             root = self._parsed(self._parts[part])
             self._roots[part] = root
-            self._before[part] = etree.tostring(root)
+            self._before[part] = _serialised(root)
         return self._roots[part]
 
     def settle(self, part: str) -> None:
         """Take a part as it is now for what it was, so that it is only written for what changes from here on."""
-        self._before[part] = etree.tostring(self.root(part))
+        self._before[part] = _serialised(self.root(part))
 
     def copy(self, part: str) -> str:
         """Add the same part under a free name beside it, with its content type and without relationships."""
