@@ -18,6 +18,8 @@ from desktop.template.package import Element
 from desktop.template.references import Place
 from desktop.template.surroundings import Follow
 
+COMMENTS = frozenset(("comments", "threadedComment", "threadedComments"))
+"""Kinds of relationships that lead to comments."""
 _SHAPE = re.compile(rb"<v:shape\b(?:(?!<v:shape\b).){1,40000}?</v:shape\s*>", re.IGNORECASE | re.DOTALL)
 _BOX = re.compile(rb"<x:ClientData\b(?:(?!<x:ClientData\b).){1,20000}?</x:ClientData>", re.IGNORECASE | re.DOTALL)
 _SHAPE_OR_BOX = re.compile(_SHAPE.pattern + b"|" + _BOX.pattern, re.IGNORECASE | re.DOTALL)

@@ -10,7 +10,7 @@ from urllib.parse import unquote
 from lxml import etree
 
 from desktop.template.areas import hull
-from desktop.template.comments import moved_boxes, repeat_comments
+from desktop.template.comments import COMMENTS, moved_boxes, repeat_comments
 from desktop.template.growth import Growth
 from desktop.template.package import Element, Package, relations_part
 from desktop.template.references import Moves, Place
@@ -18,6 +18,7 @@ from desktop.template.surroundings import Follow, move_anchor
 
 _OTHERS = frozenset(("pivotCacheDefinition", "slicerCache", "hyperlink", "image"))
 """Kinds of relationships that lead away from what belongs to one sheet alone."""
+TABLE_FORMULAS = ("totalsRowFormula", "calculatedColumnFormula")
 _CHART_FORMULAS = frozenset(("f", "sqref"))
 _ANCHORS = ("{*}twoCellAnchor", "{*}oneCellAnchor")
 _ELSEWHERE = ("{*}absoluteAnchor", "{*}relSizeAnchor", "{*}absSizeAnchor")
@@ -53,7 +54,7 @@ def move_parts(package: Package, sheet: str, growth: Growth, place: Place, follo
         elif kind in ("drawing", "chartUserShapes"):
             left += _move_drawing(package.root(part), growth, place, follow)
             _follow_links(package, part, place, follow)
-        elif kind in ("comments", "threadedComment", "threadedComments"):
+        elif kind in COMMENTS:
             repeat_comments(package.root(part), growth)
         elif kind in ("table", "pivotTable"):
             _move_table(package.root(part), growth, place, follow)
@@ -160,7 +161,7 @@ def _move_table(root: Element, growth: Growth, place: Place, follow: Follow) -> 
     for element in root.iter(etree.Element):
         if element.get("ref") and etree.QName(element).localname in _WITH_AREA:
             element.set("ref", hull(element.get("ref", ""), growth))
-        if etree.QName(element).localname in ("totalsRowFormula", "calculatedColumnFormula") and element.text:
+        if etree.QName(element).localname in TABLE_FORMULAS and element.text:
             element.text = follow(element.text, place)
 
 

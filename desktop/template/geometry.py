@@ -6,11 +6,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
-from desktop.template.package import MAIN, Element, whole
+from desktop.template.package import MAIN, Element, is_on, whole
+from desktop.template.reach import LAST_COLUMN
 from desktop.template.sheet_part import rows_of
 
 _WIDTH, _HEIGHT = 9.0, 15.0
-_MOST_WIDTH, _MOST_HEIGHT, _MOST_COLUMNS = 255.0, 409.0, 16_384
+_MOST_WIDTH, _MOST_HEIGHT = 255.0, 409.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,13 +34,13 @@ def geometry_of(root: Element, last_column: int) -> Geometry:
     told: Mapping[str, str] = {str(name): str(text) for name, text in usual.attrib.items()} if usual is not None else {}
     widths: dict[int, float] = {}
     for columns in root.iterfind(f"{{{MAIN}}}cols/{{{MAIN}}}col"):
-        width = 0.0 if _is_on(columns.get("hidden")) else _bounded(columns.get("width"), _WIDTH, _MOST_WIDTH)
-        last = min(whole(columns.get("max")), last_column, _MOST_COLUMNS)
+        width = 0.0 if is_on(columns.get("hidden")) else _bounded(columns.get("width"), _WIDTH, _MOST_WIDTH)
+        last = min(whole(columns.get("max")), last_column, LAST_COLUMN)
         widths |= dict.fromkeys(range(max(1, whole(columns.get("min"), 1)), last + 1), width)
     heights: dict[int, float] = {}
     for row in rows_of(root):
-        if _is_on(row.get("hidden")) or row.get("ht") is not None:
-            height = 0.0 if _is_on(row.get("hidden")) else _bounded(row.get("ht"), _HEIGHT, _MOST_HEIGHT)
+        if is_on(row.get("hidden")) or row.get("ht") is not None:
+            height = 0.0 if is_on(row.get("hidden")) else _bounded(row.get("ht"), _HEIGHT, _MOST_HEIGHT)
             heights[whole(row.get("r"))] = height
     return Geometry(
         _bounded(told.get("defaultColWidth"), _WIDTH, _MOST_WIDTH),
@@ -63,7 +64,3 @@ def _bounded(text: str | None, usual: float, most: float) -> float:
     except ValueError:
         return usual
     return min(found, most) if found >= 0 else usual
-
-
-def _is_on(text: str | None) -> bool:
-    return text in ("1", "true")

@@ -15,7 +15,7 @@ from openpyxl.styles.colors import COLOR_INDEX
 from openpyxl.styles.numbers import BUILTIN_FORMATS, is_date_format
 from openpyxl.utils.datetime import from_excel
 
-from desktop.template.package import MAIN, Element, Package, whole
+from desktop.template.package import MAIN, Element, Package, is_on, whole
 
 Align = Literal["", "left", "center", "right"]
 _DRAWN = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
@@ -79,7 +79,7 @@ class Looks:
             ink=self._colour(None if font is None else font.find(f"{{{MAIN}}}color")),
             fill=self._fill(self._one("fills", style.get("fillId"))),
             align=_ALIGNS.get(told.get("horizontal", ""), ""),
-            wrap=told.get("wrapText") in ("1", "true"),
+            wrap=is_on(told.get("wrapText")),
             lines=_has_lines(self._one("borders", style.get("borderId"))),
             number_format=self._number_formats.get(
                 whole(style.get("numFmtId")), BUILTIN_FORMATS.get(whole(style.get("numFmtId")), "")

@@ -8,7 +8,6 @@ A value is an id or name of a field, `sum ` before it for the sum over all units
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -22,18 +21,16 @@ from desktop.files import FileTrouble, atomic_write
 from desktop.template.book_part import Book
 from desktop.template.errors import TemplateError, template_error
 from desktop.template.growth import LAST_ROW
-from desktop.template.package import MAIN, Element, Package, open_package
-from desktop.template.reach import area_of
-from desktop.template.sheet_part import CELL, ROW, clear, place_of, rows_of
+from desktop.template.package import MAIN, Element, Package, is_on, open_package
+from desktop.template.reach import LAST_COLUMN, area_of
+from desktop.template.sheet_part import ADDRESS, CELL, ROW, clear, place_of, rows_of
 from desktop.template.texts import plain_inline
 
 _SPACE = "urn:kaijuan:template-mapping"
 _TAG = f"{{{_SPACE}}}mapping"
 _VERSION = 1
 _LONGEST_VALUE = 150
-_LAST_COLUMN = 16_384
 _CONTENT_TYPE = "application/xml"
-_ADDRESS = re.compile(r"([A-Z]{1,3})([1-9][0-9]{0,6})")
 
 
 @dataclass(frozen=True)
@@ -141,8 +138,8 @@ def _check(package: Package, mapping: CellMapping) -> None:
 
 
 def _is_address(address: str) -> bool:
-    found = _ADDRESS.fullmatch(address)
-    return found is not None and column_index_from_string(found[1]) <= _LAST_COLUMN and int(found[2]) <= LAST_ROW
+    found = ADDRESS.fullmatch(address)
+    return found is not None and column_index_from_string(found[1]) <= LAST_COLUMN and int(found[2]) <= LAST_ROW
 
 
 def _cell_at(root: Element, row: int, column: int) -> Element:
@@ -158,7 +155,7 @@ def _cell_at(root: Element, row: int, column: int) -> Element:
             break
         after = cell
     made = etree.Element(CELL, r=f"{get_column_letter(column)}{row}")
-    if found.get("s") and found.get("customFormat") in ("1", "true"):
+    if found.get("s") and is_on(found.get("customFormat")):
         made.set("s", found.get("s", "0"))
     _widen(root, row, column)
     return _put(found, after, made)

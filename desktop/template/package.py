@@ -236,6 +236,11 @@ def whole(text: str | None, otherwise: int = 0) -> int:
     return int(text) if text is not None and text.isascii() and text.isdecimal() and len(text) <= 9 else otherwise
 
 
+def is_on(text: str | None) -> bool:
+    """Whether a yes or no of a part is yes."""
+    return text in ("1", "true")
+
+
 def main_part(package: Package) -> str:
     """The part that is the workbook itself."""
     parts = package.related("", "officeDocument")

@@ -13,8 +13,8 @@ from desktop.template.errors import template_error
 from desktop.template.growth import LAST_ROW, Growth, RowBlock
 from desktop.template.mapping import CellMapping
 from desktop.template.marks import Mark, asks, found_in
-from desktop.template.package import MAIN, Element
-from desktop.template.sheet_part import cells_of, rows_of, text_of
+from desktop.template.package import Element
+from desktop.template.sheet_part import cells_of, merged_in, rows_of, text_of
 from desktop.template.texts import SharedTexts
 
 CELL_LIMIT = 1_000_000
@@ -92,8 +92,7 @@ def _blocks(name: str, rows: Mapping[int, int], merged: Sequence[tuple[int, int]
 
 
 def _merged(root: Element) -> list[tuple[int, int]]:
-    found = root.iterfind(f"{{{MAIN}}}mergeCells/{{{MAIN}}}mergeCell")
-    return [rows for area in found for rows in rows_in(area.get("ref", ""))]
+    return [rows for area in merged_in(root) for rows in rows_in(area)]
 
 
 def _check_height(name: str, root: Element, growth: Growth) -> None:

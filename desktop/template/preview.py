@@ -17,8 +17,8 @@ from desktop.template.growth import NO_GROWTH
 from desktop.template.looks import Look, Looks, shown_number
 from desktop.template.mapping import CellMapping, mapping_in
 from desktop.template.marks import Mark, asks, found_in, unclosed
-from desktop.template.package import MAIN, Element, Package, open_package
-from desktop.template.sheet_part import FORMULA, VALUE, cells_of, number_cells, place_of, rows_of, text_of
+from desktop.template.package import Element, Package, open_package
+from desktop.template.sheet_part import FORMULA, VALUE, cells_of, merged_in, number_cells, place_of, rows_of, text_of
 from desktop.template.text_boxes import texts_in, texts_of_page
 from desktop.template.texts import SharedTexts, joined
 
@@ -109,12 +109,11 @@ def _sheet(name: str, part: str, showing: _Showing, mapping: CellMapping) -> Pre
             for_each = for_each or any(mark.what == "sheet" for mark in marks)
             if made.text or made.formula or made.asks or made.unknown:
                 cells.append(made)
-    merged = (area.get("ref", "") for area in root.iterfind(f"{{{MAIN}}}mergeCells/{{{MAIN}}}mergeCell"))
     last = max((column for _row, column in looks), default=1)
     return PreviewSheet(
         name,
         tuple(cells),
-        tuple(merged),
+        tuple(merged_in(root)),
         tuple(sorted(rows)),
         for_each,
         tuple(_elsewhere(name, part, showing.package)),

@@ -9,7 +9,7 @@ from openpyxl.utils import column_index_from_string
 
 from desktop.template.growth import LAST_ROW
 
-_LAST_COLUMN = 16_384
+LAST_COLUMN = 16_384
 _SHEET = re.compile(r"(?:('(?:[^']|'')+'|[^'!\[\]\s]+)!)?(.+)")
 _CELLS = re.compile(r"\$?([A-Za-z]{1,3})\$?([1-9][0-9]{0,6})(?::\$?([A-Za-z]{1,3})\$?([1-9][0-9]{0,6}))?")
 _COLUMNS = re.compile(r"\$?([A-Za-z]{1,3}):\$?([A-Za-z]{1,3})")
@@ -54,9 +54,9 @@ def _rectangle(text: str) -> tuple[int, int, int, int] | None:
     elif whole := _COLUMNS.fullmatch(text):
         columns, rows = [column_index_from_string(name) for name in whole.groups()], [1, LAST_ROW]
     elif lines := _ROWS.fullmatch(text):
-        columns, rows = [1, _LAST_COLUMN], [int(number) for number in lines.groups()]
+        columns, rows = [1, LAST_COLUMN], [int(number) for number in lines.groups()]
     else:
         return None
-    if max(columns) > _LAST_COLUMN or max(rows) > LAST_ROW:
+    if max(columns) > LAST_COLUMN or max(rows) > LAST_ROW:
         return None
     return min(rows), min(columns), max(rows), max(columns)

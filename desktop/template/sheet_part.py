@@ -19,7 +19,8 @@ from desktop.template.texts import SharedTexts, joined, pieces
 
 ROW, CELL, VALUE, FORMULA, INLINE = (f"{{{MAIN}}}{name}" for name in ("row", "c", "v", "f", "is"))
 _ROW_NUMBER = re.compile(r"[1-9][0-9]{0,6}")
-_ADDRESS = re.compile(r"[A-Z]{1,3}[1-9][0-9]{0,6}")
+ADDRESS = re.compile(r"([A-Z]{1,3})([1-9][0-9]{0,6})")
+"""The name of a cell: its column and its row."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,12 @@ def cells_of(row: Element) -> Iterator[Element]:
     return row.iterchildren(CELL)
 
 
+def merged_in(root: Element) -> list[str]:
+    """The merged ranges of a sheet."""
+    found = root.iterfind(f"{{{MAIN}}}mergeCells/{{{MAIN}}}mergeCell")
+    return [area.get("ref", "") for area in found]
+
+
 def place_of(cell: Element) -> tuple[int, int]:
     """Row and column of a cell, from 1."""
     return coordinate_to_tuple(cell.get("r", "A1"))
@@ -57,7 +64,7 @@ def number_cells(root: Element, name: str) -> None:
         column = 0
         for cell in cells_of(row):
             address = cell.get("r")
-            if address and not _ADDRESS.fullmatch(address):
+            if address and not ADDRESS.fullmatch(address):
                 raise template_error("damaged", name=name)
             at, found = coordinate_to_tuple(address) if address else (row_number, column + 1)
             if at != row_number or found <= column:

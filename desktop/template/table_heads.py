@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from desktop.template.drawn import parts_of
+from desktop.template.drawn import TABLE_FORMULAS, parts_of
 from desktop.template.errors import template_error
 from desktop.template.package import MAIN, Element, Package, whole
 from desktop.template.reach import area_of
 from desktop.template.sheet_part import cells_of, place_of, rows_of, text_of
 from desktop.template.texts import SharedTexts
 
-_FORMULAS = ("totalsRowFormula", "calculatedColumnFormula")
 _SPECIAL = str.maketrans({mark: f"'{mark}" for mark in "'[]#@"})
 
 
@@ -67,6 +66,6 @@ def follow_names(formula: str, renamed: Mapping[str, str]) -> str:
 def formulas_of_tables(package: Package, sheet: str) -> Iterator[Element]:
     """The formulas that tables keep for their columns and totals."""
     for table in tables_of(package, sheet):
-        for element in table.iter(*(f"{{{MAIN}}}{name}" for name in _FORMULAS)):
+        for element in table.iter(*(f"{{{MAIN}}}{name}" for name in TABLE_FORMULAS)):
             if element.text:
                 yield element

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from openpyxl.utils import coordinate_to_tuple
 
-from desktop.template.comments import comment_texts
+from desktop.template.comments import COMMENTS, comment_texts
 from desktop.template.drawn import drawn_row
 from desktop.template.growth import Growth
 from desktop.template.package import MAIN, Element, Package
+from desktop.template.sheet_part import ADDRESS
 from desktop.template.texts import pieces
 
 _DRAWN = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
@@ -21,8 +21,6 @@ _WORDS = {
     "diagramData": "智能图形",
     "diagramDrawing": "智能图形",
 }
-_ADDRESS = re.compile(r"[A-Z]{1,3}[1-9][0-9]{0,6}")
-_COMMENTS = frozenset(("comments", "threadedComment", "threadedComments"))
 
 
 def texts_of_page(root: Element) -> Iterator[Element]:
@@ -43,7 +41,7 @@ def texts_in(
         for paragraph in package.root(part).iter(f"{_DRAWN}p"):
             row = drawn_row(paragraph, growth) if kind == "drawing" else 0
             yield _WORDS[kind], "", row, list(paragraph.iter(f"{_DRAWN}t"))
-    elif kind in _COMMENTS:
+    elif kind in COMMENTS:
         for address, text in comment_texts(package.root(part)):
-            row = coordinate_to_tuple(address)[0] if _ADDRESS.fullmatch(address) else 0
+            row = coordinate_to_tuple(address)[0] if ADDRESS.fullmatch(address) else 0
             yield "批注", address, row, pieces(text) or [text]

@@ -16,7 +16,7 @@ from desktop.template.filling import Filler, Spot
 from desktop.template.growth import NO_GROWTH, Growth
 from desktop.template.mapping import CellMapping, remove_mapping, write_placeholders
 from desktop.template.marks import asks
-from desktop.template.package import Element, Package, remove_signatures
+from desktop.template.package import Element, Package, is_on, remove_signatures
 from desktop.template.plan import SheetPlan, plan_sheets
 from desktop.template.quoting import Quoting
 from desktop.template.references import Moves, Place, SheetMove, shifted
@@ -294,7 +294,7 @@ class Work:
             ):
                 yield sheet.plan.sheet.name
             for row in sheet.rows:
-                if row.block is not None and row.copy == 0 and row.element.get("hidden") in ("1", "true"):
+                if row.block is not None and row.copy == 0 and is_on(row.element.get("hidden")):
                     yield f"{sheet.plan.sheet.name} 第{row.template_row}行"
 
     def _tell(self) -> None:
