@@ -219,11 +219,6 @@ class Session:
         if self.program is not None:
             self.program.faults.tell()
 
-    def tell(self, text: str) -> None:
-        """Say something bad in the window there is."""
-        if self.program is not None:
-            self.program.messages.tell("error", text)
-
 
 def make_application(arguments: Sequence[str]) -> QApplication:
     """The Qt application with its names, Chinese texts of Qt itself, and icon."""
