@@ -237,7 +237,7 @@ class WorkspaceLock:
 
 def can_be_written(path: Path) -> bool:
     """Whether a file that is there can be written, and files be made beside it, as a workspace needs."""
-    probe = path.with_name(f".kaijuan-{secrets.token_hex(6)}")
+    probe = path.with_name(f"{UNFINISHED}{secrets.token_hex(6)}")
     try:
         os.close(os.open(path, os.O_RDWR))
         os.close(os.open(probe, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))

@@ -19,7 +19,15 @@ from datetime import datetime
 from pathlib import Path
 from typing import Literal
 
-from desktop.files import UNFINISHED, FileTrouble, free_name, private_folder, put_in_place, unfinished
+from desktop.files import (
+    UNFINISHED,
+    WORKSPACE_SUFFIX,
+    FileTrouble,
+    free_name,
+    private_folder,
+    put_in_place,
+    unfinished,
+)
 from desktop.store.contents import row_counts
 from desktop.store.errors import StoreError
 
@@ -27,7 +35,6 @@ Connect = Callable[..., sqlite3.Connection]
 Reason = Literal["start", "time", "hand", "migration", "replace", "accept", "return", "carry", "merge", "restore"]
 
 FOLDER = "backups"
-SUFFIX = ".kaijuan"
 WORDS: dict[Reason, str] = {
     "start": "启动时",
     "time": "定时",
@@ -56,7 +63,7 @@ _CODES = {"read_only": "denied", "in_use": "busy", "folder": "denied", "name": "
 _AT = "%Y-%m-%d %H-%M-%S"
 _NAME = re.compile(
     rf"(?s)(?P<stem>.+) (?P<at>\d{{4}}-\d\d-\d\d \d\d-\d\d-\d\d) (?P<word>[^ ]+)"
-    rf"(?: (?P<digest>[0-9a-f]{{8}}))?(?: \(\d+\))?{re.escape(SUFFIX)}"
+    rf"(?: (?P<digest>[0-9a-f]{{8}}))?(?: \(\d+\))?{re.escape(WORKSPACE_SUFFIX)}"
 )
 _PAGES = 256  # of a slice, about a megabyte
 _TRIES = 3
@@ -122,10 +129,10 @@ def make_copy(
         if shutil.disk_usage(folder).free < workspace.stat().st_size + _RESERVE:
             raise CopyError("full")
         name = f"{_stem(workspace)} {at.strftime(_AT)} {WORDS[reason]}"
-        with unfinished(folder / f"{name}{SUFFIX}", 0o600) as temporary:
+        with unfinished(folder / f"{name}{WORKSPACE_SUFFIX}", 0o600) as temporary:
             copy_database(workspace, temporary, connect, stopped)
             digest = digest_of(temporary)
-            path = free_name(folder / f"{name} {digest}{SUFFIX}")
+            path = free_name(folder / f"{name} {digest}{WORKSPACE_SUFFIX}")
             put_in_place(temporary, path)
     except FileTrouble as trouble:
         raise CopyError(trouble.code) from trouble
