@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from desktop.store.contents import queue, row_counts
-from desktop.store.copies import Connect
+from desktop.store.copies import Connect, reader
 
 _TABLES = (
     "SELECT name, sql FROM {}.sqlite_master WHERE type = 'table' AND name NOT IN ('source', 'meta')"
@@ -40,8 +40,7 @@ class Missing:
 
 def is_empty(workspace: Path, connect: Connect = sqlite3.connect) -> bool:
     """Whether no report was ever read into a workspace. Raises sqlite3.Error."""
-    address = f"{workspace.absolute().as_uri()}?mode=ro"
-    with closing(connect(address, timeout=2.0, isolation_level=None, uri=True)) as connection:
+    with closing(reader(workspace, connect)) as connection:
         return not any(row_counts(connection))
 
 
@@ -93,7 +92,6 @@ def _same_rows(connection: sqlite3.Connection, select: str) -> bool:
 
 @contextmanager
 def _both(one: Path, other: Path, connect: Connect) -> Iterator[sqlite3.Connection]:
-    address = f"{one.absolute().as_uri()}?mode=ro"
-    with closing(connect(address, timeout=2.0, isolation_level=None, uri=True)) as connection:
+    with closing(reader(one, connect)) as connection:
         connection.execute("ATTACH ? AS other", (f"{other.absolute().as_uri()}?mode=ro",))
         yield connection

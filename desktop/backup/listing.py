@@ -10,7 +10,7 @@ from pathlib import Path
 
 from desktop.backup.comparing import Missing, missing
 from desktop.store.contents import Contents, contents
-from desktop.store.copies import Connect, Copy, copies_of, digest_of
+from desktop.store.copies import Connect, Copy, copies_of, digest_of, reader
 from desktop.store.schema import APPLICATION_ID, VERSION
 
 
@@ -32,7 +32,7 @@ def is_sound(copy: Copy, connect: Connect = sqlite3.connect) -> bool:
     """Whether a backup is what it was when it was made, and this program can open it. Every byte of it is read."""
     path = copy.path
     try:
-        with closing(_reader(path, connect)) as connection:
+        with closing(reader(path, connect, unchanging=True)) as connection:
             (application,) = connection.execute("PRAGMA application_id").fetchone()
             (version,) = connection.execute("PRAGMA user_version").fetchone()
             (page,) = connection.execute("PRAGMA page_size").fetchone()
@@ -69,7 +69,7 @@ def sound_ones(workspace: Path, connect: Connect = sqlite3.connect) -> Iterator[
 
 def _look(path: Path, connect: Connect) -> Contents | None:
     try:
-        with closing(_reader(path, connect)) as connection:
+        with closing(reader(path, connect, unchanging=True)) as connection:
             return contents(connection)
     except (sqlite3.Error, ValueError):
         return None
@@ -80,8 +80,3 @@ def _size(path: Path) -> int:
         return path.stat().st_size
     except OSError:
         return 0
-
-
-def _reader(path: Path, connect: Connect) -> sqlite3.Connection:
-    """Backups are never written, so nothing has to be left beside one that is looked at."""
-    return connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", isolation_level=None, uri=True)

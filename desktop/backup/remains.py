@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop.files import LOGS, UNFINISHED, private_folder
-from desktop.store.copies import Connect, Copy, folder_of
+from desktop.store.copies import Connect, Copy, folder_of, reader
 from desktop.workbook.marks import payload_text
 from parser.model import Target
 
@@ -88,6 +88,6 @@ def _readable(connection: sqlite3.Connection, table: str, columns: str) -> dict[
 
 
 def _steps_of(path: Path, connect: Connect) -> frozenset[tuple[int, str]]:
-    with suppress(sqlite3.Error), closing(connect(f"{path.as_uri()}?immutable=1", uri=True)) as connection:
+    with suppress(sqlite3.Error), closing(reader(path, connect, unchanging=True)) as connection:
         return frozenset(connection.execute("SELECT id, at FROM step"))
     return frozenset()

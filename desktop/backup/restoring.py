@@ -13,7 +13,7 @@ from desktop.backup.keeping import keep
 from desktop.backup.listing import is_sound
 from desktop.files import LOGS, FileTrouble, has_logs, move_database, put_in_place, set_aside, unfinished
 from desktop.store.contents import queue
-from desktop.store.copies import Connect, Copy, CopyError, copy_database
+from desktop.store.copies import Connect, Copy, CopyError, copy_database, reader
 from desktop.store.errors import StoreError
 
 MESSAGES: dict[str, str] = {
@@ -104,7 +104,7 @@ def _set_aside(workspace: Path) -> Path | None:
 
 def _stay_at_report(workspace: Path, staged: Path, connect: Connect) -> None:
     """Let the report that is open in the workspace be the one that is open in its successor, if that has it."""
-    with closing(connect(f"{workspace.absolute().as_uri()}?mode=ro", isolation_level=None, uri=True)) as now:
+    with closing(reader(workspace, connect)) as now:
         query = (
             "SELECT report.id, sha256, coalesce((SELECT value FROM meta WHERE key = 'open_target'), 'null')"
             " FROM report JOIN source ON source.id = source_id"

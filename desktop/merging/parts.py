@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import secrets
 import sqlite3
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path, PurePath
 
 from desktop.files import FileTrouble, atomic_write
 from desktop.store import ReportRow, Store, StoreError
+from desktop.store.copies import Connect
 from desktop.store.records import dump, now, storable
 
 PART = "part"
@@ -26,7 +27,6 @@ _OF_REPORT = (
     "conflict",
     "step",
 )
-Connect = Callable[..., sqlite3.Connection]
 
 
 @dataclass(frozen=True, slots=True)

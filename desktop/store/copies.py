@@ -159,7 +159,7 @@ def copy_database(
         if stopped():
             raise CopyError("stopped")
 
-    with closing(_reader(source, connect)) as reading, closing(connect(target, isolation_level=None)) as writing:
+    with closing(reader(source, connect)) as reading, closing(connect(target, isolation_level=None)) as writing:
         logged = reading.execute("PRAGMA journal_mode").fetchone() == ("wal",)
         for _try in range(_TRIES):
             if logged:  # others can write meanwhile; without a log they could not, so there it is copied again
@@ -189,8 +189,13 @@ def write_whole(
     return bool(writing.execute("PRAGMA quick_check(1)").fetchone() == ("ok",))
 
 
-def _reader(path: Path, connect: Connect) -> sqlite3.Connection:
-    return connect(f"{path.absolute().as_uri()}?mode=ro", timeout=2.0, isolation_level=None, uri=True)
+def reader(path: Path, connect: Connect = sqlite3.connect, *, unchanging: bool = False) -> sqlite3.Connection:
+    """A connection that cannot write. Raises sqlite3.Error.
+
+    `unchanging`: nobody writes the file, as it is with backups, so that nothing has to be left beside it.
+    """
+    way = "mode=ro&immutable=1" if unchanging else "mode=ro"
+    return connect(f"{path.absolute().as_uri()}?{way}", timeout=2.0, isolation_level=None, uri=True)
 
 
 def _stem(workspace: Path) -> str:

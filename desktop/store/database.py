@@ -12,13 +12,11 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from desktop.files import LOGS, has_logs
-from desktop.store.copies import CopyError, make_copy, write_whole
+from desktop.store.copies import Connect, CopyError, make_copy, write_whole
 from desktop.store.errors import StoreError
 from desktop.store.logs import is_harmed, keep_as_it_is
 from desktop.store.records import now
 from desktop.store.schema import APPLICATION_ID, MIGRATIONS, VERSION
-
-Connect = Callable[..., sqlite3.Connection]
 
 _BUSY_SECONDS = 2.0
 _NO_SHARED_MEMORY = (

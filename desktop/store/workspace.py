@@ -12,7 +12,8 @@ from pathlib import Path
 from typing import Any
 
 from desktop.store.accepting import ACCEPTANCE_COLUMNS, LAST_STEP, SpotLook, SpotMonth, keep_status
-from desktop.store.database import Connect, Database
+from desktop.store.copies import Connect
+from desktop.store.database import Database
 from desktop.store.errors import StoreError
 from desktop.store.records import (
     CORRECTION_COLUMNS,
