@@ -9,15 +9,17 @@ both left different is a conflict, and so is what hangs together with it.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
-from desktop.merging.side import HOLDS, SUPERSEDED, SideReport, SideStep, effects
+from desktop.merging.side import HOLDS, SUPERSEDED, UNDONE, SideReport, SideStep, effects
 from parser.corrections import Correction
 from parser.model import Target, TargetKind
 from parser.payloads import Payload
 
 STRUCTURE = "structure"
 _PLACES = (TargetKind.SECTION, TargetKind.NOISE)
+_Left = Mapping[Target, Payload | None]
+"""What targets are in a copy."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +65,7 @@ class Outcome:
     conflicts: tuple[Conflict, ...] = ()
     same_as_theirs: bool = True
     changed: bool = False
-    news: bool = field(default=False)
+    news: bool = False
     """Whether they have a step or a turn of one that we do not have."""
 
 
@@ -75,21 +77,18 @@ def compare(ours: SideReport, theirs: SideReport) -> Outcome:
         _unknown_turns(our_steps[uid], their_steps[uid]) for uid in common
     )
     base = {uid: _base_state(our_steps[uid], their_steps[uid]) for uid in common}
-    our_states, their_states = _states(ours), _states(theirs)
+    mine, other = _left(ours, _states(ours), ours, theirs), _left(theirs, _states(theirs), ours, theirs)
     if not news:
-        same = _left(ours, our_states, ours, theirs) == _left(theirs, their_states, ours, theirs)
-        return Outcome(same_as_theirs=same)
-    untouched = all(our_states[uid] == base[uid] for uid in common) and all(
+        return Outcome(same_as_theirs=mine == other)
+    untouched = all(our_steps[uid].state == base[uid] for uid in common) and all(
         step.state != HOLDS for step in ours.steps if step.uid not in common
     )
     if untouched:
-        before, after = _left(ours, our_states, ours, theirs), _left(theirs, their_states, ours, theirs)
-        return Outcome(taken_whole=True, changed=before != after, news=True)
-    return _both(ours, theirs, base)
+        return Outcome(taken_whole=True, changed=mine != other, news=True)
+    return _both(ours, theirs, base, mine, other)
 
 
-def _both(ours: SideReport, theirs: SideReport, base: Mapping[str, int | None]) -> Outcome:
-    mine, other = _left(ours, _states(ours), ours, theirs), _left(theirs, _states(theirs), ours, theirs)
+def _both(ours: SideReport, theirs: SideReport, base: Mapping[str, int | None], mine: _Left, other: _Left) -> Outcome:
     before = _left(ours, base, ours, theirs)
     doubtful = {c.target for step in ours.steps if base.get(step.uid, 0) is None for c in step.corrections}
     we = {target for target in mine if mine[target] != before[target]}
@@ -237,7 +236,9 @@ def last_states(outcome: Outcome, ours: SideReport, theirs: SideReport) -> Seque
     if appended or outcome.brought or outcome.made_up:
         # As when a person makes a step: what could have been done again is not offered any more.
         changes += [
-            (s.uid, SUPERSEDED) for s in ours.steps if s.state == 1 and (s.uid not in known or not outcome.taken_whole)
+            (s.uid, SUPERSEDED)
+            for s in ours.steps
+            if s.state == UNDONE and (s.uid not in known or not outcome.taken_whole)
         ]
     return changes
 

@@ -75,7 +75,7 @@ class Sharing(QObject):
         """Take over what was done in another copy, after a backup."""
         if not self._workbench.before_many("merge"):
             return
-        work = partial(_merge, self._workbench, self._workbench.desk.person())
+        work = partial(merge, self._workbench.store, person=self._workbench.desk.person())
         self._jobs.start("正在并回", work, [path]).itemDone.connect(self._on_merged)
 
     def _on_merged(self, path: Path, result: Merged | None, error: Exception | None) -> None:
@@ -167,7 +167,3 @@ class Sharing(QObject):
             text = f"出现意外情况（{type(error).__name__}），没有做成；现在的工作区没有变。"
             self._messages.tell("error", text)
         return True
-
-
-def _merge(workbench: Workbench, person: str, path: Path) -> Merged:
-    return merge(workbench.store, path, person)
