@@ -40,7 +40,7 @@ def keep(
 
 def thin(workspace: Path, made: Copy, wanted: Copy | None = None) -> None:
     """Take away what need not be kept besides a backup that was made and checked just now, and one that is wanted."""
-    staying = {made.path, wanted.path if wanted is not None else made.path}
+    staying = {copy.path for copy in (made, wanted) if copy is not None}
     older = [copy for copy in copies_of(workspace) if copy.path not in staying]
     gone = superfluous(older, made.at)
     left = [copy for copy in older if copy not in gone]

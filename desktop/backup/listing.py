@@ -25,7 +25,7 @@ class Backup:
 
 def backups_of(workspace: Path, connect: Connect = sqlite3.connect) -> tuple[Backup, ...]:
     """The backups of a workspace, newest first; that they can be read does not say yet that they are whole."""
-    return tuple(Backup(copy, _size(copy.path), _look(copy.path, connect)) for copy in copies_of(workspace))
+    return tuple(_look(copy, connect) for copy in copies_of(workspace))
 
 
 def is_sound(copy: Copy, connect: Connect = sqlite3.connect) -> bool:
@@ -63,11 +63,16 @@ def examine(workspace: Path | None, copy: Copy) -> Examined:
 
 def sound_ones(workspace: Path, connect: Connect = sqlite3.connect) -> Iterator[tuple[Backup, bool]]:
     """The backups, newest first, each with whether it is sound; looked at one after another, when it is asked for."""
-    for backup in backups_of(workspace, connect):
+    for copy in copies_of(workspace):
+        backup = _look(copy, connect)
         yield backup, backup.contents is not None and is_sound(backup.copy, connect)
 
 
-def _look(path: Path, connect: Connect) -> Contents | None:
+def _look(copy: Copy, connect: Connect) -> Backup:
+    return Backup(copy, _size(copy.path), _contents(copy.path, connect))
+
+
+def _contents(path: Path, connect: Connect) -> Contents | None:
     try:
         with closing(reader(path, connect, unchanging=True)) as connection:
             return contents(connection)
