@@ -11,7 +11,7 @@ from desktop.workbook.figures import as_written
 from desktop.workbook.marks import marked
 from desktop.workbook.narrative_summary import tells_the_year
 from desktop.workbook.official_figure import of_figure, official_figure
-from desktop.workbook.sheet import Of, Value
+from desktop.workbook.sheet import Of, Value, room_of
 from desktop.workbook.styles import HEADER, LABEL, NOTE, NUMBER, Style
 from desktop.workbook.summary import Figure, figures_of
 from parser.catalogue import indicator_name, indicator_unit
@@ -21,7 +21,6 @@ WIDTHS = (10.75,) * 12
 """The columns of a check sheet: narrow, so that every kind of line finds its edges among them."""
 COLUMNS = len(WIDTHS)
 _NAME, _NUMBER, _PAIRS = 3, 1, 3
-_NUMBER_ROOM = 1.1  # bold digits are wider
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,5 +117,5 @@ def _pairs(named: Sequence[tuple[str, Put]]) -> Iterator[Line]:
 
 def _fitting(value: Value, columns: int) -> Value:
     """The number, or its text where it would show as ####."""
-    room = sum(WIDTHS[:columns])
-    return str(value) if isinstance(value, int | float) and len(str(value)) * _NUMBER_ROOM + 1 > room else value
+    too_long = isinstance(value, int | float) and room_of(value) > sum(WIDTHS[:columns])
+    return str(value) if too_long else value

@@ -165,7 +165,7 @@ class Sheet:
         for (_, column), cell in in_breaths(self.cells.items()):
             value = cell.value.result if isinstance(cell.value, Formula) else cell.value
             if cell.columns == 1 and isinstance(value, int | float):
-                self.widths[column] = max(self.widths[column], len(str(value)) * _NUMBER_ROOM + 1)
+                self.widths[column] = max(self.widths[column], room_of(value))
 
     def _heighten(self) -> None:
         needed: dict[int, float] = {}
@@ -207,6 +207,11 @@ def exact(number: int | float) -> tuple[int | float | str, str]:
     if abs(number) < 10**_EXACT_DIGITS:
         return number, ""
     return str(number), "数字超过15位，表格软件会改动末几位，因此按文本保存"
+
+
+def room_of(number: int | float) -> float:
+    """The width of a column that shows a number, and not ####."""
+    return len(str(number)) * _NUMBER_ROOM + 1
 
 
 def _has_fraction(value: Value) -> bool:
