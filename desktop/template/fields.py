@@ -46,6 +46,16 @@ class Field:
     group: str
     unit: str = ""
 
+    @property
+    def is_money(self) -> bool:
+        """Whether it is a sum of money, of which can be said in what it shall be told."""
+        return self.unit == "万元"
+
+    @property
+    def is_figure(self) -> bool:
+        """Whether it is a figure of a report, which can be added up over several."""
+        return self.kind in ("cell", "indicator", "stat")
+
 
 @dataclass(frozen=True, slots=True)
 class Named:

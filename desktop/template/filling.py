@@ -185,7 +185,7 @@ class Filler:
             several = "、".join(one.name for one in name.candidates)
             self._unknown(spot, asking.written, f"不止一项叫这个名称：{several}" if several else NO_NAME)
             return None
-        if asking.amount and name.field.unit != "万元":
+        if asking.amount and not name.field.is_money:
             self._unknown(spot, asking.written, "不是金额，不能写明元或万元")
             return None
         if asking.adds:

@@ -43,7 +43,7 @@ class Asked:
 def value_of(field: Field, entry: ExportEntry, amount: Amount = "") -> Got:
     """The value of a field in one report; sums of money in 万元, or in the amount that was asked for."""
     got = _READERS[field.kind](field, entry)
-    if field.unit == "万元" and isinstance(got.value, int | float) and amount not in ("", "万元"):
+    if field.is_money and isinstance(got.value, int | float) and amount not in ("", "万元"):
         return Got(_scaled(got.value, "万元", amount))
     return got
 
@@ -69,7 +69,7 @@ def shared_value(field: Field, entries: Sequence[ExportEntry]) -> Got | None:
 
 def sum_of(field: Field, entries: Sequence[ExportEntry], amount: Amount = "") -> tuple[Got, list[tuple[str, str]]]:
     """The sum over the reports, with the units it leaves out and why; none where they should not be added up."""
-    if field.kind not in ("cell", "indicator", "stat"):
+    if not field.is_figure:
         return Got(None, "不是数，不能合计"), []
     if len({entry.form.id for entry in entries}) > 1:
         return Got(None, "报告的版式不一，不作合计"), []

@@ -46,16 +46,6 @@ def short_id(field: Field) -> str:
     return field.id.partition(".")[2] if field.kind == "cell" else field.id
 
 
-def is_amount(field: Field) -> bool:
-    """Whether a value is a sum of money, of which can be said in what it shall be told."""
-    return field.unit == "万元"
-
-
-def can_be_added(field: Field) -> bool:
-    """Whether a value of several units can be added up."""
-    return field.kind in ("cell", "indicator", "stat")
-
-
 def _offered(field: Field) -> Offered:
     group = _KINDS.get(field.kind, field.group)
     if field.kind == "indicator":

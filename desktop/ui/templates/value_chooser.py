@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.language import said
-from desktop.models.templates.offered_values import GUESSES, Offered, can_be_added, found_values, is_amount, short_id
+from desktop.models.templates.offered_values import GUESSES, Offered, found_values, short_id
 from desktop.template import Field
 from desktop.ui.keys import is_enter
 
@@ -239,8 +239,8 @@ class ValueChooser(QFrame):
     def _on_current(self) -> None:
         item = self.tree.currentItem()
         field = item.data(_NAME, _FIELD) if item is not None else None
-        self.adds.setEnabled(field is not None and can_be_added(field))
-        self.amount.setVisible(field is not None and is_amount(field))
+        self.adds.setEnabled(field is not None and field.is_figure)
+        self.amount.setVisible(field is not None and field.is_money)
         self.search.setAccessibleDescription(item.text(_NAME) if item is not None else self.tr("没有这样的名称"))
 
     def _on_click(self, item: QTreeWidgetItem) -> None:
@@ -257,8 +257,8 @@ class ValueChooser(QFrame):
             return
         self.hide()
         amount = str(self.amount.currentData())
-        told = f"{field.id}|{amount}" if is_amount(field) and amount != _AMOUNTS[0] else field.id
-        self._then(f"合计 {told}" if self.adds.isChecked() and can_be_added(field) else told)
+        told = f"{field.id}|{amount}" if field.is_money and amount != _AMOUNTS[0] else field.id
+        self._then(f"合计 {told}" if self.adds.isChecked() and field.is_figure else told)
 
 
 def _mark(item: QTreeWidgetItem) -> None:

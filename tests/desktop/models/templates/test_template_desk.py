@@ -12,7 +12,7 @@ from openpyxl.styles import Border, Side
 from superior_templates import sheet_template, summary_template, units
 
 from desktop.models.templates.heads import fields_by_heads, guesses
-from desktop.models.templates.offered_values import can_be_added, found_values, is_amount, offered_values
+from desktop.models.templates.offered_values import found_values, offered_values
 from desktop.models.templates.places import asked_name, asking_of
 from desktop.models.templates.template_desk import TemplateDesk, counts_of
 from desktop.template import CellMapping, fields, read_mapping, write_mapping
@@ -182,9 +182,9 @@ class TestOfferedValues:
         assert guesses(desk.sheets[0], (2, 1))[0].id == "agency"
 
     def test_money_and_sums(self) -> None:
-        money = next(field for field in fields() if is_amount(field))
-        assert can_be_added(money)
-        assert not can_be_added(next(field for field in fields() if field.id == "agency"))
+        money = next(field for field in fields() if field.is_money)
+        assert money.is_figure
+        assert not next(field for field in fields() if field.id == "agency").is_figure
         assert asked_name(asking_of(f"合计 {money.id}|元")) == f"{money.name}（元），各单位相加"
         assert asked_name(asking_of("每个单位")) == ""
 
