@@ -45,9 +45,8 @@ class TemplateLine(QWidget):
         return Path(kept) if kept else None
 
     def remember(self, path: Path) -> None:
-        """One that could be used comes first the next time."""
+        """One that could be used comes first the next time that the templates are listed."""
         self._settings.add_recent(path, RECENT)
-        self._fill()
 
     def show_other(self, path: Path) -> None:
         """Show one that may not be remembered."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -117,7 +117,8 @@ class ValueChooser(QFrame):
         self._head.setText(asking.head)
         self.adds.setChecked(asking.adds)
         self.amount.setCurrentIndex(max(0, self.amount.findData(asking.amount)))
-        self.search.setText(asking.typed)
+        with QSignalBlocker(self.search):  # the list is filled below, whether or not the text is another
+            self.search.setText(asking.typed)
         self._fill()
         em = self.fontMetrics().horizontalAdvance("项")
         self.setFixedWidth(min(WIDTH_EMS * em, self.screen().availableGeometry().width()))
