@@ -4044,6 +4044,14 @@ Theirs: {theirs}  {theirs_by}</translation>
             <translation>{font} (not on this computer)</translation>
         </message>
         <message>
+            <source>上移(&amp;U)</source>
+            <translation>&amp;Up</translation>
+        </message>
+        <message>
+            <source>下移(&amp;D)</source>
+            <translation>&amp;Down</translation>
+        </message>
+        <message>
             <source>选一张工作表，这里就是它写出来的样子。</source>
             <translation>Choose a sheet; here it is shown as it will be written.</translation>
         </message>
@@ -4172,14 +4180,6 @@ Theirs: {theirs}  {theirs_by}</translation>
             <translation>Co&amp;lumns…</translation>
         </message>
         <message>
-            <source>上移(&amp;U)</source>
-            <translation>&amp;Up</translation>
-        </message>
-        <message>
-            <source>下移(&amp;D)</source>
-            <translation>&amp;Down</translation>
-        </message>
-        <message>
             <source>全选(&amp;A)</source>
             <translation>&amp;All</translation>
         </message>
@@ -4264,12 +4264,12 @@ Theirs: {theirs}  {theirs_by}</translation>
             <translation>All reports, in the order of the queue</translation>
         </message>
         <message>
-            <source>恢复(&amp;R)</source>
-            <translation>&amp;Reset</translation>
-        </message>
-        <message>
             <source>“{sheet}”的列</source>
             <translation>Columns of “{sheet}”</translation>
+        </message>
+        <message>
+            <source>恢复(&amp;R)</source>
+            <translation>&amp;Reset</translation>
         </message>
         <message>
             <source>程序出现意外情况，刚才的操作可能没有完成。</source>

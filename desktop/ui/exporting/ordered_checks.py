@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QPushButton, QWidget
 
 _ID = Qt.ItemDataRole.UserRole
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
@@ -82,6 +82,14 @@ class OrderedChecks(QListWidget):
                 item.setCheckState(Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
         self.viewport().update()
         self.changed.emit()
+
+    def movers(self) -> tuple[QPushButton, QPushButton]:
+        """Buttons that move the current line up and down, each telling its key."""
+        up, down = QPushButton(self.tr("上移(&U)")), QPushButton(self.tr("下移(&D)"))
+        for button, step, key in ((up, -1, "Alt+Up"), (down, 1, "Alt+Down")):
+            button.setToolTip(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText))
+            button.clicked.connect(lambda _checked=False, step=step: self.shift(step))
+        return up, down
 
     def shift(self, step: int) -> None:
         """Move the current line up (-1) or down (1)."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.language import said
@@ -26,10 +25,7 @@ class SheetsPage(QWidget):
         self.sheets = OrderedChecks(self.tr("工作表"))
         self.sheets.changed.connect(self.changed)
         self.sheets.currentRowChanged.connect(lambda _row: self._on_current())
-        self.up, self.down = QPushButton(self.tr("上移(&U)")), QPushButton(self.tr("下移(&D)"))
-        for button, step, key in ((self.up, -1, "Alt+Up"), (self.down, 1, "Alt+Down")):
-            button.setToolTip(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText))
-            button.clicked.connect(lambda _checked=False, step=step: self.sheets.shift(step))
+        self.up, self.down = self.sheets.movers()
         self.every, self.none = QPushButton(self.tr("全选(&A)")), QPushButton(self.tr("全不选(&C)"))
         self.every.clicked.connect(lambda: self.sheets.tick_all(on=True))
         self.none.clicked.connect(lambda: self.sheets.tick_all(on=False))

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.ui.dialog_room import give_size
@@ -78,11 +77,7 @@ class TicksDialog(QDialog):
         self.list = OrderedChecks(words.list)
         self.list.set_choices(self._choices, chosen)
         self.list.changed.connect(self._check)
-        texts = (self.tr("上移(&U)"), self.tr("下移(&D)"), self.tr("恢复(&R)"))
-        up, down, usual = map(QPushButton, texts)
-        for button, step, key in ((up, -1, "Alt+Up"), (down, 1, "Alt+Down")):
-            button.setToolTip(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText))
-            button.clicked.connect(lambda _checked=False, step=step: self.list.shift(step))
+        (up, down), usual = self.list.movers(), QPushButton(self.tr("恢复(&R)"))
         usual.setToolTip(words.usual)
         usual.clicked.connect(self._on_usual)
         line = QHBoxLayout()
