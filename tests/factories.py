@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from desktop.edits.plan import Plan
-from parser.corrections import Reviewed, apply
+from parser.corrections import Correction, Kind, Reviewed, apply
 from parser.model import (
     Cell,
     Finding,
@@ -296,3 +296,8 @@ def failing(rule: str = "T3-02", **details: object) -> Finding:
         "origin": "print",
     }
     return Finding(rule=rule, **(fields | details))  # type: ignore[arg-type]
+
+
+def note(text: object) -> Correction:
+    """What a person remarks on a report as a whole, where nothing was remarked before."""
+    return Correction(target=Target(TargetKind.NOTE, "report"), kind=Kind.NOTE, old=None, new={"text": str(text)})

@@ -10,6 +10,9 @@ from typing import Any
 
 import pytest
 
+from desktop.store import StoreError
+from desktop.store.copies import CopyError
+
 SYSTEM_CALLS = ("open", "fsync", "replace", "rename", "mkdir", "chmod", "unlink", "link", "stat", "scandir", "write")
 
 
@@ -116,3 +119,12 @@ def _counted(countdown: Countdown, function: Callable[..., Any]) -> Callable[...
         return function(*arguments, **named)
 
     return call
+
+
+def refusal(action: Callable[[], object], kind: type[StoreError | CopyError]) -> str | None:
+    """The code of the error of that kind that an action ends with, None when it is carried out."""
+    try:
+        action()
+    except kind as error:
+        return error.code
+    return None

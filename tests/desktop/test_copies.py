@@ -13,21 +13,15 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
-from faults import Countdown, failing_system, injected
+from factories import note
+from faults import Countdown, failing_system, injected, refusal
 
 from desktop.store import Store
 from desktop.store.contents import Contents, contents
 from desktop.store.copies import FOLDER, WORDS, Copy, CopyError, copies_of, folder_of, make_copy
-from parser.corrections import Correction, Kind
-from parser.model import Target, TargetKind
 
-NOTE = Target(TargetKind.NOTE, "report")
 SQL_CODES = {sqlite3.SQLITE_FULL: "full", sqlite3.SQLITE_IOERR: "io", sqlite3.SQLITE_BUSY: "busy"}
 SYSTEM_CODES = {errno.ENOSPC: "full", errno.EACCES: "denied", errno.EIO: "io"}
-
-
-def note(text: str) -> Correction:
-    return Correction(target=NOTE, kind=Kind.NOTE, old=None, new={"text": text})
 
 
 @pytest.fixture
@@ -171,15 +165,6 @@ def test_without_a_log_it_is_copied_again_when_it_was_written_meanwhile(store, w
     assert held(copy.path).corrections == 5
 
 
-def refusal(action: Callable[[], object]) -> str | None:
-    """The code of the CopyError that an action ends with, None when it is carried out."""
-    try:
-        action()
-    except CopyError as error:
-        return error.code
-    return None
-
-
 def failures(attempt: Callable[[int], bool], most: int = 200) -> int:
     """Let an action fail at its first call, then at its second and so on, until it is carried out."""
     for call in range(1, most):
@@ -194,7 +179,7 @@ def test_a_failure_at_any_call_of_the_database_leaves_no_copy(store, workspace, 
 
     def attempt(call: int) -> bool:
         faults = Countdown(call, code)
-        refused = refusal(lambda: make_copy(workspace, "time", faults.connect))
+        refused = refusal(lambda: make_copy(workspace, "time", faults.connect), CopyError)
         assert refused == (SQL_CODES[code] if faults.failed else None)
         assert len(left(workspace)) == (not faults.failed)
         assert (store.reports(), store.steps(1)) == before
@@ -210,7 +195,7 @@ def test_a_failure_at_any_call_of_the_system_leaves_no_copy_or_a_whole_one(store
 
     def attempt(call: int) -> bool:
         with failing_system(call, number) as faults:
-            refused = refusal(lambda: whole.append(make_copy(workspace, "time")))
+            refused = refusal(lambda: whole.append(make_copy(workspace, "time")), CopyError)
         assert refused in (None, SYSTEM_CODES[number], "io", "missing")
         # what cannot be deleted may stay behind under a name that is no backup's
         assert all(name.startswith(".kaijuan-") or "工作区 " in name for name in left(workspace))

@@ -6,13 +6,11 @@ import shutil
 from pathlib import Path
 
 import pytest
+from factories import note
 
 from desktop.store import Store
 from desktop.store.logs import is_harmed
-from parser.corrections import Correction, Kind
-from parser.model import Target, TargetKind
 
-NOTE = Target(TargetKind.NOTE, "report")
 STEPS = 12
 
 
@@ -24,8 +22,7 @@ def left(tmp_path: Path) -> tuple[bytes, bytes]:
         store.add_report("a.txt", b"text", None, None)
     with Store.open(path) as store:
         for number in range(STEPS):
-            made = Correction(target=NOTE, kind=Kind.NOTE, old=None, new={"text": str(number)})
-            store.append(1, str(number), [made])
+            store.append(1, str(number), [note(number)])
         return path.read_bytes(), path.with_name(path.name + "-wal").read_bytes()
 
 

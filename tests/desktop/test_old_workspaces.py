@@ -5,12 +5,11 @@ from __future__ import annotations
 import errno
 import shutil
 import sqlite3
-from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
 import pytest
-from faults import Countdown, failing_system
+from faults import Countdown, failing_system, refusal
 from old_workspaces import AGENCY, NOTE, SAMPLES, path_of
 
 from desktop.store import Store, StoreError
@@ -28,15 +27,6 @@ def old(workspace: Path, request: pytest.FixtureRequest) -> Path:
     """A workspace of the version that the test is about, where the program looks for its own."""
     shutil.copy(path_of(request.param), workspace)
     return workspace
-
-
-def refusal(action: Callable[[], object]) -> str | None:
-    """The code of the StoreError that an action ends with, None when it is carried out."""
-    try:
-        action()
-    except StoreError as error:
-        return error.code
-    return None
 
 
 def looked_at(path: Path) -> sqlite3.Connection:
@@ -130,7 +120,7 @@ def test_a_failure_at_any_call_of_the_database_leaves_the_old_one_or_the_new_one
     for call in range(1, 300):
         restore(old, data)
         faults = Countdown(call, code)
-        code_told = refusal(lambda faults=faults: Store.open(old, faults.connect).close())
+        code_told = refusal(lambda faults=faults: Store.open(old, faults.connect).close(), StoreError)
         if code_told is not None:
             refused += 1
             assert code_told in ("full", "io", "busy", "uncopied")
@@ -149,7 +139,7 @@ def test_a_failure_at_any_call_of_the_system_leaves_the_old_one_or_the_new_one(w
     for call in range(1, 300):
         restore(workspace, data)
         with failing_system(call, number) as faults:
-            refused += refusal(lambda: Store.open(workspace).close()) is not None
+            refused += refusal(lambda: Store.open(workspace).close(), StoreError) is not None
         assert version_of(workspace) in (1, VERSION)
         if not faults.failed:
             break

@@ -13,20 +13,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from faults import FaultyConnection
+from factories import note
+from faults import FaultyConnection, refusal
 
 from desktop.store import Store, StoreError
 from desktop.store.database import Database
 from desktop.store.schema import APPLICATION_ID, COUNT_LATER, MIGRATIONS, VERSION
-from parser.corrections import Correction, Kind
-from parser.model import Target, TargetKind
 
 ROOT = Path(__file__).resolve().parents[2]
 KILLS = 20
-
-
-def note(number: int) -> Correction:
-    return Correction(target=Target(TargetKind.NOTE, "report"), kind=Kind.NOTE, old=None, new={"text": str(number)})
 
 
 def filled(path: Path, steps: int = 40) -> int:
@@ -54,15 +49,6 @@ def read_all(path: Path, report_id: int) -> None:
         content(store, report_id)
         store.source_bytes(report_id)
         store.corrections(report_id)
-
-
-def refusal_of(action: Callable[[], object]) -> str | None:
-    """The code of the StoreError that an action ends with, None when it is carried out."""
-    try:
-        action()
-    except StoreError as error:
-        return error.code
-    return None
 
 
 def forget_logs(path: Path) -> None:
@@ -113,10 +99,10 @@ def test_a_failure_at_any_call_leaves_the_state_before(tmp_path: Path, action: s
         before = content(store, report_id)
         for call in range(1, 20):
             wires(store).fail_at(call, lasting, code)
-            refusal = refusal_of(lambda: ACTIONS[action](store, report_id))
-            if refusal is None:
+            told = refusal(lambda: ACTIONS[action](store, report_id), StoreError)
+            if told is None:
                 break
-            assert refusal == {13: "full", 10: "io", 5: "busy"}[code]
+            assert told == {13: "full", 10: "io", 5: "busy"}[code]
             wires(store).heal()
             assert content(store, report_id) == before
             assert store.saved_at == saved_at
@@ -237,9 +223,9 @@ def test_bits_that_flip_are_told_or_harmless(tmp_path: Path) -> None:
     told = 0
     for place in range(0, len(data), 512):
         path.write_bytes(data[:place] + bytes([data[place] ^ 0x55]) + data[place + 1 :])
-        refusal = refusal_of(lambda: read_all(path, report_id))
-        assert refusal in (None, "damaged", "foreign", "newer", "gone")
-        told += refusal is not None
+        why = refusal(lambda: read_all(path, report_id), StoreError)
+        assert why in (None, "damaged", "foreign", "newer", "gone")
+        told += why is not None
         forget_logs(path)
     assert told > 20
 

@@ -6,15 +6,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from factories import note
 
 from desktop.store import Snapshot, Store, StoreError
 from desktop.store.rule_switches import off_since, rules_off, switch_rules
-from parser.corrections import Correction, Kind
-from parser.model import Target, TargetKind
-
-
-def note(text: str) -> Correction:
-    return Correction(target=Target(TargetKind.NOTE, "report"), kind=Kind.NOTE, old=None, new={"text": text})
 
 
 @pytest.fixture

@@ -7,12 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from factories import note
 
 from desktop.store import Store
-from parser.corrections import Correction, Kind
-from parser.model import Target, TargetKind
-
-NOTE = Target(TargetKind.NOTE, "report")
 
 
 @dataclass
@@ -24,8 +21,7 @@ class Desk:
     def step(self, *texts: str, report: int = 1) -> None:
         with Store.open(self.path) as store:
             for text in texts:
-                made = Correction(target=NOTE, kind=Kind.NOTE, old=None, new={"text": text})
-                store.append(report, f"附注 {text}", [made])
+                store.append(report, f"附注 {text}", [note(text)])
 
     def add(self, name: str, text: str) -> int:
         with Store.open(self.path) as store:

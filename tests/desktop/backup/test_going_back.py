@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from factories import note
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
@@ -15,10 +16,6 @@ from desktop.backup.listing import is_sound
 from desktop.backup.restoring import recover, restore
 from desktop.store import Store, StoreError
 from desktop.store.copies import Copy
-from parser.corrections import Correction, Kind
-from parser.model import Target, TargetKind
-
-NOTE = Target(TargetKind.NOTE, "report")
 
 
 class GoingBack(RuleBasedStateMachine):
@@ -39,8 +36,7 @@ class GoingBack(RuleBasedStateMachine):
     @rule(text=st.text(max_size=5))
     def step(self, text: str) -> None:
         with Store.open(self.path) as store:
-            made = Correction(target=NOTE, kind=Kind.NOTE, old=None, new={"text": text})
-            label = store.append(1, f"{len(self.steps)} {text}", [made]).label
+            label = store.append(1, f"{len(self.steps)} {text}", [note(text)]).label
             self.steps = [*self.standing(), (label.encode("utf-8", "replace").decode(), False)]
 
     def standing(self) -> list[tuple[str, bool]]:

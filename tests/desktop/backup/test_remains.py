@@ -4,12 +4,11 @@ import random
 from pathlib import Path
 
 import pytest
+from factories import note
 
 from desktop.backup.keeping import keep
 from desktop.backup.remains import Remains, remains_of
 from desktop.store import Store
-from parser.corrections import Correction, Kind
-from parser.model import Target, TargetKind
 
 
 @pytest.fixture
@@ -42,8 +41,7 @@ def test_what_is_only_in_the_log_is_told(backup, workspace, desk):
 
 
 def desk_step(store: Store, text: str) -> None:
-    target = Target(TargetKind.NOTE, "report")
-    store.append(1, f"附注 {text}", [Correction(target=target, kind=Kind.NOTE, old=None, new={"text": text})])
+    store.append(1, f"附注 {text}", [note(text)])
 
 
 def test_steps_on_both_sides_of_a_damage_are_told(desk, workspace):

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from factories import note
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QPushButton
@@ -19,10 +20,6 @@ from desktop.store import Store
 from desktop.store.copies import copies_of
 from desktop.ui.backup_dialog import BackupDialog
 from desktop.ui.recovery_dialog import RecoveryDialog, ask_recovery
-from parser.corrections import Correction, Kind
-from parser.model import Target, TargetKind
-
-NOTE = Target(TargetKind.NOTE, "report")
 
 
 @pytest.fixture
@@ -34,8 +31,7 @@ def default(qapp) -> Iterator[Path]:
         with Store.open(path) as store:
             if number == 1:
                 store.add_report("甲.txt", "甲".encode(), None, None)
-            made = Correction(target=NOTE, kind=Kind.NOTE, old=None, new={"text": f"第{number}条"})
-            store.append(1, f"附注 {number}", [made])
+            store.append(1, f"附注 {number}", [note(f"第{number}条")])
         if number < 3:
             keep(path, "time" if number == 1 else "hand")
     yield path
