@@ -25,15 +25,9 @@ def find_pages(document: SourceDocument, lines: Sequence[Span]) -> list[Span]:
     """
     folded = document.folded
     initials, pattern = _initials(), _pattern()
-    marked: set[int] = set()
-    bare: list[int] = []
-    for i, span in enumerate(lines):
-        if span.end - span.start <= _LONGEST_NUMBER:
-            text = folded[span.start : span.end]
-            if (text[0] in initials or "/" in text) and pattern.match(text):
-                marked.add(i)
-            if len(text) <= 3 and text.isdecimal():
-                bare.append(i)
+    short = {i: folded[s.start : s.end] for i, s in enumerate(lines) if s.end - s.start <= _LONGEST_NUMBER}
+    marked = {i for i, text in short.items() if ("/" in text or text[0] in initials) and pattern.match(text)}
+    bare = [i for i, text in short.items() if len(text) <= 3 and text.isdecimal()]
     marked.update(_bare_numbers(document, lines, bare))
     if not marked:
         return []

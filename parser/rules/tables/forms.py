@@ -146,7 +146,7 @@ def _matches(entries: Sequence[Entry], form: Form, named: Sequence[Mapping[int, 
         if worth > best[0]:
             best = worth, run.start, chain
     _, start, chain = best
-    return [Match(match.entry + start, match.row, match.score) for match in chain] if start else chain
+    return [Match(match.entry + start, match.row, match.score) for match in chain]
 
 
 def _candidates(
