@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from parser.model import Indicator, Number, Report, Span
 from parser.resources import load_toml
-from parser.rules.indicators.tried import beginnings, is_untried
+from parser.rules.indicators.tried import is_untried
 
 
 @dataclass
@@ -44,8 +44,7 @@ def settle_untried(entries: Iterable[Indicator], report: Report) -> tuple[Indica
     total that the figures told as its parts add up to.
     """
     entries = tuple(entries)
-    begins = beginnings()
-    if not [entry for entry in entries if entry.reason.startswith(begins)]:
+    if not any(is_untried(entry.reason) for entry in entries):
         return entries
     told = _Told(report, {entry.key: entry for entry in entries})
     for entry in entries:

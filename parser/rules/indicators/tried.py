@@ -144,11 +144,11 @@ def doubt_of_said_zero(indicator_id: str, rule: str, words: str) -> str:
 
 def is_untried(reason: str) -> bool:
     """Whether a value is doubted for how it is told, and for nothing else."""
-    return reason.startswith(beginnings()) and "；" not in reason
+    return reason.startswith(_beginnings()) and "；" not in reason
 
 
 @cache
-def beginnings() -> tuple[str, ...]:
+def _beginnings() -> tuple[str, ...]:
     """What the reasons begin with that are of wording."""
     return tuple(_words()[kind]["low"].partition("{")[0] for kind in ("figure", "zero"))
 
