@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QLabel, QStackedLayout, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
 
 from desktop.models.sheet_preview import Previewer, Question
 from desktop.ui.exporting.paper_view import PaperView
+from desktop.ui.exporting.sheet_tabs import SheetTabs
 
 _PAUSE = 120
 """How long (ms) nothing more must have been chosen before the previewer is asked."""
@@ -27,10 +28,7 @@ class AnswerPane(QWidget):
         self._wanted: Question | None = None
         self._shown: Any = None
         self.view = view
-        self.tabs = QTabBar()
-        self.tabs.setAccessibleName(self.tr("预览哪一张"))
-        self.tabs.setExpanding(False)
-        self.tabs.setDrawBase(False)
+        self.tabs = SheetTabs(self.tr("预览哪一张"))
         self.tabs.currentChanged.connect(lambda _tab: self._show_sheet())
         self.note = QLabel()
         self.note.setObjectName("panelHead")
@@ -95,16 +93,7 @@ class AnswerPane(QWidget):
 
     def _on_ready(self, answer: Any) -> None:
         self._shown = answer
-        kept = self.tabs.tabText(self.tabs.currentIndex()) if self.tabs.count() else ""
-        names = [sheet.name.replace("&", "&&") for sheet in answer.sheets]
-        blocked = self.tabs.blockSignals(True)
-        while self.tabs.count():
-            self.tabs.removeTab(0)
-        for name in names:
-            self.tabs.addTab(name)
-        if kept in names:
-            self.tabs.setCurrentIndex(names.index(kept))
-        self.tabs.blockSignals(blocked)
+        self.tabs.show_names([sheet.name for sheet in answer.sheets], stay=True)
         self._show_sheet()
 
     def _show_sheet(self) -> None:

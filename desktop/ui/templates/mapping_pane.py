@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QStackedLayout,
-    QTabBar,
     QVBoxLayout,
     QWidget,
 )
@@ -23,6 +22,7 @@ from desktop.models.templates.heads import guesses
 from desktop.models.templates.places import Place, asking_of, is_lone
 from desktop.models.templates.template_desk import TemplateDesk
 from desktop.template import named
+from desktop.ui.exporting.sheet_tabs import SheetTabs
 from desktop.ui.templates.template_view import TemplateView
 from desktop.ui.templates.value_chooser import Asking, ValueChooser
 from parser.naming import METADATA_NAMES
@@ -40,10 +40,7 @@ class MappingPane(QWidget):
         self._desk = desk
         self.view = TemplateView(self.tr("模板的单元格"))
         self.chooser = ValueChooser(self)
-        self.tabs = QTabBar()
-        self.tabs.setAccessibleName(self.tr("模板的工作表"))
-        self.tabs.setExpanding(False)
-        self.tabs.setDrawBase(False)
+        self.tabs = SheetTabs(self.tr("模板的工作表"))
         self._hint = QLabel()
         self._hint.setWordWrap(True)
         self._hint.setMargin(16)
@@ -153,12 +150,7 @@ class MappingPane(QWidget):
         self.chooser.ask(asked, self.view.spot, lambda value: self._desk.map_cell(sheet, address, value))
 
     def _on_opened(self) -> None:
-        blocked = self.tabs.blockSignals(True)
-        while self.tabs.count():
-            self.tabs.removeTab(0)
-        for sheet in self._desk.sheets:
-            self.tabs.addTab(sheet.name.replace("&", "&&"))
-        self.tabs.blockSignals(blocked)
+        self.tabs.show_names([sheet.name for sheet in self._desk.sheets])
         self.tabs.setVisible(self.tabs.count() > 1)
         self._show_sheet()
 
@@ -166,7 +158,7 @@ class MappingPane(QWidget):
         for number, sheet in enumerate(self._desk.sheets):
             each = self.tr("{sheet}（每个单位一张）").format(sheet=sheet.name)
             name = each if self._desk.is_for_each(sheet.name) else sheet.name
-            self.tabs.setTabText(number, name.replace("&", "&&"))
+            self.tabs.rename(number, name)
         there = bool(self._desk.sheets)
         for widget in (self.view, self.choose, self.clear, self.heads, self.row, self.sheet):
             widget.setEnabled(there)
