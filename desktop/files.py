@@ -9,6 +9,7 @@ import errno
 import os
 import re
 import secrets
+import shutil
 import socket
 import sys
 import time
@@ -129,12 +130,17 @@ def free_name(path: Path | str) -> Path:
     return candidate
 
 
+def name_aside(path: Path, word: str) -> Path:
+    """A free name for what is kept of a file beside its place: “name（word）.suffix”."""
+    return free_name(path.with_name(f"{path.stem}（{word}）{path.suffix}"))
+
+
 def set_aside(path: Path, word: str) -> Path:
     """Give a file that cannot be used another name beside its place, “name（word）.suffix”, with its logs.
 
     Nothing is deleted. Raises FileTrouble when it cannot be renamed; all of it has its old name then.
     """
-    aside = free_name(path.with_name(f"{path.stem}（{word}）{path.suffix}"))
+    aside = name_aside(path, word)
     try:
         move_database(path, aside)
     except OSError as error:
@@ -162,6 +168,13 @@ def move_database(path: Path, to: Path) -> None:
             with suppress(OSError):
                 other.rename(part)
         raise
+
+
+def copy_with_logs(path: Path, to: Path) -> None:
+    """Copy a database, and its logs that hold something, under another name; what is not there is left out. OSError."""
+    for ending in ("", *LOGS[:-1]):
+        with suppress(FileNotFoundError):
+            shutil.copyfile(path.with_name(path.name + ending), to.with_name(to.name + ending))
 
 
 def safe_file_name(text: str, otherwise: str = "未命名") -> str:

@@ -11,7 +11,7 @@ from typing import Any
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
-from desktop.files import free_name
+from desktop.files import name_aside
 
 RECENT_LIMIT = 10
 
@@ -63,7 +63,7 @@ def keep_if_damaged(path: Path) -> Path | None:
     whole = data.endswith(b"\n") and b"\0" not in data and counted
     if not data or (whole and file.status() == QSettings.Status.NoError):
         return None
-    aside = free_name(path.with_name(f"{path.stem}（已损坏）{path.suffix}"))
+    aside = name_aside(path, "已损坏")
     try:
         aside.write_bytes(data)
     except OSError:

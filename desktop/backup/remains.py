@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-import shutil
 import sqlite3
 import tempfile
 from contextlib import closing, suppress
@@ -12,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from desktop.files import LOGS, UNFINISHED, private_folder
+from desktop.files import UNFINISHED, copy_with_logs, private_folder
 from desktop.store.copies import Connect, Copy, folder_of, reader
 from desktop.workbook.marks import payload_text
 from parser.model import Target
@@ -50,9 +49,7 @@ def remains_of(workspace: Path, backup: Copy | None, connect: Connect = sqlite3.
         folder = private_folder(folder_of(workspace))
         with tempfile.TemporaryDirectory(prefix=UNFINISHED, dir=folder) as place:
             copied = Path(place) / "w"
-            for ending in ("", *LOGS[:-1]):
-                with suppress(FileNotFoundError):
-                    shutil.copyfile(workspace.with_name(workspace.name + ending), Path(place) / f"w{ending}")
+            copy_with_logs(workspace, copied)
             with closing(connect(copied, isolation_level=None)) as connection:
                 connection.text_factory = lambda data: data.decode(errors="replace")
                 return _read(connection, known)

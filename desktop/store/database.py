@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import sqlite3
 import threading
 from collections.abc import Callable, Iterator
@@ -11,7 +10,7 @@ from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from desktop.files import LOGS, has_logs
+from desktop.files import copy_with_logs, has_logs
 from desktop.store.copies import Connect, CopyError, make_copy, write_whole
 from desktop.store.errors import StoreError
 from desktop.store.logs import is_harmed, keep_as_it_is
@@ -170,19 +169,13 @@ def _read_into(connection: sqlite3.Connection, path: Path, connect: Connect) -> 
             if getattr(error, "sqlite_errorcode", 0) & 0xFF not in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY):
                 raise
             # In a folder that cannot be written SQLite cannot make what it needs beside the file to read a WAL.
-            path = _copied(path, Path(folder))
+            copied = Path(folder) / path.name
+            copy_with_logs(path, copied)
+            path = copied
             _inspect(path, connect)
             source = _connected(str(path), connect)
         with closing(source):
             source.backup(connection)
-
-
-def _copied(path: Path, folder: Path) -> Path:
-    for ending in ("", *LOGS[:-1]):
-        part = path.with_name(path.name + ending)
-        if part.exists():
-            shutil.copyfile(part, folder / part.name)
-    return folder / path.name
 
 
 def _made(path: Path) -> bool:

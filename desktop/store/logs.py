@@ -12,7 +12,7 @@ import struct
 from datetime import datetime
 from pathlib import Path
 
-from desktop.files import free_name, put_in_place, unfinished
+from desktop.files import name_aside, put_in_place, unfinished
 
 _HEADER, _FRAME = 32, 24  # bytes
 _ORDERS = {0x377F0682: "<", 0x377F0683: ">"}
@@ -45,7 +45,7 @@ def is_harmed(workspace: Path) -> bool:
 def keep_as_it_is(workspace: Path) -> Path:
     """Copy a workspace and its log, as they are, beside themselves under another name. Raises OSError."""
     word = f"日志已损坏 {datetime.now():%Y-%m-%d %H-%M-%S}"
-    aside = free_name(workspace.with_name(f"{workspace.stem}（{word}）{workspace.suffix}"))
+    aside = name_aside(workspace, word)
     for ending in ("-wal", ""):
         kept = aside.with_name(aside.name + ending)
         with unfinished(kept, 0o600) as temporary:
