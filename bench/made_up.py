@@ -108,9 +108,10 @@ def growing() -> dict[str, Callable[[int], str]]:
 
 def many_reports(count: int) -> Iterator[tuple[str, bytes]]:
     """So many reports of all eras with their names: no two of one unit and year, and of every unit two years."""
+    texts = sample_texts()
     for number in range(count):
-        turn, place = divmod(number, len(samples()))
-        name, text = sample_texts()[place]
+        turn, place = divmod(number, len(texts))
+        name, text = texts[place]
         kind = _YEAR.split(name)[0]
         year = int(_YEAR.search(name)[0])
         later = turn % 2 if year not in _LAST_OF_FORM else -(turn % 2)
