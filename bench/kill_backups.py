@@ -12,7 +12,6 @@ name. Exit status 1 when anything was wrong.
 
 from __future__ import annotations
 
-import argparse
 import json
 import random
 import sqlite3
@@ -24,7 +23,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from killing import run_and_kill
+from killing import asked, run_and_kill
 
 from desktop.backup.keeping import keep
 from desktop.backup.listing import is_sound
@@ -129,14 +128,7 @@ def asides(path: Path) -> list[Path]:
 
 
 def main() -> int:
-    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    options.add_argument("--kills", type=int, default=300)
-    options.add_argument("--seed", type=int, default=1)
-    options.add_argument("--folder", type=Path)
-    options.add_argument("--child", type=Path, help=argparse.SUPPRESS)
-    chosen = options.parse_args()
-    if chosen.child:
-        work_for_ever(chosen.child, chosen.seed)
+    chosen = asked(__doc__, 300, work_for_ever)
     chance = random.Random(chosen.seed)
     told, wrong = Counter[str](), 0
     with tempfile.TemporaryDirectory(dir=chosen.folder) as home:
@@ -147,8 +139,7 @@ def main() -> int:
                 path.parent.mkdir()
                 with Store.open(path) as store:
                     store.add_report("a.txt", bytes(random.Random(kill).randbytes(400_000)), None, None)
-            child = [sys.executable, __file__, "--child", str(path), "--seed", str(chance.randrange(10**9))]
-            lines = run_and_kill(child, chance.random() * LONGEST_LIFE, starting=0)
+            lines = run_and_kill(path, chance.randrange(10**9), chance.random() * LONGEST_LIFE, starting=0)
             try:
                 steps, begun, done = follow(steps, lines, path)
                 told["done"] += done

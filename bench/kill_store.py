@@ -9,14 +9,13 @@ action that may have been kept but not yet printed. Exit status 1 when anything 
 
 from __future__ import annotations
 
-import argparse
 import random
 import sys
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from killing import Model, held, kill_again_and_again, run_and_kill
+from killing import Model, asked, held, kill_again_and_again
 
 from desktop.store import Store
 from parser.corrections import Correction, Kind, apply
@@ -71,22 +70,8 @@ def found(path: Path) -> Model | None:
 
 
 def main() -> int:
-    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    options.add_argument("--kills", type=int, default=1000)
-    options.add_argument("--seed", type=int, default=1)
-    options.add_argument("--folder", type=Path)
-    options.add_argument("--child", type=Path, help=argparse.SUPPRESS)
-    chosen = options.parse_args()
-    if chosen.child:
-        edit_for_ever(chosen.child, chosen.seed)
-
-    def each(path: Path, seed: int, life: float) -> list[str]:
-        command = [sys.executable, __file__, "--child", str(path), "--seed", str(seed)]
-        return run_and_kill(command, life, starting=0.02)
-
-    return kill_again_and_again(
-        chosen.kills, chosen.seed, each, found, lives=LONGEST_LIFE, renew=10, folder=chosen.folder
-    )
+    chosen = asked(__doc__, 1000, edit_for_ever)
+    return kill_again_and_again(chosen, found, lives=LONGEST_LIFE, starting=0.02)
 
 
 if __name__ == "__main__":

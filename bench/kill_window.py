@@ -10,7 +10,6 @@ printed; and the next window must show what the steps make of the report. Exit s
 
 from __future__ import annotations
 
-import argparse
 import json
 import os
 import random
@@ -21,7 +20,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from killing import Model, held, kill_again_and_again, run_and_kill
+from killing import Model, asked, held, kill_again_and_again
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -89,24 +88,9 @@ def found(path: Path) -> Model | None:
 
 
 def main() -> int:
-    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    options.add_argument("--kills", type=int, default=100)
-    options.add_argument("--seed", type=int, default=1)
-    options.add_argument("--folder", type=Path)
-    options.add_argument("--child", type=Path, help=argparse.SUPPRESS)
-    chosen = options.parse_args()
-    if chosen.child:
-        type_for_ever(chosen.child, chosen.seed)
-        return 1
+    chosen = asked(__doc__, 100, type_for_ever)
     began = time.monotonic()
-
-    def each(path: Path, seed: int, life: float) -> list[str]:
-        command = [sys.executable, __file__, "--child", str(path), "--seed", str(seed)]
-        return run_and_kill(command, life, starting=0.1)
-
-    code = kill_again_and_again(
-        chosen.kills, chosen.seed, each, found, lives=LONGEST_LIFE, renew=10, folder=chosen.folder
-    )
+    code = kill_again_and_again(chosen, found, lives=LONGEST_LIFE, starting=0.1)
     print(f"{time.monotonic() - began:.0f} s")
     return code
 

@@ -7,16 +7,21 @@ could not be printed any more.
 
 from __future__ import annotations
 
+import argparse
 import random
 import signal
 import sqlite3
 import subprocess
+import sys
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from desktop.store import Step, Store
+
+_RENEW = 10
+"""After so many kills comes a new workspace."""
 
 
 @dataclass
@@ -51,11 +56,26 @@ class Model:
         return found in following or (found.done[:-1] == self.done and not found.undone)
 
 
-def run_and_kill(command: Sequence[str], life: float, starting: float) -> list[str]:
+def asked(about: str | None, kills: int, work: Callable[[Path, int], None]) -> argparse.Namespace:
+    """What the command line asks for. A child does its `work(path, seed)` instead, until it is killed."""
+    options = argparse.ArgumentParser(description=about, formatter_class=argparse.RawDescriptionHelpFormatter)
+    options.add_argument("--kills", type=int, default=kills)
+    options.add_argument("--seed", type=int, default=1)
+    options.add_argument("--folder", type=Path)
+    options.add_argument("--child", type=Path, help=argparse.SUPPRESS)
+    chosen = options.parse_args()
+    if chosen.child:
+        work(chosen.child, chosen.seed)
+        sys.exit(1)
+    return chosen
+
+
+def run_and_kill(path: Path, seed: int, life: float, starting: float) -> list[str]:
     """What a child acknowledged before it was killed, `life` seconds after it began to edit.
 
     One that lives shorter than `starting` is killed while it starts.
     """
+    command = [sys.executable, sys.argv[0], "--child", str(path), "--seed", str(seed)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as child:
         assert child.stdout
         if life >= starting:
@@ -84,27 +104,20 @@ def held(path: Path, text_of: Callable[[Step], str]) -> Model | None:
 
 
 def kill_again_and_again(
-    kills: int,
-    seed: int,
-    each: Callable[[Path, int, float], list[str]],
-    found: Callable[[Path], Model | None],
-    *,
-    lives: float,
-    renew: int,
-    folder: Path | None,
+    chosen: argparse.Namespace, found: Callable[[Path], Model | None], *, lives: float, starting: float
 ) -> int:
-    """Run `each(path, seed, life)` and see what is `found`; prints the counts. 1 when anything was lost, else 0.
+    """Kill as many children as was asked for and see what is `found`. 1 when anything was lost, else 0.
 
-    A child lives up to `lives` seconds; after `renew` kills comes a new workspace, so that making one is cut off too.
+    A child lives up to `lives` seconds; after some kills comes a new workspace, so that making one is cut off too.
     """
-    chance = random.Random(seed)
+    chance = random.Random(chosen.seed)
     acknowledged = lost = 0
-    with tempfile.TemporaryDirectory(dir=folder) as place:
+    with tempfile.TemporaryDirectory(dir=chosen.folder) as place:
         path, model = Path(place) / "0.kaijuan", Model()
-        for kill in range(kills):
-            if kill % renew == 0:
+        for kill in range(chosen.kills):
+            if kill % _RENEW == 0:
                 path, model = Path(place) / f"{kill}.kaijuan", Model()
-            lines = each(path, chance.randrange(10**9), chance.random() * lives)
+            lines = run_and_kill(path, chance.randrange(10**9), chance.random() * lives, starting)
             acknowledged += len(lines)
             for line in lines:
                 model.act(line)
@@ -112,5 +125,5 @@ def kill_again_and_again(
             if now is None or not model.leads_to(now):
                 lost += 1
             model = now or Model()
-    print(f"{kills} kills, {acknowledged} acknowledged, {lost} lost")
+    print(f"{chosen.kills} kills, {acknowledged} acknowledged, {lost} lost")
     return 1 if lost else 0
