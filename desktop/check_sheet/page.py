@@ -6,7 +6,7 @@ import html
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from desktop.workbook.check_contents import GRAVITY_NAMES, CheckSheet
+from desktop.workbook.check_contents import GRAVITY_NAMES, TITLE_TEXT, CheckSheet
 from desktop.workbook.check_grids import Grid, Square, Standing
 from desktop.workbook.text import visible
 
@@ -35,7 +35,6 @@ _CHANGE_HEADS = ("改了什么", "原值", "改为", "时间", "谁改的", "理
 _CHANGE_WIDTHS = (26, 17, 17, 15, 9, 16)
 _SIGNATURES = ("核对人", "复核人", "日期")
 _BLANK = "\u00a0" * 22
-_TITLE = "政府信息公开工作年度报告核对单"
 _WIDE = 8
 """Columns from which on a table is set in smaller type."""
 
@@ -44,7 +43,7 @@ def as_html(sheet: CheckSheet) -> str:
     """The whole sheet, from its title to the lines to be signed."""
     parts = [
         f"<html><head><style>{_STYLE}</style></head><body>",
-        f"<p class='title'>{_TITLE}</p>",
+        f"<p class='title'>{TITLE_TEXT}</p>",
         _facts(sheet.facts),
         *(f"<p class='note'>{_text(remark)}</p>" for remark in sheet.remarks),
         *_problems(sheet),

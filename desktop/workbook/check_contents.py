@@ -26,6 +26,7 @@ GRAVITY_NAMES: Mapping[Gravity, str] = {
     "warning": SEVERITY_NAMES["warning"],
     "doubt": "待核",
 }
+TITLE_TEXT = "政府信息公开工作年度报告核对单"
 _ASK = "请对照原文"
 _MINUTES = 16  # characters of an ISO time down to the minute
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from desktop.workbook.breath import in_breaths
-from desktop.workbook.check_contents import GRAVITY_NAMES, CheckSheet, check_sheet_of
+from desktop.workbook.check_contents import GRAVITY_NAMES, TITLE_TEXT, CheckSheet, check_sheet_of
 from desktop.workbook.check_figures import COLUMNS, WIDTHS, Line, Put, figure_lines
 from desktop.workbook.entry import ExportEntry
 from desktop.workbook.material import Material
@@ -18,7 +18,6 @@ from desktop.workbook.sheet import Sheet, SheetCell
 from desktop.workbook.styles import CAPTION, HEADER, LABEL, MIN_HEIGHT, NOTE, TEXT, TITLE
 
 NAME = "核对单"
-TITLE_TEXT = "政府信息公开工作年度报告核对单"
 SIGNATURES = ("核对人：＿＿＿＿＿＿＿", "复核人：＿＿＿＿＿＿＿", "日期：＿＿＿＿＿＿＿＿")
 _LEGEND = "浅红：勾稽不平或有误　浅黄：人工修正　斜体：待核　灰底空格：未填或没有读到（不当作 0）"
 _FIGURES: Line = (Put(3, "四、主要数据", CAPTION), Put(9, _LEGEND, NOTE))
