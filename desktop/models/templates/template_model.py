@@ -92,10 +92,6 @@ class TemplateModel(PaperModel):
             geometry.freeze,
         )
 
-    def address(self, row: int, column: int) -> str:
-        """The name of a place, which is from 0."""
-        return f"{get_column_letter(column + 1)}{row + 1}"
-
     def cell_at(self, row: int, column: int) -> PreviewCell | None:
         """What the template itself holds in a place, from 0."""
         return next((one for one in self.sheet.cells if (one.row, one.column) == (row + 1, column + 1)), None)

@@ -11,6 +11,7 @@ from desktop.template import CellMapping, PreviewCell, PreviewSheet
 from desktop.ui.exporting.paper_view import PaperView
 from desktop.ui.exporting.sheet_painter import SheetPainter
 from desktop.ui.keys import is_enter
+from desktop.workbook.sheet import address
 
 _POINTED = QColor("#1f5fbf")
 _CLEARING = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
@@ -64,7 +65,7 @@ class TemplateView(PaperView):
     @property
     def address(self) -> str:
         """The name of the cell that is pointed at."""
-        return self._model.address(*self.place)
+        return address(*self.place)
 
     @property
     def own_cell(self) -> PreviewCell | None:
