@@ -12,12 +12,12 @@ from desktop.edits.plan import Refused
 from desktop.round_trip.finding import Edited
 from desktop.round_trip.shown import column_of
 from desktop.workbook.entry import ExportEntry
+from desktop.workbook.identity import FIGURES
 from parser.fold import fold
 from parser.model import Target, TargetKind
 
 BLANK = "（空白）"
 _LONGEST = 400
-_FIGURES = (TargetKind.CELL, TargetKind.INDICATOR, TargetKind.STAT)
 _BARE = re.compile(r"[+-]?[\d,]+(?:\.\d+)?")
 _IN_TEN_THOUSANDS = "万元"
 
@@ -40,7 +40,7 @@ def entered(entry: ExportEntry, target: Target, cell: Edited) -> Entered:
     """What was put into a cell of a value. Raises Refused where it can be no value of any kind."""
     remarks = [f"填的是公式 {_short(cell.formula)}，取它的结果"] if cell.formula else []
     value = _result(cell)
-    figure = target.kind in _FIGURES
+    figure = target.kind in FIGURES
     text = _text(value, figure=figure)
     if len(text) > _LONGEST:
         raise Refused(f"文字太长（{len(text)} 字），没有读回。")

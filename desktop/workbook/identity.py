@@ -48,7 +48,7 @@ _CHUNK = 30_000
 _LONG_TEXT = 120
 _WIDEST_SHAPE = 200
 _DIGEST = 16
-_FIGURES = (TargetKind.CELL, TargetKind.INDICATOR, TargetKind.STAT)
+FIGURES = (TargetKind.CELL, TargetKind.INDICATOR, TargetKind.STAT)
 
 
 class Identifier:
@@ -180,7 +180,7 @@ def tells(column: int, value: object, target: Target | None) -> bool:
 
     People change figures, and number the first column anew.
     """
-    if target is not None and target.kind in _FIGURES:
+    if target is not None and target.kind in FIGURES:
         return False
     return bool(column) and (isinstance(value, str) or target is not None)
 
