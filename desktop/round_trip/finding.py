@@ -131,7 +131,8 @@ class _Finder:
         for key, rows in placed.keys.items():
             if key in written.rows:
                 check = written.rows[key][0].check
-                chosen[key] = next((row for row in rows if check_now(written, key, placed, row) == check), rows[0])
+                copies = rows if len(rows) > 1 else ()
+                chosen[key] = next((row for row in copies if check_now(written, key, placed, row) == check), rows[0])
         return chosen
 
     def _tell_of_rows(self, name: str, written: WrittenSheet, placed: Placed, chosen: Mapping[int, int]) -> None:
