@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from desktop.merging.comparing import Conflict, Outcome, last_states
 from desktop.merging.side import HOLDS, STEP_ROW, SUPERSEDED, SideReport, SideStep, Turn
-from desktop.store.records import INSERT_CORRECTION, correction_values, dump, storable
+from desktop.store.new_steps import NewStep, insert_corrections, insert_step
+from desktop.store.records import dump, storable
 from parser.corrections import Correction
 from parser.payloads import Payload
 
@@ -25,7 +26,8 @@ class Writing:
     def report(self, ours: SideReport, theirs: SideReport, outcome: Outcome) -> None:
         """Bring our report to what the comparison came to."""
         self._turns_of_common(ours, theirs, outcome)
-        ids = dict(self._ids(ours.id))
+        query = "SELECT uid, id FROM step WHERE report_id = ?"
+        ids: dict[str, int] = dict(self.connection.execute(query, (ours.id,)).fetchall())
         brought = {step.uid: step for step in outcome.brought}
         for step in theirs.steps:
             if step.uid not in ids:
@@ -38,9 +40,6 @@ class Writing:
         if outcome.made_up:
             self._made_up(ours.id, outcome.made_up)
         self._conflicts(ours.id, outcome.conflicts)
-
-    def _ids(self, report_id: int) -> Iterable[tuple[str, int]]:
-        return self.connection.execute("SELECT uid, id FROM step WHERE report_id = ?", (report_id,)).fetchall()
 
     def _turns_of_common(self, ours: SideReport, theirs: SideReport, outcome: Outcome) -> None:
         """Take over how they turned the steps we both have, and say which state these are in here after that."""
@@ -88,23 +87,14 @@ class Writing:
             ),
         )
         step_id = int(cursor.lastrowid or 0)
-        self._keep_corrections(step_id, step.corrections)
+        insert_corrections(self.connection, step_id, step.corrections)
         if named:
             self._turns(step.uid, step.turns)
         return step_id
 
     def _made_up(self, report_id: int, corrections: tuple[Correction, ...]) -> None:
-        label = storable(f"并回“{self.source}”里撤销或重做的 {len(corrections)} 处")
-        cursor = self.connection.execute(
-            "INSERT INTO step (report_id, label, at, encoding, person) SELECT id, ?, ?, encoding, ? FROM report"
-            " WHERE id = ?",
-            (label, self.at, self.person, report_id),
-        )
-        self._keep_corrections(int(cursor.lastrowid or 0), corrections)
-
-    def _keep_corrections(self, step_id: int, corrections: Iterable[Correction]) -> None:
-        rows = [(step_id, *correction_values(correction)) for correction in corrections]
-        self.connection.executemany(INSERT_CORRECTION, rows)
+        label = f"并回“{self.source}”里撤销或重做的 {len(corrections)} 处"
+        insert_step(self.connection, report_id, NewStep(label, self.person, corrections), self.at)
 
     def _conflicts(self, report_id: int, conflicts: Iterable[Conflict]) -> None:
         """List them; what was still open about the same targets is told anew."""

@@ -10,7 +10,8 @@ from desktop.models.history import subject_name, words
 from desktop.models.source_changes import SourceChanges, compare
 from desktop.models.workbench import Workbench
 from desktop.store import StoreError
-from desktop.store.replacing import NewStep, put_back, replace_report
+from desktop.store.new_steps import NewStep
+from desktop.store.replacing import put_back, replace_report
 from parser.corrections import Correction, How, Kind
 from parser.errors import ReadError
 from parser.model import Report, Target, TargetKind

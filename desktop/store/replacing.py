@@ -3,23 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-import sqlite3
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from desktop.store.errors import StoreError
-from desktop.store.records import INSERT_CORRECTION, correction_values, now, storable
+from desktop.store.new_steps import NewStep, insert_step
+from desktop.store.records import now
 from desktop.store.workspace import Store
-from parser.corrections import Correction
-
-
-@dataclass(frozen=True, slots=True)
-class NewStep:
-    """A step to begin with: its name, who made it, its corrections."""
-
-    label: str
-    person: str
-    corrections: tuple[Correction, ...]
 
 
 def replace_report(store: Store, report_id: int, data: bytes, steps: Iterable[NewStep]) -> int:
@@ -40,7 +29,7 @@ def replace_report(store: Store, report_id: int, data: bytes, steps: Iterable[Ne
             raise StoreError("gone", store.path)
         new = int(cursor.lastrowid or 0)
         for step in steps:
-            _insert(connection, new, step, at)
+            insert_step(connection, new, step, at)
         connection.execute("UPDATE report SET removed = 1 WHERE id = ?", (report_id,))
     return new
 
@@ -49,14 +38,3 @@ def put_back(store: Store, new: int, old: int) -> None:
     """Take the newer report out of the queue and put the older one back. Raises StoreError."""
     with store.writing() as connection:
         connection.execute("UPDATE report SET removed = (id = ?) WHERE id IN (?, ?)", (new, new, old))
-
-
-def _insert(connection: sqlite3.Connection, report_id: int, step: NewStep, at: str) -> None:
-    cursor = connection.execute(
-        "INSERT INTO step (report_id, label, at, encoding, person)"
-        " SELECT id, ?, ?, encoding, ? FROM report WHERE id = ?",
-        (storable(step.label), at, storable(step.person), report_id),
-    )
-    step_id = int(cursor.lastrowid or 0)
-    rows = [(step_id, *correction_values(correction)) for correction in step.corrections]
-    connection.executemany(INSERT_CORRECTION, rows)
