@@ -83,7 +83,7 @@ def compare(ours: SideReport, theirs: SideReport) -> Outcome:
     untouched = all(our_steps[uid].state == base[uid] for uid in common) and all(
         step.state != HOLDS for step in ours.steps if step.uid not in common
     )
-    if untouched:
+    if untouched and _appended(ours, theirs) == other:
         return Outcome(taken_whole=True, changed=mine != other, news=True)
     return _both(ours, theirs, base, mine, other)
 
@@ -142,6 +142,12 @@ def _left(
         for correction in step.corrections:
             parsed.setdefault(correction.target, correction.old)
     return {**parsed, **effects(side.steps, states)}
+
+
+def _appended(ours: SideReport, theirs: SideReport) -> _Left:
+    """What comes out when their steps are put behind ours, in their states: one that stood among ours comes last."""
+    steps = (*ours.steps, *(step for step in theirs.steps if step.uid not in ours.names))
+    return _left(replace(ours, steps=steps), {**_states(ours), **_states(theirs)}, ours, theirs)
 
 
 def _unknown_turns(ours: SideStep, theirs: SideStep) -> bool:

@@ -102,6 +102,22 @@ def test_the_same_change_in_both_is_no_conflict(pair):
     assert state(ours)[AGENCY]["value"] == "甲"
 
 
+def test_what_went_to_and_fro_in_one_is_not_the_last_word_in_the_other(pair):
+    """The step that holds in both stands behind those two; they are recorded without coming after it."""
+    ours, theirs = pair
+    there = {**NAME, "value": "甲"}
+    change(ours, (AGENCY, there))
+    change(ours, (AGENCY, NAME))
+    change(theirs, (AGENCY, there))
+    assert merged(ours, theirs).conflicts == 0
+    assert merged(theirs, ours) == Merged()
+    assert state(ours)[AGENCY] == state(theirs)[AGENCY] == there
+    assert len(steps(theirs)) == len(steps(ours)) == 4
+    before = contents(theirs)
+    assert merged(theirs, ours).nothing
+    assert contents(theirs) == before
+
+
 def test_what_the_other_took_back_is_taken_back(pair):
     ours, theirs = pair
     with Store.open(theirs) as store:
