@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from carriers import document
 
 from parser import check, parse
-from parser.model import Finding
+from parser.model import Finding, Report, Section, Span
+from parser.rules.indicators import find_indicators
+from parser.source.document import SourceDocument
 
 REPORT = """青溪县林业局2016年政府信息公开年度报告
 现公布青溪县林业局2016年政府信息公开年度报告，统计期限为2016年1月1日至2016年12月31日。
@@ -25,6 +28,19 @@ REPORT = """青溪县林业局2016年政府信息公开年度报告
 
 OVERVIEW = "2016年，我局按照上级部署推进政府信息公开工作，各项任务有序开展。"
 PROBLEMS = "部分栏目更新不够及时，信息公开的主动性还需要加强。下一步将加强学习，进一步提高工作水平，做好各项公开工作。"
+
+
+def sentences(text: str, title: str = "", **facts: Any) -> Report:
+    """A report that is these sentences, under a heading where a title is given, with the figures they tell.
+
+    `facts` are what else was read of it.
+    """
+    source = f"{title}\n{text}" if title else text
+    made = SourceDocument(name="made-up.txt", kind="txt", text=source)
+    heading, body = Span(0, len(title)), Span(len(title) + 1, len(source))
+    section = Section(key=0, number="", title=title, level=1, kind="heading", id=None, heading=heading, body=body)
+    report = Report(source=made.info, text=source, sections=(section,) if title else (), **facts)
+    return find_indicators(made, report)
 
 
 def findings(

@@ -10,9 +10,10 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from told_figures import sentences
 
 from parser.catalogue import indicator_ids
-from parser.model import Indicator, MetadataEntry, Report, Section, Span
+from parser.model import Indicator, MetadataEntry, Report, Span
 from parser.rules.indicators import find_indicators
 from parser.rules.indicators.tried import is_untried
 from parser.source.document import SourceDocument
@@ -22,18 +23,9 @@ MARKS = {"at_least": "+", "at_most": "-", "about": "~", None: ""}
 
 
 def read(text: str, title: str = "", year: int | None = None) -> tuple[str, tuple[Indicator, ...]]:
-    """The figures of a text, under a heading where a title is given."""
-    source = f"{title}\n{text}" if title else text
-    document = SourceDocument(name="made-up.txt", kind="txt", text=source)
-    report = Report(source=document.info, text=source, sections=_sections(title, source), metadata=_metadata(year))
-    return source, find_indicators(document, report).indicators
-
-
-def _sections(title: str, source: str) -> tuple[Section, ...]:
-    if not title:
-        return ()
-    heading, body = Span(0, len(title)), Span(len(title) + 1, len(source))
-    return (Section(key=0, number="", title=title, level=1, kind="heading", id=None, heading=heading, body=body),)
+    """A text, under a heading where a title is given, and its figures."""
+    report = sentences(text, title, metadata=_metadata(year))
+    return report.text, report.indicators
 
 
 def _metadata(year: int | None) -> dict[str, MetadataEntry]:

@@ -5,29 +5,19 @@ from __future__ import annotations
 import re
 
 import pytest
+from told_figures import sentences
 
 from parser.catalogue import indicator_ids
-from parser.model import Indicator, Report, Section, Span
 from parser.resources import load_toml
-from parser.rules.indicators import find_indicators
 from parser.rules.indicators.words import expand
-from parser.source.document import SourceDocument
 
 SITUATIONS = load_toml("situations.toml")["situation"]
 
 
-def read(text: str, title: str = "") -> tuple[Indicator, ...]:
-    source = f"{title}\n{text}" if title else text
-    document = SourceDocument(name="made-up.txt", kind="txt", text=source)
-    heading, body = Span(0, len(title)), Span(len(title) + 1, len(source))
-    section = Section(key=0, number="", title=title, level=1, kind="heading", id=None, heading=heading, body=body)
-    report = Report(source=document.info, text=source, sections=(section,) if title else ())
-    return find_indicators(document, report).indicators
-
-
 def reason(text: str, indicator_id: str, value: float, title: str = "") -> str:
     """Why the value is doubtful, "" when it is certain."""
-    return next(entry.reason for entry in read(text, title) if entry.id == indicator_id and entry.value == value)
+    told = sentences(text, title).indicators
+    return next(entry.reason for entry in told if entry.id == indicator_id and entry.value == value)
 
 
 DOUBTED = [
@@ -113,4 +103,4 @@ def test_a_situation_is_of_known_ids_and_its_patterns_compile(entry):
 
 def test_a_sentence_without_end_is_read_in_time_that_grows_with_it():
     text = "主动公开政府信息" + "9条、网站发布信息8条,微信公众号粉丝3人;累计发布7条," * 3000
-    assert read(text)
+    assert sentences(text).indicators

@@ -3,23 +3,16 @@
 from __future__ import annotations
 
 import pytest
+from told_figures import sentences
 
 from parser.catalogue import indicator_ids
-from parser.model import Cell, Indicator, Report, Section, Span, StatRow, StatValue, Table
+from parser.model import Cell, Indicator, Span, StatRow, StatValue, Table
 from parser.resources import load_toml, root
-from parser.rules.indicators import find_indicators
 from parser.rules.indicators.tried import FIGURE_MARKS, PAIRS, RECORD, ZERO_MARKS, is_untried, marks_of_zero
-from parser.source.document import SourceDocument
 
 
 def read(text: str, **facts: object) -> tuple[Indicator, ...]:
-    title = "依申请公开政府信息情况"
-    source = f"{title}\n{text}"
-    document = SourceDocument(name="made-up.txt", kind="txt", text=source)
-    heading, body = Span(0, len(title)), Span(len(title) + 1, len(source))
-    section = Section(key=0, number="", title=title, level=1, kind="heading", id=None, heading=heading, body=body)
-    report = Report(source=document.info, text=source, sections=(section,), **facts)  # type: ignore[arg-type]
-    return find_indicators(document, report).indicators
+    return sentences(text, "依申请公开政府信息情况", **facts).indicators
 
 
 def one(entries: tuple[Indicator, ...], indicator_id: str, value: float) -> Indicator:

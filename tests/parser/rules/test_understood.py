@@ -3,25 +3,20 @@
 from __future__ import annotations
 
 import pytest
+from told_figures import sentences
 
-from parser.model import Indicator, Report
 from parser.numerals import Figure
-from parser.rules.indicators import find_indicators
 from parser.rules.indicators.passages import Place
 from parser.rules.indicators.phrases import Reading
 from parser.rules.indicators.tried import is_untried
 from parser.rules.indicators.understood import doubted
-from parser.source.document import SourceDocument
-
-
-def read(text: str) -> tuple[Indicator, ...]:
-    document = SourceDocument(name="made-up.txt", kind="txt", text=text)
-    return find_indicators(document, Report(source=document.info, text=text)).indicators
 
 
 def reason(text: str, indicator_id: str, value: float) -> str:
     """Why the value is doubtful, "" when it is certain."""
-    return next(entry.reason for entry in read(text) if entry.id == indicator_id and entry.value == value)
+    return next(
+        entry.reason for entry in sentences(text).indicators if entry.id == indicator_id and entry.value == value
+    )
 
 
 @pytest.mark.parametrize(
