@@ -36,6 +36,7 @@ class PaperModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._cells: dict[tuple[int, int], PaperCell] = {}
+        self._merged: list[tuple[int, int]] = []
         self.widths: tuple[int, ...] = ()
         self.heights: tuple[int, ...] = ()
         self.freeze = 0, 0
@@ -51,6 +52,7 @@ class PaperModel(QAbstractTableModel):
         self.beginResetModel()
         self.widths, self.heights, self.freeze = tuple(widths), tuple(heights), freeze
         self._cells = {place: self._cut(*place, cell) for place, cell in cells.items() if self._is_shown(*place)}
+        self._merged = [place for place, cell in self._cells.items() if cell.rows > 1 or cell.columns > 1]
         self.endResetModel()
 
     def _is_shown(self, row: int, column: int) -> bool:
@@ -87,3 +89,8 @@ class PaperModel(QAbstractTableModel):
         """The cells that are shown, merged ranges cut where the shown rows and columns end."""
         for (row, column), cell in self._cells.items():
             yield row, column, cell
+
+    def merged(self) -> Iterator[tuple[int, int, PaperCell]]:
+        """The merged ranges among them."""
+        for row, column in self._merged:
+            yield row, column, self._cells[row, column]

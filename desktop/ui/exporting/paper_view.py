@@ -88,9 +88,8 @@ class PaperView(FrozenTable):
             self.setColumnWidth(column, round(width * zoom))
         for row, height in enumerate(self._paper.heights):
             self.setRowHeight(row, round(height * zoom))
-        for row, column, cell in self._paper.cells():
-            if cell.rows > 1 or cell.columns > 1:
-                self.setSpan(row, column, cell.rows, cell.columns)
+        for row, column, cell in self._paper.merged():
+            self.setSpan(row, column, cell.rows, cell.columns)
         rows, columns = self._paper.freeze
         self._held = [one for one in self._paper.cells() if one[0] < rows or one[1] < columns]
 

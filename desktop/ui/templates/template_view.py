@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHeaderView, QWidget
 
+from desktop.models.paper_model import CELL_ROLE
 from desktop.models.templates.template_model import TemplateModel, template_properties
 from desktop.template import CellMapping, PreviewCell, PreviewSheet
 from desktop.ui.exporting.paper_view import PaperView
@@ -57,7 +58,7 @@ class TemplateView(PaperView):
         """Row and column, from 0, of the cell that is pointed at; of a merged range its first one."""
         index = self.currentIndex()
         row, column = max(0, index.row()), max(0, index.column())
-        for top, left, cell in self._model.cells():
+        for top, left, cell in self._model.merged():
             if top <= row < top + cell.rows and left <= column < left + cell.columns:
                 return top, left
         return row, column
@@ -167,6 +168,6 @@ class TemplateView(PaperView):
         """Where the cell that is pointed at is seen."""
         row, column = self.place
         rows, columns = self.frozen()
-        cell = next((one for top, left, one in self._model.cells() if (top, left) == (row, column)), None)
+        cell = self._model.index(row, column).data(CELL_ROLE)
         block = range(row, row + (cell.rows if cell else 1)), range(column, column + (cell.columns if cell else 1))
         return self.place_of(*block, held_rows=row < rows, held_columns=column < columns)
