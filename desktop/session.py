@@ -35,6 +35,7 @@ from desktop.opened import Opened, look_at, open_now
 from desktop.settings import Settings, keep_if_damaged
 from desktop.store import Store, StoreError
 from desktop.store.copies import copies_of
+from desktop.store.places import SLOW_IS_TOLD
 from desktop.ui.errands.backups import put_back
 from desktop.ui.errands.workspaces import RECENT, Wanted
 from desktop.ui.recovery_dialog import ask_recovery
@@ -43,7 +44,6 @@ from parser.resources import root
 
 SETTINGS = "settings.ini"
 LAST = "workspace/last"
-SLOW_IS_TOLD = "slow_is_told"
 Told = tuple[Level, str]
 """Something to tell, and how grave it is."""
 LEVELS: tuple[Level, ...] = ("error", "warning", "info")

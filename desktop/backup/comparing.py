@@ -11,15 +11,12 @@ from pathlib import Path
 
 from desktop.store.contents import queue, row_counts
 from desktop.store.copies import Connect, reader
+from desktop.store.places import PLACES
 
 _TABLES = (
     "SELECT name, sql FROM {}.sqlite_master WHERE type = 'table' AND name NOT IN ('source', 'meta')"
     " AND name NOT LIKE 'sqlite~_%' ESCAPE '~' ORDER BY name"
 )
-
-
-PLACES = ("open_report", "open_target", "slow_is_told")
-"""What is kept under these keys is no work: where a person was, what he was told."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from desktop.files import LOGS, FileTrouble, has_logs, move_database, put_in_pla
 from desktop.store.contents import queue
 from desktop.store.copies import Connect, Copy, CopyError, copy_database, reader
 from desktop.store.errors import StoreError
+from desktop.store.places import OPEN_REPORT, OPEN_TARGET
 
 MESSAGES: dict[str, str] = {
     "full": "没有恢复：磁盘已满。工作区还是原来的样子。请清理磁盘后再试。",
@@ -106,11 +107,11 @@ def _stay_at_report(workspace: Path, staged: Path, connect: Connect) -> None:
     """Let the report that is open in the workspace be the one that is open in its successor, if that has it."""
     with closing(reader(workspace, connect)) as now:
         query = (
-            "SELECT report.id, sha256, coalesce((SELECT value FROM meta WHERE key = 'open_target'), 'null')"
+            "SELECT report.id, sha256, coalesce((SELECT value FROM meta WHERE key = ?), 'null')"
             " FROM report JOIN source ON source.id = source_id"
-            " WHERE report.id = (SELECT value FROM meta WHERE key = 'open_report')"
+            " WHERE report.id = (SELECT value FROM meta WHERE key = ?)"
         )
-        here = now.execute(query).fetchone()
+        here = now.execute(query, (OPEN_TARGET, OPEN_REPORT)).fetchone()
     with closing(connect(staged, isolation_level=None)) as then:
         query = (
             "SELECT report.id FROM report JOIN source ON source.id = source_id"
@@ -118,5 +119,5 @@ def _stay_at_report(workspace: Path, staged: Path, connect: Connect) -> None:
         )
         found = then.execute(query, (here[1], here[0])).fetchone() if here else None
         if found is not None:
-            place = {"open_report": json.dumps(found[0]), "open_target": here[2]}
+            place = {OPEN_REPORT: json.dumps(found[0]), OPEN_TARGET: here[2]}
             then.executemany("INSERT OR REPLACE INTO meta VALUES (?, ?)", list(place.items()))

@@ -9,9 +9,9 @@ from PySide6.QtCore import QObject, QTimer
 
 from desktop.models.workbench import Workbench
 from desktop.store import StoreError
+from desktop.store.places import OPEN_REPORT, OPEN_TARGET
 from parser.model import Target
 
-_REPORT, _TARGET = "open_report", "open_target"
 _REST = 1_000
 """How long (ms) somebody must stay at a place before it is kept: going through a list writes nothing."""
 
@@ -31,10 +31,10 @@ class LastPlace(QObject):
     def restore(self) -> None:
         """Open the report that was open last, else the first, at what was selected; from now on places are kept."""
         workbench = self._workbench
-        for key in (_REPORT, _TARGET):
+        for key in (OPEN_REPORT, OPEN_TARGET):
             with suppress(StoreError):  # what cannot be read is like nothing
                 self._kept[key] = workbench.store.meta(key)
-        report_id, target = self._kept.get(_REPORT), _parsed(self._kept.get(_TARGET))
+        report_id, target = self._kept.get(OPEN_REPORT), _parsed(self._kept.get(OPEN_TARGET))
         rows = [row.id for row in workbench.rows]
         if report_id in rows:
             workbench.open(report_id, lambda: self._select(target))
@@ -48,7 +48,7 @@ class LastPlace(QObject):
         self._rest.stop()
         workbench = self._workbench
         target = workbench.selection.target
-        place = {_REPORT: workbench.here, _TARGET: None if target is None else str(target)}
+        place = {OPEN_REPORT: workbench.here, OPEN_TARGET: None if target is None else str(target)}
         with suppress(StoreError):
             for key, value in place.items():
                 if value != self._kept.get(key):
