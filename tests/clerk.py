@@ -19,6 +19,14 @@ from parser.model import Span
 Shown = dict[str, Any]
 
 
+def strike(key: str, focus: QWidget | None) -> None:
+    """Press one key at the widget that gets the keys: "F8", "Ctrl+PgDown", "7"."""
+    assert focus is not None
+    (chord,) = QKeySequence(key)
+    QTest.keyClick(focus, chord.key(), chord.keyboardModifiers())
+    QApplication.processEvents()
+
+
 class Clerk:
     """Works in one program as a person does; nothing here calls what a key or button would call."""
 
@@ -41,9 +49,7 @@ class Clerk:
         """Press key after key: "F8", "Ctrl+PgDown", "7"."""
         for key in keys:
             self._be_active()
-            (chord,) = QKeySequence(key)
-            QTest.keyClick(self.focus(), chord.key(), chord.keyboardModifiers())
-            QApplication.processEvents()
+            strike(key, self.focus())
 
     def _be_active(self) -> None:
         """After a dialog, a window manager gives the window the keyboard back; here there is none."""

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from desktop.backup.comparing import Missing, missing
 from desktop.store.contents import Contents, contents
-from desktop.store.copies import Connect, Copy, copies_of, digest_of, reader
+from desktop.store.copies import Connect, Copy, copies_of, digest_of, is_cut, reader
 from desktop.store.schema import APPLICATION_ID, VERSION
 
 
@@ -35,9 +35,8 @@ def is_sound(copy: Copy, connect: Connect = sqlite3.connect) -> bool:
         with closing(reader(path, connect, unchanging=True)) as connection:
             (application,) = connection.execute("PRAGMA application_id").fetchone()
             (version,) = connection.execute("PRAGMA user_version").fetchone()
-            (page,) = connection.execute("PRAGMA page_size").fetchone()
             ours = application == APPLICATION_ID and 0 < version <= VERSION
-            whole = path.stat().st_size % page == 0  # SQLite reads a cut page as if zeros followed
+            whole = not is_cut(connection, path)
             as_made = copy.digest in ("", digest_of(path))
             return ours and whole and as_made and connection.execute("PRAGMA integrity_check(1)").fetchone() == ("ok",)
     except (sqlite3.Error, OSError, ValueError):

@@ -198,6 +198,12 @@ def reader(path: Path, connect: Connect = sqlite3.connect, *, unchanging: bool =
     return connect(f"{path.absolute().as_uri()}?{way}", timeout=2.0, isolation_level=None, uri=True)
 
 
+def is_cut(connection: sqlite3.Connection, path: Path) -> bool:
+    """Whether a file ends in the middle of a page, which SQLite reads as if zeros followed."""
+    (page,) = connection.execute("PRAGMA page_size").fetchone()
+    return bool(path.stat().st_size % page)
+
+
 def _stem(workspace: Path) -> str:
     """The workspace's name; of a long one as much as a file name can hold besides, and what tells it from others."""
     stem = workspace.stem

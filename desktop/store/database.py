@@ -11,7 +11,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from desktop.files import copy_with_logs, has_logs
-from desktop.store.copies import Connect, CopyError, make_copy, write_whole
+from desktop.store.copies import Connect, CopyError, is_cut, make_copy, write_whole
 from desktop.store.errors import StoreError
 from desktop.store.logs import is_harmed, keep_as_it_is
 from desktop.store.records import now
@@ -241,8 +241,7 @@ def _examine(path: Path, address: str, connect: Connect) -> int:
         if version > VERSION:
             raise StoreError("newer", path)
         sound = connection.execute("PRAGMA quick_check(1)").fetchone() == ("ok",)
-        (page,) = connection.execute("PRAGMA page_size").fetchone()
-        if not sound or (path.stat().st_size % page and not logged):  # SQLite reads a cut page as if zeros followed
+        if not sound or (is_cut(connection, path) and not logged):
             raise StoreError("damaged", path)
         return int(version)
 

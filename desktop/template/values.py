@@ -11,9 +11,9 @@ from pathlib import PurePath
 from desktop.template.fields import Field
 from desktop.template.marks import Amount
 from desktop.workbook.entry import ExportEntry, edition_name, form_of
-from desktop.workbook.figures import figure, lacks_unit
+from desktop.workbook.figures import figure, lacks_unit, tells_the_year
 from desktop.workbook.totals import add
-from parser.model import Indicator, Number
+from parser.model import Number
 from parser.naming import TABLE_NAMES, number_text
 
 _YUAN = {"元": 1, "万元": 10_000, "亿元": 100_000_000}
@@ -124,7 +124,7 @@ def _cell(field: Field, entry: ExportEntry) -> Got:
 
 def _indicator(field: Field, entry: ExportEntry) -> Got:
     """The year's whole figure; none where the text tells several that differ."""
-    whole = [one for one in entry.report.indicators if one.id == field.id and _counts(one)]
+    whole = [one for one in entry.report.indicators if one.id == field.id and tells_the_year(one)]
     values = {one.value for one in whole}
     if not whole:
         return Got(None, "正文中没有读到本年的数")
@@ -146,11 +146,6 @@ def _stat(field: Field, entry: ExportEntry) -> Got:
     if len(values) > 1:
         return Got(None, "统计表的这一行有几个数，不知道取哪一个")
     return Got(values[0] if values else None)
-
-
-def _counts(indicator: Indicator) -> bool:
-    whole = indicator.channel is None and indicator.category is None
-    return indicator.scope == "year" and indicator.value is not None and whole
 
 
 def _scaled(value: Number, unit: str, wanted: str) -> Number:

@@ -15,11 +15,10 @@ from openpyxl.utils import get_column_letter
 from desktop.workbook.breath import breathe_at, in_breaths
 from desktop.workbook.shared_texts import SharedTexts
 from desktop.workbook.sheet import Formula, Sheet, Value, address
-from desktop.workbook.styles import Style, row_pixels
+from desktop.workbook.styles import POINTS_PER_PIXEL, Style, row_pixels
 from desktop.workbook.xml_text import escaped
 
 LINK_TIP = "看明细"
-_POINTS_PER_PIXEL = 0.75
 
 StyleNumbers = Mapping[Style, int]
 
@@ -86,7 +85,7 @@ def _borders(sheet: Sheet) -> dict[tuple[int, int], Style]:
 
 def _row_tag(sheet: Sheet, row: int) -> str:
     height = sheet.heights.get(row)
-    sized = "" if height is None else f' ht="{row_pixels(height) * _POINTS_PER_PIXEL:g}" customHeight="1"'
+    sized = "" if height is None else f' ht="{row_pixels(height) * POINTS_PER_PIXEL:g}" customHeight="1"'
     hidden = ' hidden="1"' if row in sheet.hidden_rows else ""
     return f'<row r="{row + 1}"{sized}{hidden}>'
 

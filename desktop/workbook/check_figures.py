@@ -7,9 +7,8 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from desktop.workbook.entry import ExportEntry
-from desktop.workbook.figures import as_written
+from desktop.workbook.figures import as_written, tells_the_year
 from desktop.workbook.marks import marked
-from desktop.workbook.narrative_summary import tells_the_year
 from desktop.workbook.official_figure import of_figure, official_figure
 from desktop.workbook.sheet import Of, Value, room_of
 from desktop.workbook.styles import HEADER, LABEL, NOTE, NUMBER, Style

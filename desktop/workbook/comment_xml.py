@@ -9,7 +9,7 @@ from itertools import accumulate
 from desktop.workbook.breath import in_breaths
 from desktop.workbook.packed import PackedText
 from desktop.workbook.sheet import Sheet, address
-from desktop.workbook.styles import column_pixels, row_pixels
+from desktop.workbook.styles import POINTS_PER_PIXEL, column_pixels, row_pixels
 from desktop.workbook.text import width, wrapped_lines
 from desktop.workbook.xml_text import text_tag
 
@@ -45,7 +45,6 @@ _BOX = (
     "<x:AutoFill>False</x:AutoFill><x:Row>{row}</x:Row><x:Column>{column}</x:Column></x:ClientData></v:shape>"
 )
 _BOXES_END = "</xml>"
-_POINTS = 0.75
 
 
 class SheetComments:
@@ -101,7 +100,8 @@ class _Layout:
         left = self._columns[column + 1] + _ASIDE
         top = self._rows[row - 1] + _ABOVE if row else _FIRST_ABOVE
         anchor = ", ".join(map(str, self._anchor(left, top, across, down)))
-        sizes = {"left": left * _POINTS, "top": top * _POINTS, "width": across * _POINTS, "height": down * _POINTS}
+        pixels = {"left": left, "top": top, "width": across, "height": down}
+        sizes = {name: size * POINTS_PER_PIXEL for name, size in pixels.items()}
         return _BOX.format(number=number, order=order, anchor=anchor, row=row, column=column, **sizes)
 
     def _anchor(self, left: int, top: int, across: int, down: int) -> Iterator[int]:

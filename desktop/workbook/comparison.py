@@ -8,6 +8,7 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from desktop.workbook.breath import in_breaths
 from desktop.workbook.entry import ExportEntry, form_of
+from desktop.workbook.figures import tells_the_year
 from desktop.workbook.lists import UNIT, Column, ListCell, list_sheet
 from desktop.workbook.marks import marked
 from desktop.workbook.material import Material
@@ -185,8 +186,7 @@ def _told(last: ExportEntry, now: ExportEntry) -> Iterator[_Line]:
 def _told_once(entry: ExportEntry) -> dict[str, Indicator]:
     found: dict[str, list[Indicator]] = {}
     for one in entry.report.indicators:
-        whole = one.scope == "year" and one.channel is None and one.category is None and one.value is not None
-        if whole:
+        if tells_the_year(one):
             found.setdefault(one.id, []).append(one)
     return {key: every[0] for key, every in found.items() if len({one.value for one in every}) == 1 and _exact(every)}
 

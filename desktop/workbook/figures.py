@@ -1,4 +1,7 @@
-"""The figure of an official cell as the workbook holds it: amounts in 万元, and a word where the print differs."""
+"""The figure of an official cell as the workbook holds it: amounts in 万元, and a word where the print differs.
+
+Of figures in the text it is said here which are the year's.
+"""
 
 from __future__ import annotations
 
@@ -49,6 +52,12 @@ def as_written(entry: Cell | StatValue | Indicator, value: Number | None) -> lis
     if written == told or told == _UNSAID.sub("", fold(written)):
         return []
     return [f"{'录入为' if entry.rule in _BY_HAND else '原文为'}“{written}”"]
+
+
+def tells_the_year(indicator: Indicator) -> bool:
+    """Whether a statement tells the year's whole figure: not a part by channel or kind, nor another year's."""
+    whole = indicator.channel is None and indicator.category is None
+    return indicator.scope == "year" and indicator.value is not None and whole
 
 
 def _in_ten_thousands(value: Number, factor: Decimal) -> Number:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from desktop.workbook.entry import ExportEntry
-from desktop.workbook.figures import as_written
+from desktop.workbook.figures import as_written, tells_the_year
 from desktop.workbook.marks import marked
 from desktop.workbook.sheet import Block, Sheet
 from desktop.workbook.styles import CENTRED_TEXT, NUMBER, TEXT, Style
@@ -40,12 +40,6 @@ def narrative_summary(name: str, entries: Sequence[ExportEntry]) -> Sheet:
     sheet.autofilter = Block(HEAD_ROWS - 1, 0, last, FIRST_FIGURE + len(ids))
     fit_pages(sheet)
     return sheet
-
-
-def tells_the_year(indicator: Indicator) -> bool:
-    """Whether a statement tells the year's whole figure: not a part by channel or kind, nor another year's."""
-    whole = indicator.channel is None and indicator.category is None
-    return indicator.scope == "year" and indicator.value is not None and whole
 
 
 def _head(indicator_id: str) -> Head:

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from desktop.workbook.sheet import Sheet
-from desktop.workbook.styles import MIN_HEIGHT, column_pixels
+from desktop.workbook.styles import MIN_HEIGHT, POINTS_PER_PIXEL, column_pixels
 
 _PORTRAIT, _LANDSCAPE = (523.0, 748.0), (770.0, 502.0)  # points inside the margins
-_POINTS_PER_PIXEL = 0.75
 _SPARED = 0.97
 _ROOM = 0.86  # fonts that stand in for the named ones are up to an eighth wider
 
@@ -16,13 +15,13 @@ _ROOM = 0.86  # fonts that stand in for the named ones are up to an eighth wider
 def scale_for(widths: Sequence[float], *, landscape: bool) -> int:
     """The print scale, in percent, at which columns of these widths together fit the width of a page."""
     available = (_LANDSCAPE if landscape else _PORTRAIT)[0] * _ROOM
-    return max(10, min(100, int(available / (sum(map(column_pixels, widths)) * _POINTS_PER_PIXEL) * 100)))
+    return max(10, min(100, int(available / (sum(map(column_pixels, widths)) * POINTS_PER_PIXEL) * 100)))
 
 
 def page_room(sheet: Sheet) -> float:
     """The height in points that a page has for a sheet fitted to its width, with a little to spare."""
     across, down = _LANDSCAPE if sheet.landscape else _PORTRAIT
-    return down * _SPARED * max(1, sum(map(column_pixels, sheet.widths)) * _POINTS_PER_PIXEL / across)
+    return down * _SPARED * max(1, sum(map(column_pixels, sheet.widths)) * POINTS_PER_PIXEL / across)
 
 
 def keep_together(sheet: Sheet, blocks: Sequence[tuple[int, int]]) -> None:

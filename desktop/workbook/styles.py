@@ -21,6 +21,7 @@ BODY_SIZE = 11
 MIN_HEIGHT, MAX_HEIGHT, PADDING = 20.0, 409.0, 5.0
 _PIXELS_PER_HALF_CHARACTER = BODY_SIZE * 96 / 72 / 2
 _CELL_PADDING = 5  # pixels
+POINTS_PER_PIXEL = 0.75
 
 _SIZES: dict[Role, float] = {"title": 18, "caption": 12, "note": 10, "legend": 10}
 _FILLS: dict[Mark, str] = {"corrected": CORRECTED, "failing": FAILING, "blank": BLANK}

@@ -2160,8 +2160,8 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
             <translation>Restore from a backup…</translation>
         </message>
         <message>
-            <source>{0}（已损坏）{1}</source>
-            <translation>{0} (damaged){1}</translation>
+            <source>已损坏</source>
+            <translation>damaged</translation>
         </message>
         <message>
             <source>启动时</source>

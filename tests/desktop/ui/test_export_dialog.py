@@ -8,9 +8,9 @@ from datetime import date
 
 import openpyxl
 import pytest
-from clerk import Clerk
+from clerk import Clerk, strike
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QFontDatabase, QKeySequence
+from PySide6.QtGui import QFontDatabase
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton
 
@@ -54,11 +54,7 @@ def open_up(dialog: ExportDialog) -> None:
 
 def press(*keys: str) -> None:
     for key in keys:
-        (chord,) = QKeySequence(key)
-        focus = QApplication.focusWidget()
-        assert focus is not None
-        QTest.keyClick(focus, chord.key(), chord.keyboardModifiers())
-        QApplication.processEvents()
+        strike(key, QApplication.focusWidget())
 
 
 @contextmanager

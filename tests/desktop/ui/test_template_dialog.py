@@ -7,10 +7,10 @@ from pathlib import Path
 
 import openpyxl
 import pytest
-from clerk import Clerk
+from clerk import Clerk, strike
 from openpyxl import Workbook
 from PySide6.QtCore import QDeadlineTimer, QPoint, Qt
-from PySide6.QtGui import QAccessible, QKeySequence
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from superior_templates import summary_template
@@ -83,15 +83,11 @@ def shown(program: Program) -> Shown:
 
 def press(*keys: str) -> None:
     for key in keys:
-        (chord,) = QKeySequence(key)
         popup, modal = QApplication.activePopupWidget(), QApplication.activeModalWidget()
         if popup is None and modal is not None and QApplication.activeWindow() is not modal:
             modal.activateWindow()  # as a window manager does, which is not here
             wait_for(lambda modal=modal: QApplication.activeWindow() is modal)
-        focus = (popup.focusWidget() or popup) if popup is not None else QApplication.focusWidget()
-        assert focus is not None
-        QTest.keyClick(focus, chord.key(), chord.keyboardModifiers())
-        QApplication.processEvents()
+        strike(key, (popup.focusWidget() or popup) if popup is not None else QApplication.focusWidget())
 
 
 def type_text(text: str) -> None:
