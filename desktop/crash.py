@@ -18,12 +18,12 @@ from contextlib import suppress
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
-from typing import Any, TextIO
+from typing import Any
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler, qVersion
 
-NATIVE_LOG = "crash.log"
-"""What grows when the program falls in a way that Python cannot stop."""
+from desktop.fall_log import FallLog, tidy
+
 _FORMAT = "%(asctime)s %(levelname)s %(name)s %(message)s"
 _LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
@@ -67,7 +67,8 @@ class CrashGuard:
         self._tell = tell
         self._version = version
         self._seen: Counter[str] = Counter()
-        self._native: TextIO | None = None
+        self.fall_log: FallLog | None = None
+        """What this process writes if it falls in a way that Python cannot stop."""
         self._qt_before: Any = None
         self._log = logging.getLogger("kaijuan")
         self._handler: logging.Handler = logging.NullHandler()
@@ -81,9 +82,10 @@ class CrashGuard:
         """Take over exceptions of slots, threads and what is thrown away, native faults, and what Qt says."""
         logging.getLogger().addHandler(self._handler)
         logging.captureWarnings(True)
+        tidy(self.folder)
         with suppress(OSError):
-            self._native = (self.folder / NATIVE_LOG).open("a", encoding="utf-8")
-            faulthandler.enable(self._native)
+            self.fall_log = FallLog(self.folder)
+            faulthandler.enable(self.fall_log.file)
         sys.excepthook = self._on_exception
         threading.excepthook = lambda args: self._on_exception(args.exc_type, args.exc_value, args.exc_traceback)
         sys.unraisablehook = lambda args: self._on_exception(args.exc_type, args.exc_value, args.exc_traceback)
@@ -103,8 +105,8 @@ class CrashGuard:
         sys.unraisablehook = sys.__unraisablehook__
         logging.captureWarnings(False)
         faulthandler.disable()
-        if self._native:
-            self._native.close()
+        if self.fall_log is not None:
+            self.fall_log.close()
         logging.getLogger().removeHandler(self._handler)
         self._handler.close()
 

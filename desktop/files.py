@@ -216,13 +216,13 @@ class WorkspaceLock:
         except OSError as error:
             raise FileTrouble.of(error, self.path) from error
         try:
-            _lock(descriptor)
+            lock_descriptor(descriptor)
             os.ftruncate(descriptor, 0)
             os.write(descriptor, f"{os.getpid()} {socket.gethostname()} {self._person}".encode())
         except OSError as error:
             holder = _read_holder(descriptor)
             os.close(descriptor)
-            if error.errno in (errno.EACCES, errno.EAGAIN, errno.EDEADLK):
+            if is_held_by_another(error):
                 raise FileTrouble("locked", self.workspace, holder=holder) from error
             code = "full" if error.errno == errno.ENOSPC else "lock"
             raise FileTrouble(code, self.workspace) from error
@@ -358,13 +358,19 @@ def _cut(text: str, characters: int, size: int) -> str:
     return text[:characters].encode()[:size].decode(errors="ignore")
 
 
-def _lock(descriptor: int) -> None:
+def lock_descriptor(descriptor: int) -> None:
+    """Lock an open file until it is closed or the process ends. Raises OSError; `is_held_by_another` tells which."""
     if sys.platform == "win32":
         os.lseek(descriptor, _LOCKED_BYTE, os.SEEK_SET)
         msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
         os.lseek(descriptor, 0, os.SEEK_SET)
     else:
         fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+def is_held_by_another(error: OSError) -> bool:
+    """Whether a file could not be locked as another one holds it, not as its place knows no locks."""
+    return error.errno in (errno.EACCES, errno.EAGAIN, errno.EDEADLK)
 
 
 def _read_holder(descriptor: int) -> str:

@@ -2,7 +2,8 @@
 
 A mark is made when the window starts and taken away when it ends. Who finds one and holds the lock of the workspace
 knows that its maker is gone without having said so: the program fell, was killed, or the power went. The mark lies
-with the log, not in the workspace, which may be copied while it is open; it says nothing of what is worked on.
+with the log, not in the workspace, which may be copied while it is open; it says nothing of what is worked on, only
+which file its maker writes when it falls (`desktop.fall_log`).
 """
 
 from __future__ import annotations
@@ -11,6 +12,8 @@ import logging
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
+
+from desktop.fall_log import fell
 
 _LOG = logging.getLogger("kaijuan")
 
@@ -25,22 +28,21 @@ class BrokenOff:
 class RunMark:
     """The mark of runs on one workspace. Where it cannot be written, the program runs without."""
 
-    def __init__(self, folder: Path, workspace: Path, native_log: Path) -> None:
-        """`folder` is where marks lie; `native_log` is what grows when the program falls (`desktop.crash`)."""
+    def __init__(self, folder: Path, workspace: Path, fall_log: str) -> None:
+        """`folder` is where marks and logs lie; `fall_log` names the file of this process there, "" for none."""
         key = sha256(str(workspace.absolute()).encode("utf-8", "surrogateescape")).hexdigest()[:24]
+        self._folder, self._fall_log = folder, fall_log
         self._path = folder / f"running-{key}"
-        self._native_log = native_log
 
     def begin(self) -> BrokenOff | None:
         """Make the mark; how the run before ended, None when it ended as it should."""
-        grown = self._length()
         before = self._before()
         try:
-            self._path.parent.mkdir(parents=True, exist_ok=True)
-            self._path.write_text(str(grown), encoding="ascii")
+            self._folder.mkdir(parents=True, exist_ok=True)
+            self._path.write_text(self._fall_log, encoding="ascii")
         except OSError as error:
             _LOG.warning("no mark of this run: %s", type(error).__name__)
-        return None if before is None else BrokenOff(fault=grown > before >= 0)
+        return before
 
     def end(self) -> None:
         """Take the mark away: the program ended as it should."""
@@ -49,17 +51,12 @@ class RunMark:
         except OSError as error:
             _LOG.warning("the mark of this run stays: %s", type(error).__name__)
 
-    def _before(self) -> int | None:
-        """How long the log of falls was when the run before began; -1 where its mark cannot be read."""
+    def _before(self) -> BrokenOff | None:
+        """What the mark tells that is there. A maker who goes on, with another workspace, could not take it away."""
         try:
-            return int(self._path.read_text(encoding="ascii"))
+            fault = fell(self._folder, self._path.read_text(encoding="ascii"))
         except (FileNotFoundError, NotADirectoryError):
             return None
         except (OSError, ValueError):  # cut off while it was made
-            return -1
-
-    def _length(self) -> int:
-        try:
-            return self._native_log.stat().st_size
-        except OSError:
-            return 0
+            return BrokenOff(fault=False)
+        return None if fault is None else BrokenOff(fault)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.app import LOGS, Program
 from desktop.command_line import program_version
-from desktop.crash import NATIVE_LOG, CrashGuard
+from desktop.crash import CrashGuard
 from desktop.files import (
     FileTrouble,
     WorkspaceLock,
@@ -71,6 +71,7 @@ class Session:
         self._lock: WorkspaceLock | None = None
         self._taking_over: TakingOver | None = None
         self._mark: RunMark | None = None
+        self._fall_log = ""
         self._move: Move | None = None
         self._told: list[Told] = []
 
@@ -82,6 +83,7 @@ class Session:
             self._told.append(("warning", text.format(name=aside.name)))
         guard = CrashGuard(self.data / LOGS, self._on_fault, program_version())
         guard.install()
+        self._fall_log = guard.fall_log.path.name if guard.fall_log is not None else ""
         try:
             program = self.begin(opened, [Path(name) for name in files])
             if not (files or quit_after_start or opened.store.looking):
@@ -105,7 +107,7 @@ class Session:
         logs = self.data / LOGS
         last = None
         if not opened.store.looking:
-            self._mark = RunMark(logs, path, logs / NATIVE_LOG)
+            self._mark = RunMark(logs, path, self._fall_log)
             last = self._mark.begin()
         program = Program(self.app, opened.store, Settings(self.data / SETTINGS), logs)
         self.program = program

@@ -53,7 +53,8 @@ def test_after_a_fall_the_next_start_tells_and_goes_on_at_the_same_place(sample)
     code, told = run("native", sample)
     assert code != 0
     assert [*told[0]] == ["kept"]
-    assert "Fatal Python error" in (logs() / "crash.log").read_text(encoding="utf-8")
+    (fall,) = logs().glob("crash-*.log")
+    assert "Fatal Python error" in fall.read_text(encoding="utf-8")
     code, (found,) = run("look")
     assert code == 0
     assert found["agency"] == NEW_NAME
