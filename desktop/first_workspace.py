@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
+from desktop.backup.listing import has_backups
 from desktop.backup.restoring import damaged_word
 from desktop.files import FileTrouble, default_workspace, private_folder, set_aside
 from desktop.opened import Opened, look_at, open_now
@@ -44,7 +45,7 @@ def open_workspace(app: QApplication, workspace: Path, person: str = "") -> Open
             return replace(open_now(path, person, new=new), told=told)
         except (StoreError, FileTrouble) as error:
             ways, told = _ways(error, path, after=way), ""
-            if error.code in RECOVERABLE and way != "anew" and copies_of(path):
+            if error.code in RECOVERABLE and way != "anew" and has_backups(path):
                 way, told = ask_recovery(error.message, path, ways)
             else:
                 way = ask_after_failure(error.message, path, ways)

@@ -18,6 +18,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from desktop.app import LOGS, Program
+from desktop.backup.listing import has_backups
 from desktop.command_line import program_version
 from desktop.crash import CrashGuard
 from desktop.files import (
@@ -34,7 +35,6 @@ from desktop.messages import Level
 from desktop.opened import Opened, look_at, open_now
 from desktop.settings import Settings, keep_if_damaged
 from desktop.store import Store, StoreError
-from desktop.store.copies import copies_of
 from desktop.store.places import SLOW_IS_TOLD
 from desktop.ui.errands.backups import put_back
 from desktop.ui.errands.workspaces import RECENT, Wanted
@@ -156,7 +156,7 @@ class Session:
             action: tuple[str, Callable[[], object]] | None = None
             if error.code == "locked":
                 action = (_tr("只看不改"), partial(self.go_to, replace(wanted, looking=True)))
-            elif error.code in RECOVERABLE and copies_of(wanted.path):
+            elif error.code in RECOVERABLE and has_backups(wanted.path):
                 action = (_tr("从备份恢复…"), partial(self._recover, wanted, error.message))
             if self.program is not None:
                 self.program.messages.tell("error", error.message, action=action)

@@ -19,7 +19,8 @@ sys.path.insert(0, str(ROOT))
 
 from desktop.edits.plans import set_metadata, set_note  # noqa: E402
 from desktop.store.records import INSERT_CORRECTION, correction_values  # noqa: E402
-from desktop.store.schema import APPLICATION_ID, COUNT_LATER, MIGRATIONS, VERSION  # noqa: E402
+from desktop.store.schema import COUNT_LATER, MIGRATIONS, VERSION  # noqa: E402
+from desktop.store.versions import sign  # noqa: E402
 from parser import parse, read_bytes, review  # noqa: E402
 
 FOLDER = ROOT / "tests" / "data" / "workspaces"
@@ -40,8 +41,7 @@ def make(path: Path, version: int) -> None:
         for statements in MIGRATIONS[:version]:
             for statement in statements:
                 connection.execute(statement)
-        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-        connection.execute(f"PRAGMA user_version = {version}")
+        sign(connection, version)
         _fill(connection, version)
 
 

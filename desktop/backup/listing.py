@@ -6,12 +6,14 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, suppress
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 
 from desktop.backup.comparing import Missing, missing
 from desktop.store.contents import Contents, contents
-from desktop.store.copies import Connect, Copy, copies_of, digest_of, is_cut, reader
+from desktop.store.copies import Connect, Copy, copies_of, digest_of, is_cut, reader, siblings_of
 from desktop.store.schema import APPLICATION_ID, VERSION
+from desktop.store.versions import is_agreed
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,8 +26,17 @@ class Backup:
 
 
 def backups_of(workspace: Path, connect: Connect = sqlite3.connect) -> tuple[Backup, ...]:
-    """The backups of a workspace, newest first; that they can be read does not say yet that they are whole."""
-    return tuple(_look(copy, connect) for copy in copies_of(workspace))
+    """The backups of a workspace and of its copies beside it, newest first.
+
+    That they can be read does not say yet that they are whole.
+    """
+    copies = sorted((*copies_of(workspace), *siblings_of(workspace)), key=lambda copy: copy.at, reverse=True)
+    return tuple(_look(copy, connect) for copy in copies)
+
+
+def has_backups(workspace: Path) -> bool:
+    """Whether there is anything to offer; nothing is said of whether it is sound."""
+    return bool(copies_of(workspace) or siblings_of(workspace))
 
 
 def is_sound(copy: Copy, connect: Connect = sqlite3.connect) -> bool:
@@ -35,7 +46,7 @@ def is_sound(copy: Copy, connect: Connect = sqlite3.connect) -> bool:
         with closing(reader(path, connect, unchanging=True)) as connection:
             (application,) = connection.execute("PRAGMA application_id").fetchone()
             (version,) = connection.execute("PRAGMA user_version").fetchone()
-            ours = application == APPLICATION_ID and 0 < version <= VERSION
+            ours = application == APPLICATION_ID and 0 < version <= VERSION and is_agreed(connection, version)
             whole = not is_cut(connection, path)
             as_made = copy.digest in ("", digest_of(path))
             return ours and whole and as_made and connection.execute("PRAGMA integrity_check(1)").fetchone() == ("ok",)
@@ -61,8 +72,11 @@ def examine(workspace: Path | None, copy: Copy) -> Examined:
 
 
 def sound_ones(workspace: Path, connect: Connect = sqlite3.connect) -> Iterator[tuple[Backup, bool]]:
-    """The backups, newest first, each with whether it is sound; looked at one after another, when it is asked for."""
-    for copy in copies_of(workspace):
+    """The backups, newest first, each with whether it is sound; looked at one after another, when it is asked for.
+
+    Those of its copies come last.
+    """
+    for copy in chain(copies_of(workspace), siblings_of(workspace)):
         backup = _look(copy, connect)
         yield backup, backup.contents is not None and is_sound(backup.copy, connect)
 

@@ -12,6 +12,7 @@ from pathlib import Path, PurePath
 from desktop.files import FileTrouble, atomic_write
 from desktop.store import ReportRow, Store, StoreError
 from desktop.store.copies import Connect
+from desktop.store.identity import new_identity
 from desktop.store.places import OPEN_REPORT
 from desktop.store.records import dump, now, storable
 
@@ -132,6 +133,7 @@ def _cut(path: Path, part: Part, about: Mapping[str, str], connect: Connect) -> 
             connection.execute("DELETE FROM source WHERE id NOT IN (SELECT source_id FROM report)")
             connection.execute("DELETE FROM meta WHERE key IN (?, ?)", (OPEN_REPORT, PART))
             connection.execute("INSERT INTO meta (key, value) VALUES (?, ?)", (PART, dump(dict(about))))
+            new_identity(connection)
             connection.execute("COMMIT")
             connection.execute("VACUUM")
             if connection.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):

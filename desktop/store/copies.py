@@ -14,7 +14,7 @@ import sqlite3
 import time
 from collections.abc import Callable
 from contextlib import closing, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Literal
@@ -30,6 +30,7 @@ from desktop.files import (
 )
 from desktop.store.contents import row_counts
 from desktop.store.errors import StoreError
+from desktop.store.identity import Origin, origin_of
 
 Connect = Callable[..., sqlite3.Connection]
 Reason = Literal["start", "time", "hand", "migration", "replace", "accept", "return", "carry", "merge", "restore"]
@@ -85,13 +86,15 @@ class CopyError(Exception):
 class Copy:
     """A file that has the name of a backup: when and why it was made (a key of `WORDS`, else the word itself).
 
-    `digest` is what `digest_of` said of it then; "" where somebody gave it another name.
+    `digest` is what `digest_of` said of it then; "" where somebody gave it another name. `of` is what the workspace was
+    called then, where that is not its name now, or that of one this is a copy of.
     """
 
     path: Path
     at: datetime
     reason: str
     digest: str = ""
+    of: str = ""
 
 
 def folder_of(workspace: Path) -> Path:
@@ -100,16 +103,39 @@ def folder_of(workspace: Path) -> Path:
 
 
 def copies_of(workspace: Path) -> tuple[Copy, ...]:
-    """The copies there are, newest first; none where the folder cannot be read."""
+    """The copies there are of it under its name, and under one it had before; newest first.
+
+    None where the folder cannot be read. A name that another workspace has now is not one it had before: what is that
+    one's is not this one's to thin out.
+    """
+    return _found(workspace, others=False)
+
+
+def siblings_of(workspace: Path) -> tuple[Copy, ...]:
+    """The copies of other workspaces in the folder that it is a copy of, or that are copies of it; newest first."""
+    return _found(workspace, others=True)
+
+
+def _found(workspace: Path, *, others: bool) -> tuple[Copy, ...]:
     stem, found = _stem(workspace), []
     with suppress(OSError):
-        for path in folder_of(workspace).iterdir():
-            match = _NAME.fullmatch(path.name)
-            if match is not None and match["stem"] == stem:
-                with suppress(ValueError):  # 2024-02-31
-                    at = datetime.strptime(match["at"], _AT)
-                    found.append(Copy(path, at, _reason(match["word"]), match["digest"] or ""))
+        copies = [copy for path in folder_of(workspace).iterdir() if (copy := _copy(path)) is not None]
+        there = {_stem(path) for path in workspace.parent.glob(f"*{WORKSPACE_SUFFIX}")} - {stem}
+        foreign = [copy for copy in copies if copy.of != stem and (copy.of in there) is others]
+        origin = origin_of(workspace) if foreign else Origin()
+        found = [copy for copy in foreign if origin_of(copy.path).is_of(origin)]
+        found += [replace(copy, of="") for copy in copies if copy.of == stem and not others]
     return tuple(sorted(found, key=lambda copy: (copy.at, copy.path.name), reverse=True))
+
+
+def _copy(path: Path) -> Copy | None:
+    """What the name of a file says, if it is that of a copy."""
+    match = _NAME.fullmatch(path.name)
+    if match is not None:
+        with suppress(ValueError):  # 2024-02-31
+            at = datetime.strptime(match["at"], _AT)
+            return Copy(path, at, _reason(match["word"]), match["digest"] or "", match["stem"])
+    return None
 
 
 def make_copy(

@@ -16,6 +16,7 @@ from desktop.store.errors import StoreError
 from desktop.store.logs import is_harmed, keep_as_it_is
 from desktop.store.records import now
 from desktop.store.schema import APPLICATION_ID, MIGRATIONS, VERSION
+from desktop.store.versions import is_agreed, sign
 
 _BUSY_SECONDS = 2.0
 _NO_SHARED_MEMORY = (
@@ -131,8 +132,7 @@ class Database:
         for statements in MIGRATIONS[version:]:
             for statement in statements:
                 self._connection.execute(statement)
-        self._connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-        self._connection.execute(f"PRAGMA user_version = {len(MIGRATIONS)}")
+        sign(self._connection, len(MIGRATIONS))
         self._connection.execute("COMMIT")
 
 
@@ -238,6 +238,8 @@ def _examine(path: Path, address: str, connect: Connect) -> int:
         (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
         if application != APPLICATION_ID and (application or version or tables):
             raise StoreError("foreign", path)
+        if tables and not is_agreed(connection, version):
+            raise StoreError("damaged", path)
         if version > VERSION:
             raise StoreError("newer", path)
         sound = connection.execute("PRAGMA quick_check(1)").fetchone() == ("ok",)

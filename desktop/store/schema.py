@@ -250,6 +250,8 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         )""",
         "CREATE INDEX conflict_of_report ON conflict(report_id, decided)",
     ),
+    # A name that a workspace keeps when its file is renamed or copied, so that its backups are found (`identity.py`).
+    ("INSERT INTO meta (key, value) VALUES ('identity', '\"' || lower(hex(randomblob(16))) || '\"')",),
 )
 
 VERSION = len(MIGRATIONS)

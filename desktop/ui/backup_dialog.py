@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -227,8 +227,13 @@ class BackupDialog(QDialog):
 
 
 def reason_words(copy: Copy) -> str:
-    """Why a backup was made, as a person is told."""
-    return said(next((word for reason, word in WORDS.items() if reason == copy.reason), copy.reason))
+    """Why a backup was made, as a person is told, and what the workspace was called where it has another name."""
+    word = said(next((word for reason, word in WORDS.items() if reason == copy.reason), copy.reason))
+    return _tr("{reason}（工作区“{name}”）").format(reason=word, name=copy.of) if copy.of else word
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Backups", text)
 
 
 def _size(backup: Backup) -> str:

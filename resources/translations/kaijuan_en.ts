@@ -2812,6 +2812,10 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
             <translation>Checking this backup…</translation>
         </message>
         <message>
+            <source>{reason}（工作区“{name}”）</source>
+            <translation>{reason} (workspace “{name}”)</translation>
+        </message>
+        <message>
             <source>这份备份已经损坏，或者被改动过，不能恢复。请看看别的备份。</source>
             <translation>This backup is damaged or was changed and cannot be restored. Please look at another one.</translation>
         </message>

@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from desktop.store import AcceptanceEvent, Store, StoreError
-from desktop.store.schema import APPLICATION_ID, MIGRATIONS, VERSION
+from desktop.store.schema import MIGRATIONS, VERSION
+from desktop.store.versions import sign
 from parser.corrections import Correction, Kind
 from parser.model import Target, TargetKind
 
@@ -90,8 +91,7 @@ def old_workspace(path: Path, version: int) -> None:
     connection = sqlite3.connect(path, isolation_level=None)
     for statement in (statement for migration in MIGRATIONS[:version] for statement in migration):
         connection.execute(statement)
-    connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-    connection.execute(f"PRAGMA user_version = {version}")
+    sign(connection, version)
     digest = hashlib.sha256(b"text").hexdigest()
     connection.execute("INSERT INTO source (sha256, data) VALUES (?, ?)", (digest, b"text"))
     connection.execute(

@@ -18,6 +18,7 @@ from desktop.opened import NO_PERMISSION, look_at, open_now
 from desktop.store import Store, StoreError
 from desktop.store.replacing import put_back
 from desktop.store.rule_switches import switch_rules
+from desktop.store.versions import sign
 from parser.corrections import Correction, Kind
 from parser.model import Target
 
@@ -99,7 +100,8 @@ def test_an_older_one_is_brought_up_to_date_only_where_it_is_looked_at(tmp_path)
 @pytest.mark.parametrize("version", [99])
 def test_a_newer_one_is_refused_also_to_be_looked_at(path, version):
     connection = sqlite3.connect(path)
-    connection.execute(f"PRAGMA user_version = {version}")
+    sign(connection, version)
+    connection.commit()
     connection.close()
     with pytest.raises(StoreError) as refused:
         Store.open(path, looking=True)

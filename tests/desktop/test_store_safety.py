@@ -15,10 +15,12 @@ from typing import Any
 import pytest
 from factories import note
 from faults import FaultyConnection, refusal
+from old_workspaces import path_of
 
 from desktop.store import Store, StoreError
 from desktop.store.database import Database
 from desktop.store.schema import APPLICATION_ID, COUNT_LATER, MIGRATIONS, VERSION
+from desktop.store.versions import sign
 
 ROOT = Path(__file__).resolve().parents[2]
 KILLS = 20
@@ -196,10 +198,34 @@ def test_other_files_are_refused_and_left_alone(tmp_path: Path) -> None:
 def test_a_newer_workspace_is_refused_and_left_alone(tmp_path: Path) -> None:
     path = tmp_path / "w.kaijuan"
     filled(path)
-    connection = sqlite3.connect(path)
-    connection.execute(f"PRAGMA user_version = {VERSION + 1}")
+    connection = sqlite3.connect(path, isolation_level=None)
+    sign(connection, VERSION + 1)
     connection.close()
     assert refused(path) == "newer"
+
+
+@pytest.mark.parametrize("version", [VERSION + 1, VERSION - 1, 1, 0, -5, VERSION ^ 64, 2**31 - 1])
+def test_a_version_that_only_the_header_says_is_damage_and_nothing_else(tmp_path: Path, version: int) -> None:
+    path = tmp_path / "w.kaijuan"
+    filled(path)
+    connection = sqlite3.connect(path)
+    connection.execute(f"PRAGMA user_version = {version}")
+    connection.close()
+    before = path.read_bytes()
+    assert refused(path) == "damaged"
+    assert path.read_bytes() == before
+    assert not path.with_name("backups").exists()
+
+
+@pytest.mark.parametrize("old", range(1, VERSION + 1))
+@pytest.mark.parametrize("flipped", [1, 4, 64, 1 << 24])
+def test_a_flip_in_the_version_of_any_old_workspace_is_no_newer_program(tmp_path: Path, old: int, flipped: int) -> None:
+    path = tmp_path / "w.kaijuan"
+    data = bytearray(path_of(old).read_bytes())
+    assert int.from_bytes(data[60:64]) == old
+    data[60:64] = (old ^ flipped).to_bytes(4)
+    path.write_bytes(data)
+    assert refused(path) == "damaged"
 
 
 def test_a_truncated_workspace_is_refused_at_any_length(tmp_path: Path) -> None:

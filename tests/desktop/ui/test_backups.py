@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QDialog, QPushButton
 
 from desktop.app import Program
 from desktop.backup.keeping import keep
-from desktop.files import WorkspaceLock
+from desktop.files import WorkspaceLock, move_database
 from desktop.models import backing_up
 from desktop.session import Session, open_now
 from desktop.store import Store
@@ -119,8 +119,8 @@ class TestTheDialog:
     def dialog(self, qtbot, place):
         made = []
 
-        def open_dialog(**named: object) -> BackupDialog:
-            dialog = BackupDialog(place, **named)
+        def open_dialog(workspace: Path = place, **named: object) -> BackupDialog:
+            dialog = BackupDialog(workspace, **named)
             qtbot.addWidget(dialog)
             dialog.show()
             made.append(dialog)
@@ -170,6 +170,16 @@ class TestTheDialog:
         shown = dialog()
         qtbot.waitUntil(lambda: shown.listing.topLevelItemCount() == 1)
         assert shown.listing.topLevelItem(0).text(1) == "启动时（读不出，已损坏）"
+
+    def test_those_under_a_former_name_are_shown_with_it(self, dialog, place, qtbot):
+        keep(place, "start")
+        now = place.with_name("今年.kaijuan")
+        move_database(place, now)
+        keep(now, "hand")
+        shown = dialog(now)
+        qtbot.waitUntil(lambda: shown.listing.topLevelItemCount() == 2)
+        words = sorted(shown.listing.topLevelItem(row).text(1) for row in range(2))
+        assert words == ["启动时（工作区“年报”）", "手动"]
 
     def test_one_can_be_made_by_hand(self, dialog, place, qtbot):
         shown = dialog()

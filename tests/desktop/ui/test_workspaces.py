@@ -15,6 +15,7 @@ from desktop.files import WorkspaceLock, default_workspace
 from desktop.opened import look_at, open_now
 from desktop.session import LAST, Session
 from desktop.store import Store
+from desktop.store.versions import sign
 from desktop.ui.commands import COMMANDS
 from desktop.ui.errands import workspaces
 from desktop.ui.errands.workspaces import RECENT, Wanted
@@ -165,7 +166,7 @@ def test_of_one_that_is_in_use_it_is_told_by_whom_and_it_can_be_looked_at(minist
 def test_a_newer_one_is_refused_with_a_word(session, tmp_path):
     newer = tmp_path / "新.kaijuan"
     with Store.open(newer) as store, store._database.reading() as connection:
-        connection.execute("PRAGMA user_version = 999")
+        sign(connection, 999)
     program = session.begin(open_now(default_workspace(), new=True))
     assert not session.go_to(Wanted(newer))
     assert "更新版本" in told(program)
