@@ -25,6 +25,14 @@ def strike(key: str, focus: QWidget | None) -> None:
     (chord,) = QKeySequence(key)
     QTest.keyClick(focus, chord.key(), chord.keyboardModifiers())
     QApplication.processEvents()
+    QTest.keyRelease(QWidget(), Qt.Key.Key_Control)  # QTest ends a stroke with Ctrl, Alt or Shift still down
+
+
+def let_go() -> None:
+    """Take the fingers off Ctrl, Alt, Shift and the mouse: QTest leaves them down, and lists ask what is down."""
+    nothing = QWidget()
+    QTest.keyRelease(nothing, Qt.Key.Key_Control)
+    QTest.mouseRelease(nothing, Qt.MouseButton.LeftButton)
 
 
 class Clerk:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import random
 import socket
 import sys
 from collections.abc import Iterator
@@ -14,6 +15,12 @@ import pytest
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 ROOT = Path(__file__).resolve().parent.parent
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """No test may need another one before it: TEST_ORDER=7 runs them in one of many orders, always the same."""
+    if order := os.environ.get("TEST_ORDER"):
+        random.Random(order).shuffle(items)
 
 
 @pytest.fixture

@@ -94,6 +94,7 @@ class GridView(FrozenTable):
         triggers = QAbstractItemView.EditTrigger
         self.setEditTriggers(triggers.DoubleClicked | triggers.EditKeyPressed | triggers.AnyKeyPressed)
         self.selectionModel().currentChanged.connect(self._on_current)
+        model.modelReset.connect(self._on_reset)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint with other colours."""
@@ -203,11 +204,21 @@ class GridView(FrozenTable):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """With the keyboard somebody must be somewhere: the first figure, where none was chosen."""
+        self._be_somewhere()
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def _be_somewhere(self) -> None:
         first = self._model.moves.first
         if self._model.cell_id(self.currentIndex()) is None and first is not None:
             self.setCurrentIndex(self._model.index(*first))
-        super().focusInEvent(event)
-        self.viewport().update()
+
+    def _on_reset(self) -> None:
+        """The keyboard stays in the table, whose form is another now, without a figure being chosen for that."""
+        if self.hasFocus():
+            self._following = True
+            self._be_somewhere()
+            self._following = False
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """The frame goes with the keyboard."""

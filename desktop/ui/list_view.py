@@ -103,10 +103,9 @@ class ListView(QTableView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """With the keyboard somebody must be somewhere: the first row, where none was chosen."""
-        if not self.currentIndex().isValid():
-            first = next((row for row, one in enumerate(self._rows.rows) if not one.heading), None)
-            if first is not None:
-                self._go_to(first)
+        first = self._first_row()
+        if first is not None and not self.currentIndex().isValid():
+            self._go_to(first)
         super().focusInEvent(event)
         self.viewport().update()
 
@@ -228,13 +227,17 @@ class ListView(QTableView):
         self._kept_row = self.currentIndex().row()
 
     def _on_reset(self) -> None:
-        """After a row came or went, the keyboard stays where it was."""
+        """After a row came or went, the keyboard stays where it was; in a list that was empty it is at the first."""
         self._fit_rows()
-        if self._kept_row >= 0 and self._rows.rowCount():
+        row = self._first_row() if self._kept_row < 0 and self.hasFocus() else self._kept_row
+        if row is not None and row >= 0 and self._rows.rowCount():
             self._following = True
-            row = min(self._kept_row, self._rows.rowCount() - 1)
+            row = min(row, self._rows.rowCount() - 1)
             self.setCurrentIndex(self._rows.index(row, self._edit_column or 0))
             self._following = False
+
+    def _first_row(self) -> int | None:
+        return next((row for row, one in enumerate(self._rows.rows) if not one.heading), None)
 
     def _on_current(self, current: QModelIndex, _previous: QModelIndex) -> None:
         self.viewport().update()

@@ -5,7 +5,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from clerk import let_go
 from faults import FaultyConnection
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from desktop.app import Program
@@ -18,6 +20,16 @@ from desktop.store import Store
 @pytest.fixture
 def workspace(tmp_path: Path) -> Path:
     return tmp_path / "工作区.kaijuan"
+
+
+@pytest.fixture(autouse=True)
+def _clear_desk() -> Iterator[None]:
+    """Nothing of a window outlives its test: no key is held down, nothing waits for its end, nothing can be seen."""
+    yield
+    if QApplication.instance() is not None:
+        let_go()
+        take_away()
+        assert not [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()], "a window was left open"
 
 
 @pytest.fixture
@@ -42,7 +54,13 @@ def leave(program: Program) -> None:
     program.stop()
     program.window.deleteLater()
     program.deleteLater()
+    take_away()
+
+
+def take_away() -> None:
+    """Have what was given up destroyed at once, with its timers; `processEvents` leaves that to a loop of events."""
     QApplication.processEvents()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

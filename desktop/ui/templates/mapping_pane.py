@@ -82,9 +82,9 @@ class MappingPane(QWidget):
         layout.setSpacing(4)
         layout.addWidget(self.tabs)
         self._stack = QStackedLayout()
+        layout.addLayout(self._stack, 1)  # before its widgets: it shows the first, as a window if it stands alone
         self._stack.addWidget(self._hint)
         self._stack.addWidget(self.view)
-        layout.addLayout(self._stack, 1)
         layout.addWidget(self.cell)
         for line in lines:
             layout.addLayout(_side_by_side(line))
