@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from desktop.merging.last_words import UNKNOWN, Apart, Said, judge
 from desktop.merging.side import HOLDS, SUPERSEDED, UNDONE, SideReport, SideStep, effects
 from parser.corrections import Correction
 from parser.model import Target, TargetKind
@@ -73,9 +74,7 @@ def compare(ours: SideReport, theirs: SideReport) -> Outcome:
     """What merging their report into ours comes to."""
     common = ours.names & theirs.names
     our_steps, their_steps = {s.uid: s for s in ours.steps}, {s.uid: s for s in theirs.steps}
-    news = any(uid not in common for uid in their_steps) or any(
-        _unknown_turns(our_steps[uid], their_steps[uid]) for uid in common
-    )
+    news = has_news(ours, theirs)
     base = {uid: _base_state(our_steps[uid], their_steps[uid]) for uid in common}
     mine, other = _left(ours, _states(ours), ours, theirs), _left(theirs, _states(theirs), ours, theirs)
     if not news:
@@ -86,6 +85,17 @@ def compare(ours: SideReport, theirs: SideReport) -> Outcome:
     if untouched and _appended(ours, theirs) == other:
         return Outcome(taken_whole=True, changed=mine != other, news=True)
     return _both(ours, theirs, base, mine, other)
+
+
+def has_news(ours: SideReport, theirs: SideReport) -> bool:
+    """Whether their report has a step or a turn of one that ours does not have."""
+    here = {step.uid: step for step in ours.steps}
+    return any(step.uid not in here or _unknown_turns(here[step.uid], step) for step in theirs.steps)
+
+
+def went_on(side: SideReport, other: SideReport) -> bool:
+    """Whether somebody at one copy edited the report, accepted it or took that back, unknown to the other."""
+    return has_news(other, side) or any(one not in other.acceptances for one in side.acceptances)
 
 
 def _both(ours: SideReport, theirs: SideReport, base: Mapping[str, int | None], mine: _Left, other: _Left) -> Outcome:
@@ -249,10 +259,29 @@ def last_states(outcome: Outcome, ours: SideReport, theirs: SideReport) -> Seque
     return changes
 
 
-def accepted_after(ours: SideReport, theirs: SideReport, outcome: Outcome) -> bool:
-    """Whether our report is accepted afterwards: only where it is what somebody accepted, and nobody took that back."""
-    common = [done for uid, done in ours.acceptances.items() if uid in theirs.acceptances]
-    before = common[-1] if common else ours.accepted and theirs.accepted
-    if before and not (ours.accepted and theirs.accepted):
-        return False
-    return (ours.accepted and not outcome.changed) or (theirs.accepted and outcome.same_as_theirs)
+@dataclass(frozen=True, slots=True)
+class Acceptance:
+    """Whether our report is accepted afterwards; `apart` where one accepted it and the other took that back."""
+
+    accepted: bool
+    news: bool = False
+    apart: Apart | None = None
+
+
+def accepted_after(ours: SideReport, theirs: SideReport, outcome: Outcome) -> Acceptance:
+    """Only where it is what somebody accepted, and nobody took that back. Accepting and taking back is a word too."""
+    mine, his = _acceptances(ours), _acceptances(theirs)
+    we = any(one not in theirs.acceptances for one in ours.acceptances)
+    they = any(one not in ours.acceptances for one in theirs.acceptances)
+    verdict = judge(mine, his, UNKNOWN, we=we, they=they or (mine[0].value != his[0].value and his[0].value))
+    here = ours.accepted and not outcome.changed
+    there = theirs.accepted and outcome.same_as_theirs
+    if ours.accepted and theirs.accepted:
+        return Acceptance(here or there, they)
+    return Acceptance(there if verdict.taken else here, they, verdict.apart)
+
+
+def _acceptances(side: SideReport) -> list[Said]:
+    """How it was before the first record, then every record."""
+    first = not side.acceptances[0].value if side.acceptances else side.accepted
+    return [Said("", first), *side.acceptances]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from typing import Any, Literal
 
@@ -64,16 +64,6 @@ def decide(store: Store, chosen: Sequence[OpenConflict], side: Side, person: str
             "UPDATE conflict SET decided = ?, decided_at = ?, decided_person = ? WHERE id = ? AND decided = ''",
             [(side, at, who, conflict.id) for conflict in chosen],
         )
-
-
-def together(conflict: OpenConflict, others: Iterable[OpenConflict]) -> list[OpenConflict]:
-    """A conflict with all that can only be decided like it."""
-    bundled = [
-        other
-        for other in others
-        if conflict.bundle and (other.report_id, other.bundle) == (conflict.report_id, conflict.bundle)
-    ]
-    return bundled or [conflict]
 
 
 def _conflict(*columns: Any) -> OpenConflict:

@@ -3,42 +3,46 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from desktop.files import workspace_name
-from desktop.merging.comparing import Outcome, accepted_after, compare
+from desktop.merging.choosing import ACCEPTED, Choosing
+from desktop.merging.comparing import Outcome, accepted_after, compare, went_on
 from desktop.merging.parts import PART
+from desktop.merging.reading import Readings
 from desktop.merging.records import Records
 from desktop.merging.side import SideReport, read_side
 from desktop.merging.writing import Writing
 from desktop.store import Store, StoreError
+from desktop.store.choices import About
 from desktop.store.records import now, storable
 
 
 @dataclass(frozen=True, slots=True)
 class Merged:
-    """What a merge came to. `changed` and `added` are ids of reports here, `decisions` keys decided apart.
+    """What a merge came to. `changed` and `added` are ids of reports here.
 
-    `conflicts` counts the places that were changed in both and wait for a decision, in `disputed` reports; `accepted`
-    the reports that are accepted now and were not, `reopened` those the other way round; `unread` are the names of
-    reports that are read in another encoding there.
+    `conflicts` counts what was changed in both and waits for a decision, values of reports and choices; `accepted` the
+    reports that are accepted now and were not, `reopened` those the other way round, `unaccepted` those that are
+    accepted there and not here. `chosen` counts what was chosen there and holds here now, by what it is about
+    (`desktop.merging.choosing`). `part` is the part that came back and is still listed as given out, "" for none.
     """
 
     changed: tuple[int, ...] = ()
     added: tuple[int, ...] = ()
     conflicts: int = 0
-    disputed: int = 0
     accepted: int = 0
     reopened: int = 0
-    decisions: tuple[str, ...] = ()
-    unread: tuple[str, ...] = ()
+    unaccepted: int = 0
+    chosen: Mapping[str, int] = field(default_factory=dict)
+    part: str = ""
 
     @property
     def nothing(self) -> bool:
         """Whether the other copy had nothing new."""
-        return not (self.changed or self.added or self.conflicts or self.accepted or self.reopened or self.decisions)
+        return not (self.changed or self.added or self.conflicts or self.accepted or self.reopened or self.chosen)
 
 
 def merge(store: Store, path: Path, person: str) -> Merged:
@@ -55,11 +59,13 @@ def merge(store: Store, path: Path, person: str) -> Merged:
         raise StoreError.of(error, path) from error
     with Store.open(path, looking=True) as other, other.reading() as source, store.writing() as target:
         ours, theirs = read_side(target), read_side(source)
-        pairs = _pairs(ours, theirs)
-        if theirs and not any(mine for mine, _his in pairs):
+        if theirs and not any(mine for mine, _his in _pairs(ours, theirs)):
             raise StoreError("strange", path)
-        merging = _Merging(Records(source, target), Writing(target, storable(person), now(), workspace_name(path)))
-        for mine, his in pairs:
+        writing = Writing(target, storable(person), now(), workspace_name(path))
+        merging = _Merging(Records(source, target), writing, Choosing(source, writing))
+        if merging.readings.settle(ours, theirs):
+            ours = read_side(target)
+        for mine, his in _pairs(ours, theirs):
             merging.take(mine, his)
         merging.rest(_part(source))
         return merging.result()
@@ -68,15 +74,16 @@ def merge(store: Store, path: Path, person: str) -> Merged:
 class _Merging:
     """One merge while it goes on."""
 
-    def __init__(self, records: Records, writing: Writing) -> None:
-        self._records, self._writing = records, writing
+    def __init__(self, records: Records, writing: Writing, choosing: Choosing) -> None:
+        self._records, self._writing, self._choosing = records, writing, choosing
+        self.readings = Readings(choosing, writing)
         self._ids: dict[int, int] = {}
+        self._names: dict[str, str] = {}
         self._changed: list[int] = []
         self._added: list[int] = []
-        self._conflicts: list[int] = []
-        self._accepted = self._reopened = 0
-        self._unread: list[str] = []
-        self._decisions: tuple[str, ...] = ()
+        self._conflicts = 0
+        self._accepted = self._reopened = self._unaccepted = 0
+        self._part = ""
 
     def take(self, ours: SideReport | None, theirs: SideReport) -> None:
         """One report; one that is not here comes in, unless it was taken out of the queue there."""
@@ -84,57 +91,68 @@ class _Merging:
         if ours is None:
             if theirs.removed:
                 return
-            ours = _empty(self._records.add_report(theirs), theirs)
+            ours = replace(theirs, id=self._records.add_report(theirs), accepted=False, steps=(), acceptances=())
             self._added.append(ours.id)
-        self._ids[theirs.id] = ours.id
-        outcome = compare(ours, theirs)
+        self._ids[theirs.id], self._names[theirs.uid] = ours.id, ours.uid
+        outcome = self._compared(ours, theirs)
         if outcome.news:
             self._writing.report(ours, theirs, outcome)
-            self._conflicts += [ours.id] * len(outcome.conflicts)
-        self._keep_part(ours, theirs)
+            self._conflicts += len(outcome.conflicts)
         self._keep_acceptance(ours, theirs, outcome)
+        self._keep_place(ours, theirs, we=not new and went_on(ours, theirs), they=not new and went_on(theirs, ours))
         if new or (outcome.taken_whole and outcome.changed):
             self._records.copy_summary(ours.id, theirs.id)
-        elif ours.encoding != theirs.encoding:
-            self._unread.append(ours.label)
         if outcome.changed and not new:
             self._changed.append(ours.id)
 
-    def _keep_part(self, ours: SideReport, theirs: SideReport) -> None:
-        """A file that was split there into its reports is so here too; the further ones come in by themselves."""
-        if ours.part is None and theirs.part is not None:
-            self._writing.connection.execute("UPDATE report SET part = ? WHERE id = ?", (theirs.part, ours.id))
-            self._changed.append(ours.id)
+    def _compared(self, ours: SideReport, theirs: SideReport) -> Outcome:
+        """The steps compared, and how the file is read."""
+        outcome = compare(ours, theirs)
+        return replace(
+            outcome,
+            changed=outcome.changed or ours.sha256 in self.readings.read_anew,
+            same_as_theirs=outcome.same_as_theirs and ours.encoding == theirs.encoding,
+        )
 
     def _keep_acceptance(self, ours: SideReport, theirs: SideReport, outcome: Outcome) -> None:
-        news = any(uid not in ours.acceptances for uid in theirs.acceptances)
-        accepted = accepted_after(ours, theirs, outcome)
-        if not news and accepted == ours.accepted:
+        after = accepted_after(ours, theirs, outcome)
+        if after.apart is not None:
+            self._choosing.ask(ACCEPTED, ours.uid, theirs.acceptances, after.apart)
+        elif after.news and theirs.accepted and not after.accepted:
+            self._unaccepted += 1
+        if not after.news and after.accepted == ours.accepted:
             return
-        self._records.add_acceptances(ours.id, theirs, ours.acceptances)
-        self._records.set_accepted(ours, theirs.id, accepted, self._writing.person, self._writing.at)
-        self._accepted += accepted and not ours.accepted
-        self._reopened += ours.accepted and not accepted
+        self._records.add_acceptances(ours.id, theirs, {one.uid for one in ours.acceptances})
+        self._records.set_accepted(ours, theirs.id, after.accepted, self._writing.person, self._writing.at)
+        self._accepted += after.accepted and not ours.accepted
+        self._reopened += ours.accepted and not after.accepted
+
+    def _keep_place(self, ours: SideReport, theirs: SideReport, *, we: bool, they: bool) -> None:
+        """Out of the queue as there, unless either went on with what the other took out."""
+        subjects, values = (ours.uid, theirs.uid), (ours.removed, theirs.removed)
+        if self._choosing.of_file(About.REMOVED, subjects, values, we=we, they=they):
+            self._writing.connection.execute("UPDATE report SET removed = ? WHERE id = ?", (theirs.removed, ours.id))
 
     def rest(self, part: str) -> None:
-        """What is not of one report, and that the part is back."""
+        """What is not of one report, and that the part came back."""
         self._records.add_looks(self._ids)
-        self._decisions = self._records.add_decisions(self._ids)
-        self._writing.connection.execute(
-            "UPDATE given SET back_at = ? WHERE part = ? AND back_at IS NULL", (self._writing.at, part)
+        self._choosing.of_all(self._ids, self._names)
+        out = self._writing.connection.execute(
+            "UPDATE given SET merged_at = ? WHERE part = ? AND back_at IS NULL", (self._writing.at, part)
         )
+        self._part = part if out.rowcount else ""
 
     def result(self) -> Merged:
         """What it came to."""
         return Merged(
             tuple(dict.fromkeys(self._changed)),
             tuple(self._added),
-            len(self._conflicts),
-            len(set(self._conflicts)),
+            self._conflicts + len(self._choosing.asked),
             self._accepted,
             self._reopened,
-            self._decisions,
-            tuple(self._unread),
+            self._unaccepted,
+            {about: count for about, count in self._choosing.taken.items() if count},
+            self._part,
         )
 
 
@@ -143,17 +161,12 @@ def _pairs(ours: Iterable[SideReport], theirs: Iterable[SideReport]) -> list[tup
     named = {report.uid: report for report in ours}
     theirs = tuple(theirs)
     free = set(named) - {report.uid for report in theirs}
-    by_bytes = {(named[uid].sha256, named[uid].part): named[uid] for uid in free if not named[uid].removed}
+    by_bytes = {(named[uid].sha256, named[uid].part or 1): named[uid] for uid in free if not named[uid].removed}
     pairs = []
     for report in theirs:
-        mine = named.get(report.uid) or by_bytes.pop((report.sha256, report.part), None)
+        mine = named.get(report.uid) or by_bytes.pop((report.sha256, report.part or 1), None)
         pairs.append((mine, report))
     return pairs
-
-
-def _empty(report_id: int, theirs: SideReport) -> SideReport:
-    """A report that came in, before anything was done to it."""
-    return SideReport(report_id, theirs.uid, theirs.sha256, theirs.part, theirs.encoding, False, False, theirs.label)
 
 
 def _part(source: sqlite3.Connection) -> str:

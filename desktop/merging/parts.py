@@ -11,6 +11,7 @@ from pathlib import Path, PurePath
 
 from desktop.files import FileTrouble, atomic_write
 from desktop.store import ReportRow, Store, StoreError
+from desktop.store.choices import About
 from desktop.store.copies import Connect
 from desktop.store.identity import new_identity
 from desktop.store.places import OPEN_REPORT
@@ -131,6 +132,7 @@ def _cut(path: Path, part: Part, about: Mapping[str, str], connect: Connect) -> 
             connection.execute("DELETE FROM given")
             connection.execute("DELETE FROM report WHERE id NOT IN (SELECT id FROM kept)")
             connection.execute("DELETE FROM source WHERE id NOT IN (SELECT source_id FROM report)")
+            _cut_choices(connection)
             connection.execute("DELETE FROM meta WHERE key IN (?, ?)", (OPEN_REPORT, PART))
             connection.execute("INSERT INTO meta (key, value) VALUES (?, ?)", (PART, dump(dict(about))))
             new_identity(connection)
@@ -140,6 +142,16 @@ def _cut(path: Path, part: Part, about: Mapping[str, str], connect: Connect) -> 
                 raise StoreError("damaged", path)
     except sqlite3.Error as error:
         raise StoreError.of(error, path) from error
+
+
+def _cut_choices(connection: sqlite3.Connection) -> None:
+    """Take out what was chosen of other reports and files, and what waits for whoever gave the part out."""
+    names = "SELECT uid FROM report UNION SELECT sha256 FROM source"
+    connection.execute(
+        f"DELETE FROM choice WHERE about IN (?, ?, ?) AND subject NOT IN ({names})",
+        (About.ENCODING, About.SPLIT, About.REMOVED),
+    )
+    connection.execute(f"DELETE FROM dispute WHERE subject NOT IN ({names})")
 
 
 def names_of(count: int, people: Iterable[str] = ()) -> list[str]:

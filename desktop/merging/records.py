@@ -1,9 +1,9 @@
-"""What goes with a report besides its steps, taken from one copy into another: bytes, acceptances, looks, decisions."""
+"""What goes with a report besides its steps, taken from one copy into another: bytes, acceptances, looks."""
 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from desktop.merging.side import SideReport
@@ -21,7 +21,10 @@ class Records:
     target: sqlite3.Connection
 
     def add_report(self, theirs: SideReport) -> int:
-        """A row for a report that we do not have, with its bytes, at the end of the queue; its id here."""
+        """A row for a report that we do not have, with its bytes; its id here.
+
+        It stands at the end of the queue, or where the older one stands whose newer file it is.
+        """
         sha256, data = self.source.execute(
             "SELECT sha256, data FROM report JOIN source ON source.id = source_id WHERE report.id = ?", (theirs.id,)
         ).fetchone()
@@ -29,14 +32,20 @@ class Records:
         row = self.source.execute(
             "SELECT name, path, encoding, added_at, part, joined, uid FROM report WHERE id = ?", (theirs.id,)
         ).fetchone()
+        replaced = self.source.execute(
+            "SELECT uid FROM report WHERE removed AND position = (SELECT position FROM report WHERE id = ?)"
+            " AND id < ? ORDER BY id DESC LIMIT 1",
+            (theirs.id, theirs.id),
+        ).fetchone()
         cursor = self.target.execute(
             "INSERT INTO report (source_id, position, name, path, encoding, added_at, part, joined, uid) SELECT id,"
-            " (SELECT coalesce(max(position), 0) + 1 FROM report), ?, ?, ?, ?, ?, ?, ? FROM source WHERE sha256 = ?",
-            (*row, sha256),
+            " coalesce((SELECT position FROM report WHERE uid = ?), (SELECT coalesce(max(position), 0) + 1"
+            " FROM report)), ?, ?, ?, ?, ?, ?, ? FROM source WHERE sha256 = ?",
+            (*(replaced or ("",)), *row, sha256),
         )
         return int(cursor.lastrowid or 0)
 
-    def add_acceptances(self, ours: int, theirs: SideReport, known: Mapping[str, bool]) -> None:
+    def add_acceptances(self, ours: int, theirs: SideReport, known: Collection[str]) -> None:
         """Their records of acceptance that we do not have; the step that was the newest then is named as ours."""
         steps: dict[int, str] = dict(
             self.source.execute("SELECT id, uid FROM step WHERE report_id = ?", (theirs.id,)).fetchall()
@@ -71,8 +80,8 @@ class Records:
 
     def copy_summary(self, ours: int, theirs: int) -> None:
         """What lists show of a report that is now as theirs is."""
-        columns = self.source.execute("SELECT summary, encoding FROM report WHERE id = ?", (theirs,)).fetchone()
-        self.target.execute("UPDATE report SET summary = ?, encoding = ? WHERE id = ?", (*columns, ours))
+        (summary,) = self.source.execute("SELECT summary FROM report WHERE id = ?", (theirs,)).fetchone()
+        self.target.execute("UPDATE report SET summary = ? WHERE id = ?", (summary, ours))
         self._copy_rows("problem", "number, severity, rule, key, text, decided", ours, theirs)
         self.target.execute(f"{COUNT_LATER} WHERE id = ?", (ours,))
 
@@ -90,54 +99,3 @@ class Records:
             "INSERT OR IGNORE INTO spot_check (report_id, target, wrong, at, person, uid) VALUES (?, ?, ?, ?, ?, ?)",
             rows,
         )
-
-    def add_decisions(self, ids: Mapping[int, int]) -> tuple[str, ...]:
-        """Their decisions over many reports; the keys that both copies decided otherwise since, where ours go on.
-
-        Theirs are recorded there too, and ours after them, as the last one of a key holds.
-        """
-        ours, theirs = _decisions(self.target, None), _decisions(self.source, ids)
-        known = {uid for rows in ours.values() for *_rest, uid in rows}
-        apart = []
-        for key, rows in theirs.items():
-            new = [row for row in rows if row[-1] not in known]
-            if not new:
-                continue
-            mine = ours.get(key, [])
-            shared = {row[-1] for row in rows}
-            since = bool(mine) and mine[-1][-1] not in shared
-            self._insert_decisions(key, new)
-            if since:
-                self._insert_decisions(key, [(*mine[-1][:-1], None)])
-                if mine[-1][:2] != new[-1][:2]:
-                    apart.append(key)
-        return tuple(apart)
-
-    def _insert_decisions(self, key: str, rows: list[tuple[str | None, ...]]) -> None:
-        self.target.executemany(
-            "INSERT INTO decision (key, word, note, at, person, uid) VALUES (?, ?, ?, ?, ?, ?)",
-            [(key, *row) for row in rows],
-        )
-
-
-def _decisions(
-    connection: sqlite3.Connection, ids: Mapping[int, int] | None
-) -> dict[str, list[tuple[str | None, ...]]]:
-    """Every decision by its key, oldest first; with `ids` the reports in the keys are named as they are here."""
-    found: dict[str, list[tuple[str | None, ...]]] = {}
-    for key, *row in connection.execute("SELECT key, word, note, at, person, uid FROM decision ORDER BY id"):
-        named = key if ids is None else _renamed(key, ids)
-        if named is not None:
-            found.setdefault(named, []).append(tuple(row))
-    return found
-
-
-def _renamed(key: str, ids: Mapping[int, int]) -> str | None:
-    """A key of a finding over many reports with our ids in it; None where one of its reports is not here."""
-    head, bar, subject = key.rpartition("|")
-    numbers = subject.split(",")
-    if not subject or not all(number.isdigit() for number in numbers):
-        return key
-    if not all(int(number) in ids for number in numbers):
-        return None
-    return f"{head}{bar}{','.join(map(str, sorted(ids[int(number)] for number in numbers)))}"

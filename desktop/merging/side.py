@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
+from desktop.merging.last_words import Said
 from desktop.store.records import CORRECTION_COLUMNS, correction_of
 from parser.corrections import Correction
 from parser.model import Target
@@ -54,10 +55,10 @@ class SideReport:
     encoding: str | None
     accepted: bool
     removed: bool
-    label: str
+    joined: bool
     steps: tuple[SideStep, ...] = ()
-    acceptances: Mapping[str, bool] = field(default_factory=dict)
-    """Name of each record of acceptance, oldest first, and whether it accepted."""
+    acceptances: tuple[Said, ...] = ()
+    """Each time it was accepted (True) or that was taken back, oldest first."""
 
     @property
     def names(self) -> frozenset[str]:
@@ -71,12 +72,12 @@ STEP_ROW = ("label", "at", "view", "encoding", "person")
 def read_side(connection: sqlite3.Connection) -> tuple[SideReport, ...]:
     """All reports of a copy, also those that were taken out of its queue. Raises sqlite3.Error, ValueError."""
     steps = _steps(connection)
-    acceptances: dict[int, dict[str, bool]] = {}
-    for report_id, uid, accepted in connection.execute("SELECT report_id, uid, accepted FROM acceptance ORDER BY id"):
-        acceptances.setdefault(report_id, {})[uid] = bool(accepted)
+    acceptances: dict[int, list[Said]] = {}
+    query = "SELECT report_id, uid, accepted, at, person FROM acceptance ORDER BY id"
+    for report_id, uid, accepted, at, person in connection.execute(query):
+        acceptances.setdefault(report_id, []).append(Said(uid, bool(accepted), at, person))
     query = (
-        "SELECT report.id, uid, sha256, part, encoding, status = 'accepted', removed,"
-        " CASE WHEN json_valid(summary) THEN coalesce(json_extract(summary, '$.agency'), name) ELSE name END"
+        "SELECT report.id, uid, sha256, part, encoding, status = 'accepted', removed, joined"
         " FROM report JOIN source ON source.id = source_id ORDER BY position, report.id"
     )
     return tuple(
@@ -88,9 +89,9 @@ def read_side(connection: sqlite3.Connection) -> tuple[SideReport, ...]:
             row[4],
             bool(row[5]),
             bool(row[6]),
-            str(row[7]),
+            bool(row[7]),
             tuple(steps.get(row[0], ())),
-            acceptances.get(row[0], {}),
+            tuple(acceptances.get(row[0], ())),
         )
         for row in connection.execute(query)
     )

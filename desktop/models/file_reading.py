@@ -140,7 +140,7 @@ class FileReading(QObject):
                 text = f"{names}里已有修正或确认，合回去就没有地方放了，所以没有合。"
                 self._messages.tell("warning", text + f"要合回去，请先在那里把它们撤销{self._messages.key('undo')}。")
                 return False
-            first = store.join_parts(row.id)
+            first = store.join_parts(row.id, self._workbench.desk.person())
         except StoreError as error:
             self._messages.tell("error", error.message)
             return False

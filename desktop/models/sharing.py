@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -15,35 +14,20 @@ from desktop.edits.taking_theirs import take_theirs
 from desktop.files import FileTrouble
 from desktop.jobs import Jobs
 from desktop.merging.deciding import OpenConflict, Side, decide, open_conflicts
+from desktop.merging.disputes import Dispute, open_disputes, settle
+from desktop.merging.given import PartOut, parts_out, say_back
 from desktop.merging.merge import Merged, merge
 from desktop.merging.parts import Part, give_out
 from desktop.messages import Messages
+from desktop.models.disputes import ConflictLine, Disputed, conflict_line, dispute_line, group_of
 from desktop.models.following import Follower
-from desktop.models.history import subject_name, words
 from desktop.models.queue_words import headline
 from desktop.models.workbench import Workbench
 from desktop.store import StoreError
-from parser.corrections import Correction
+from desktop.store.choices import About
 
-
-@dataclass(frozen=True, slots=True)
-class ConflictLine:
-    """A conflict in words: what it is about, what stood there when the copies parted, here now, and there."""
-
-    conflict: OpenConflict
-    place: str
-    before: str
-    ours: str
-    theirs: str
-
-
-@dataclass(frozen=True, slots=True)
-class Disputed:
-    """A report with what is to be decided in it."""
-
-    report_id: int
-    name: str
-    lines: tuple[ConflictLine, ...]
+_OF_ALL = (About.RULE, About.MEMBER, About.YEAR)
+"""What changes findings in every report, or over all of them."""
 
 
 class Sharing(QObject):
@@ -71,6 +55,24 @@ class Sharing(QObject):
         self._workbench.refresh_queue()
         self.given.emit(parts)
 
+    def parts_out(self) -> tuple[PartOut, ...]:
+        """What is still listed as given out; nothing where it cannot be read, which is told."""
+        try:
+            return parts_out(self._workbench.store)
+        except StoreError as error:
+            self._messages.tell("error", error.message)
+            return ()
+
+    def say_back(self, part: str) -> bool:
+        """A part is back for good; False where that could not be kept, which is told."""
+        try:
+            say_back(self._workbench.store, part)
+        except StoreError as error:
+            self._messages.tell("error", error.message)
+            return False
+        self._workbench.refresh_queue()
+        return True
+
     def merge(self, path: Path) -> None:
         """Take over what was done in another copy, after a backup."""
         if not self._workbench.before_many("merge"):
@@ -81,63 +83,94 @@ class Sharing(QObject):
     def _on_merged(self, path: Path, result: Merged | None, error: Exception | None) -> None:
         if self._told(error) or result is None:
             return
-        workbench, here = self._workbench, self._workbench.here
-        for report_id in result.changed:
-            workbench.desk.close(report_id)
-        workbench.refresh_queue()
-        if here in result.changed:
-            workbench.open(here)
-        self._follower.rechecker.start(one for one in (*result.changed, *result.added) if one != here)
+        self._arrive(result.changed, result.added, of_all=any(about in _OF_ALL for about in result.chosen))
         self.merged.emit(result, path.name)
 
-    def open_conflicts(self) -> tuple[OpenConflict, ...]:
-        """What still is to be decided; none where it cannot be read, which is told."""
+    def _arrive(self, changed: Sequence[int], added: Sequence[int] = (), *, of_all: bool = False) -> None:
+        """Show the queue as it is now, and the open report if it is one that changed or is in the queue no more."""
+        workbench, here = self._workbench, self._workbench.here
+        for report_id in changed:
+            workbench.desk.close(report_id)
+        workbench.refresh_queue()
+        ids = [row.id for row in workbench.rows]
+        if here in changed or (here is not None and here not in ids):
+            workbench.open(here if here in ids else next(iter(ids), None))
+        wanted = ids if of_all else [one for one in (*changed, *added) if one in ids]
+        self._follower.rechecker.start(one for one in wanted if of_all or one != here)
+        workbench.saved.emit(workbench.store.saved_at or "")
+
+    def open_conflicts(self) -> tuple[tuple[OpenConflict, ...], tuple[Dispute, ...]]:
+        """What still is to be decided, values and choices; none where it cannot be read, which is told."""
         try:
-            return open_conflicts(self._workbench.store)
+            return open_conflicts(self._workbench.store), open_disputes(self._workbench.store)
         except StoreError as error:
             self._messages.tell("error", error.message)
-            return ()
+            return (), ()
 
     def disputed(self) -> list[Disputed]:
-        """The reports with something to be decided, in words; what became the same by now is not asked any more."""
-        by_report: dict[int, list[OpenConflict]] = {}
-        for conflict in self.open_conflicts():
-            by_report.setdefault(conflict.report_id, []).append(conflict)
-        found = [self._in_words(report_id, conflicts) for report_id, conflicts in by_report.items()]
-        return [report for report in found if report is not None]
-
-    def _in_words(self, report_id: int, conflicts: Sequence[OpenConflict]) -> Disputed | None:
-        row, opened = self._workbench.row(report_id), self._workbench.reviewed_of(report_id)
-        if row is None or opened is None:
-            return None
-        lines = []
-        for one in conflicts:
-            here = present(opened.reviewed, one.target)
-            if here == one.theirs:
-                self._decide(report_id, [one], "theirs")
+        """What is to be decided, in words, report by report; what became the same by now is not asked any more."""
+        conflicts, disputes = self.open_conflicts()
+        lines: dict[int | str, list[ConflictLine]] = {}
+        findings = self._findings() if disputes else {}
+        for dispute in disputes:
+            lines.setdefault(dispute.report_id or group_of(dispute), []).append(dispute_line(dispute, findings))
+        for conflict in conflicts:
+            opened = self._workbench.reviewed_of(conflict.report_id)
+            if opened is None:
                 continue
-            change = Correction(target=one.target, kind=one.kind, old=here, new=one.theirs, how=one.how)
-            place = subject_name(opened.reviewed.report, change)
-            lines.append(ConflictLine(one, place, *(words(change, side) for side in (one.before, here, one.theirs))))
-        return Disputed(report_id, headline(row), tuple(lines)) if lines else None
+            if present(opened.reviewed, conflict.target) == conflict.theirs:
+                self._decide(conflict.report_id, [conflict], "theirs")
+            else:
+                lines.setdefault(conflict.report_id, []).append(conflict_line(conflict, opened))
+        return [Disputed(*self._named(group), tuple(found)) for group, found in lines.items()]
 
-    def decide(self, choices: Mapping[int, Side]) -> None:
-        """Carry out what was decided of conflicts by their ids: where theirs holds, one step a report.
+    def _named(self, group: int | str) -> tuple[int, str]:
+        if isinstance(group, str):
+            return 0, group
+        rows = (*self._workbench.rows, *self._workbench.removed())
+        return group, next((headline(row) for row in rows if row.id == group), "")
+
+    def _findings(self) -> dict[str, str]:
+        """What the findings over many reports say, by their keys; nothing where it cannot be read, which is told."""
+        workbench = self._workbench
+        try:
+            return {one.finding.key: one.finding.message for one in workbench.collecting.findings(workbench.rows)}
+        except StoreError as error:
+            self._messages.tell("error", error.message)
+            return {}
+
+    def decide(self, choices: Mapping[str, Side]) -> None:
+        """Carry out what was decided, by the keys of the lines: where theirs holds in values, one step a report.
 
         That can be undone like any other.
         """
+        conflicts, disputes = self.open_conflicts()
         by_report: dict[tuple[int, Side], list[OpenConflict]] = {}
-        for conflict in self.open_conflicts():
-            side = choices.get(conflict.id)
+        for conflict in conflicts:
+            side = choices.get(f"value{conflict.id}")
             if side is not None:
                 by_report.setdefault((conflict.report_id, side), []).append(conflict)
         done: list[int] = []
-        for (report_id, side), conflicts in by_report.items():
-            if self._decide(report_id, conflicts, side):
-                done += [report_id] * len(conflicts)
+        for (report_id, side), found in by_report.items():
+            if self._decide(report_id, found, side):
+                done += [report_id] * len(found)
         here = self._workbench.here
         self._follower.rechecker.start(one for one in dict.fromkeys(done) if one != here)
-        self.decided.emit(len(done))
+        settled = [one for one in disputes if self._settle(one, choices.get(f"choice{one.id}"))]
+        if settled:
+            changed = [one.report_id for one in settled if one.report_id]
+            self._arrive(changed, of_all=any(one.about in _OF_ALL for one in settled))
+        self.decided.emit(len(done) + len(settled))
+
+    def _settle(self, dispute: Dispute, side: Side | None) -> bool:
+        if side is None:
+            return False
+        try:
+            settle(self._workbench.store, dispute, side, self._workbench.desk.person())
+        except StoreError as error:
+            self._messages.tell("error", error.message)
+            return False
+        return True
 
     def _decide(self, report_id: int, conflicts: Sequence[OpenConflict], side: Side) -> bool:
         workbench = self._workbench

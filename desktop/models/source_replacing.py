@@ -60,7 +60,7 @@ class SourceReplacing:
         if told:
             steps.append(self._note(steps, told))
         try:
-            new = replace_report(workbench.store, opened.row.id, changes.data, steps)
+            new = replace_report(workbench.store, opened.row.id, changes.data, steps, workbench.desk.person())
         except StoreError as error:
             workbench.messages.tell("error", error.message)
             return None
@@ -72,7 +72,7 @@ class SourceReplacing:
     def go_back(self, replaced: Replaced) -> bool:
         """Put the older report back in its place; False where that could not be kept, which is told."""
         try:
-            put_back(self._workbench.store, replaced.new, replaced.old)
+            put_back(self._workbench.store, replaced.new, replaced.old, self._workbench.desk.person())
         except StoreError as error:
             self._workbench.messages.tell("error", error.message)
             return False

@@ -126,7 +126,7 @@ class Workbench(QObject):
             return
         position = self.rows.index(row)
         try:
-            self.store.remove_report(report_id)
+            self.store.remove_report(report_id, self.desk.person())
         except StoreError as error:
             self._on_failed(error.message)
             return
@@ -160,7 +160,7 @@ class Workbench(QObject):
         With `show` False the queue is left as it is until `refresh_queue`, where many come back.
         """
         try:
-            self.store.restore_report(report_id)
+            self.store.restore_report(report_id, self.desk.person())
         except StoreError as error:
             self._on_failed(error.message)
             return False

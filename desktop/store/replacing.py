@@ -6,12 +6,13 @@ import hashlib
 from collections.abc import Iterable
 
 from desktop.store.errors import StoreError
+from desktop.store.leaving import set_removed
 from desktop.store.new_steps import NewStep, insert_step
 from desktop.store.records import now
 from desktop.store.workspace import Store
 
 
-def replace_report(store: Store, report_id: int, data: bytes, steps: Iterable[NewStep]) -> int:
+def replace_report(store: Store, report_id: int, data: bytes, steps: Iterable[NewStep], person: str) -> int:
     """Put a row for these bytes where a report stands, with steps to begin with, and take that one out of the queue.
 
     The id of the new row. Nothing is deleted; all of it is done, or nothing. Raises StoreError.
@@ -30,11 +31,12 @@ def replace_report(store: Store, report_id: int, data: bytes, steps: Iterable[Ne
         new = int(cursor.lastrowid or 0)
         for step in steps:
             insert_step(connection, new, step, at)
-        connection.execute("UPDATE report SET removed = 1 WHERE id = ?", (report_id,))
+        set_removed(connection, report_id, True, person)
     return new
 
 
-def put_back(store: Store, new: int, old: int) -> None:
+def put_back(store: Store, new: int, old: int, person: str) -> None:
     """Take the newer report out of the queue and put the older one back. Raises StoreError."""
     with store.writing() as connection:
-        connection.execute("UPDATE report SET removed = (id = ?) WHERE id IN (?, ?)", (new, new, old))
+        set_removed(connection, new, True, person)
+        set_removed(connection, old, False, person)

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 
-from desktop.store.records import now
+from desktop.store.choices import About, keep_choice, last_choices
 from desktop.store.snapshot import Readable
 from desktop.store.workspace import Store
-
-_KEY = "rule_switches"
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,25 +21,25 @@ class Switch:
 
 def switches(store: Readable) -> tuple[Switch, ...]:
     """Every switch that was ever made in the workspace, oldest first. Raises StoreError."""
-    return tuple(Switch(str(kept["rule"]), bool(kept["off"]), str(kept["at"])) for kept in store.meta(_KEY, ()))
+    return tuple(Switch(one.subject, bool(one.value), one.at) for one in store.choices(About.RULE))
 
 
 def rules_off(store: Readable) -> frozenset[str]:
     """The ids of the rules that are switched off now. Raises StoreError."""
-    last = {switch.rule: switch.off for switch in switches(store)}
-    return frozenset(rule for rule, off in last.items() if off)
+    return frozenset(off_since(store))
 
 
 def off_since(store: Readable) -> dict[str, str]:
     """The rules that are switched off now, each with the time at which that was done last. Raises StoreError."""
-    last = {switch.rule: switch for switch in switches(store)}
-    return {rule: switch.at for rule, switch in last.items() if switch.off}
+    return {rule: last.at for rule, last in last_choices(store.choices(About.RULE)).items() if last.value}
 
 
-def switch_rules(store: Store, rules: Collection[str], *, off: bool) -> tuple[Switch, ...]:
+def switch_rules(store: Store, rules: Collection[str], *, off: bool, person: str = "") -> tuple[Switch, ...]:
     """Switch rules off, or on again, and record it; those that are so already are left out. Raises StoreError."""
     before = rules_off(store)
-    made = tuple(Switch(rule, off, now()) for rule in rules if (rule in before) is not off)
-    if made:
-        store.set_meta(_KEY, [asdict(switch) for switch in (*switches(store), *made)])
-    return made
+    changed = [rule for rule in rules if (rule in before) is not off]
+    if changed:
+        with store.writing() as connection:
+            for rule in changed:
+                keep_choice(connection, About.RULE, rule, off, person)
+    return switches(store)[-len(changed) :] if changed else ()

@@ -23,6 +23,9 @@ COUNT_LATER = f"UPDATE report SET later_wrong = {_WRONG}, later_doubtful = {_DOU
 """Counts the open problems of reports that were not open when they were accepted; needs a condition."""
 
 
+_JSON = "CASE WHEN json_valid(meta.value) THEN meta.value ELSE '{}' END"
+
+
 def _named(table: str) -> tuple[str, str]:
     """Each row of a table gets a name that no other row has, here or in any copy."""
     name = f"UPDATE {table} SET uid = lower(hex(randomblob(16))) WHERE id = NEW.id"
@@ -252,6 +255,61 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
     ),
     # A name that a workspace keeps when its file is renamed or copied, so that its backups are found (`identity.py`).
     ("INSERT INTO meta (key, value) VALUES ('identity', '\"' || lower(hex(randomblob(16))) || '\"')",),
+    # What was chosen for the workspace or a file of it, each time; the last of a subject holds. It is how copies tell
+    # what each changed since they parted. Rules of checking (off or not), who must report and the year collected stood
+    # under keys of meta: they get the same names in each copy. Encoding and split of a file, and whether a report is out
+    # of the queue, stand in its columns too. dispute: what two copies chose otherwise, until it is decided. merged_at: a
+    # part may come back more than once; back_at is when it was said to be back for good.
+    (
+        """CREATE TABLE choice (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            about TEXT NOT NULL,
+            subject TEXT NOT NULL,
+            value TEXT NOT NULL,
+            at TEXT NOT NULL,
+            person TEXT NOT NULL,
+            uid TEXT
+        )""",
+        *_named("choice"),
+        "CREATE INDEX choice_of_subject ON choice(about, subject, id)",
+        "INSERT OR IGNORE INTO choice (about, subject, value, at, person, uid)"
+        " SELECT 'rule', json_extract(one.value, '$.rule'),"
+        " CASE WHEN json_extract(one.value, '$.off') THEN 'true' ELSE 'false' END, json_extract(one.value, '$.at'), '',"
+        " 'rule-' || one.key || '-' || json_extract(one.value, '$.rule') || '-' || json_extract(one.value, '$.at')"
+        f" FROM meta JOIN json_each({_JSON}) AS one WHERE meta.key = 'rule_switches'",
+        "INSERT OR IGNORE INTO choice (about, subject, value, at, person, uid)"
+        " SELECT 'member', json_extract(one.value, '$.name'), one.value, '', '', 'member-' || one.value"
+        f" FROM meta JOIN json_each({_JSON}, '$.members') AS one WHERE meta.key = 'roster'",
+        "INSERT INTO choice (about, subject, value, at, person, uid)"
+        " SELECT 'year', '', json_quote(json_extract(value, '$.year')), '', '',"
+        " 'year-' || json_extract(value, '$.year')"
+        f" FROM meta WHERE key = 'roster' AND json_extract({_JSON}, '$.year') IS NOT NULL",
+        "DELETE FROM meta WHERE key IN ('rule_switches', 'roster') AND json_valid(value)",
+        """CREATE TABLE dispute (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            about TEXT NOT NULL,
+            subject TEXT NOT NULL,
+            before TEXT,
+            ours TEXT NOT NULL,
+            ours_at TEXT NOT NULL,
+            ours_person TEXT NOT NULL,
+            theirs TEXT NOT NULL,
+            theirs_at TEXT NOT NULL,
+            theirs_person TEXT NOT NULL,
+            came_from TEXT NOT NULL,
+            at TEXT NOT NULL,
+            decided TEXT NOT NULL DEFAULT '' CHECK (decided IN ('', 'ours', 'theirs', 'gone')),
+            decided_at TEXT,
+            decided_person TEXT,
+            uid TEXT
+        )""",
+        *_named("dispute"),
+        "ALTER TABLE conflict ADD COLUMN uid TEXT",
+        "UPDATE conflict SET uid = id || '-' || at || '-' || target || '-'"
+        " || (SELECT report.uid FROM report WHERE report.id = report_id)",
+        *_named("conflict"),
+        "ALTER TABLE given ADD COLUMN merged_at TEXT",
+    ),
 )
 
 VERSION = len(MIGRATIONS)

@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
-import json
+from collections.abc import Mapping, Sequence
 from typing import Any
 
+from desktop.store.choices import CHOICE_COLUMNS, About, Choice, choices_of
 from desktop.store.errors import StoreError
-from desktop.store.records import AcceptanceEvent, ReportOfYear, ReportRow, Step, steps_of
+from desktop.store.records import (
+    CORRECTION_COLUMNS,
+    REPORT_COLUMNS,
+    STEP_COLUMNS,
+    AcceptanceEvent,
+    ReportOfYear,
+    ReportRow,
+    Step,
+    report_row,
+    steps_of,
+)
 from desktop.store.workspace import Store
 
 
@@ -16,7 +27,7 @@ class Snapshot:
     def __init__(self, store: Store) -> None:
         """Raises StoreError. The steps are made out of their rows only when they are asked for."""
         self._store = store
-        rows, self._steps, self._meta = store.state()
+        rows, self._steps, self._choices = _state(store)
         self._rows = {row.id: row for row in rows}
 
     @property
@@ -60,12 +71,29 @@ class Snapshot:
         row = self._rows[report_id]
         return row.sha256, row.name, row.encoding, row.part, self._steps.get(report_id, ())
 
-    def meta(self, key: str, default: Any = None) -> Any:
-        """A JSON value that was kept. Raises StoreError."""
+    def choices(self, about: About) -> tuple[Choice, ...]:
+        """What was chosen, oldest first. Raises StoreError."""
         try:
-            return json.loads(self._meta[key]) if key in self._meta else default
+            return choices_of(about, self._choices)
         except ValueError as error:
             raise StoreError.of(error, self._store.path) from error
+
+
+def _state(
+    store: Store,
+) -> tuple[tuple[ReportRow, ...], Mapping[int, Sequence[tuple[Any, ...]]], Sequence[tuple[str, ...]]]:
+    """The queue, the rows that `steps_of` takes by report, and those of what was chosen, all of one moment."""
+    queue = f"SELECT {REPORT_COLUMNS} WHERE NOT removed AND NOT joined ORDER BY position, report.id"
+    query = (
+        f"SELECT report_id, {STEP_COLUMNS}, {CORRECTION_COLUMNS} FROM step JOIN correction ON step_id = step.id"
+        " ORDER BY step.id, correction.id"
+    )
+    steps: dict[int, list[tuple[Any, ...]]] = {}
+    with store.reading() as connection:
+        rows = tuple(report_row(columns) for columns in connection.execute(queue))
+        for report_id, *columns in connection.execute(query):
+            steps.setdefault(report_id, []).append(tuple(columns))
+        return rows, steps, connection.execute(f"SELECT {CHOICE_COLUMNS} FROM choice ORDER BY id").fetchall()
 
 
 Readable = Store | Snapshot

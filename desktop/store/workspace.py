@@ -12,9 +12,11 @@ from pathlib import Path
 from typing import Any
 
 from desktop.store.accepting import ACCEPTANCE_COLUMNS, LAST_STEP, SpotLook, SpotMonth, keep_status
+from desktop.store.choices import CHOICE_COLUMNS, About, Choice, choices_of, keep_choice
 from desktop.store.copies import Connect
 from desktop.store.database import Database
 from desktop.store.errors import StoreError
+from desktop.store.leaving import set_removed
 from desktop.store.records import (
     CORRECTION_COLUMNS,
     INSERT_CORRECTION,
@@ -268,6 +270,7 @@ class Store:
                     f"UPDATE report SET encoding = ?, status = 'pending' WHERE {file}", (encoding, report_id)
                 )
             )
+            keep_choice(connection, About.ENCODING, self._file(connection, report_id), encoding, person)
 
     def split_report(self, report_id: int, count: int, person: str = "") -> tuple[int, ...]:
         """Make a report that is read as the first of its file the first of `count` parts; the ids of all of them.
@@ -291,7 +294,12 @@ class Store:
                     " WHERE id = ?",
                     (encoding, position + part - 1, ids[-1]),
                 )
+            keep_choice(connection, About.SPLIT, self._file(connection, report_id), True, person)
         return tuple(ids)
+
+    def _file(self, connection: sqlite3.Connection, report_id: int) -> str:
+        query = "SELECT sha256 FROM source JOIN report ON source_id = source.id WHERE report.id = ?"
+        return str(connection.execute(query, (report_id,)).fetchone()[0])
 
     def _new_part(self, connection: sqlite3.Connection, first: int, part: int) -> int:
         cursor = connection.execute(
@@ -301,7 +309,7 @@ class Store:
         )
         return int(cursor.lastrowid or 0)
 
-    def join_parts(self, report_id: int) -> int:
+    def join_parts(self, report_id: int, person: str = "") -> int:
         """Read the file of a part as one again; the id of the first part, which is in the queue then.
 
         The further parts are no rows any more until the file is split again; they keep their steps. Who calls this
@@ -314,6 +322,7 @@ class Store:
                 raise StoreError("gone", self.path)
             connection.execute(f"UPDATE report SET joined = 1 WHERE part > 1 AND {source}", (report_id,))
             connection.execute("UPDATE report SET part = NULL, removed = 0 WHERE id = ?", row)
+            keep_choice(connection, About.SPLIT, self._file(connection, report_id), False, person)
         return int(row[0])
 
     def set_summary(
@@ -348,17 +357,18 @@ class Store:
         with self._database.reading() as connection:
             return tuple(KeptProblem(*found) for found in connection.execute(query, values))
 
-    def remove_report(self, report_id: int) -> None:
+    def remove_report(self, report_id: int, person: str = "") -> None:
         """Take a report out of the queue; it stays in the file with its corrections."""
-        self._set(report_id, "removed", 1)
+        self._set_removed(report_id, True, person)
 
-    def restore_report(self, report_id: int) -> None:
+    def restore_report(self, report_id: int, person: str = "") -> None:
         """Put a removed report back where it stood."""
-        self._set(report_id, "removed", 0)
+        self._set_removed(report_id, False, person)
 
-    def _set(self, report_id: int, column: str, value: object) -> None:
+    def _set_removed(self, report_id: int, removed: bool, person: str) -> None:
         with self.writing() as connection:
-            self._changed(connection.execute(f"UPDATE report SET {column} = ? WHERE id = ?", (value, report_id)))
+            if not set_removed(connection, report_id, removed, person):
+                raise StoreError("gone", self.path)
 
     def _changed(self, cursor: sqlite3.Cursor) -> None:
         if not cursor.rowcount:
@@ -447,20 +457,6 @@ class Store:
         with self._database.reading() as connection:
             return tuple(correction_of(columns) for columns in connection.execute(query, (report_id,)))
 
-    def state(self) -> tuple[tuple[ReportRow, ...], Mapping[int, Sequence[tuple[Any, ...]]], Mapping[str, str]]:
-        """The queue, the rows that `steps_of` takes by report, and the kept JSON values, all of one moment."""
-        queue = f"SELECT {REPORT_COLUMNS} WHERE NOT removed AND NOT joined ORDER BY position, report.id"
-        query = (
-            f"SELECT report_id, {STEP_COLUMNS}, {CORRECTION_COLUMNS} FROM step JOIN correction ON step_id = step.id"
-            " ORDER BY step.id, correction.id"
-        )
-        steps: dict[int, list[tuple[Any, ...]]] = {}
-        with self._database.reading() as connection:
-            rows = tuple(report_row(columns) for columns in connection.execute(queue))
-            for report_id, *columns in connection.execute(query):
-                steps.setdefault(report_id, []).append(tuple(columns))
-            return rows, steps, dict(connection.execute("SELECT key, value FROM meta"))
-
     # Decisions over many reports
 
     def decisions(self) -> Mapping[str, Decision]:
@@ -476,6 +472,12 @@ class Store:
         rows = [(storable(key), word, storable(note), now(), storable(person)) for key in keys]
         with self.writing() as connection:
             connection.executemany("INSERT INTO decision (key, word, note, at, person) VALUES (?, ?, ?, ?, ?)", rows)
+
+    def choices(self, about: About) -> tuple[Choice, ...]:
+        """What was chosen, oldest first: the last of a subject holds."""
+        with self._database.reading() as connection:
+            query = f"SELECT {CHOICE_COLUMNS} FROM choice WHERE about = ? ORDER BY id"
+            return choices_of(about, connection.execute(query, (about,)))
 
     # What window was open
 

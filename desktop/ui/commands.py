@@ -45,6 +45,7 @@ COMMANDS = (
     Command("give_out", 0, "拆分给几个人…", (), "queue", separator=True, under="workspace"),
     Command("merge_back", 0, "并回…", (), "", under="workspace"),
     Command("conflicts", 0, "并回后还没定的…", (), "", under="workspace"),
+    Command("parts_out", 0, "分出去的几份…", (), "", under="workspace"),
     Command("encoding", 0, "换一种编码读…", ("Ctrl+Shift+E",), "text file", separator=True),
     Command("split_file", 0, "拆成几份报告", (), "parts"),
     Command("join_file", 0, "合回一份报告", (), "part"),

@@ -20,8 +20,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.merging.deciding import OpenConflict, Side, together
-from desktop.models.sharing import ConflictLine, Disputed
+from desktop.language import said
+from desktop.merging.deciding import Side
+from desktop.models.disputes import ConflictLine, Disputed
 from desktop.ui.dialog_room import give_size
 
 SIZE_EMS = (76, 40)
@@ -38,7 +39,7 @@ class ConflictsDialog(QDialog):
     def __init__(self, disputed: Sequence[Disputed], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("两边改得不同的地方"))
-        self._chosen: dict[int, Side] = {}
+        self._chosen: dict[str, Side] = {}
         self._items: list[QTreeWidgetItem] = []
         self.list = self._make_list()
         self._fill(disputed)
@@ -58,8 +59,8 @@ class ConflictsDialog(QDialog):
         self.list.setCurrentItem(self._items[0])
         self.list.setFocus()
 
-    def choices(self) -> dict[int, Side]:
-        """The ids of the conflicts that were decided, with the side that holds."""
+    def choices(self) -> dict[str, Side]:
+        """The keys of the lines that were decided, with the side that holds."""
         return dict(self._chosen)
 
     def _lines(self) -> list[ConflictLine]:
@@ -71,8 +72,9 @@ class ConflictsDialog(QDialog):
         if item is None or item not in self._items:
             return
         line = item.data(_PLACE, LINE_ROLE)
-        for conflict in together(line.conflict, [one.conflict for one in self._lines()]):
-            self._chosen[conflict.id] = side
+        for one in self._lines():
+            if one.bundle == line.bundle:
+                self._chosen[one.key] = side
         self._show_choices()
         at = self._items.index(item)
         following = [*self._items[at + 1 :], *self._items[:at]]
@@ -83,14 +85,17 @@ class ConflictsDialog(QDialog):
         item = self.list.currentItem()
         if item is None or item not in self._items:
             return
+        group = item.parent()
         line = item.data(_PLACE, LINE_ROLE)
-        for one in self._lines():
-            if one.conflict.report_id == line.conflict.report_id:
-                self._chosen[one.conflict.id] = side
+        for other in self._items:
+            one = other.data(_PLACE, LINE_ROLE)
+            # Two copies may have changed one place: only one of them can hold.
+            if other.parent() is group and (side == "ours" or one.came_from == line.came_from):
+                self._chosen[one.key] = side
         self._show_choices()
 
     def _side(self, item: QTreeWidgetItem) -> Side | None:
-        return self._chosen.get(item.data(_PLACE, LINE_ROLE).conflict.id)
+        return self._chosen.get(item.data(_PLACE, LINE_ROLE).key)
 
     # What is shown
 
@@ -111,7 +116,7 @@ class ConflictsDialog(QDialog):
         told = self.tr("还有 {n} 处没有定；没有定的留着，这里的值不变，随时可以再来定。").format(n=left)
         item = self.list.currentItem()
         line = item.data(_PLACE, LINE_ROLE) if item is not None else None
-        if line is not None and line.conflict.bundle:
+        if line is not None and line.bundle != line.key:
             together_told = self.tr("章节、一张表的版式这类地方连在一起，同一份里的会一起选。")
             told = f"{together_told}\n{told}"
         self.note.setText(told)
@@ -119,29 +124,26 @@ class ConflictsDialog(QDialog):
 
     def _whole(self, line: ConflictLine) -> str:
         """All of a place, also where the columns are too narrow for it."""
-        one = line.conflict
-        ours, theirs = _signed("", one.ours_person, one.ours_at), _signed("", _other(one), one.theirs_at)
         text = self.tr("分开时：{before}\n这里的：{ours}  {ours_by}\n对方的：{theirs}  {theirs_by}")
-        words = {"before": line.before, "ours": line.ours, "theirs": line.theirs}
-        return text.format(ours_by=ours.strip(), theirs_by=theirs.strip(), **words)
+        words = {"before": said(line.before), "ours": said(line.ours), "theirs": said(line.theirs)}
+        return text.format(ours_by=line.ours_by, theirs_by=line.theirs_by, **words)
 
     def _fill(self, disputed: Sequence[Disputed]) -> None:
         for report in disputed:
-            head = QTreeWidgetItem(self.list, [f"{report.name}（{len(report.lines)}）"])
+            head = QTreeWidgetItem(self.list, [f"{said(report.name)}（{len(report.lines)}）"])
             head.setFirstColumnSpanned(True)
             head.setFlags(Qt.ItemFlag.ItemIsEnabled)
             font = head.font(0)
             font.setBold(True)
             head.setFont(0, font)
             for line in report.lines:
-                one = line.conflict
                 item = QTreeWidgetItem(
                     head,
                     [
-                        line.place,
-                        line.before,
-                        _signed(line.ours, one.ours_person, one.ours_at),
-                        _signed(line.theirs, _other(one), one.theirs_at),
+                        said(line.place),
+                        said(line.before),
+                        _signed(line.ours, line.ours_by),
+                        _signed(line.theirs, line.theirs_by),
                         "",
                     ],
                 )
@@ -204,12 +206,6 @@ class ConflictsDialog(QDialog):
         give_size(self, SIZE_EMS)
 
 
-def _other(conflict: OpenConflict) -> str:
-    """Who changed it in the other copy, else what that one is called."""
-    return conflict.theirs_person or conflict.came_from
-
-
-def _signed(text: str, person: str, at: str) -> str:
-    """A value, and below it by whom and when it was written."""
-    who = " · ".join(part for part in (person, at.replace("T", " ")[:16]) if part)
-    return f"{text}\n{who}" if who else text
+def _signed(text: str, who: str) -> str:
+    """A value, and below it by whom and when it was chosen."""
+    return f"{said(text)}\n{who}" if who else said(text)

@@ -14,7 +14,7 @@ EDITING = (
     *("remove_value", "rename_value", "note", "report_note", "assign", "chrome", "replace_one", "replace_all"),
     *("retitle", "renumber", "assign_part", "outdent", "indent", "boundary_up", "boundary_down", "split", "join"),
     *("confirm", "unconfirm", "accept", "accept_clean", "unaccept", "roster", "rules", "restore_backup"),
-    *("give_out", "merge_back", "conflicts"),
+    *("give_out", "merge_back", "conflicts", "parts_out"),
 )
 """The commands that change the workspace, or lead to where that is done."""
 

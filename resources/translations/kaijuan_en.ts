@@ -756,6 +756,98 @@ You can also export without a window: kaijuan --export OUTPUT.xlsx FILE…</tran
             <translation>items</translation>
         </message>
         <message>
+            <source>收哪一年的报告</source>
+            <translation>Year to collect</translation>
+        </message>
+        <message>
+            <source>文字编码</source>
+            <translation>Text encoding</translation>
+        </message>
+        <message>
+            <source>一个文件里有几份报告</source>
+            <translation>Reports in one file</translation>
+        </message>
+        <message>
+            <source>在不在队列里</source>
+            <translation>In the queue or not</translation>
+        </message>
+        <message>
+            <source>是否通过</source>
+            <translation>Accepted or not</translation>
+        </message>
+        <message>
+            <source>核对规则</source>
+            <translation>Check rules</translation>
+        </message>
+        <message>
+            <source>跨报告的问题</source>
+            <translation>Problems over several reports</translation>
+        </message>
+        <message>
+            <source>应报单位名单</source>
+            <translation>Units that must report</translation>
+        </message>
+        <message>
+            <source>不在名单上</source>
+            <translation>Not on the list</translation>
+        </message>
+        <message>
+            <source>别名：{0}</source>
+            <translation>Other names: {0}</translation>
+        </message>
+        <message>
+            <source>期限：{0}</source>
+            <translation>Deadline: {0}</translation>
+        </message>
+        <message>
+            <source>还没有处理</source>
+            <translation>Not decided yet</translation>
+        </message>
+        <message>
+            <source>停用</source>
+            <translation>Switched off</translation>
+        </message>
+        <message>
+            <source>启用</source>
+            <translation>Switched on</translation>
+        </message>
+        <message>
+            <source>{0} 年</source>
+            <translation>Year {0}</translation>
+        </message>
+        <message>
+            <source>队列里最新的一年</source>
+            <translation>Latest in the queue</translation>
+        </message>
+        <message>
+            <source>自动判断</source>
+            <translation>Detect automatically</translation>
+        </message>
+        <message>
+            <source>拆成几份报告</source>
+            <translation>Split into several reports</translation>
+        </message>
+        <message>
+            <source>合成一份报告</source>
+            <translation>Read as one report</translation>
+        </message>
+        <message>
+            <source>移出队列</source>
+            <translation>Remove from queue</translation>
+        </message>
+        <message>
+            <source>留在队列里</source>
+            <translation>Kept in the queue</translation>
+        </message>
+        <message>
+            <source>已通过</source>
+            <translation>Accepted</translation>
+        </message>
+        <message>
+            <source>未通过，还要核对</source>
+            <translation>Not accepted, still to be checked</translation>
+        </message>
+        <message>
             <source>原文如此</source>
             <translation>As printed</translation>
         </message>
@@ -806,10 +898,6 @@ You can also export without a window: kaijuan --export OUTPUT.xlsx FILE…</tran
         <message>
             <source>，没有把握</source>
             <translation>, not certain</translation>
-        </message>
-        <message>
-            <source>自动判断</source>
-            <translation>Detect automatically</translation>
         </message>
         <message>
             <source>“{0}”里还有 {1} 份</source>
@@ -1366,10 +1454,6 @@ You can also export without a window: kaijuan --export OUTPUT.xlsx FILE…</tran
         <message>
             <source>{0} 通过</source>
             <translation>Accepted {0}</translation>
-        </message>
-        <message>
-            <source>已通过</source>
-            <translation>Accepted</translation>
         </message>
         <message>
             <source>通过后 {0} 处</source>
@@ -2288,6 +2372,10 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
             <translation>The workspace “{name}” does not hold this report or this step; nothing was changed. Please open the report again.</translation>
         </message>
         <message>
+            <source>这个文件的第二份或后面几份里已有修正，合成一份就没有地方放了，没有合，也没有任何改动。请先在那里撤销。</source>
+            <translation>A further report of this file has corrections, which would have no place if it were read as one. It was not, and nothing was changed. Undo them there first.</translation>
+        </message>
+        <message>
             <source>修改的次序已经变化，没有任何改动。请重新打开这份报告。</source>
             <translation>The order of the changes is different now; nothing was changed. Please open this report again.</translation>
         </message>
@@ -3080,16 +3168,12 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
             <translation>Undecided after merging…</translation>
         </message>
         <message>
-            <source>拆成几份报告</source>
-            <translation>Split into several reports</translation>
+            <source>分出去的几份…</source>
+            <translation>Parts Given Out…</translation>
         </message>
         <message>
             <source>另存原文件…</source>
             <translation>Save original file as…</translation>
-        </message>
-        <message>
-            <source>移出队列</source>
-            <translation>Remove from queue</translation>
         </message>
         <message>
             <source>放回移出的报告</source>
@@ -3812,8 +3896,12 @@ Theirs: {theirs}  {theirs_by}</translation>
             <translation>Split into {n} parts, each a workspace file that can be sent; all reports are still here, marked with whom they were given to. Use “Merge back” when they are done.</translation>
         </message>
         <message>
-            <source>这份报告已分给“{name}”，还没有并回。这里照样可以改；两边改得不同的地方，并回时要逐处选择。</source>
-            <translation>This report was given to “{name}” and is not back yet. It can be changed here all the same; what both sides change differently has to be chosen place by place when it is merged.</translation>
+            <source>那份仍标着“已分给……”；以后还可以再并回，每次只带回新做的</source>
+            <translation>That part is still marked “given to …”; it can be merged again, each time only what is new comes along</translation>
+        </message>
+        <message>
+            <source>这份报告已分给“{name}”，还没有交回。这里照样可以改；两边改得不同的地方，并回时要逐处选择。</source>
+            <translation>This report was given to “{name}” and is not back yet. You can change it here all the same; where both sides change it differently, you choose when it is merged.</translation>
         </message>
         <message>
             <source>并回哪一个工作区文件</source>
@@ -3832,6 +3920,10 @@ Theirs: {theirs}  {theirs_by}</translation>
             <translation>{n} places decided, none is left open. What was taken can be undone in each report.</translation>
         </message>
         <message>
+            <source>这份已交回，不再标记</source>
+            <translation>It Is Back, Do Not Mark It</translation>
+        </message>
+        <message>
             <source>{n} 份报告并入了修改</source>
             <translation>{n} reports took over changes</translation>
         </message>
@@ -3844,16 +3936,12 @@ Theirs: {theirs}  {theirs_by}</translation>
             <translation>{n} accepted with them</translation>
         </message>
         <message>
-            <source>{n} 份原已通过，内容变了，要重新核对</source>
-            <translation>{n} were accepted and have changed, to be checked again</translation>
+            <source>{n} 份原已通过，现在要重新核对（内容变了，或那边取消了通过）</source>
+            <translation>{n} accepted reports are to be checked again (changed, or taken back there)</translation>
         </message>
         <message>
-            <source>{n} 条跨报告问题两边处理不同，这里保留自己的</source>
-            <translation>{n} problems over many reports were decided differently; those here stay</translation>
-        </message>
-        <message>
-            <source>{n} 份在那边是换了编码读的，这里没有换</source>
-            <translation>{n} are read in another encoding there, not here</translation>
+            <source>{n} 份那边通过了，这里没有随着通过：合并后的内容与那边不同</source>
+            <translation>{n} reports accepted there are not accepted here: after the merge they differ from those</translation>
         </message>
         <message>
             <source>{n} 处两边都改了，改得不同，还没有定</source>
@@ -3868,8 +3956,44 @@ Theirs: {theirs}  {theirs_by}</translation>
             <translation>“{name}” merged:</translation>
         </message>
         <message>
+            <source>应报单位名单上 {n} 家改成与那边一样</source>
+            <translation>{n} units on the list of who must report are now as there</translation>
+        </message>
+        <message>
+            <source>收哪一年的报告改成与那边一样</source>
+            <translation>The year to collect is now as there</translation>
+        </message>
+        <message>
+            <source>{n} 条核对规则的启用、停用改成与那边一样</source>
+            <translation>{n} rules are switched on or off as there</translation>
+        </message>
+        <message>
+            <source>{n} 条跨报告问题的处理带了回来</source>
+            <translation>{n} decisions on problems over several reports came along</translation>
+        </message>
+        <message>
+            <source>{n} 个文件换成那边的编码重新读取</source>
+            <translation>{n} files are read in the encoding chosen there</translation>
+        </message>
+        <message>
+            <source>{n} 个文件像那边一样重新拆分或合并</source>
+            <translation>{n} files are split or joined as there</translation>
+        </message>
+        <message>
+            <source>{n} 份报告像那边一样移出或放回队列（可在“文件 ▸ 放回移出的报告”里找到）</source>
+            <translation>{n} reports left the queue or came back as there (find them under “File ▸ Put back removed report”)</translation>
+        </message>
+        <message>
             <source>没有两边改得不同、还没有定的地方。</source>
             <translation>No place that both sides changed differently is undecided.</translation>
+        </message>
+        <message>
+            <source>现在没有分出去的报告。</source>
+            <translation>No reports are given out now.</translation>
+        </message>
+        <message>
+            <source>已记下这份交回了，不再标“已分给……”。以后收到的，照样可以并回。</source>
+            <translation>The part is noted as back and no longer marked “given to …”. What arrives later can still be merged.</translation>
         </message>
         <message>
             <source>哪一格填什么没有存下，下次要重新指定</source>
@@ -4726,6 +4850,34 @@ The file is large and takes a few seconds; meanwhile you can look at other repor
             <translation>Read-only: {reason}. To make changes, save a copy first.</translation>
         </message>
         <message>
+            <source>分出去的几份</source>
+            <translation>Parts Given Out</translation>
+        </message>
+        <message>
+            <source>这份已交回，不再标记(&amp;B)</source>
+            <translation>It Is &amp;Back, Do Not Mark It</translation>
+        </message>
+        <message>
+            <source>一份可以多次并回，每次只带回新做的。标记“已分给……”留到这里说已交回为止；之后收到的，照样可以并回。</source>
+            <translation>A part can be merged several times, each time only what is new comes along. The mark “given to …” stays until you say here that it is back; what arrives later can still be merged.</translation>
+        </message>
+        <message>
+            <source>分给</source>
+            <translation>For</translation>
+        </message>
+        <message>
+            <source>分出时间</source>
+            <translation>Given out</translation>
+        </message>
+        <message>
+            <source>最近一次并回</source>
+            <translation>Last merged</translation>
+        </message>
+        <message>
+            <source>还没有并回</source>
+            <translation>Not merged yet</translation>
+        </message>
+        <message>
             <source>确认无误</source>
             <translation>Confirm</translation>
         </message>
@@ -5068,18 +5220,6 @@ Esc clears, ↓ goes to the list.</translation>
             <translation>Reported</translation>
         </message>
         <message>
-            <source>应报单位名单</source>
-            <translation>Units that must report</translation>
-        </message>
-        <message>
-            <source>收哪一年的报告</source>
-            <translation>Year to collect</translation>
-        </message>
-        <message>
-            <source>队列里最新的一年</source>
-            <translation>Latest in the queue</translation>
-        </message>
-        <message>
             <source>名单还是空的。可以打开 .xlsx 或 .txt 名单，也可以一行一行添加。</source>
             <translation>The list is still empty. You can open an .xlsx or .txt list, or add rows one by one.</translation>
         </message>
@@ -5126,10 +5266,6 @@ Esc clears, ↓ goes to the list.</translation>
         <message>
             <source>“{name}”在上面已经有了</source>
             <translation>“{name}” is already listed above</translation>
-        </message>
-        <message>
-            <source>核对规则</source>
-            <translation>Check rules</translation>
         </message>
         <message>
             <source>按编号、名称或依据查找</source>
@@ -5400,10 +5536,6 @@ Put the cursor on a title line and press {key}.</translation>
         <message>
             <source>文件夹</source>
             <translation>Folder</translation>
-        </message>
-        <message>
-            <source>分给</source>
-            <translation>For</translation>
         </message>
         <message>
             <source>怎样分(&amp;W)：</source>

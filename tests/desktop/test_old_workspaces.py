@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import json
 import shutil
 import sqlite3
 from contextlib import closing
@@ -12,10 +13,13 @@ import pytest
 from faults import Countdown, failing_system, refusal
 from old_workspaces import AGENCY, NOTE, SAMPLES, path_of
 
+from desktop.roster import KeptRoster, kept_roster
 from desktop.store import Store, StoreError
 from desktop.store.contents import contents
 from desktop.store.copies import copies_of
+from desktop.store.rule_switches import off_since
 from desktop.store.schema import VERSION
+from parser.checks.collection.roster import Member
 from parser.model import Target
 
 VERSIONS = range(1, VERSION + 1)
@@ -152,3 +156,28 @@ def restore(workspace: Path, data: bytes) -> None:
         workspace.with_name(workspace.name + ending).unlink(missing_ok=True)
     shutil.rmtree(workspace.parent / "backups", ignore_errors=True)
     workspace.write_bytes(data)
+
+
+def test_rules_and_units_of_older_workspaces_are_still_chosen_and_called_alike_in_each_copy(tmp_path):
+    """They stood under keys; what is broken there stays as it is."""
+    switches = [{"rule": "T3-02", "off": True, "at": "x"}, {"rule": "T3-02", "off": False, "at": "x"}]
+    switches += [{"rule": "D-02", "off": True, "at": "y"}, {"rule": "D-10", "off": True, "at": "y"}]
+    members = [{"name": name, "kind": "department", "aliases": ["别名"], "deadline": [3, 1]} for name in "乙甲"]
+    copies = [Path(shutil.copy(path_of(10), tmp_path / f"{name}.kaijuan")) for name in ("一", "二", "坏")]
+    kept = {"rule_switches": json.dumps(switches), "roster": json.dumps({"year": 2023, "members": members})}
+    for path in copies:
+        with closing(sqlite3.connect(path)) as connection, connection:
+            rows = kept.items() if path != copies[2] else [("roster", "["), ("rule_switches", "7")]
+            connection.executemany("INSERT INTO meta (key, value) VALUES (?, ?)", rows)
+    found = []
+    for path in copies[:2]:
+        with Store.open(path) as store:
+            assert off_since(store) == {"D-02": "y", "D-10": "y"}
+            expected = tuple(Member(name, "department", ("别名",), (3, 1)) for name in "乙甲")
+            assert kept_roster(store) == KeptRoster(expected, 2023)
+            assert store.meta("roster") is None
+            with store.reading() as connection:
+                found.append(connection.execute("SELECT * FROM choice").fetchall())
+    assert found[0] == found[1]
+    with Store.open(copies[2]) as store:
+        assert (kept_roster(store), off_since(store), len(store.reports())) == (KeptRoster(), {}, 2)

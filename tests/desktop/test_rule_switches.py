@@ -35,7 +35,7 @@ def test_rules_stay_switched_off(tmp_path: Path) -> None:
 
 def test_the_time_of_the_last_switch_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     days = iter("123")
-    monkeypatch.setattr("desktop.store.rule_switches.now", lambda: f"2026-05-0{next(days)}T08:00:00")
+    monkeypatch.setattr("desktop.store.choices.now", lambda: f"2026-05-0{next(days)}T08:00:00")
     with Store.open(tmp_path / "工作区.kaijuan") as store:
         assert off_since(store) == {}
         switch_rules(store, ["D-02"], off=True)

@@ -71,7 +71,7 @@ def test_every_edit_is_refused_with_a_word(path):
             lambda: store.restore_report(1),
             lambda: store.decide(["*X"], "属实"),
             lambda: store.set_meta("kept", 1),
-            lambda: put_back(store, 1, 1),
+            lambda: put_back(store, 1, 1, ""),
             lambda: switch_rules(store, ["X-1"], off=True),
         )
         for edit in edits:

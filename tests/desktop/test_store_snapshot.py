@@ -9,6 +9,7 @@ import pytest
 from factories import note
 
 from desktop.store import Snapshot, Store, StoreError
+from desktop.store.choices import About
 from desktop.store.rule_switches import off_since, rules_off, switch_rules
 
 
@@ -36,7 +37,7 @@ def seen(store: Store | Snapshot) -> tuple[object, ...]:
         [store.steps(report_id, include_superseded=True) for report_id in ids],
         [store.source_bytes(report_id) for report_id in ids],
         [store.of_year(2023), store.of_year(2022, "甲局"), store.of_year(2023, "丙局"), store.of_year(2020)],
-        [rules_off(store), off_since(store), store.meta("nothing", 7)],
+        [rules_off(store), off_since(store), store.choices(About.RULE), store.choices(About.YEAR)],
     )
 
 

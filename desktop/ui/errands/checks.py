@@ -53,8 +53,9 @@ class CheckErrands(QObject):
             dialog.deleteLater()
             if not accepted or off == before:
                 return
-            switch_rules(self._workbench.store, sorted(off - before), off=True)
-            switch_rules(self._workbench.store, sorted(before - off), off=False)
+            store, person = self._workbench.store, self._workbench.desk.person()
+            switch_rules(store, sorted(off - before), off=True, person=person)
+            switch_rules(store, sorted(before - off), off=False, person=person)
         except StoreError as error:
             self._messages.tell("error", error.message)
             return
@@ -80,7 +81,7 @@ class CheckErrands(QObject):
             dialog.deleteLater()
             if not accepted or roster == before:
                 return
-            keep_roster(workbench.store, roster)
+            keep_roster(workbench.store, roster, workbench.desk.person())
         except StoreError as error:
             self._messages.tell("error", error.message)
             return

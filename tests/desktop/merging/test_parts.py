@@ -14,12 +14,16 @@ from hypothesis import strategies as st
 from shared_work import VARIANTS, act, actions, contents, edit, held
 
 from desktop.files import FileTrouble
+from desktop.merging.given import parts_out, say_back
 from desktop.merging.merge import merge
 from desktop.merging.parts import Part, by_folder, evenly, give_out, names_of
+from desktop.roster import KeptRoster, keep_roster, kept_roster
 from desktop.store import Store, StoreError
 from desktop.store.rule_switches import rules_off, switch_rules
+from parser.checks.collection.roster import Member
 from parser.model import Target
 
+ROSTER = KeptRoster((Member("青禾镇", "township"),), 2023)
 NEVER = 10**9
 AGENCY = Target.parse("metadata:agency")
 SECRET = "只在第三份报告里的话" * 20
@@ -33,7 +37,7 @@ def workspace(folder: Path, reports: int = 4) -> Path:
             store.add_report(f"{number}.txt", text.encode(), f"/报送/{'甲' if number % 2 else '乙'}/{number}.txt", None)
             edit(store, number, "先前", (AGENCY, {"field": "agency", "value": f"单位{number}", "span": None}))
         switch_rules(store, ["X-1"], off=True)
-        store.set_meta("roster", {"year": 2023})
+        keep_roster(store, ROSTER)
         store.set_meta("open_report", 3)
     return path
 
@@ -60,7 +64,7 @@ def test_a_part_has_its_reports_whole_and_nothing_of_the_others(tmp_path):
         assert part.source_bytes(2).decode() == "报告2"
         assert len(part.acceptances(1)) == 1
         assert rules_off(part) == {"X-1"}
-        assert part.meta("roster") == {"year": 2023}
+        assert kept_roster(part) == ROSTER
         assert part.meta("open_report") is None
         assert given_out(part) == {}
     assert SECRET[:10].encode() not in given[0].path.read_bytes()
@@ -71,7 +75,7 @@ def test_a_part_has_its_reports_whole_and_nothing_of_the_others(tmp_path):
     }
 
 
-def test_a_part_comes_back_with_new_reports_and_is_no_longer_out(tmp_path):
+def test_a_part_comes_back_as_often_as_it_is_sent_and_is_out_until_somebody_says_so(tmp_path):
     path = workspace(tmp_path)
     (part,) = parts(tmp_path, (1, 2))
     with Store.open(path) as store:
@@ -81,10 +85,23 @@ def test_a_part_comes_back_with_new_reports_and_is_no_longer_out(tmp_path):
             other.add_report("新.txt", b"new", None, None)
         result = merge(store, part.path, "科长")
         assert (result.changed, len(result.added), result.conflicts) == ((2,), 1, 0)
-        assert given_out(store) == {}
+        assert given_out(store) == {1: "第1人", 2: "第1人"}
         assert held(store, 2)[AGENCY] is None
         assert len(store.reports()) == 5
         assert merge(store, part.path, "科长").nothing
+        with Store.open(part.path) as other:
+            edit(other, 1, "王芳", (AGENCY, None))
+        assert (result := merge(store, part.path, "科长")).changed == (1,)
+        (out,) = parts_out(store)
+        assert (out.uid, out.name, out.reports, bool(out.merged_at)) == (result.part, "第1人", 2, True)
+        say_back(store, out.uid)
+        assert given_out(store) == {}
+        assert parts_out(store) == ()
+        with Store.open(part.path) as other:
+            edit(other, 2, "王芳", (AGENCY, {"field": "agency", "value": "又改", "span": None}))
+        result = merge(store, part.path, "科长")
+        assert (result.changed, result.part) == ((2,), "")
+        assert given_out(store) == {}
 
 
 def test_an_old_part_of_a_part_finds_its_way_back_too(tmp_path):

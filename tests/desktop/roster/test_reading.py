@@ -13,6 +13,7 @@ from openpyxl import Workbook
 from desktop.roster import KeptRoster, RosterError, deadline_of, deadline_text, keep_roster, kept_roster, read_roster
 from desktop.roster import reading as module
 from desktop.store import Store, StoreError
+from desktop.store.choices import About, keep_choice
 from parser.checks.collection.roster import Member
 
 WATER = Member("青溪县水利局", "department", (), None)
@@ -176,6 +177,11 @@ def test_a_list_is_kept_in_the_workspace(tmp_path):
         kept = KeptRoster((WATER, EMERGENCY, TOWN), 2023)
         keep_roster(store, kept)
         assert kept_roster(store) == kept
-        store.set_meta("roster", {"members": [{"kind": "department"}]})
+        for again in (KeptRoster((TOWN, WATER), None), KeptRoster((WATER, TOWN, EMERGENCY), 2022), KeptRoster()):
+            keep_roster(store, again, "王芳")
+            assert kept_roster(store) == again
+        assert {choice.person for choice in store.choices(About.MEMBER)} == {"", "王芳"}
+        with store.writing() as connection:
+            keep_choice(connection, About.MEMBER, "水务局", {"kind": "department"}, "")
         with pytest.raises(StoreError):
             kept_roster(store)

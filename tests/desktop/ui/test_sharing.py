@@ -18,6 +18,7 @@ from desktop.store import Store
 from desktop.store.copies import copies_of
 from desktop.ui.conflicts_dialog import ConflictsDialog
 from desktop.ui.errands import sharing
+from desktop.ui.parts_out_dialog import PartsOutDialog
 from desktop.ui.split_dialog import BY_HAND, FOLDERS, SplitDialog
 from parser import parse_all, read_bytes, review
 
@@ -158,16 +159,40 @@ class TestGivingOut:
 class TestBringingBack:
     def test_what_was_done_there_is_here_and_can_be_undone(self, program, part, monkeypatch, qtbot):
         bring_back(program, part, monkeypatch, qtbot)
-        assert told(program) == "已并回“王芳.kaijuan”：\n2 份报告并入了修改\n1 份随着通过"
+        lines = told(program).split("\n")
+        assert lines[:-1] == ["已并回“王芳.kaijuan”：", "2 份报告并入了修改", "1 份随着通过"]
+        assert lines[-1].startswith("那份仍标着“已分给……”")
         assert program.workbench.current.reviewed.report.metadata["agency"].value == "王芳写的"
         assert program.workbench.history().steps[-1].person == "王芳"
         assert [row.status for row in program.workbench.rows[:2]] == ["pending", "accepted"]
-        assert [row.given for row in program.workbench.rows] == [""] * 4
+        assert [row.given for row in program.workbench.rows] == ["王芳", "王芳", "", ""]
         assert copies_of(program.store.path)
         Clerk(program).press("Ctrl+Z")
         assert program.workbench.current.reviewed.report.metadata["agency"].value != "王芳写的"
         bring_back(program, part, monkeypatch, qtbot)
         assert "没有这里还没有的修改" in told(program)
+        program.window.message_bar._action.click()
+        assert [row.given for row in program.workbench.rows] == [""] * 4
+
+    def test_what_is_given_out_is_listed_until_it_is_back_for_good(self, program, part, qtbot):
+        seen = []
+
+        def back(dialog: QDialog) -> None:
+            assert isinstance(dialog, PartsOutDialog)
+            item = dialog.list.currentItem()
+            seen.append([item.text(column) for column in (0, 1, 3)])
+            come_forward(dialog)
+            QTest.keyClick(dialog, Qt.Key.Key_B, Qt.KeyboardModifier.AltModifier)
+            qtbot.waitUntil(lambda: dialog.list.topLevelItemCount() == 0)
+            assert not dialog.back.isEnabled()
+            QTest.keyClick(dialog, Qt.Key.Key_Escape)
+
+        with Clerk(program).in_dialog(back):
+            program.commands["parts_out"].trigger()
+        assert seen == [["王芳", "2", "还没有并回"]]
+        assert [row.given for row in program.workbench.rows] == [""] * 4
+        program.commands["parts_out"].trigger()
+        assert told(program) == "现在没有分出去的报告。"
 
     def test_a_file_that_is_none_of_ours_is_told(self, program, tmp_path, monkeypatch, qtbot):
         strange = tmp_path / "别的.kaijuan"
@@ -229,4 +254,4 @@ class TestBringingBack:
         assert [(line.place, line.ours, line.theirs) for line in lines] == [("单位", "这里写的", "王芳写的")]
         type_agency(Clerk(program), "王芳写的")
         assert program.sharing.sharing.disputed() == []
-        assert program.sharing.sharing.open_conflicts() == ()
+        assert program.sharing.sharing.open_conflicts() == ((), ())
