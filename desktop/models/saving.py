@@ -11,7 +11,7 @@ from desktop.store import Store, StoreError
 
 _KEY = "tried"
 _AGAIN = 10_000
-"""How often (ms) the program itself looks whether the trouble is over."""
+"""How often (ms) the program itself looks whether there is trouble, or whether it is over."""
 
 
 class Saving(QObject):
@@ -33,7 +33,8 @@ class Saving(QObject):
         self._in_copy = False
         self._timer = QTimer(self)
         self._timer.setInterval(_AGAIN)
-        self._timer.timeout.connect(self._try_writing)
+        self._timer.timeout.connect(self._look)
+        self._timer.start()
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._catch_up)
@@ -43,8 +44,13 @@ class Saving(QObject):
 
     @property
     def unkept(self) -> bool:
-        """Whether a change of the person waits that is kept nowhere."""
-        return self._desk.unkept is not None and not self._in_copy
+        """Whether leaving would give something up: a change that is kept nowhere, or all that is in no other file."""
+        return (self._desk.unkept is not None or self.is_moved) and not self._in_copy
+
+    @property
+    def is_moved(self) -> bool:
+        """Whether the file of the workspace is not where it was."""
+        return self.trouble is not None and self.trouble.code == "moved"
 
     @property
     def saved_at(self) -> str | None:
@@ -63,13 +69,19 @@ class Saving(QObject):
         if self._desk.unkept is not None:
             with Store.open(copy) as store:
                 self._desk.keep_in(store)
-            self._in_copy = True
+        self._in_copy = True
 
     def stop(self) -> None:
         """Hear of nothing any more."""
         self._timer.stop()
         self._soon.stop()
         self._store.watch(lambda _error: None)
+
+    def _look(self) -> None:
+        if self.trouble is not None:
+            self._try_writing()
+        else:
+            self._store.look()
 
     def _try_writing(self) -> None:
         try:
@@ -95,7 +107,7 @@ class Saving(QObject):
             return
         before, self.trouble = self.trouble, error
         if error is None:
-            self._timer.stop()
+            self._in_copy = False
         elif before is None:
             self._timer.start()
         if (before and before.code) != (error and error.code):

@@ -16,6 +16,7 @@ from desktop.store.errors import StoreError
 from desktop.store.logs import is_harmed, keep_as_it_is
 from desktop.store.records import now
 from desktop.store.schema import APPLICATION_ID, MIGRATIONS, VERSION
+from desktop.store.standing import Standing
 from desktop.store.versions import is_agreed, sign
 
 _BUSY_SECONDS = 2.0
@@ -52,6 +53,7 @@ class Database:
         """Where the file is kept with its log as they were, where that was harmed and its end could not be read."""
         self.on_written: Callable[[StoreError | None], None] = lambda _error: None
         self._lock = threading.RLock()
+        self._standing: Standing | None = None
         with self._told():
             made = False if looking else _made(path)
             self.harmed = None if looking or made else _prepare(path, connect)
@@ -61,6 +63,7 @@ class Database:
                     if looking:
                         _read_into(self._connection, path, connect)
                     self._set_up()
+                    self._standing = None if looking else Standing(path)
                 except BaseException:
                     self._connection.close()
                     raise
@@ -72,7 +75,11 @@ class Database:
     def close(self) -> None:
         """Close the file; may be called twice. Raises StoreError."""
         with self._lock, self._told():
+            self._gather()
             self._connection.close()
+            if self._standing is not None:
+                self._standing.close()
+                self._standing = None
 
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
@@ -89,6 +96,7 @@ class Database:
         """
         try:
             with self.reading() as connection:
+                self._check_standing()
                 connection.execute("BEGIN IMMEDIATE")
                 try:
                     yield connection
@@ -97,17 +105,40 @@ class Database:
                     with suppress(sqlite3.Error):
                         self._settle()
                     raise
+                finally:
+                    if self._standing is not None:
+                        self._standing.remember()
                 self.saved_at = now()
         except StoreError as error:
             self.on_written(error)
             raise
         self.on_written(None)
 
+    def look(self) -> None:
+        """Let `on_written` hear where the file was taken away since it was opened: what is written is lost then."""
+        try:
+            with self._lock, self._told():
+                self._check_standing()
+        except StoreError as error:
+            self.on_written(error)
+
     def copy_to(self, path: Path) -> None:
         """Write all that is committed into another file, whole in itself, and check it. Raises StoreError."""
         with self.reading() as connection, closing(_connected(str(path), sqlite3.connect)) as copy:
             if not write_whole(connection, copy):
                 raise StoreError("damaged", self.path)
+
+    def _check_standing(self) -> None:
+        if self._standing is not None and (self._standing.is_moved() or self._standing.is_changed()):
+            raise StoreError("moved", self.path)
+
+    def _gather(self) -> None:
+        """Put the log of a file that was moved into it: without, it would lack the latest changes in its new place,
+        and the log would be put into whatever comes to the old one.
+        """
+        with suppress(OSError, sqlite3.Error):
+            if self._standing is not None and self._standing.is_moved():
+                self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
 
     def _settle(self) -> None:
         """End a transaction that failed and could not be rolled back then, so that nobody sees half of it."""

@@ -12,6 +12,8 @@ MESSAGES: dict[str, str] = {
     "busy": "工作区“{name}”正被其他程序占用，刚才这一步没有保存，也没有生效。请稍候再做一次。",
     "io": "工作区“{name}”所在的磁盘读写出错，刚才这一步没有保存，也没有生效；此前的修改都在。请检查磁盘或 U 盘。",
     "missing": "打不开工作区“{name}”，它所在的文件夹不在了，或没有读取的权限。请检查位置后重新打开。",
+    "moved": "工作区“{name}”在打开着的时候被移走、改名、删除或换成了别的文件，再改就存不进去了。"
+    "此前的修改都还在这个窗口里：请用“换一个位置继续”另存下来，或者把文件放回原处。",
     "absent": "找不到工作区“{name}”，可能被移走、改名或删除了，或者 U 盘、网络盘没有接上。请检查位置后重新打开。",
     "looking": "工作区“{name}”是只读打开的，这一步没有做，也没有保存。要修改，请先用“文件 ▸ 工作区 ▸ 另存一份”。",
     "itself": "“{name}”就是现在打开的工作区，不用并回，没有任何改动。",
@@ -25,7 +27,7 @@ MESSAGES: dict[str, str] = {
     "order": "修改的次序已经变化，没有任何改动。请重新打开这份报告。",
 }
 
-_OF_THE_PLACE = frozenset({"full", "denied", "busy", "io", "missing", "damaged"})
+_OF_THE_PLACE = frozenset({"full", "denied", "busy", "io", "missing", "damaged", "moved"})
 _SQLITE_CODES = {
     sqlite3.SQLITE_FULL: "full",
     sqlite3.SQLITE_READONLY: "denied",
@@ -71,7 +73,9 @@ class StoreError(Exception):
         if isinstance(error, sqlite3.Error):
             # A text that is no UTF-8 is found by Python and has no code of SQLite.
             other = sqlite3.SQLITE_CORRUPT if isinstance(error, sqlite3.OperationalError) else 0
-            return cls(_SQLITE_CODES.get(getattr(error, "sqlite_errorcode", other) & 0xFF, "io"), path)
+            code = getattr(error, "sqlite_errorcode", other)
+            moved = code == sqlite3.SQLITE_READONLY_DBMOVED
+            return cls("moved" if moved else _SQLITE_CODES.get(code & 0xFF, "io"), path)
         if isinstance(error, OSError):
             return cls(_SYSTEM_CODES.get(error.errno or 0, "io"), path)
         return cls("damaged", path)

@@ -112,6 +112,10 @@ class Store:
         """Who hears after each transaction, in its thread, that it was kept (None) or why not; one at a time."""
         self._database.on_written = on_written
 
+    def look(self) -> None:
+        """Let who watches hear where the file was taken away meanwhile."""
+        self._database.look()
+
     def writing(self) -> AbstractContextManager[sqlite3.Connection]:
         """One transaction: what is done inside is kept as a whole, or not at all. Raises StoreError."""
         if self.looking:

@@ -38,7 +38,7 @@ class NotSaved(TopBar):
             self._window.status.show_saved(self._saving.saved_at)
             self._window.messages.tell("info", self.tr("现在又能保存了，可以继续修改。"))
             return
-        time = self._saving.saved_at
+        time = "" if self._saving.is_moved else self._saving.saved_at
         kept = self.tr("截至 {time} 的修改都已保存。").format(time=time.replace("T", " ")) if time else ""
         pause = self.tr("现在先不能修改，以免白做；可以查看，程序会不断重试。")
         self.say("\n".join([said(trouble.message), f"{kept}{pause}"]))
@@ -76,9 +76,16 @@ class NotSaved(TopBar):
             self._window.messages.clear()
 
     def _may_close(self) -> bool:
-        """Ask when a change would be given up."""
+        """Ask when something would be given up."""
         if self._saving.trouble is None or not self._saving.unkept:
             return True
+        if self._saving.is_moved:
+            stay, leave = self.tr("留下来"), self.tr("不另存，退出")
+            text = self.tr(
+                "工作区的文件不在原处了，现在退出，里面的修改可能就找不到了。请先用“换一个位置继续”另存下来，"
+                "或者把文件放回原处。"
+            )
+            return self._window.messages.ask(self.tr("工作区的文件不在原处"), text, (stay, leave)) == leave
         stay, leave = self.tr("留下来"), self.tr("放弃这一步并退出")
         text = self.tr("刚才的一步还没有保存，退出就没有了；此前的修改都在。可以先“再试一次”或“换一个位置继续”。")
         return self._window.messages.ask(self.tr("有一步没有保存"), text, (stay, leave)) == leave

@@ -2336,6 +2336,10 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
             <translation>The workspace “{name}” cannot be opened; its folder is gone, or there is no permission to read it. Please check the place and open it again.</translation>
         </message>
         <message>
+            <source>工作区“{name}”在打开着的时候被移走、改名、删除或换成了别的文件，再改就存不进去了。此前的修改都还在这个窗口里：请用“换一个位置继续”另存下来，或者把文件放回原处。</source>
+            <translation>The workspace “{name}” was moved, renamed, deleted or replaced by another file while it was open; nothing more can be saved in it. All changes made before are still in this window: please keep them with “Go on in another place”, or put the file back.</translation>
+        </message>
+        <message>
             <source>找不到工作区“{name}”，可能被移走、改名或删除了，或者 U 盘、网络盘没有接上。请检查位置后重新打开。</source>
             <translation>The workspace “{name}” was not found. It may have been moved, renamed or deleted, or a USB stick or network drive is not connected. Check the place and open it again.</translation>
         </message>
@@ -4734,6 +4738,10 @@ The file is large and takes a few seconds; meanwhile you can look at other repor
             <translation>Nothing can be saved now, so editing waits.</translation>
         </message>
         <message>
+            <source>工作区的文件不在原处了，现在退出，里面的修改可能就找不到了。请先用“换一个位置继续”另存下来，或者把文件放回原处。</source>
+            <translation>The file of the workspace is no longer in its place; if you leave now, what was changed in it may not be found again. Please keep it first with “Go on in another place”, or put the file back.</translation>
+        </message>
+        <message>
             <source>留下来</source>
             <translation>Stay</translation>
         </message>
@@ -4754,12 +4762,20 @@ The file is large and takes a few seconds; meanwhile you can look at other repor
             <translation>It could not be saved in the new place either; please choose another one: {why}</translation>
         </message>
         <message>
+            <source>不另存，退出</source>
+            <translation>Leave without keeping it</translation>
+        </message>
+        <message>
             <source>有一步没有保存</source>
             <translation>One step is not saved</translation>
         </message>
         <message>
             <source>截至 {time} 的修改都已保存。</source>
             <translation>Everything up to {time} is saved.</translation>
+        </message>
+        <message>
+            <source>工作区的文件不在原处</source>
+            <translation>The file of the workspace is not in its place</translation>
         </message>
         <message>
             <source>写给自己和以后看的人：向谁核实过、为什么这样改……</source>

@@ -1,0 +1,64 @@
+"""Whether a workspace still stands where it was opened.
+
+SQLite goes on in a file that was deleted, moved or replaced while it is open, and says of each commit that all is
+well; nobody would find it again.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from contextlib import suppress
+from pathlib import Path
+
+_HEAD = 100  # bytes in which SQLite counts the changes of a file
+
+
+class Standing:
+    """The file that SQLite has open, known by a descriptor of its own.
+
+    The descriptor stays open as long as the connection: closing any drops the locks that SQLite has on the file.
+    """
+
+    def __init__(self, path: Path) -> None:
+        """Raises OSError."""
+        self._path = path
+        self._descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
+        self._log, self._head = 0, b""
+        self.remember()
+
+    def remember(self) -> None:
+        """Take the file as it is now for right: it was just written by us. What cannot be read stays as it was."""
+        with suppress(OSError):
+            self._head = self._read_head()
+            self._log = self._log or self._number_of_log()  # SQLite makes one, and keeps it to the end
+
+    def is_moved(self) -> bool:
+        """Whether the name leads to no file or to another one. Raises OSError."""
+        try:
+            there = self._path.stat()
+        except (FileNotFoundError, NotADirectoryError):
+            return True
+        # Windows lets nobody take away what is open, and some of its network drives number files anew each time.
+        return sys.platform != "win32" and not os.path.samestat(there, os.fstat(self._descriptor))
+
+    def is_changed(self) -> bool:
+        """Whether the file or its log was written by somebody else or taken away. Raises OSError."""
+        return self._read_head() != self._head or self._number_of_log() != self._log
+
+    def close(self) -> None:
+        """To be called after the connection was closed; may be called twice."""
+        descriptor, self._descriptor = self._descriptor, -1
+        if descriptor >= 0:
+            os.close(descriptor)
+
+    def _read_head(self) -> bytes:
+        os.lseek(self._descriptor, 0, os.SEEK_SET)
+        return os.read(self._descriptor, _HEAD)
+
+    def _number_of_log(self) -> int:
+        try:
+            log = self._path.with_name(f"{self._path.name}-wal").stat()
+        except (FileNotFoundError, NotADirectoryError):
+            return 0
+        return log.st_ino if sys.platform != "win32" else 1

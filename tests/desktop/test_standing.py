@@ -1,0 +1,134 @@
+"""The file of a workspace is taken away while it is open: nothing more is called saved, and nothing is lost by it."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from pathlib import Path
+
+import pytest
+from factories import note
+
+from desktop.store import Store, StoreError
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows lets nobody move a file that is open")
+
+
+@pytest.fixture
+def store(workspace: Path):
+    store = Store.open(workspace)
+    store.add_report("a.txt", b"text" * 5000, None, None)
+    store.append(1, "第一步", [note(1)])
+    yield store
+    store.close()
+
+
+def log_of(path: Path) -> Path:
+    return path.with_name(f"{path.name}-wal")
+
+
+def removed(path: Path) -> None:
+    path.unlink()
+
+
+def renamed(path: Path) -> None:
+    path.rename(path.with_name("别处.kaijuan"))
+
+
+def replaced(path: Path) -> None:
+    other = path.with_name("另一个.kaijuan")
+    Store.open(other).close()
+    other.replace(path)
+
+
+def without_folder(path: Path) -> None:
+    path.parent.rename(path.parent.with_name("改了名的文件夹"))
+
+
+def without_log(path: Path) -> None:
+    log_of(path).unlink()
+
+
+def written_over(path: Path) -> None:
+    other = path.with_name("另一个.kaijuan")
+    with Store.open(other) as more:
+        more.add_report("b.txt", b"other", None, None)
+    shutil.copyfile(other, path)
+
+
+TAKEN_AWAY = (removed, renamed, replaced, without_folder, without_log)
+
+
+@pytest.fixture
+def workspace(tmp_path: Path) -> Path:
+    folder = tmp_path / "文件夹"
+    folder.mkdir()
+    return folder / "工作区.kaijuan"
+
+
+@pytest.mark.parametrize("happens", [*TAKEN_AWAY, written_over])
+def test_nothing_more_is_kept_in_a_file_that_nobody_would_find(store, happens):
+    happens(store.path)
+    before = store.steps(1)
+    with pytest.raises(StoreError) as refused:
+        store.append(1, "第二步", [note(2)])
+    assert refused.value.code == "moved"
+    assert refused.value.stopping
+    assert "换一个位置继续" in refused.value.message
+    assert store.steps(1) == before
+
+
+@pytest.mark.parametrize("happens", TAKEN_AWAY)
+def test_all_that_was_kept_can_be_kept_elsewhere(store, tmp_path, happens):
+    happens(store.path)
+    elsewhere = tmp_path / "另存.kaijuan"
+    store.copy_to(elsewhere)
+    with Store.open(elsewhere) as copy:
+        assert copy.steps(1) == store.steps(1)
+
+
+def test_a_file_that_comes_back_is_written_again(store):
+    away = store.path.with_name("别处.kaijuan")
+    store.path.rename(away)
+    with pytest.raises(StoreError):
+        store.append(1, "第二步", [note(2)])
+    away.rename(store.path)
+    store.append(1, "第二步", [note(2)])
+    store.close()
+    with Store.open(store.path) as again:
+        assert [step.label for step in again.steps(1)] == ["第一步", "第二步"]
+
+
+def test_a_file_that_was_moved_holds_all_when_the_program_has_ended(store):
+    away = store.path.with_name("别处.kaijuan")
+    store.path.rename(away)
+    store.close()
+    with Store.open(away) as moved:
+        assert [step.label for step in moved.steps(1)] == ["第一步"]
+
+
+def test_what_came_to_its_place_is_left_as_it_is(store):
+    replaced(store.path)
+    data = store.path.read_bytes()
+    store.close()
+    assert store.path.read_bytes() == data
+    with Store.open(store.path) as other:
+        assert not other.reports()
+
+
+def test_who_watches_hears_of_it_before_anything_is_written(store):
+    heard: list[StoreError | None] = []
+    store.watch(heard.append)
+    store.look()
+    assert heard == []
+    renamed(store.path)
+    store.look()
+    assert [error.code for error in heard if error is not None] == ["moved"]
+
+
+def test_many_changes_and_copies_of_one_file_are_no_trouble(store, tmp_path):
+    for number in range(600):  # until SQLite puts the log into the file
+        store.append(1, f"第{number}步", [note(number)])
+        if number % 100 == 0:
+            store.copy_to(tmp_path / f"{number}.kaijuan")
+    assert len(store.steps(1)) == 601
