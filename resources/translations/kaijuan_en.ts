@@ -9068,6 +9068,14 @@ The template itself is never changed: the filled file is another one, and what g
             <translation>The source says still in progress; read as carried out</translation>
         </message>
         <message>
+            <source>原文说的是非本机关掌握，按“无法提供”读</source>
+            <translation>The source says not held by the agency; read as unable to provide</translation>
+        </message>
+        <message>
+            <source>原文说的是不属于本机关公开，不一定归入“其他处理”</source>
+            <translation>The source says not for this agency to disclose, which is not necessarily “other”</translation>
+        </message>
+        <message>
             <source>原文写的是答复率，没有写明按时</source>
             <translation>The source gives a rate of answers, without saying on time</translation>
         </message>
@@ -9208,6 +9216,14 @@ The template itself is never changed: the filled file is another one, and what g
             <translation>On one hand</translation>
         </message>
         <message>
+            <source>只是一年中一段时间的数</source>
+            <translation>Of a part of the year only</translation>
+        </message>
+        <message>
+            <source>说的是几年的数，不一定是本年的</source>
+            <translation>Told of several years, not necessarily of this one</translation>
+        </message>
+        <message>
             <source>渠道是按标题认定的，这句没有写</source>
             <translation>The channel is taken from the heading; this sentence does not say it</translation>
         </message>
@@ -9312,6 +9328,14 @@ The template itself is never changed: the filled file is another one, and what g
             <translation>May be counted together with something else</translation>
         </message>
         <message>
+            <source>前面说的是制发或办理的文件，不一定是公开的信息</source>
+            <translation>Documents issued or handled are told of before, which were not necessarily made public</translation>
+        </message>
+        <message>
+            <source>前面说的是来信或建议，数的不是公开的信息</source>
+            <translation>Letters or proposals are told of before; no published information is counted</translation>
+        </message>
+        <message>
             <source>没有写明是回应的次数</source>
             <translation>Does not say it is the number of responses</translation>
         </message>
@@ -9338,6 +9362,34 @@ The template itself is never changed: the filled file is another one, and what g
         <message>
             <source>只写了信箱或栏目，没有写明数的是来信</source>
             <translation>Names only a mailbox or a column, without saying that letters are counted</translation>
+        </message>
+        <message>
+            <source>来信说的不一定是咨询</source>
+            <translation>Letters are not necessarily inquiries</translation>
+        </message>
+        <message>
+            <source>领导信箱的来信说的不一定是咨询</source>
+            <translation>Letters to an official’s mailbox are not necessarily inquiries</translation>
+        </message>
+        <message>
+            <source>与投诉、求助等合在一起，数的不一定是咨询</source>
+            <translation>Together with complaints and the like; not necessarily a number of inquiries</translation>
+        </message>
+        <message>
+            <source>前面已说过收到的数，这里可能只是其中答复或公开的</source>
+            <translation>What was received is told before; this may be only what was answered or published of it</translation>
+        </message>
+        <message>
+            <source>数的是公开的答复或办理结果，不一定是办理的件数</source>
+            <translation>Counts published replies or results, not necessarily what was handled</translation>
+        </message>
+        <message>
+            <source>数的是答复或办理结果，不一定是办理的件数</source>
+            <translation>Counts replies or results, not necessarily what was handled</translation>
+        </message>
+        <message>
+            <source>数的可能是征求到的意见，不是人大代表建议或政协提案</source>
+            <translation>May count opinions that were asked for, not proposals of deputies or members</translation>
         </message>
         <message>
             <source>可能只是其中一类文件</source>
@@ -9408,6 +9460,18 @@ The template itself is never changed: the filled file is another one, and what g
             <translation>The sentence has other matters too; the number is not necessarily of applications</translation>
         </message>
         <message>
+            <source>说的可能是别的申请，不是信息公开申请</source>
+            <translation>May be applications for something else, not for information</translation>
+        </message>
+        <message>
+            <source>只是转来的申请，可能另有直接收到的</source>
+            <translation>Only applications passed on; others may have come directly</translation>
+        </message>
+        <message>
+            <source>没有写明是上年结转来的，还是结转到下年的</source>
+            <translation>Does not say whether carried over from last year or to the next</translation>
+        </message>
+        <message>
             <source>几种结果合在一起计数</source>
             <translation>Several results counted together</translation>
         </message>
@@ -9430,6 +9494,14 @@ The template itself is never changed: the filled file is another one, and what g
         <message>
             <source>可能不只是信息公开方面的案件</source>
             <translation>May not be cases about information disclosure only</translation>
+        </message>
+        <message>
+            <source>可能是本机关作为复议机关办理的案件</source>
+            <translation>May be cases this agency handled as the reviewing body</translation>
+        </message>
+        <message>
+            <source>数的可能不是收取的费用</source>
+            <translation>May not be the fees that were charged</translation>
         </message>
         <message>
             <source>{table}“{row}”应有{wanted}个数，原文读到{found}个，无法对上各栏，请对照原文补正</source>

@@ -22,7 +22,7 @@ from parser.rules.indicators.phrases import Circumstances, Reading, read
 from parser.rules.indicators.scope import Bound, bound, is_planned, is_rule
 from parser.rules.indicators.shared import told_of_all
 from parser.rules.indicators.situations import Told, doubt_of_situation
-from parser.rules.indicators.sums import id_of_sum, parts_of, with_cause
+from parser.rules.indicators.sums import doubt_of_sum, id_of_sum, parts_of, with_cause
 from parser.rules.indicators.tried import doubt_of_figure, doubt_of_said_zero
 from parser.rules.indicators.understood import doubt_of_item, doubt_of_zero, doubted
 from parser.rules.indicators.words import HIDDEN, compiled, table
@@ -221,7 +221,9 @@ class _Reader:
     def _sum(self, place: Place, parts: tuple[Indicator, ...], start: int) -> Indicator:
         """The entry of an amount that the entries before are the parts of."""
         scope = bound(self.passage, place, start, self.year).scope
-        entry = from_figure(self.passage.flow, place.figure, Facts(id_of_sum(parts), "sum", self.sentence, scope))
+        reasons = tuple(filter(None, (doubt_of_sum(parts),)))
+        facts = Facts(id_of_sum(parts), "sum", self.sentence, scope, reasons)
+        entry = from_figure(self.passage.flow, place.figure, facts)
         self.found = [replace(part, part_of=entry.key) if part in parts else part for part in self.found]
         return entry
 

@@ -11,7 +11,7 @@ from parser.rules.indicators.entries import UNSURE_TOTAL
 from parser.rules.indicators.passages import Passage, Place
 from parser.rules.indicators.words import compiled, table
 
-_LEADS = re.compile(r"(?:^|[,;:(])(?:在|于|截[至止])?$")
+_LEADS = re.compile(r"(?:^|[。,;:(])(?:在|于|截[至止])?$")
 _LEAD_LENGTH = 3
 """Characters that `_LEADS` takes at the most."""
 _YEAR = re.compile(r"((?:19|20)\d{2})年(?!报|度报告|政府信息)")

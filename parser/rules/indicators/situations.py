@@ -59,6 +59,12 @@ class Told:
         end = self.place.figure.end
         return compiled(pattern).match(self.passage.text, end, end + _BEHIND) is not None
 
+    def comes_after(self, pattern: str) -> bool:
+        """Whether the sentence holds the pattern not far before the number; `^` is where the sentence begins."""
+        end = self.place.figure.start
+        begin = max(self.start, end - _FAR)
+        return compiled(pattern).search(self.passage.flow.text[begin:end], int(begin > self.start)) is not None
+
     def stands_here(self, pattern: str) -> bool:
         """Whether the sentence not far before the figure, its clause or a heading holds the pattern."""
         figure = self.place.figure
@@ -95,6 +101,7 @@ def _is_titled(told: Told, pattern: str) -> bool:
 
 
 _QUESTIONS: Mapping[str, Question] = {
+    "some": lambda told, asked: bool(told.place.figure.value) is asked,
     "within": _is_within,
     "unlike_whole": _is_unlike_whole,
     "say": _says,
@@ -102,6 +109,7 @@ _QUESTIONS: Mapping[str, Question] = {
     "unless_lead": lambda told, pattern: not _leads(told, pattern),
     "way": lambda told, ways: told.way in ways,
     "after": Told.follows,
+    "before": Told.comes_after,
     "later": Told.is_behind,
     "behind": Told.goes_on,
     "unless_title": lambda told, pattern: not _is_titled(told, pattern),

@@ -18,6 +18,9 @@ _SHARE = re.compile(r"[,、]?占[^,、占]{0,8}$")
 _THAT_IS = re.compile(r"^(?:\(|,(?:共计|合计|共|计|即|为|达|有))$")
 _CASES = ("宗", "件", "人次", "人", "笔", "次", "起", "例", "份", "户", "批")
 _MONEY = "元"
+_ALL = "disclosure_total"
+_SITES = ("disclosure_website", "disclosure_portal")
+_SOME_WAYS = "几个渠道的合计，不一定是全年的总数"
 _OF_ALL_LENGTH = 10
 """Characters that `_OF_ALL` takes at the most."""
 _LAST_WORD = 3
@@ -65,7 +68,14 @@ def _is_of_all(opening: str) -> bool:
 
 def id_of_sum(parts: Sequence[Indicator]) -> str:
     """What the sum of parts is: of the same kind as they are, or all that was made public where the ways differ."""
-    return parts[0].id if len({part.id for part in parts}) == 1 else "disclosure_total"
+    return parts[0].id if len({part.id for part in parts}) == 1 else _ALL
+
+
+def doubt_of_sum(parts: Sequence[Indicator]) -> str:
+    """Why a sum may not be all that was made public, "" when it is: 微信260条、微博180条,合计440条."""
+    if id_of_sum(parts) != _ALL or any(part.id in _SITES for part in parts):
+        return ""
+    return _SOME_WAYS
 
 
 def _alike(one: Indicator, other: Indicator) -> bool:

@@ -94,7 +94,7 @@ def test_a_situation_is_of_known_ids_and_its_patterns_compile(entry):
     known = {*indicator_ids(), "disclosure_cumulative"}
     for begins in entry["of"]:
         assert any(name.startswith(begins) for name in known)
-    for field in ("say", "unless", "behind", "unless_lead", "unless_title", "here", "unless_here"):
+    for field in ("say", "unless", "before", "behind", "unless_lead", "unless_title", "here", "unless_here"):
         re.compile(expand(entry.get(field, "")))
     assert entry["low"].strip()
     assert "；" not in entry["low"]
