@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.command_line import program_version
 from desktop.edits.desk import EditDesk
-from desktop.files import is_workspace
+from desktop.files import is_file, is_workspace
 from desktop.jobs import Jobs
 from desktop.last_run import BrokenOff
 from desktop.messages import Messages
@@ -180,7 +180,7 @@ class Program(QObject):
 
     def open_paths(self, paths: list[Path]) -> None:
         """Read files and folders into the queue; where a workspace is among them, into that one."""
-        workspace = next((path for path in paths if is_workspace(path) and path.is_file()), None)
+        workspace = next((path for path in paths if is_workspace(path) and is_file(path)), None)
         reports = tuple(path for path in paths if not is_workspace(path))
         if workspace is not None:
             self.workspaces.go_to(Wanted(workspace, reports=reports))

@@ -120,6 +120,26 @@ def put_in_place(temporary: Path, path: Path, wait: Callable[[float], None] = ti
     _replace(temporary, path, wait)
 
 
+def is_there(path: Path) -> bool:
+    """Whether something is there; a place that cannot be looked into and a name that cannot be one hold nothing."""
+    return os.path.exists(path)  # noqa: PTH110 - Path.exists raises for these
+
+
+def is_folder(path: Path) -> bool:
+    """Whether a folder is there, asked in the same way."""
+    return os.path.isdir(path)  # noqa: PTH112
+
+
+def is_file(path: Path) -> bool:
+    """Whether a file is there, asked in the same way."""
+    return os.path.isfile(path)  # noqa: PTH113
+
+
+def without_link(path: Path) -> Path:
+    """The file that a link stands for, which is locked and keeps its logs there; else the path as it is."""
+    return Path(os.path.realpath(path)) if os.path.islink(path) else path  # noqa: PTH114
+
+
 def free_name(path: Path | str) -> Path:
     """The path itself when nothing is there, else the first free one of “… (2).xlsx”, “… (3).xlsx” and so on."""
     path = Path(path)
@@ -230,7 +250,7 @@ class WorkspaceLock:
 
     def probe(self) -> None:
         """Take the lock for a moment, where there is one to take. Raises FileTrouble as `acquire` does."""
-        if self.path.exists():
+        if is_there(self.path):
             self.acquire()
             self.release()
 
@@ -278,7 +298,7 @@ def default_folders() -> Folders:
     else:
         data = Path(os.environ.get("XDG_DATA_HOME") or home / ".local" / "share") / "kaijuan"
     documents = (home / name for name in ("Documents", "文档", "文件"))
-    return Folders(data, next((folder for folder in documents if folder.is_dir()), home))
+    return Folders(data, next(filter(is_folder, documents), home))
 
 
 def default_workspace() -> Path:

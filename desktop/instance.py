@@ -19,6 +19,8 @@ from time import sleep
 from PySide6.QtCore import QDeadlineTimer, QObject, QTimer, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
+from desktop.files import is_file, is_folder
+
 ANSWER_MS = 3_000
 """How long the second one waits for the running one, which may be starting or busy."""
 MOST_BYTES = 1_000_000
@@ -190,7 +192,4 @@ def _paths(message: bytes) -> list[Path] | None:
 
 def _is_there(path: Path) -> bool:
     """Whether it is a file or folder, by its whole path; neither a device nor a pipe."""
-    try:
-        return path.is_absolute() and (path.is_file() or path.is_dir())
-    except (OSError, ValueError):  # a name that cannot be one
-        return False
+    return path.is_absolute() and (is_file(path) or is_folder(path))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from desktop.files import FileTrouble, WorkspaceLock, can_be_written
+from desktop.files import FileTrouble, WorkspaceLock, can_be_written, is_there, without_link
 from desktop.store import Store, StoreError
 from desktop.store.copies import copies_of
 
@@ -37,19 +37,18 @@ def open_now(path: Path, person: str = "", *, new: bool = False) -> Opened:
     `person` is told to whoever wants it meanwhile; a `new` one is made where there is none. Raises FileTrouble or
     StoreError, and is unlocked again then.
     """
-    if not new and not path.exists():
-        raise StoreError("absent", path)
-    if not new and not path.stat().st_size and copies_of(path):  # it was emptied by something else
-        raise StoreError("damaged", path)
+    path = without_link(path)
+    if not new:
+        _check_there(path)
     lock = WorkspaceLock(path, person)
     try:
         lock.acquire()
     except FileTrouble as trouble:
-        if trouble.code in ("denied", "read_only") and path.exists():
+        if trouble.code in ("denied", "read_only") and is_there(path):
             return look_at(path, NO_PERMISSION)
         raise
     try:
-        if path.exists() and not can_be_written(path):
+        if is_there(path) and not can_be_written(path):
             lock.release()
             return look_at(path, NO_PERMISSION)
         return Opened(Store.open(path), lock)
@@ -60,4 +59,16 @@ def open_now(path: Path, person: str = "", *, new: bool = False) -> Opened:
 
 def look_at(path: Path, reason: str = ON_REQUEST) -> Opened:
     """Open a workspace as it is now, without a lock and without ever writing the file. Raises StoreError."""
+    path = without_link(path)
     return Opened(Store.open(path, looking=True), WorkspaceLock(path), reason)
+
+
+def _check_there(path: Path) -> None:
+    try:
+        size = path.stat().st_size
+    except (FileNotFoundError, NotADirectoryError):
+        raise StoreError("absent", path) from None
+    except (OSError, ValueError) as error:  # a folder that may not be looked into, a network drive that is gone
+        raise StoreError("missing", path) from error
+    if not size and copies_of(path):  # it was emptied by something else
+        raise StoreError("damaged", path)

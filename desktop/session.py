@@ -26,7 +26,9 @@ from desktop.files import (
     WorkspaceLock,
     default_folders,
     default_workspace,
+    is_folder,
     is_workspace,
+    without_link,
 )
 from desktop.first_workspace import RECOVERABLE, open_workspace
 from desktop.instance import hand_over
@@ -261,12 +263,12 @@ def taken_over(workspaces: Iterable[Path], files: Sequence[str]) -> bool:
     Any other trouble is left to `open_workspace`, which tells it.
     """
     for workspace in workspaces:
-        if workspace.parent.is_dir():
+        if is_folder(workspace.parent):
             try:
-                WorkspaceLock(workspace).probe()
+                WorkspaceLock(without_link(workspace)).probe()
             except FileTrouble as trouble:
                 if trouble.code == "locked":
-                    return hand_over(workspace, files)
+                    return hand_over(without_link(workspace), files)
     return False
 
 

@@ -11,7 +11,7 @@ from typing import Any
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
-from desktop.files import name_aside
+from desktop.files import is_folder, name_aside
 
 RECENT_LIMIT = 10
 
@@ -127,7 +127,7 @@ class Settings(QObject):
     def folder(self, key: str) -> Path | None:
         """The folder that was kept under a key; None where none was, or it is not there now."""
         kept = self.get(key)
-        return Path(kept) if kept and Path(kept).is_dir() else None
+        return Path(kept) if kept and is_folder(Path(kept)) else None
 
     def clear_recent(self, key: str = "files/recent") -> None:
         """Forget the recent ones."""

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.files import is_folder
 from desktop.jobs import Job, Jobs
 from desktop.messages import Messages, at_most
 from desktop.models.encodings import encoding_name
@@ -158,9 +159,14 @@ class Importer(QObject):
         return report_id
 
     def _expand(self, path: Path) -> list[Path]:
-        if not path.is_dir():
+        if not is_folder(path):
             return [path]
-        inside = sorted(p for p in path.iterdir() if p.suffix.lower() in SUFFIXES and not p.name.startswith("~$"))
+        try:
+            inside = sorted(p for p in path.iterdir() if p.suffix.lower() in SUFFIXES and not p.name.startswith("~$"))
+        except OSError:
+            text = "文件夹“{name}”打不开：没有权限，或者磁盘、网络盘断开了。请检查后再打开一次。"
+            self._problems.append(text.format(name=path.name))
+            return []
         if not inside:
             self._problems.append(f"文件夹“{path.name}”里没有 .txt 或 .docx 文件。")
         return inside

@@ -7,6 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
+from desktop.files import is_folder
+
 
 def open_folder(folder: Path) -> None:
     """Show a folder in the system's file manager."""
@@ -15,4 +17,4 @@ def open_folder(folder: Path) -> None:
 
 def first_there(*folders: Path) -> Path:
     """The first of these folders that is there; the last one when none is."""
-    return next((folder for folder in folders if folder.is_dir()), folders[-1])
+    return next(filter(is_folder, folders), folders[-1])

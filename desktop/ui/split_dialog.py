@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.files import WORKSPACE_SUFFIX, safe_file_name
+from desktop.files import WORKSPACE_SUFFIX, is_there, safe_file_name
 from desktop.language import said
 from desktop.merging.parts import Part, by_folder, evenly, names_of
 from desktop.models.queue_words import headline
@@ -177,7 +177,7 @@ class SplitDialog(QDialog):
             return self.tr("有两份的名字一样，请改一个。")
         if not parts:
             return self.tr("还没有分出任何报告。")
-        there = next((part.path.name for part in parts if part.path.exists()), "")
+        there = next((part.path.name for part in parts if is_there(part.path)), "")
         return self.tr("文件夹里已经有“{name}”，请换一个文件夹或名字。").format(name=there) if there else ""
 
     def _ask_folder(self) -> None:

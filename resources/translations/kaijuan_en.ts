@@ -1228,6 +1228,10 @@ You can also export without a window: kaijuan --export OUTPUT.xlsx FILE…</tran
             <translation>This text is already in the queue; it was not added again.</translation>
         </message>
         <message>
+            <source>文件夹“{name}”打不开：没有权限，或者磁盘、网络盘断开了。请检查后再打开一次。</source>
+            <translation>The folder “{name}” cannot be opened: there is no permission, or the disk or network drive is gone. Please check and open it again.</translation>
+        </message>
+        <message>
             <source>文件夹“{0}”里没有 .txt 或 .docx 文件。</source>
             <translation>There are no .txt or .docx files in the folder “{0}”.</translation>
         </message>

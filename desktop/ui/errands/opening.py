@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QMenu
 
+from desktop.files import is_there
 from desktop.models.encodings import choices
 from desktop.models.file_reading import FileReading
 from desktop.models.importing import Chosen, Importer
@@ -117,7 +118,7 @@ class OpeningErrands(QObject):
         for path in self._settings.recent():
             action = self.recent.addAction(f"{path.name}  （{path.parent.name}）".replace("&", "&&"))
             action.setToolTip(str(path))
-            action.setEnabled(path.exists())
+            action.setEnabled(is_there(path))
             action.triggered.connect(lambda _checked=False, p=path: self._importer.open_paths([p]))
         self.recent.addSeparator()
         clear = self.recent.addAction(self.tr("清空这个列表"))

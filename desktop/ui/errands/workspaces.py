@@ -18,6 +18,7 @@ from desktop.files import (
     default_folders,
     default_workspace,
     has_logs,
+    is_there,
     safe_file_name,
     workspace_name,
 )
@@ -143,7 +144,7 @@ class WorkspaceErrands(QObject):
             text = name if path == default else f"{name}  （{path.parent.name or path.parent}）"
             action = self.recent.addAction(text.replace("&", "&&"))
             action.setToolTip(str(path))
-            action.setEnabled(path == default or path.exists())
+            action.setEnabled(path == default or is_there(path))
             action.setCheckable(True)
             action.setChecked(_same(path, self._store.path))
             action.triggered.connect(partial(self._on_recent, path))

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
+from desktop.files import is_folder
 from desktop.ui.file_dialogs import ask_workbook
 
 SUFFIX = ".xlsx"
@@ -68,9 +69,9 @@ class TargetLine(QWidget):
     def trouble(self) -> str:
         """What stands in the way of writing there, "" where nothing is seen to."""
         typed = self.line.text().strip()
-        if not typed or typed.endswith(("/", os.sep)) or _is_folder(self._typed()):
+        if not typed or typed.endswith(("/", os.sep)) or is_folder(self._typed()):
             return self.tr("请写上工作簿的文件名。")
-        if not _is_folder(self.path.parent):
+        if not is_folder(self.path.parent):
             return self.tr("没有“{name}”这个文件夹，请换一个位置。").format(name=self.path.parent)
         return ""
 
@@ -114,8 +115,3 @@ class TargetLine(QWidget):
     def _bare(self, path: Path) -> str:
         """The name without the ending of its form."""
         return path.stem if self._number_of(path) >= 0 else path.name
-
-
-def _is_folder(path: Path) -> bool:
-    """Whether a folder is there; a name that cannot be one is none."""
-    return os.path.isdir(path)  # noqa: PTH112 - Path.is_dir raises for names that are too long

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
 
-from desktop.files import default_folders
+from desktop.files import default_folders, is_there
 from desktop.settings import Settings
 from desktop.ui.file_dialogs import ask_template
 
@@ -58,7 +58,7 @@ class TemplateLine(QWidget):
     def _fill(self) -> None:
         self.box.clear()
         for path in self._settings.recent(RECENT):
-            if path.exists():
+            if is_there(path):
                 self._add(path)
         self.box.setCurrentIndex(0 if self.box.count() else -1)  # which a box with a hint does not do by itself
         self.box.setEnabled(self.box.count() > 0)
