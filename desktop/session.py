@@ -41,6 +41,7 @@ from desktop.store.places import SLOW_IS_TOLD
 from desktop.ui.errands.backups import put_back
 from desktop.ui.errands.workspaces import RECENT, Wanted
 from desktop.ui.recovery_dialog import ask_recovery
+from desktop.ui.style import PLAIN
 from desktop.ui.taking_over import TakingOver
 from parser.resources import root
 
@@ -230,6 +231,7 @@ def make_application(arguments: Sequence[str]) -> QApplication:
     QApplication.setApplicationName("Kaijuan")
     app = QApplication(list(arguments))
     app.setStyle("Fusion")
+    app.setStyleSheet(PLAIN)  # until a window brings its own
     QLocale.setDefault(QLocale(QLocale.Language.Chinese, QLocale.Country.China))
     translator = QTranslator(app)
     if translator.load("qtbase_zh_CN", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):

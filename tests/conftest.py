@@ -8,13 +8,25 @@ import socket
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
+import no_network
 import pytest
 
 # Before anything imports Qt: it reads this once.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# Whoever prints, Qt or LibreOffice, asks the system's print service, here at a local socket that is not there.
+os.environ["CUPS_SERVER"] = "/nowhere/cups"
 
 ROOT = Path(__file__).resolve().parent.parent
+
+
+GUARDED = pytest.StashKey[bool]()
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """The program sends nothing anywhere: whoever opens a socket to another machine ends the run."""
+    config.stash[GUARDED] = no_network.forbid(os.dup(2))  # no test has taken stderr away yet
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -54,22 +66,28 @@ def _own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture(autouse=True, scope="session")
 def _no_network() -> Iterator[None]:
-    """The program sends nothing anywhere: whoever tries to connect to another machine fails the test."""
+    """Python's own ways to another machine fail the test; any other ends the run (`no_network`)."""
 
-    def refuse(connection: socket.socket, address: object) -> None:
-        if connection.family in (socket.AF_INET, socket.AF_INET6):
-            raise AssertionError(f"a test tried to reach the network: {address}")
-        connect(connection, address)
+    def refuse(connection: socket.socket, family: int = -1, *rest: int, **named: Any) -> None:
+        if family in (-1, socket.AF_INET, socket.AF_INET6) and not named.get("fileno"):
+            raise AssertionError("a test tried to reach the network")
+        begin(connection, family, *rest, **named)
 
     def refuse_name(host: object, *rest: object, **named: object) -> None:
         raise AssertionError(f"a test asked for the address of {host!r}")
 
-    connect = socket.socket.connect
+    begin = socket.socket.__init__
     patch = pytest.MonkeyPatch()
-    patch.setattr(socket.socket, "connect", refuse)
+    patch.setattr(socket.socket, "__init__", refuse)
     patch.setattr(socket, "getaddrinfo", refuse_name)
     yield
     patch.undo()
+
+
+@pytest.fixture(scope="session")
+def guarded(pytestconfig: pytest.Config) -> bool:
+    """Whether the system forbids the network to the tests and all they start."""
+    return pytestconfig.stash[GUARDED]
 
 
 @pytest.fixture(scope="session")

@@ -45,7 +45,6 @@ class ConflictsDialog(QDialog):
         self._fill(disputed)
         self.detail = QLabel()
         self.detail.setWordWrap(True)
-        self.detail.setTextFormat(Qt.TextFormat.PlainText)
         self.note = QLabel()
         self.note.setObjectName("panelHead")
         self.note.setWordWrap(True)

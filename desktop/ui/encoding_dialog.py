@@ -109,7 +109,6 @@ class EncodingDialog(QDialog):
             if all(choice.is_garbled for choice in self._choices):
                 text += self.tr("哪种都像乱码时，它可能不是文本文件，取消就不导入。")
         lead = QLabel(text)
-        lead.setTextFormat(Qt.TextFormat.PlainText)
         lead.setWordWrap(True)
         return lead
 

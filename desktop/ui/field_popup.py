@@ -82,7 +82,6 @@ class FieldPopup(QFrame):
         self._then: Callable[[Target], object] = lambda _target: None
         self._head = QLabel()
         self._head.setObjectName("panelHead")
-        self._head.setTextFormat(Qt.TextFormat.PlainText)
         self._head.setWordWrap(True)
         self._search = QLineEdit()
         self._search.setPlaceholderText(self.tr("输入名称或拼音首字母筛选，↑↓ 选择，回车确定"))

@@ -54,7 +54,6 @@ class AboutDialog(QDialog):
                 "全程离线，不改动原文件。\n\n{facts}\n\n以 MIT 许可发布；简繁对照数据来自 OpenCC（Apache-2.0）。"
             ).format(facts=self._facts)
         )
-        label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         roles, buttons = QDialogButtonBox.ButtonRole, QDialogButtonBox()

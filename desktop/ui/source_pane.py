@@ -52,7 +52,6 @@ class SourcePane(QWidget):
         self._nothing = QLabel()
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._nothing.setWordWrap(True)
-        self._nothing.setTextFormat(Qt.TextFormat.PlainText)
         self._nothing.setMargin(24)
         self._pages = QStackedWidget()
         self._lay_out()

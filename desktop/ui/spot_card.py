@@ -22,7 +22,7 @@ class SpotCard(QWidget):
         self._value.setObjectName("strong")
         self._head = QLabel(self.tr("原文印的是（读到的数已标出）："))
         self._head.setObjectName("panelHead")
-        self._source.setTextFormat(Qt.TextFormat.RichText)
+        self._source.setObjectName("marked")
         self._source.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 10, 12, 10)

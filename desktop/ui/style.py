@@ -16,7 +16,14 @@ _WITH_OWN_FONTS = (
 )
 """Kinds of widgets that platforms give fonts of their own. The source text is not among them: it has its own size."""
 
+PLAIN = """
+QLabel, QToolTip { qproperty-textFormat: PlainText; }
+QLabel#marked { qproperty-textFormat: RichText; }
+"""
+"""What is read may look like HTML: Qt would draw it, and load the pictures it names, from other machines as well."""
+
 _SHEET = Template("""
+${plain}
 ${with_own_fonts} { font-family: ${families}; font-size: ${pixels}px; }
 QWidget { color: ${text}; }
 QMainWindow, QDialog { background: ${background}; }
@@ -120,6 +127,7 @@ def style_sheet(theme: Theme, font: QFont) -> str:
     pixels = font.pixelSize()
     return _SHEET.substitute(
         asdict(theme),
+        plain=PLAIN,
         with_own_fonts=_WITH_OWN_FONTS,
         families=", ".join(f'"{family}"' for family in font.families()),
         pixels=pixels,

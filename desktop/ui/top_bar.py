@@ -19,7 +19,6 @@ class TopBar(QWidget):
         self.setObjectName(look)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._text = QLabel()
-        self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setWordWrap(True)
         self._line = QHBoxLayout(self)
         self._line.setContentsMargins(16, 4, 12, 4)

@@ -23,7 +23,6 @@ class TourStrip(QWidget):
         self._head, self._text = QLabel(), QLabel()
         self._head.setObjectName("strong")
         self._text.setWordWrap(True)
-        self._text.setTextFormat(Qt.TextFormat.PlainText)
         self.help_button, self.skip_button, self.end_button = QPushButton(), QPushButton(), QPushButton()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 6, 12, 6)

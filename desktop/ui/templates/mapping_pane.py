@@ -46,7 +46,6 @@ class MappingPane(QWidget):
         self._hint.setMargin(16)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.cell = QLabel()
-        self.cell.setTextFormat(Qt.TextFormat.PlainText)
         self.cell.setWordWrap(True)
         self.cell.setMinimumHeight(2 * self.fontMetrics().lineSpacing() + 2)
         self.cell.setAlignment(Qt.AlignmentFlag.AlignTop)

@@ -60,7 +60,6 @@ class ValueChooser(QFrame):
         self._then: Callable[[str], object] = lambda _value: None
         self._head = QLabel()
         self._head.setObjectName("panelHead")
-        self._head.setTextFormat(Qt.TextFormat.PlainText)
         self._head.setWordWrap(True)
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("输入名称、拼音首字母或代号查找，可用空格隔开几个词"))
