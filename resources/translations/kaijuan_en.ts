@@ -9292,6 +9292,10 @@ The template itself is never changed: the filled file is another one, and what g
             <translation>“Other” may refer to other information, not to other channels</translation>
         </message>
         <message>
+            <source>数的是一类公开事项，不是政府信息的总数或渠道</source>
+            <translation>Counts one kind of matters made public; neither the total nor a way</translation>
+        </message>
+        <message>
             <source>没有写明累计的是公开的信息</source>
             <translation>Does not say that the cumulative number is of disclosed information</translation>
         </message>
@@ -9384,6 +9388,14 @@ The template itself is never changed: the filled file is another one, and what g
             <translation>What was received is told before; this may be only what was answered or published of it</translation>
         </message>
         <message>
+            <source>是直播中的留言，不一定是咨询</source>
+            <translation>Messages during a broadcast are not necessarily inquiries</translation>
+        </message>
+        <message>
+            <source>数的可能是收到的意见，不是征集的次数</source>
+            <translation>May count opinions received, not how often they were asked for</translation>
+        </message>
+        <message>
             <source>数的是公开的答复或办理结果，不一定是办理的件数</source>
             <translation>Counts published replies or results, not necessarily what was handled</translation>
         </message>
@@ -9462,6 +9474,10 @@ The template itself is never changed: the filled file is another one, and what g
         <message>
             <source>句中还有别的事，数的不一定是申请</source>
             <translation>The sentence has other matters too; the number is not necessarily of applications</translation>
+        </message>
+        <message>
+            <source>答复的是已主动公开，不一定归入“予以公开”</source>
+            <translation>Answered as already public, which is not necessarily “granted”</translation>
         </message>
         <message>
             <source>说的可能是别的申请，不是信息公开申请</source>

@@ -69,6 +69,12 @@ NO_SUCH_FIGURE = [
     (REQUESTS, "受理转办申请3件。", "req_received", 3),
     (REMEDIES, "作为复议机关办理信息公开类行政复议案件8件。", "review_cases", 8),
     (OTHERS, "退还信息处理费40元。", "processing_fee", 40),
+    (REQUESTS, "收到申请40件,已全部答复,其中主动公开类12件,同意公开类28件。", "req_granted", 12),
+    (DISCLOSURE, "转发《省政府公报》24期。", "disclosure_gazette", 24),
+    (DISCLOSURE, "党务公开信息86条,村务公开信息156条。", "disclosure_other", 156),
+    (DISCLOSURE, "公开征集意见12条,采纳5条。", "draft_consultations", 12),
+    (PLATFORMS, "抖音直播3场,收到留言126条。", "consult_online", 126),
+    (DISCLOSURE, "主动公开政府信息90条,其中各街镇和各部门公开60条。", "category_count", 60),
 ]
 
 # heading, text, the figure that stays certain
@@ -118,6 +124,11 @@ FIGURE = [
     (REQUESTS, "收到公民申请88件。", "req_received", 88),
     (REMEDIES, "因政府信息公开被申请行政复议8件。", "review_cases", 8),
     (OTHERS, "收取信息处理费40元。", "processing_fee", 40),
+    (REQUESTS, "收到申请40件,已全部答复,其中予以公开12件,不予公开28件。", "req_granted", 12),
+    (DISCLOSURE, "编印《县政府公报》24期。", "disclosure_gazette", 24),
+    (DISCLOSURE, "通过村务公开栏公开信息156条。", "disclosure_other", 156),
+    (DISCLOSURE, "开展意见征集12次。", "draft_consultations", 12),
+    (PLATFORMS, "网站收到网民留言126条。", "consult_online", 126),
 ]
 
 
