@@ -170,6 +170,7 @@ class Program(QObject):
         self.keeper.stop()
         self.previewer.stop()
         self.workbench.opening.jobs.stop()
+        self.workbench.catching_up.stop()
         self.file_errands.watch.jobs.stop()
         self.window.errands.search.replacer.stop()
         self.checks.rechecker.stop()

@@ -13,6 +13,8 @@ import pytest
 from desktop.store import StoreError
 from desktop.store.copies import CopyError
 
+CONNECT = sqlite3.connect
+"""The real one, for those who look at what a faulty one has left."""
 SYSTEM_CALLS = ("open", "fsync", "replace", "rename", "mkdir", "chmod", "unlink", "link", "stat", "scandir", "write")
 
 
@@ -66,7 +68,8 @@ class Countdown:
         self.left, self.code = call, code
         self.failed = False
 
-    def count(self, make_error: Callable[[int], Exception]) -> None:
+    def count(self, make_error: Callable[[int], Exception], call: str = "") -> None:
+        """Hear of a call: the name of one of the system, the statement of one of SQLite."""
         self.left -= 1
         if self.left == 0:
             self.failed = True
@@ -74,8 +77,8 @@ class Countdown:
 
     def connect(self, *arguments: Any, **named: Any) -> sqlite3.Connection:
         """As sqlite3.connect, a call like any other; so is each that is made of the connection."""
-        self.count(injected)
-        connection = sqlite3.connect(*arguments, **named, factory=CountedConnection)
+        self.count(injected, "CONNECT")
+        connection = CONNECT(*arguments, **named, factory=CountedConnection)
         connection.countdown = self
         return connection
 
@@ -86,18 +89,18 @@ class CountedConnection(sqlite3.Connection):
     countdown: Countdown
 
     def execute(self, *arguments: Any) -> sqlite3.Cursor:
-        self.countdown.count(injected)
+        self.countdown.count(injected, arguments[0])
         return super().execute(*arguments)
 
     def executemany(self, *arguments: Any) -> sqlite3.Cursor:
-        self.countdown.count(injected)
+        self.countdown.count(injected, arguments[0])
         return super().executemany(*arguments)
 
     def backup(self, target: sqlite3.Connection, **named: Any) -> None:
         progress = named.pop("progress", lambda *_: None)
 
         def look(*told: int) -> None:
-            self.countdown.count(injected)
+            self.countdown.count(injected, "BACKUP")
             progress(*told)
 
         super().backup(target, **{**named, "pages": 2}, progress=look)
@@ -109,13 +112,15 @@ def failing_system(call: int, number: int) -> Iterator[Countdown]:
     countdown = Countdown(call, number)
     with pytest.MonkeyPatch.context() as patch:
         for name in SYSTEM_CALLS:
-            patch.setattr(os, name, _counted(countdown, getattr(os, name)))
+            patch.setattr(os, name, _counted(countdown, name))
         yield countdown
 
 
-def _counted(countdown: Countdown, function: Callable[..., Any]) -> Callable[..., Any]:
+def _counted(countdown: Countdown, name: str) -> Callable[..., Any]:
+    function = getattr(os, name)
+
     def call(*arguments: Any, **named: Any) -> Any:
-        countdown.count(lambda number: OSError(number, "injected"))
+        countdown.count(lambda number: OSError(number, "injected"), name)
         return function(*arguments, **named)
 
     return call

@@ -57,6 +57,8 @@ class Acceptance:
         pending = self._next_pending(row.id)
         if pending is not None:
             workbench.open(pending)
+            if workbench.here != pending:
+                return  # why it could not be opened was told
         if doubtful:
             workbench.messages.tell(
                 "info",

@@ -34,6 +34,7 @@ class Follower(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(PAUSE)
         self._timer.timeout.connect(self._recheck)
+        workbench.catching_up.caughtUp.connect(lambda: self._timer.start() if self._changed else None)
         workbench.rowAdded.connect(self._on_row)
         workbench.rowChanged.connect(self._on_row)
         workbench.queueChanged.connect(self._on_queue)
@@ -78,7 +79,8 @@ class Follower(QObject):
         try:
             found = {report_id for unit, year in changed for report_id in self._forerunners.after(unit, year)}
         except StoreError as error:
-            self._workbench.messages.tell("error", error.message)
+            self._changed |= changed
+            self._workbench.fall_behind(error)
             return
         if found:
             self.rechecker.start(sorted(found))

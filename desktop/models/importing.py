@@ -181,10 +181,9 @@ class Importer(QObject):
         try:
             known = self._is_known(result.sha256)
         except StoreError as refusal:
+            self._problems.append(refusal.message)
             if refusal.stopping:
                 self.halt()
-            else:
-                self._problems.append(refusal.message)
             return
         if not known:
             if isinstance(result, Undecided):

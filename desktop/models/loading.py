@@ -156,7 +156,11 @@ class Loader:
         """A report with its corrections, unchecked; None where it cannot be opened, which is told when it is opened."""
         try:
             return self.unchecked(self._store.report(report_id))[1]
-        except (StoreError, ReadError, PartGone, ValueError):
+        except StoreError as error:
+            if error.passing:
+                raise  # else it would be checked as if there were none
+            return None
+        except (ReadError, PartGone, ValueError):
             return None
 
     def _carrier(self, row: ReportRow, document: SourceDocument) -> Carrier:

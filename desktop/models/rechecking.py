@@ -71,6 +71,10 @@ class Rechecker(QObject):
             opened = self._workbench.loader.load(row)
             kept = keep_summary(self._workbench.store, report_id, opened.reviewed, opened.all_problems)
             self._changed = self._changed or kept
-        except (StoreError, ReadError, PartGone, ValueError):
+        except StoreError as error:
+            if error.passing:
+                self._workbench.fall_behind(error, report_id)
+            return
+        except (ReadError, PartGone, ValueError):
             return
         self._done += 1

@@ -14,7 +14,7 @@ from desktop.messages import Messages
 from desktop.models.export_entries import entry_of, unsplit_words
 from desktop.models.loading import Loader
 from desktop.models.workbench import Workbench
-from desktop.store import Snapshot
+from desktop.store import Snapshot, StoreError
 from desktop.workbook import ExportEntry, ExportError, unconfirmed_words
 from parser.collector import collector_paused
 
@@ -49,6 +49,7 @@ class FileWork:
         self._loader = Loader(snapshot)
         self._entries: list[ExportEntry] = []
         self._unsplit: list[str] = []
+        self._unreadable: StoreError | None = None
         self.keeps_passed = False
         self.stopped: Callable[[], bool] = lambda: False
         self.tell: Callable[[str, float], None] = lambda _words, _share: None
@@ -56,11 +57,13 @@ class FileWork:
     def __call__(self, item: int | Path) -> str:
         """Read a report, or write the file; then what has to be said of it.
 
-        Raises StoreError, ReadError, PartGone and ValueError of a report, NothingRead, Stopped and ExportError of the
-        file.
+        Raises StoreError, ReadError, PartGone and ValueError of a report, NothingRead, Stopped, ExportError and
+        StoreError of the file: where the workspace cannot be read just now, no file is made of a part of the reports.
         """
         if not isinstance(item, Path):
             return self._read(item)
+        if self._unreadable is not None:
+            raise self._unreadable
         if not self._entries:
             raise NothingRead
         try:
@@ -99,7 +102,12 @@ class FileWork:
 
     def _read(self, report_id: int) -> str:
         self.tell("读取报告", 0.0)
-        opened = self._loader.load(self._snapshot.report(report_id))
+        try:
+            opened = self._loader.load(self._snapshot.report(report_id))
+        except StoreError as error:
+            if error.passing:  # it is no fault of the report: a file without it would be wanting
+                self._unreadable = error
+            raise
         entry = entry_of(opened, self._loader)
         self._entries.append(entry if self.keeps_passed else entry.without_passed())
         self._unsplit += filter(None, [unsplit_words(opened)])
@@ -171,6 +179,8 @@ class FileMaker(QObject):
         elif isinstance(error, (ExportError, FileTrouble)):
             told = error.message
             QTimer.singleShot(0, self, lambda: self._ask(work, path, unread, told))  # when the job has ended
+        elif isinstance(error, StoreError):
+            self._messages.tell("error", f"没有导出，原有的文件没有变。{error.message}")
         else:
             self._messages.tell(
                 "error", f"导出时出现意外情况（{type(error).__name__}），没有写出工作簿；原有的文件和修正都没有变。"
@@ -184,9 +194,7 @@ class FileMaker(QObject):
             place = self._place_asker(path) if verb == SAVE_AS and self._place_asker else path
             if place is not None:
                 break
-        if verb == GIVE_UP:
-            self._messages.tell("error", told)
-        else:
+        if verb != GIVE_UP:
             self._run(work, (), place, unread)
 
     def _on_stopped(self, work: FileWork, path: Path) -> None:

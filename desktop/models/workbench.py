@@ -14,6 +14,7 @@ from desktop.edits.desk import EditDesk
 from desktop.edits.plans import Plan, Refused
 from desktop.messages import Messages
 from desktop.models.acceptance import Acceptance
+from desktop.models.catching_up import CatchingUp
 from desktop.models.changed_place import changed_place
 from desktop.models.collecting import Collecting
 from desktop.models.history import History
@@ -59,6 +60,7 @@ class Workbench(QObject):
         self.opening.arrived.connect(self._on_arrived)
         self.opening.stopped.connect(lambda: self._show(None))
         self.collecting = Collecting(store)
+        self.catching_up = CatchingUp(self)
         self.walk = Walk(self)
         self.acceptance = Acceptance(self)
         self._rows = QueueRows(store.reports())
@@ -87,7 +89,7 @@ class Workbench(QObject):
         try:
             self._rows = QueueRows(self.store.reports())
         except StoreError as error:
-            self._on_failed(error.message)
+            self.fall_behind(error)
             return
         self.queueChanged.emit()
 
@@ -96,7 +98,7 @@ class Workbench(QObject):
         try:
             row = self.store.report(report_id)
         except StoreError as error:
-            self._on_failed(error.message)
+            self.fall_behind(error, report_id)
             return
         if self._rows.get(report_id) is not None:
             self._rows.put(row)
@@ -290,7 +292,7 @@ class Workbench(QObject):
         try:
             return self.loader.steps(self.current) if self.current else ()
         except StoreError as error:
-            self._on_failed(error.message)
+            self.fall_behind(error, *filter(None, [self.here]))
             return ()
 
     def history(self) -> History:
@@ -300,7 +302,7 @@ class Workbench(QObject):
         try:
             return History(self.steps(), self.store.acceptances(self.current.row.id))
         except StoreError as error:
-            self._on_failed(error.message)
+            self.fall_behind(error, self.current.row.id)
             return History()
 
     def undo_state(self) -> tuple[str, str]:
@@ -378,7 +380,7 @@ class Workbench(QObject):
             problems = (*self.collecting.problems(self.rows), *self.store.problems())
             return problems, {row.id: str(row.summary.get("agency") or row.label) for row in self.rows}
         except StoreError as error:
-            self._on_failed(error.message)
+            self.fall_behind(error)
             return (), {}
 
     def decide_of_many(self, problem: KeptProblem, word: str, note: str = "") -> bool:
@@ -404,7 +406,13 @@ class Workbench(QObject):
         try:
             opened = self.loader.load(row)
             self.desk.open(report_id)
-        except (StoreError, ReadError) as error:
+        except StoreError as error:
+            if self.current is not None and self.current.row.id == report_id:
+                self.fall_behind(error, report_id)
+            else:
+                self._on_failed(error.message)
+            return None
+        except ReadError as error:
             self._on_failed(error.message)
             return None
         except PartGone as gone:
@@ -421,7 +429,10 @@ class Workbench(QObject):
         try:
             self.current = self.loader.reviewed(self.current)
             step = self.current.carrier.step(step) if self.current.carrier else step
-        except (StoreError, ReadError) as error:
+        except StoreError as error:
+            self.fall_behind(error, report_id)
+            return
+        except ReadError as error:
             self._on_failed(error.message)
             return
         self._remember_summary()
@@ -440,10 +451,15 @@ class Workbench(QObject):
         try:
             changed = keep_summary(self.store, self.current.row.id, self.current.reviewed, self.current.all_problems)
         except StoreError as error:
-            self._on_failed(error.message)
+            self.fall_behind(error, self.current.row.id)
             return
         if changed:
             self.refresh_row(self.current.row.id)
+
+    def fall_behind(self, error: StoreError, *report_ids: int) -> None:
+        """What is kept could not be read or listed: told once, and done when it can be."""
+        if not error.passing or self.catching_up.owe(report_ids):
+            self._on_failed(error.message)
 
     def _on_failed(self, text: str) -> None:
         self.messages.tell("error", text)

@@ -12,7 +12,7 @@ from tempfile import TemporaryDirectory
 
 from desktop.files import copy_with_logs, has_logs
 from desktop.store.copies import Connect, CopyError, is_cut, make_copy, write_whole
-from desktop.store.errors import StoreError
+from desktop.store.errors import Doing, StoreError
 from desktop.store.logs import is_harmed, keep_as_it_is
 from desktop.store.records import now
 from desktop.store.schema import APPLICATION_ID, MIGRATIONS, VERSION
@@ -54,7 +54,7 @@ class Database:
         self.on_written: Callable[[StoreError | None], None] = lambda _error: None
         self._lock = threading.RLock()
         self._standing: Standing | None = None
-        with self._told():
+        with self._told("opening"):
             made = False if looking else _made(path)
             self.harmed = None if looking or made else _prepare(path, connect)
             try:
@@ -74,7 +74,7 @@ class Database:
 
     def close(self) -> None:
         """Close the file; may be called twice. Raises StoreError."""
-        with self._lock, self._told():
+        with self._lock, self._told("writing"):
             self._gather()
             self._connection.close()
             if self._standing is not None:
@@ -82,20 +82,20 @@ class Database:
                 self._standing = None
 
     @contextmanager
-    def reading(self) -> Iterator[sqlite3.Connection]:
+    def reading(self, doing: Doing = "reading") -> Iterator[sqlite3.Connection]:
         """The connection, for queries. Errors of SQLite and ValueErrors of broken records become StoreErrors."""
-        with self._lock, self._told():
+        with self._lock, self._told(doing):
             self._settle()
             yield self._connection
 
     @contextmanager
-    def writing(self) -> Iterator[sqlite3.Connection]:
+    def writing(self, doing: Doing = "writing") -> Iterator[sqlite3.Connection]:
         """The connection inside one transaction, which is committed at the end or leaves no trace.
 
         `on_written` hears of either: None, or why it was not kept.
         """
         try:
-            with self.reading() as connection:
+            with self.reading(doing) as connection:
                 self._check_standing()
                 connection.execute("BEGIN IMMEDIATE")
                 try:
@@ -117,14 +117,14 @@ class Database:
     def look(self) -> None:
         """Let `on_written` hear where the file was taken away since it was opened: what is written is lost then."""
         try:
-            with self._lock, self._told():
+            with self._lock, self._told("reading"):
                 self._check_standing()
         except StoreError as error:
             self.on_written(error)
 
     def copy_to(self, path: Path) -> None:
         """Write all that is committed into another file, whole in itself, and check it. Raises StoreError."""
-        with self.reading() as connection, closing(_connected(str(path), sqlite3.connect)) as copy:
+        with self.reading("writing") as connection, closing(_connected(str(path), sqlite3.connect)) as copy:
             if not write_whole(connection, copy):
                 raise StoreError("damaged", self.path)
 
@@ -146,11 +146,11 @@ class Database:
             self._connection.execute("ROLLBACK")
 
     @contextmanager
-    def _told(self) -> Iterator[None]:
+    def _told(self, doing: Doing) -> Iterator[None]:
         try:
             yield
         except (sqlite3.Error, OSError, ValueError) as error:
-            raise StoreError.of(error, self.path) from error
+            raise StoreError.of(error, self.path, doing) from error
 
     def _set_up(self) -> None:
         self.slow = not self.looking and not _keeps_log(self._connection)

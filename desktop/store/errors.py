@@ -5,6 +5,10 @@ from __future__ import annotations
 import errno
 import sqlite3
 from pathlib import Path
+from typing import Literal
+
+Doing = Literal["writing", "reading", "opening", "listing"]
+"""What was wanted of the workspace; `listing` keeps what lists show of a report, which follows from its steps."""
 
 MESSAGES: dict[str, str] = {
     "full": "磁盘已满，刚才这一步没有保存，也没有生效；此前的修改都在。请清理磁盘后再做一次。",
@@ -27,6 +31,43 @@ MESSAGES: dict[str, str] = {
     "order": "修改的次序已经变化，没有任何改动。请重新打开这份报告。",
 }
 
+MESSAGES_READING: dict[str, str] = {
+    "full": "磁盘已满，有的内容读不出来：刚才要做的可能没有做完，显示的可能不是最新的。已经保存的都在。请清理磁盘。",
+    "denied": "没有权限读工作区“{name}”：刚才要做的可能没有做完，显示的可能不是最新的。已经保存的都在。请检查权限。",
+    "busy": (
+        "工作区“{name}”正被其他程序占用，暂时读不出来：刚才要做的可能没有做完，显示的可能不是最新的。"
+        "已经保存的都在。请稍候再看。"
+    ),
+    "io": (
+        "工作区“{name}”所在的磁盘读写出错，有的内容读不出来：刚才要做的可能没有做完，显示的可能不是最新的。"
+        "已经保存的都在。请检查磁盘或 U 盘。"
+    ),
+}
+MESSAGES_OPENING: dict[str, str] = {
+    "full": "磁盘已满，打不开工作区“{name}”，里面的内容没有变。请清理磁盘后再打开。",
+    "denied": "没有权限打开工作区“{name}”，里面的内容没有变。请检查文件和文件夹的权限。",
+    "busy": "工作区“{name}”正被其他程序占用，打不开，里面的内容没有变。请稍候再打开。",
+    "io": "工作区“{name}”所在的磁盘读写出错，打不开，里面的内容没有变。请检查磁盘或 U 盘后再打开。",
+}
+MESSAGES_LISTING: dict[str, str] = {
+    "full": "磁盘已满，队列和问题清单里的几项没有更新；修改都已保存，没有受影响。请清理磁盘。",
+    "denied": (
+        "没有权限写工作区“{name}”，队列和问题清单里的几项没有更新；修改都已保存，没有受影响。"
+        "请检查文件是否只读，或换一个位置。"
+    ),
+    "busy": (
+        "工作区“{name}”正被其他程序占用，队列和问题清单里的几项没有更新；修改都已保存，没有受影响。请稍候。"
+    ),
+    "io": (
+        "工作区“{name}”所在的磁盘读写出错，队列和问题清单里的几项没有更新；修改都已保存，没有受影响。"
+        "请检查磁盘或 U 盘。"
+    ),
+}
+_OTHERWISE: dict[Doing, dict[str, str]] = {
+    "reading": MESSAGES_READING,
+    "opening": MESSAGES_OPENING,
+    "listing": MESSAGES_LISTING,
+}
 _OF_THE_PLACE = frozenset({"full", "denied", "busy", "io", "missing", "damaged", "moved"})
 _SQLITE_CODES = {
     sqlite3.SQLITE_FULL: "full",
@@ -54,12 +95,15 @@ _SYSTEM_CODES = {
 class StoreError(Exception):
     """The workspace could not be read or written, and nothing was half-written.
 
-    `code` is a key of `MESSAGES`; `message` says in Chinese what happened and what to do now.
+    `code` is a key of `MESSAGES`; `message` says in Chinese what happened and what to do now, `words` are all that is
+    said of the same trouble, whatever was wanted.
     """
 
-    def __init__(self, code: str, path: Path, **details: str) -> None:
+    def __init__(self, code: str, path: Path, doing: Doing = "writing", **details: str) -> None:
         self.code = code
-        self.message = MESSAGES[code].format(name=path.name, **details)
+        tables = (_OTHERWISE.get(doing, {}), MESSAGES, *_OTHERWISE.values())
+        words = [table[code].format(name=path.name, **details) for table in tables if code in table]
+        self.message, self.words = words[0], frozenset(words)
         super().__init__(self.message)
 
     @property
@@ -67,15 +111,20 @@ class StoreError(Exception):
         """Whether nothing else could be kept either: the place is in trouble, not what was to be done."""
         return self.code in _OF_THE_PLACE
 
+    @property
+    def passing(self) -> bool:
+        """Whether it may go another time: nothing is wrong with what was asked for."""
+        return self.stopping and self.code != "damaged"
+
     @classmethod
-    def of(cls, error: sqlite3.Error | OSError | ValueError, path: Path) -> StoreError:
+    def of(cls, error: sqlite3.Error | OSError | ValueError, path: Path, doing: Doing = "writing") -> StoreError:
         """What an error of SQLite, of the system or of a broken record means."""
         if isinstance(error, sqlite3.Error):
             # A text that is no UTF-8 is found by Python and has no code of SQLite.
             other = sqlite3.SQLITE_CORRUPT if isinstance(error, sqlite3.OperationalError) else 0
             code = getattr(error, "sqlite_errorcode", other)
             moved = code == sqlite3.SQLITE_READONLY_DBMOVED
-            return cls("moved" if moved else _SQLITE_CODES.get(code & 0xFF, "io"), path)
+            return cls("moved" if moved else _SQLITE_CODES.get(code & 0xFF, "io"), path, doing)
         if isinstance(error, OSError):
-            return cls(_SYSTEM_CODES.get(error.errno or 0, "io"), path)
+            return cls(_SYSTEM_CODES.get(error.errno or 0, "io"), path, doing)
         return cls("damaged", path)

@@ -334,7 +334,7 @@ class Store:
     ) -> None:
         """Keep what lists show of a report without opening it; None leaves its problems as they were."""
         kept = dump(dict(summary))
-        with self._database.writing() as connection:
+        with self._database.writing("listing") as connection:
             self._keep_summary(connection, report_id, kept, problems)
 
     def _keep_summary(

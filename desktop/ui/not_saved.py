@@ -44,6 +44,9 @@ class NotSaved(TopBar):
         self.say("\n".join([said(trouble.message), f"{kept}{pause}"]))
         self._greyed.set_on(self.tr("现在不能保存，所以先不能修改。"))
         self.show()
+        before = self._window.message_bar.message
+        if before is not None:
+            self._on_told(before)
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
     def _retry(self) -> None:
@@ -72,7 +75,7 @@ class NotSaved(TopBar):
     def _on_told(self, message: Message) -> None:
         """What the bar says need not be said twice."""
         trouble = self._saving.trouble
-        if trouble is not None and message.text == trouble.message:
+        if trouble is not None and message.text in trouble.words:
             self._window.messages.clear()
 
     def _may_close(self) -> bool:
