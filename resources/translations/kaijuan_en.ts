@@ -1520,6 +1520,10 @@ You can also export without a window: kaijuan --export OUTPUT.xlsx FILE…</tran
             <translation>Not exported: {0} cannot be opened. Please open it in the queue to see why.</translation>
         </message>
         <message>
+            <source>没有导出，原有的文件没有变。{0}</source>
+            <translation>Not exported; the file that was there has not changed. {0}</translation>
+        </message>
+        <message>
             <source>导出时出现意外情况（{0}），没有写出工作簿；原有的文件和修正都没有变。</source>
             <translation>Unexpected error while exporting ({0}). The workbook was not written; existing files and corrections are unchanged.</translation>
         </message>
@@ -2386,6 +2390,54 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
         <message>
             <source>修改的次序已经变化，没有任何改动。请重新打开这份报告。</source>
             <translation>The order of the changes is different now; nothing was changed. Please open this report again.</translation>
+        </message>
+        <message>
+            <source>磁盘已满，有的内容读不出来：刚才要做的可能没有做完，显示的可能不是最新的。已经保存的都在。请清理磁盘。</source>
+            <translation>The disk is full and some of it cannot be read: what was just wanted may not be finished, and what is shown may not be the latest. All that was saved is kept. Please free some space.</translation>
+        </message>
+        <message>
+            <source>没有权限读工作区“{name}”：刚才要做的可能没有做完，显示的可能不是最新的。已经保存的都在。请检查权限。</source>
+            <translation>No permission to read the workspace “{name}”: what was just wanted may not be finished, and what is shown may not be the latest. All that was saved is kept. Please check the permissions.</translation>
+        </message>
+        <message>
+            <source>工作区“{name}”正被其他程序占用，暂时读不出来：刚才要做的可能没有做完，显示的可能不是最新的。已经保存的都在。请稍候再看。</source>
+            <translation>Another program is using the workspace “{name}”, so it cannot be read just now: what was just wanted may not be finished, and what is shown may not be the latest. All that was saved is kept. Please look again in a moment.</translation>
+        </message>
+        <message>
+            <source>工作区“{name}”所在的磁盘读写出错，有的内容读不出来：刚才要做的可能没有做完，显示的可能不是最新的。已经保存的都在。请检查磁盘或 U 盘。</source>
+            <translation>The disk of the workspace “{name}” has errors and some of it cannot be read: what was just wanted may not be finished, and what is shown may not be the latest. All that was saved is kept. Please check the disk or USB stick.</translation>
+        </message>
+        <message>
+            <source>磁盘已满，打不开工作区“{name}”，里面的内容没有变。请清理磁盘后再打开。</source>
+            <translation>The disk is full, so the workspace “{name}” cannot be opened; nothing in it has changed. Please free some space and open it again.</translation>
+        </message>
+        <message>
+            <source>没有权限打开工作区“{name}”，里面的内容没有变。请检查文件和文件夹的权限。</source>
+            <translation>No permission to open the workspace “{name}”; nothing in it has changed. Please check the permissions of the file and the folder.</translation>
+        </message>
+        <message>
+            <source>工作区“{name}”正被其他程序占用，打不开，里面的内容没有变。请稍候再打开。</source>
+            <translation>Another program is using the workspace “{name}”, so it cannot be opened; nothing in it has changed. Please open it again in a moment.</translation>
+        </message>
+        <message>
+            <source>工作区“{name}”所在的磁盘读写出错，打不开，里面的内容没有变。请检查磁盘或 U 盘后再打开。</source>
+            <translation>The disk of the workspace “{name}” has errors, so it cannot be opened; nothing in it has changed. Please check the disk or USB stick and open it again.</translation>
+        </message>
+        <message>
+            <source>磁盘已满，队列和问题清单里的几项没有更新；修改都已保存，没有受影响。请清理磁盘。</source>
+            <translation>The disk is full, so a few entries in the queue and in the list of problems are not up to date; all changes are saved and not affected. Please free some space.</translation>
+        </message>
+        <message>
+            <source>没有权限写工作区“{name}”，队列和问题清单里的几项没有更新；修改都已保存，没有受影响。请检查文件是否只读，或换一个位置。</source>
+            <translation>No permission to write the workspace “{name}”, so a few entries in the queue and in the list of problems are not up to date; all changes are saved and not affected. Please check whether the file is read-only, or use another place.</translation>
+        </message>
+        <message>
+            <source>工作区“{name}”正被其他程序占用，队列和问题清单里的几项没有更新；修改都已保存，没有受影响。请稍候。</source>
+            <translation>Another program is using the workspace “{name}”, so a few entries in the queue and in the list of problems are not up to date; all changes are saved and not affected. Please wait a moment.</translation>
+        </message>
+        <message>
+            <source>工作区“{name}”所在的磁盘读写出错，队列和问题清单里的几项没有更新；修改都已保存，没有受影响。请检查磁盘或 U 盘。</source>
+            <translation>The disk of the workspace “{name}” has errors, so a few entries in the queue and in the list of problems are not up to date; all changes are saved and not affected. Please check the disk or USB stick.</translation>
         </message>
         <message>
             <source>日志已损坏 {0}</source>

@@ -103,7 +103,10 @@ class WorkspaceErrands(QObject):
         if target is None or not self._is_free(target):
             return
         job = self._jobs.start("正在另存工作区", partial(copy_workspace, self._store), [target])
-        job.itemDone.connect(partial(self._on_copied, then))
+        job.itemDone.connect(
+            # The window may be left for the copy then, and asks before it closes where work is going on.
+            lambda *outcome: job.finished.connect(lambda _cancelled: self._on_copied(then, *outcome))
+        )
 
     def _on_copied(
         self, then: Callable[[Path, int], object], path: Path, count: int | None, error: Exception | None

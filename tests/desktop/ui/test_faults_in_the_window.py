@@ -327,10 +327,11 @@ class Run:
             desk.settle()
             if desk.bar.isVisible():
                 found.append("the red bar stays")
-        if self.action.in_window and (program is None or program.store.looking):
+        if program is None or program.store.looking:
             desk.close()
-            desk.begin()
-        if timeless(self.result()) != undisturbed.after:
+            if self.action.in_window:
+                desk.begin()
+        if desk.session.program is None or timeless(self.result()) != undisturbed.after:
             self.do()
         if desk.session.program is not None and desk.program.workbench.catching_up.going_on:
             desk.program.workbench.catching_up._timer.timeout.emit()
