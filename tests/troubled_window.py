@@ -14,6 +14,7 @@ import pytest
 from faults import CONNECT
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from troubles import Trouble
 
 from desktop import first_workspace
 from desktop.app import Program
@@ -113,8 +114,10 @@ class Told:
 class Desk:
     """The session of one person in a folder of its own; `program` is the window there is."""
 
-    def __init__(self, app: QApplication, qtbot: QtBot, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-        self.folder, self.qtbot, self.patch = folder, qtbot, monkeypatch
+    def __init__(
+        self, app: QApplication, qtbot: QtBot, folder: Path, monkeypatch: pytest.MonkeyPatch, trouble: Trouble
+    ) -> None:
+        self.folder, self.qtbot, self.trouble = folder, qtbot, trouble
         self.workspace = folder / "工作区.kaijuan"
         (folder / "data").mkdir(exist_ok=True)
         self.session = Session(app, folder / "data")

@@ -63,7 +63,7 @@ class Workbench(QObject):
         self.catching_up = CatchingUp(self)
         self.walk = Walk(self)
         self.acceptance = Acceptance(self)
-        self._rows = QueueRows(store.reports())
+        self._rows = self._first_rows()
         self.before_many: Callable[[Reason], bool] = lambda _reason: True
         """Asked before much is changed at once, by what does that; False when a person would rather leave it."""
         self.listed: Sequence[int] | None = None
@@ -74,6 +74,13 @@ class Workbench(QObject):
         desk.stackChanged.connect(lambda _report_id: self.stackChanged.emit())
 
     # Queue
+
+    def _first_rows(self) -> QueueRows:
+        """The queue; none where it cannot be read, which is told when there is a window (`refresh_queue`)."""
+        try:
+            return QueueRows(self.store.reports())
+        except StoreError:
+            return QueueRows(())
 
     @property
     def rows(self) -> tuple[ReportRow, ...]:

@@ -112,7 +112,7 @@ class StoreError(Exception):
     @property
     def passing(self) -> bool:
         """Whether it may go another time: nothing is wrong with what was asked for."""
-        return self.stopping and self.code != "damaged"
+        return self.stopping and self.code not in ("damaged", "moved")
 
     @classmethod
     def of(cls, error: sqlite3.Error | OSError | ValueError, path: Path, doing: Doing = "writing") -> StoreError:

@@ -17,7 +17,7 @@ from typing import Any
 import pytest
 from old_workspaces import path_of
 from troubled_window import Desk, Told, change, copied, make_workspace, rows_of, timeless, work_of
-from troubles import FAULTS, Fault, Trouble, troubled
+from troubles import FAULTS, Fault, troubled
 
 from desktop.backup.keeping import keep
 from desktop.first_workspace import open_workspace
@@ -133,7 +133,8 @@ def back_up_by_itself(desk: Desk) -> None:
 
 
 def restore(desk: Desk) -> None:
-    copy = next(copy for copy in copies_of(desk.workspace) if copy.reason == "time")
+    with desk.trouble.resting():
+        copy = next(copy for copy in copies_of(desk.workspace) if copy.reason == "time")
     desk.program.backups.wanted.emit(copy)
 
 
@@ -246,8 +247,8 @@ class Undisturbed:
 class Run:
     """One action of one person, in a folder of its own, on a disk of its own."""
 
-    def __init__(self, desk: Desk, trouble: Trouble, action: Action) -> None:
-        self.desk, self.trouble, self.action = desk, trouble, action
+    def __init__(self, desk: Desk, action: Action) -> None:
+        self.desk, self.trouble, self.action = desk, desk.trouble, action
         if action.in_window:
             desk.begin()
         self.before = timeless(self.result())
@@ -383,9 +384,9 @@ def run(qapp, qtbot, undressed, prepared, tmp_path, monkeypatch):
         folder = copied(prepared(name), tmp_path / f"{call}")
         monkeypatch.setattr("tempfile.tempdir", str(folder))
         with troubled(folder) as trouble:
-            desk = Desk(qapp, qtbot, folder, monkeypatch)
+            desk = Desk(qapp, qtbot, folder, monkeypatch, trouble)
             try:
-                one = Run(desk, trouble, ACTIONS[name])
+                one = Run(desk, ACTIONS[name])
                 trouble.arm(fault, call)
                 one.do()
                 return check(one)
