@@ -24,13 +24,15 @@ class Saving(QObject):
 
     changed = Signal()
     caughtUp = Signal(int)
-    _written = Signal(object)
+    _written = Signal(int, object)
 
     def __init__(self, store: Store, desk: EditDesk) -> None:
         super().__init__(desk)
         self._store, self._desk = store, desk
         self.trouble: StoreError | None = None
         self._in_copy = False
+        self._heard = 0
+        """The number of the latest transaction that was heard of and told how it stands with the workspace."""
         self._timer = QTimer(self)
         self._timer.setInterval(_AGAIN)
         self._timer.timeout.connect(self._look)
@@ -75,7 +77,7 @@ class Saving(QObject):
         """Hear of nothing any more."""
         self._timer.stop()
         self._soon.stop()
-        self._store.watch(lambda _error: None)
+        self._store.watch(lambda _number, _error: None)
 
     def _look(self) -> None:
         if self.trouble is not None:
@@ -97,9 +99,16 @@ class Saving(QObject):
 
     def _on_waiting(self, error: StoreError) -> None:
         self._in_copy = False
-        self._on_written(error)
+        self._stand(error)
 
-    def _on_written(self, error: StoreError | None) -> None:
+    def _on_written(self, number: int, error: StoreError | None) -> None:
+        """What a thread wrote is heard of when the window gets to it, perhaps after what the window wrote later."""
+        if number > self._heard and (error is None or error.stopping):
+            self._heard = number
+            self._stand(error)
+
+    def _stand(self, error: StoreError | None) -> None:
+        """How it stands with the workspace now."""
         if error is not None and not error.stopping:
             return
         if error is None and self._desk.unkept is not None:

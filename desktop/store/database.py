@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 import sqlite3
 import threading
@@ -51,7 +52,8 @@ class Database:
         self.saved_at: str | None = None
         self.harmed: Path | None = None
         """Where the file is kept with its log as they were, where that was harmed and its end could not be read."""
-        self.on_written: Callable[[StoreError | None], None] = lambda _error: None
+        self.on_written: Callable[[int, StoreError | None], None] = lambda _number, _error: None
+        self._numbers = itertools.count(1)
         self._lock = threading.RLock()
         self._standing: Standing | None = None
         with self._told("opening"):
@@ -92,35 +94,39 @@ class Database:
     def writing(self, doing: Doing = "writing") -> Iterator[sqlite3.Connection]:
         """The connection inside one transaction, which is committed at the end or leaves no trace.
 
-        `on_written` hears of either: None, or why it was not kept.
+        `on_written` hears of either: None, or why it was not kept, and the number of the transaction, which tells of
+        two from different threads the later one.
         """
         try:
-            with self.reading(doing) as connection:
-                self._check_standing()
-                connection.execute("BEGIN IMMEDIATE")
-                try:
-                    yield connection
-                    connection.execute("COMMIT")
-                except BaseException:
-                    with suppress(sqlite3.Error):
-                        self._settle()
-                    raise
-                finally:
-                    if self._standing is not None:
-                        self._standing.remember()
-                self.saved_at = now()
+            with self._lock:
+                number = next(self._numbers)
+                with self.reading(doing) as connection:
+                    self._check_standing()
+                    connection.execute("BEGIN IMMEDIATE")
+                    try:
+                        yield connection
+                        connection.execute("COMMIT")
+                    except BaseException:
+                        with suppress(sqlite3.Error):
+                            self._settle()
+                        raise
+                    finally:
+                        if self._standing is not None:
+                            self._standing.remember()
+                    self.saved_at = now()
         except StoreError as error:
-            self.on_written(error)
+            self.on_written(number, error)
             raise
-        self.on_written(None)
+        self.on_written(number, None)
 
     def look(self) -> None:
         """Let `on_written` hear where the file was taken away since it was opened: what is written is lost then."""
         try:
             with self._lock, self._told("reading"):
+                number = next(self._numbers)
                 self._check_standing()
         except StoreError as error:
-            self.on_written(error)
+            self.on_written(number, error)
 
     def copy_to(self, path: Path) -> None:
         """Write all that is committed into another file, whole in itself, and check it. Raises StoreError."""

@@ -108,8 +108,8 @@ class Store:
         """Write the workspace as it is now into another file, whole in itself. Raises StoreError."""
         self._database.copy_to(path)
 
-    def watch(self, on_written: Callable[[StoreError | None], None]) -> None:
-        """Who hears after each transaction, in its thread, that it was kept (None) or why not; one at a time."""
+    def watch(self, on_written: Callable[[int, StoreError | None], None]) -> None:
+        """Who hears after each transaction, in its thread, its number, and that it was kept (None) or why not."""
         self._database.on_written = on_written
 
     def look(self) -> None:

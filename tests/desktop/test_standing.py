@@ -118,7 +118,7 @@ def test_what_came_to_its_place_is_left_as_it_is(store):
 
 def test_who_watches_hears_of_it_before_anything_is_written(store):
     heard: list[StoreError | None] = []
-    store.watch(heard.append)
+    store.watch(lambda _number, error: heard.append(error))
     store.look()
     assert heard == []
     renamed(store.path)

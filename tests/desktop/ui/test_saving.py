@@ -187,7 +187,7 @@ def test_a_place_that_cannot_take_the_step_either_is_told_and_the_window_stays(
 
     monkeypatch.setattr(Store, "append", refuse)
     bar(program).elsewhere.click()
-    qtbot.waitUntil(lambda: bool(told))
+    qtbot.waitUntil(lambda: any("在新的位置也没有存上" in message.text for message in told))
     assert "磁盘已满" in program.window.message_bar.message.text
     assert (wanted, program.saving.unkept) == ([], True)
     full.heal()
@@ -215,6 +215,14 @@ def test_a_step_that_a_copy_holds_is_no_reason_to_stay_and_is_kept_here_too(prog
     full.heal()  # and the window stays, for whatever reason
     bar(program).again.click()
     assert agency(program) == "青禾镇人民政府"
+
+
+def test_who_goes_to_a_copy_is_not_asked_whether_making_it_may_be_stopped(program, qtbot, monkeypatch, tmp_path):
+    monkeypatch.setattr(workspaces, "ask_workspace_place", lambda *_arguments: tmp_path / "另一份.kaijuan")
+    busy = []
+    program.workspaces.copy_then(lambda _path, _reports: busy.append(program.jobs.busy))
+    qtbot.waitUntil(lambda: bool(busy))
+    assert busy == [False]
 
 
 def test_what_waits_is_kept_when_something_else_could_be_written_first(program, full, qtbot):
