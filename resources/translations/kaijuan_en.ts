@@ -9380,6 +9380,14 @@ The template itself is never changed: the filled file is another one, and what g
             <translation>A number by unit, not a kind of information</translation>
         </message>
         <message>
+            <source>是按级别分的数，不一定是一类信息</source>
+            <translation>A count by level, not necessarily one kind of information</translation>
+        </message>
+        <message>
+            <source>转发的文件，不一定是本机关公开的信息</source>
+            <translation>Documents passed on, not necessarily information this agency made public</translation>
+        </message>
+        <message>
             <source>可能是一个渠道的数，不是一类信息</source>
             <translation>May be the number of a channel, not a kind of information</translation>
         </message>
@@ -9534,6 +9542,10 @@ The template itself is never changed: the filled file is another one, and what g
         <message>
             <source>说的可能是别的申请，不是信息公开申请</source>
             <translation>May be applications for something else, not for information</translation>
+        </message>
+        <message>
+            <source>只是以一种方式或期限答复的</source>
+            <translation>Only those answered in one way or within one time</translation>
         </message>
         <message>
             <source>只是转来的申请，可能另有直接收到的</source>

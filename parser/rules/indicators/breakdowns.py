@@ -10,7 +10,7 @@ from parser.model import Indicator
 from parser.rules.indicators.passages import Place
 from parser.rules.indicators.words import compiled, table
 
-_OF_A_KIND = r"(?:类|方面)(?:的)?(?:政府|政务|公开)*(?:信息|文件)?{共}$"
+_OF_A_KIND = r"(?<![\d□个大])(?:类|方面)(?:的)?(?:政府|政务|公开)*(?:信息|文件)?{共}$"
 _LABEL_LENGTH = 24
 _SHORT_LABEL = 16
 _REMEDIES = {"review_cases": "review", "lawsuit_cases": "lawsuit"}

@@ -74,6 +74,14 @@ NO_SUCH_FIGURE = [
     (DISCLOSURE, "党务公开信息86条,村务公开信息156条。", "disclosure_other", 156),
     (DISCLOSURE, "公开征集意见12条,采纳5条。", "draft_consultations", 12),
     (PLATFORMS, "抖音直播3场,收到留言126条。", "consult_online", 126),
+    (DISCLOSURE, "截至2021年11月30日,今年共公开政府信息289条。", "disclosure_total", 289),
+    (DISCLOSURE, "主动公开政府信息420条,其中12月公开56条。", "category_count", 56),
+    (DISCLOSURE, "落实要点,完成3个方面16项任务。", "category_count", 16),
+    (DISCLOSURE, "新闻媒体刊播信息42篇,其中省级10篇,市级32篇。", "category_count", 10),
+    (DISCLOSURE, "制发并公开规范性文件3件,转发上级政策文件56件。", "category_count", 56),
+    (REQUESTS, "收到申请19件,当场答复3件,延期答复2件。", "req_answered", 3),
+    (REQUESTS, "收到申请26件,未按时答复1件。", "req_answered", 1),
+    (REQUESTS, "未出现应申请公开而未公开的现象。", "req_received", 0),
     (DISCLOSURE, "主动公开政府信息90条,其中各街镇和各部门公开60条。", "category_count", 60),
 ]
 
@@ -129,7 +137,29 @@ FIGURE = [
     (DISCLOSURE, "通过村务公开栏公开信息156条。", "disclosure_other", 156),
     (DISCLOSURE, "开展意见征集12次。", "draft_consultations", 12),
     (PLATFORMS, "网站收到网民留言126条。", "consult_online", 126),
+    (DISCLOSURE, "截至2021年12月31日,今年共公开政府信息289条。", "disclosure_total", 289),
+    (DISCLOSURE, "主动公开政府信息420条,其中通知公告类56条。", "category_count", 56),
+    (DISCLOSURE, "公开政策方面的信息16条。", "category_count", 16),
+    (DISCLOSURE, "主动公开政府信息42条,其中市政管理信息10条。", "category_count", 10),
+    (REQUESTS, "收到申请19件,书面答复19件。", "req_answered", 19),
+    (REQUESTS, "收到申请26件,按时答复26件。", "req_answered", 26),
+    (REQUESTS, "本年度没有申请公开政府信息和不予公开政府信息的情况。", "req_received", 0),
+    (REQUESTS, "未接到政府信息公开申请和不予公开政府信息的申诉。", "req_received", 0),
 ]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("“十三五”以来,我县累计公开政府信息8600条。", 8600),
+        ("本届政府任期内共公开政府信息3200条。", 3200),
+        ("五年来共主动公开政府信息2356条。", 2356),
+        ("“十三五”期间共公开政府信息1200条。", 1200),
+    ],
+)
+def test_a_figure_of_several_years_is_cumulative(text, value):
+    [entry] = [entry for entry in sentences(text, DISCLOSURE).indicators if entry.value == value]
+    assert entry.scope == "cumulative"
 
 
 def _certain(title: str, text: str, indicator_id: str, value: int) -> list[bool]:
