@@ -74,7 +74,7 @@ def compare(ours: SideReport, theirs: SideReport) -> Outcome:
     """What merging their report into ours comes to."""
     common = ours.names & theirs.names
     our_steps, their_steps = {s.uid: s for s in ours.steps}, {s.uid: s for s in theirs.steps}
-    news = has_news(ours, theirs)
+    news = has_news(ours, theirs) or _chose_otherwise(theirs, ours)
     base = {uid: _base_state(our_steps[uid], their_steps[uid]) for uid in common}
     mine, other = _left(ours, _states(ours), ours, theirs), _left(theirs, _states(theirs), ours, theirs)
     if not news:
@@ -82,7 +82,7 @@ def compare(ours: SideReport, theirs: SideReport) -> Outcome:
     untouched = all(our_steps[uid].state == base[uid] for uid in common) and all(
         step.state != HOLDS for step in ours.steps if step.uid not in common
     )
-    if untouched and _appended(ours, theirs) == other:
+    if untouched and not _kept(ours, theirs) and _appended(ours, theirs) == other:
         return Outcome(taken_whole=True, changed=mine != other, news=True)
     return _both(ours, theirs, base, mine, other)
 
@@ -91,6 +91,21 @@ def has_news(ours: SideReport, theirs: SideReport) -> bool:
     """Whether their report has a step or a turn of one that ours does not have."""
     here = {step.uid: step for step in ours.steps}
     return any(step.uid not in here or _unknown_turns(here[step.uid], step) for step in theirs.steps)
+
+
+def _kept(side: SideReport, other: SideReport) -> set[Target]:
+    """What was decided to stay as it is in one copy, and was not in the other, which knows of the conflict too."""
+    return {
+        target
+        for uid, (target, decided) in side.conflicts.items()
+        if decided == "ours" and uid in other.conflicts and other.conflicts[uid][1] != "ours"
+    }
+
+
+def _chose_otherwise(theirs: SideReport, ours: SideReport) -> bool:
+    """Whether they decided that something stays where we decided to take it."""
+    taken = {target for target, decided in ours.conflicts.values() if decided == "theirs"}
+    return not taken.isdisjoint(_kept(theirs, ours))
 
 
 def went_on(side: SideReport, other: SideReport) -> bool:
@@ -103,6 +118,7 @@ def _both(ours: SideReport, theirs: SideReport, base: Mapping[str, int | None], 
     doubtful = {c.target for step in ours.steps if base.get(step.uid, 0) is None for c in step.corrections}
     we = {target for target in mine if mine[target] != before[target]}
     they = {target for target in other if other[target] != before[target]}
+    we, they = we | _kept(ours, theirs), they | _kept(theirs, ours)
     apart = {target for target in mine if mine[target] != other[target]}
     bundles = _bundles(we, they, apart, other)
     conflicting = (apart & ((we & they) | doubtful)) | set(bundles)

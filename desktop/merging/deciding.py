@@ -46,14 +46,17 @@ _COLUMNS = (
 )
 
 
-def open_conflicts(store: Store) -> tuple[OpenConflict, ...]:
-    """What waits for a decision, by report in the order of the queue. Raises StoreError."""
+def open_conflicts(store: Store, *, removed: bool = False) -> tuple[OpenConflict, ...]:
+    """What waits for a decision, by report in the order of the queue. Raises StoreError.
+
+    With `removed` also that of reports that were taken out of the queue; it is asked when they are back.
+    """
     query = (
         f"SELECT {_COLUMNS} FROM conflict JOIN report ON report.id = report_id"
-        " WHERE decided = '' AND NOT removed AND NOT joined ORDER BY position, report_id, conflict.id"
+        " WHERE decided = '' AND removed <= ? AND NOT joined ORDER BY position, report_id, conflict.id"
     )
     with store.reading() as connection:
-        return tuple(_conflict(*row) for row in connection.execute(query))
+        return tuple(_conflict(*row) for row in connection.execute(query, (removed,)))
 
 
 def decide(store: Store, chosen: Sequence[OpenConflict], side: Side, person: str) -> None:

@@ -9,6 +9,7 @@ from typing import Any
 
 from desktop.merging.choosing import ACCEPTED, DECISION
 from desktop.merging.deciding import Side
+from desktop.merging.last_words import UNKNOWN
 from desktop.store import Store, StoreError
 from desktop.store.choices import About, keep_choice, last_choices
 from desktop.store.records import now, storable
@@ -19,7 +20,7 @@ _COLUMNS = "id, about, subject, before, ours, ours_at, ours_person, theirs, thei
 
 @dataclass(frozen=True, slots=True)
 class Dispute:
-    """One thing: what was chosen when the copies parted (None where that is not known), here at the merge, and there.
+    """One thing: what was chosen when the copies parted (`UNKNOWN` where nobody knows), here at the merge, and there.
 
     `about` and `subject` are those of `desktop.store.choices.About`; besides them there are a finding over many
     reports (`DECISION`; its key; the word and the note) and a report (`ACCEPTED`; its uid; whether it is accepted).
@@ -101,9 +102,9 @@ def _split(store: Store, report_id: int, split: bool, person: str) -> None:
 
 def _dispute(columns: tuple[Any, ...]) -> Dispute:
     """A dispute from a row of `_COLUMNS`. Raises ValueError for a broken record."""
-    sides = {3, 4, 7}
-    read = (json.loads(value or "null") if number in sides else value for number, value in enumerate(columns))
-    return Dispute(*read)
+    number, about, subject, before, ours, ours_at, ours_person, theirs, *rest = columns
+    known = UNKNOWN if before is None else json.loads(before)
+    return Dispute(number, about, subject, known, json.loads(ours), ours_at, ours_person, json.loads(theirs), *rest)
 
 
 def _report(connection: sqlite3.Connection, about: str, subject: str) -> int | None:

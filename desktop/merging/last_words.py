@@ -60,15 +60,15 @@ def judge(
     mine = ours[-1] if ours else Said("", absent)
     his = theirs[-1] if theirs else Said("", absent)
     new = tuple(one for one in theirs if one.uid not in here)
+    again = mine if new and new[-1].value != mine.value else None
     if mine.value == his.value:
-        return Verdict(new)
+        return Verdict(new, again)
     before = _before([one for one in ours if one.uid in there], [one for one in theirs if one.uid in here], absent)
     we = we or (mine.uid not in there and bool(mine.uid) and mine.value != before)
     they = they or (his.uid not in here and bool(his.uid) and his.value != before)
     if they and not we:
         last = new[-1].value if new else mine.value
         return Verdict(new, None if last == his.value else his, taken=True)
-    again = mine if new and new[-1].value != mine.value else None
     return Verdict(new, again, apart=Apart(before, mine, his) if we and they else None)
 
 

@@ -14,6 +14,7 @@ from desktop.merging.parts import PART
 from desktop.merging.reading import Readings
 from desktop.merging.records import Records
 from desktop.merging.side import SideReport, read_side
+from desktop.merging.waiting import Waiting
 from desktop.merging.writing import Writing
 from desktop.store import Store, StoreError
 from desktop.store.choices import About
@@ -77,11 +78,11 @@ class _Merging:
     def __init__(self, records: Records, writing: Writing, choosing: Choosing) -> None:
         self._records, self._writing, self._choosing = records, writing, choosing
         self.readings = Readings(choosing, writing)
+        self._waiting = Waiting(records.source, writing)
         self._ids: dict[int, int] = {}
         self._names: dict[str, str] = {}
         self._changed: list[int] = []
         self._added: list[int] = []
-        self._conflicts = 0
         self._accepted = self._reopened = self._unaccepted = 0
         self._part = ""
 
@@ -97,7 +98,7 @@ class _Merging:
         outcome = self._compared(ours, theirs)
         if outcome.news:
             self._writing.report(ours, theirs, outcome)
-            self._conflicts += len(outcome.conflicts)
+            self._waiting.list(ours.id, theirs, outcome.conflicts)
         self._keep_acceptance(ours, theirs, outcome)
         self._keep_place(ours, theirs, we=not new and went_on(ours, theirs), they=not new and went_on(theirs, ours))
         if new or (outcome.taken_whole and outcome.changed):
@@ -137,6 +138,7 @@ class _Merging:
         """What is not of one report, and that the part came back."""
         self._records.add_looks(self._ids)
         self._choosing.of_all(self._ids, self._names)
+        self._waiting.bring(self._ids)
         out = self._writing.connection.execute(
             "UPDATE given SET merged_at = ? WHERE part = ? AND back_at IS NULL", (self._writing.at, part)
         )
@@ -147,7 +149,7 @@ class _Merging:
         return Merged(
             tuple(dict.fromkeys(self._changed)),
             tuple(self._added),
-            self._conflicts + len(self._choosing.asked),
+            self._waiting.asked + len(self._choosing.asked),
             self._accepted,
             self._reopened,
             self._unaccepted,

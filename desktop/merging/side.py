@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from desktop.merging.last_words import Said
@@ -59,6 +59,8 @@ class SideReport:
     steps: tuple[SideStep, ...] = ()
     acceptances: tuple[Said, ...] = ()
     """Each time it was accepted (True) or that was taken back, oldest first."""
+    conflicts: Mapping[str, tuple[Target, str]] = field(default_factory=dict)
+    """What two copies left different, by its name, with what was decided: ours, theirs, "" while it is open."""
 
     @property
     def names(self) -> frozenset[str]:
@@ -76,6 +78,9 @@ def read_side(connection: sqlite3.Connection) -> tuple[SideReport, ...]:
     query = "SELECT report_id, uid, accepted, at, person FROM acceptance ORDER BY id"
     for report_id, uid, accepted, at, person in connection.execute(query):
         acceptances.setdefault(report_id, []).append(Said(uid, bool(accepted), at, person))
+    conflicts: dict[int, dict[str, tuple[Target, str]]] = {}
+    for report_id, uid, target, decided in connection.execute("SELECT report_id, uid, target, decided FROM conflict"):
+        conflicts.setdefault(report_id, {})[uid] = (Target.parse(target), decided)
     query = (
         "SELECT report.id, uid, sha256, part, encoding, status = 'accepted', removed, joined"
         " FROM report JOIN source ON source.id = source_id ORDER BY position, report.id"
@@ -92,6 +97,7 @@ def read_side(connection: sqlite3.Connection) -> tuple[SideReport, ...]:
             bool(row[7]),
             tuple(steps.get(row[0], ())),
             tuple(acceptances.get(row[0], ())),
+            conflicts.get(row[0], {}),
         )
         for row in connection.execute(query)
     )

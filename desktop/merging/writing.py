@@ -6,12 +6,10 @@ import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from desktop.merging.comparing import Conflict, Outcome, last_states
+from desktop.merging.comparing import Outcome, last_states
 from desktop.merging.side import HOLDS, STEP_ROW, SUPERSEDED, SideReport, SideStep, Turn
 from desktop.store.new_steps import NewStep, insert_corrections, insert_step
-from desktop.store.records import dump, storable
 from parser.corrections import Correction
-from parser.payloads import Payload
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +37,6 @@ class Writing:
                 self._step(ours.id, part, ids, named=False)
         if outcome.made_up:
             self._made_up(ours.id, outcome.made_up)
-        self._conflicts(ours.id, outcome.conflicts)
 
     def _turns_of_common(self, ours: SideReport, theirs: SideReport, outcome: Outcome) -> None:
         """Take over how they turned the steps we both have, and say which state these are in here after that."""
@@ -95,40 +92,3 @@ class Writing:
     def _made_up(self, report_id: int, corrections: tuple[Correction, ...]) -> None:
         label = f"并回“{self.source}”里撤销或重做的 {len(corrections)} 处"
         insert_step(self.connection, report_id, NewStep(label, self.person, corrections), self.at)
-
-    def _conflicts(self, report_id: int, conflicts: Iterable[Conflict]) -> None:
-        """List them; what was still open about the same targets is told anew."""
-        for conflict in conflicts:
-            target = str(conflict.target)
-            self.connection.execute(
-                "UPDATE conflict SET decided = 'gone', decided_at = ? WHERE report_id = ? AND target = ?"
-                " AND decided = ''",
-                (self.at, report_id, target),
-            )
-            ours, theirs = conflict.our_change, conflict.their_change
-            last = theirs or ours
-            self.connection.execute(
-                "INSERT INTO conflict (report_id, bundle, target, kind, before, ours, ours_at, ours_person, theirs,"
-                f" theirs_at, theirs_person, how, note, came_from, at) VALUES ({', '.join('?' * 15)})",
-                (
-                    report_id,
-                    conflict.bundle,
-                    target,
-                    last.correction.kind.value if last else "set",
-                    _payload(conflict.before),
-                    _payload(conflict.ours),
-                    ours.at if ours else "",
-                    ours.person if ours else "",
-                    _payload(conflict.theirs),
-                    theirs.at if theirs else "",
-                    theirs.person if theirs else "",
-                    last.correction.how.value if last else "typed",
-                    storable(theirs.correction.note) if theirs else "",
-                    storable(self.source),
-                    self.at,
-                ),
-            )
-
-
-def _payload(payload: Payload | None) -> str | None:
-    return None if payload is None else dump(payload)

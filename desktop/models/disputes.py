@@ -10,6 +10,7 @@ from desktop.edits.chronicle import present
 from desktop.merging.choosing import ACCEPTED, DECISION
 from desktop.merging.deciding import OpenConflict
 from desktop.merging.disputes import Dispute
+from desktop.merging.last_words import UNKNOWN
 from desktop.models.encodings import encoding_name
 from desktop.models.history import subject_name, words
 from desktop.models.open_report import OpenReport
@@ -69,12 +70,11 @@ def conflict_line(conflict: OpenConflict, opened: OpenReport) -> ConflictLine:
 def dispute_line(dispute: Dispute, findings: Mapping[str, str]) -> ConflictLine:
     """A choice; `findings` tells what findings over many reports say, by their keys."""
     say = _WORDS[dispute.about]
-    before = say(dispute.before) if dispute.before is not None or dispute.about in _MAY_BE_NONE else ""
     key = f"choice{dispute.id}"
     return ConflictLine(
         key,
         _place(dispute, findings),
-        before,
+        "不详" if dispute.before is UNKNOWN else say(dispute.before),
         say(dispute.here),
         say(dispute.theirs),
         _signed(dispute.ours_person, dispute.ours_at),
@@ -138,7 +138,6 @@ _PLACES: Mapping[str, str] = {
     About.REMOVED: "在不在队列里",
     ACCEPTED: "是否通过",
 }
-_MAY_BE_NONE = (About.MEMBER, About.YEAR)
 _WORDS: Mapping[str, Callable[[Any], str]] = {
     About.RULE: lambda off: "停用" if off else "启用",
     About.MEMBER: _member,

@@ -122,7 +122,9 @@ class Sharing(QObject):
                 self._decide(conflict.report_id, [conflict], "theirs")
             else:
                 lines.setdefault(conflict.report_id, []).append(conflict_line(conflict, opened))
-        return [Disputed(*self._named(group), tuple(found)) for group, found in lines.items()]
+        order: dict[int | str, int] = {row.id: number for number, row in enumerate(self._workbench.rows)}
+        groups = sorted(lines, key=lambda group: (isinstance(group, str), order.get(group, len(order))))
+        return [Disputed(*self._named(group), tuple(lines[group])) for group in groups]
 
     def _named(self, group: int | str) -> tuple[int, str]:
         if isinstance(group, str):

@@ -257,9 +257,9 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
     ("INSERT INTO meta (key, value) VALUES ('identity', '\"' || lower(hex(randomblob(16))) || '\"')",),
     # What was chosen for the workspace or a file of it, each time; the last of a subject holds. It is how copies tell
     # what each changed since they parted. Rules of checking (off or not), who must report and the year collected stood
-    # under keys of meta: they get the same names in each copy. Encoding and split of a file, and whether a report is out
-    # of the queue, stand in its columns too. dispute: what two copies chose otherwise, until it is decided. merged_at: a
-    # part may come back more than once; back_at is when it was said to be back for good.
+    # under keys of meta: they get the same names in each copy. Encoding and split of a file, and whether a report is
+    # out of the queue, stand in its columns too. dispute: what two copies chose otherwise, until it is decided.
+    # merged_at: a part may come back more than once; back_at is when it was said to be back for good.
     (
         """CREATE TABLE choice (
             id INTEGER PRIMARY KEY AUTOINCREMENT,

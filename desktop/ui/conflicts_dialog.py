@@ -33,7 +33,7 @@ _PLACE, _BEFORE, _OURS, _THEIRS, _CHOICE = range(5)
 class ConflictsDialog(QDialog):
     """What was decided is found by `choices` after it was accepted; what was not stays open.
 
-    Alt+1 keeps what is here, Alt+2 takes what is there; Alt+3 and Alt+4 do so for all of the report.
+    Alt+1 keeps what is here, Alt+2 takes what is there; Alt+3 and Alt+4 do so for all of the report or group.
     """
 
     def __init__(self, disputed: Sequence[Disputed], parent: QWidget | None = None) -> None:
@@ -50,8 +50,8 @@ class ConflictsDialog(QDialog):
         self.note.setWordWrap(True)
         self.ours = self._button(self.tr("用这里的  Alt+1"), "Alt+1", lambda: self._choose("ours"))
         self.theirs = self._button(self.tr("用对方的  Alt+2"), "Alt+2", lambda: self._choose("theirs"))
-        self.all_ours = self._button(self.tr("整份用这里的  Alt+3"), "Alt+3", lambda: self._choose_all("ours"))
-        self.all_theirs = self._button(self.tr("整份用对方的  Alt+4"), "Alt+4", lambda: self._choose_all("theirs"))
+        self.all_ours = self._button(self.tr("整组用这里的  Alt+3"), "Alt+3", lambda: self._choose_all("ours"))
+        self.all_theirs = self._button(self.tr("整组用对方的  Alt+4"), "Alt+4", lambda: self._choose_all("theirs"))
         self._lay_out()
         self.list.currentItemChanged.connect(lambda _now, _before: self._show_note())
         self._show_choices()
@@ -80,7 +80,7 @@ class ConflictsDialog(QDialog):
         self.list.setCurrentItem(next((one for one in following if not self._side(one)), item))
 
     def _choose_all(self, side: Side) -> None:
-        """Decide all of the report that the current place is in."""
+        """Decide all of the report or group that the current place is in."""
         item = self.list.currentItem()
         if item is None or item not in self._items:
             return
@@ -112,7 +112,7 @@ class ConflictsDialog(QDialog):
 
     def _show_note(self) -> None:
         left = sum(not self._side(item) for item in self._items)
-        told = self.tr("还有 {n} 处没有定；没有定的留着，这里的值不变，随时可以再来定。").format(n=left)
+        told = self.tr("还有 {n} 处没有定；没有定的留着，这里的不变，随时可以再来定。").format(n=left)
         item = self.list.currentItem()
         line = item.data(_PLACE, LINE_ROLE) if item is not None else None
         if line is not None and line.bundle != line.key:
@@ -123,8 +123,13 @@ class ConflictsDialog(QDialog):
 
     def _whole(self, line: ConflictLine) -> str:
         """All of a place, also where the columns are too narrow for it."""
-        text = self.tr("分开时：{before}\n这里的：{ours}  {ours_by}\n对方的：{theirs}  {theirs_by}")
-        words = {"before": said(line.before), "ours": said(line.ours), "theirs": said(line.theirs)}
+        text = self.tr("{place}\n分开时：{before}\n这里的：{ours}  {ours_by}\n对方的：{theirs}  {theirs_by}")
+        words = {
+            "place": said(line.place),
+            "before": said(line.before),
+            "ours": said(line.ours),
+            "theirs": said(line.theirs),
+        }
         return text.format(ours_by=line.ours_by, theirs_by=line.theirs_by, **words)
 
     def _fill(self, disputed: Sequence[Disputed]) -> None:
@@ -180,7 +185,7 @@ class ConflictsDialog(QDialog):
     def _lay_out(self) -> None:
         head = QLabel(
             self.tr(
-                "这些地方在这里和在并回的那份里都改了，改得不同。选定之前，这里的值不变。采用对方的，每份报告一步，可以撤销。"
+                "这些地方在这里和在并回的那份里都改了，改得不同。选定之前，这里的不变。采用对方的值，每份报告一步，可以撤销；名单、规则、编码等以后也可以再改。"
             )
         )
         head.setWordWrap(True)

@@ -53,9 +53,9 @@ QPushButton#chip { background: ${soft}; border: 1px solid transparent; border-ra
     font-size: ${small}px; color: ${dim}; }
 QPushButton#chip:checked { background: ${accent_soft}; color: ${text}; border: 1px solid ${accent}; }
 QPushButton#chip:focus { border: 2px solid ${accent}; padding: 0px 6px; }
-QLineEdit, QSpinBox { background: ${panel}; border: 1px solid ${line}; border-radius: 4px;
+QLineEdit { background: ${panel}; border: 1px solid ${line}; border-radius: 4px;
     padding: 2px 5px; selection-background-color: ${selection}; selection-color: ${text}; }
-QLineEdit:focus, QSpinBox:focus { border: 1px solid ${accent}; }
+QLineEdit:focus { border: 1px solid ${accent}; }
 QComboBox:focus { background: ${accent_soft}; }
 QAbstractItemView QLineEdit { border: 2px solid ${accent}; border-radius: 0; padding: 0 2px; }
 QComboBox QAbstractItemView { background: ${panel}; selection-background-color: ${accent_soft};

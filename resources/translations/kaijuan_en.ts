@@ -792,6 +792,10 @@ You can also export without a window: kaijuan --export OUTPUT.xlsx FILE…</tran
             <translation>Not on the list</translation>
         </message>
         <message>
+            <source>不详</source>
+            <translation>Unknown</translation>
+        </message>
+        <message>
             <source>别名：{0}</source>
             <translation>Other names: {0}</translation>
         </message>
@@ -3072,10 +3076,6 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
             <translation>Not counted</translation>
         </message>
         <message>
-            <source>不详</source>
-            <translation>Unknown</translation>
-        </message>
-        <message>
             <source>对  Enter</source>
             <translation>Right  Enter</translation>
         </message>
@@ -3572,12 +3572,14 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
             <translation>Drag the coloured band on the left</translation>
         </message>
         <message>
-            <source>分开时：{before}
+            <source>{place}
+分开时：{before}
 这里的：{ours}  {ours_by}
 对方的：{theirs}  {theirs_by}</source>
-            <translation>When parted: {before}
+            <translation>{place}
+When parted: {before}
 Here: {ours}  {ours_by}
-Theirs: {theirs}  {theirs_by}</translation>
+There: {theirs}  {theirs_by}</translation>
         </message>
         <message>
             <source>两边改得不同的地方</source>
@@ -3592,12 +3594,12 @@ Theirs: {theirs}  {theirs_by}</translation>
             <translation>Take theirs  Alt+2</translation>
         </message>
         <message>
-            <source>整份用这里的  Alt+3</source>
-            <translation>Keep all of the report  Alt+3</translation>
+            <source>整组用这里的  Alt+3</source>
+            <translation>All of Group: Here  Alt+3</translation>
         </message>
         <message>
-            <source>整份用对方的  Alt+4</source>
-            <translation>Take theirs for the report  Alt+4</translation>
+            <source>整组用对方的  Alt+4</source>
+            <translation>All of Group: There  Alt+4</translation>
         </message>
         <message>
             <source>用这里的</source>
@@ -3612,16 +3614,16 @@ Theirs: {theirs}  {theirs_by}</translation>
             <translation>Places such as sections or the form of a table hang together; those of one report are chosen together.</translation>
         </message>
         <message>
-            <source>这些地方在这里和在并回的那份里都改了，改得不同。选定之前，这里的值不变。采用对方的，每份报告一步，可以撤销。</source>
-            <translation>These places were changed differently here and in the copy that was merged. Until you choose, the values here stay. Taking theirs is one step a report and can be undone.</translation>
+            <source>这些地方在这里和在并回的那份里都改了，改得不同。选定之前，这里的不变。采用对方的值，每份报告一步，可以撤销；名单、规则、编码等以后也可以再改。</source>
+            <translation>These places were changed here and in the merged copy, differently. Until you choose, nothing changes here. Taking their values is one step a report and can be undone; lists, rules, encodings and the like can be changed again later.</translation>
         </message>
         <message>
             <source>照此处理</source>
             <translation>Apply</translation>
         </message>
         <message>
-            <source>还有 {n} 处没有定；没有定的留着，这里的值不变，随时可以再来定。</source>
-            <translation>{n} places are undecided; those stay open with the values here, and can be decided at any time.</translation>
+            <source>还有 {n} 处没有定；没有定的留着，这里的不变，随时可以再来定。</source>
+            <translation>{n} left to decide; what is left stays as it is here, and you can come back to it any time.</translation>
         </message>
         <message>
             <source>哪里</source>

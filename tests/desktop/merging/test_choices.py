@@ -13,6 +13,7 @@ from desktop.merging.merge import Merged, merge
 from desktop.roster import KeptRoster, keep_roster, kept_roster
 from desktop.store import Store
 from desktop.store.choices import About
+from desktop.store.replacing import replace_report
 from desktop.store.rule_switches import rules_off, switch_rules
 from parser.checks.collection.roster import Member
 
@@ -228,3 +229,36 @@ def test_a_file_is_split_and_joined_as_there(pair):
     assert merged(ours, theirs).chosen == {About.SPLIT: 1}
     assert len(at(ours, Store.reports)) == 3
     assert merged(ours, theirs).nothing
+
+
+def test_a_newer_file_of_the_other_stands_where_the_older_one_stood(pair):
+    ours, theirs = pair
+    at(theirs, replace_report, 1, b"newer", [], "王芳")
+    result = merged(ours, theirs)
+    assert (len(result.added), result.chosen) == (1, {About.REMOVED: 1})
+    with Store.open(ours) as store:
+        assert [(row.name, store.source_bytes(row.id).decode()) for row in store.reports()] == [
+            ("一.txt", "newer"),
+            ("二.txt", "报告二"),
+        ]
+        (old,) = store.reports(removed=True)
+    assert old.id == 1
+    assert merged(ours, theirs).nothing
+
+
+def test_a_newer_file_of_a_report_that_we_went_on_with_is_asked(pair):
+    ours, theirs = pair
+    at(theirs, replace_report, 1, b"newer", [], "王芳")
+    at(ours, Store.set_status, 1, "accepted", "科长")
+    assert merged(ours, theirs).conflicts == 1
+    assert [(one.about, one.report_id) for one in disputes(ours)] == [(About.REMOVED, 1)]
+    assert len(at(ours, Store.reports)) == 3
+
+
+def test_what_was_put_on_the_list_before_and_taken_off_is_asked_where_the_other_changed_it(pair):
+    ours, theirs = pair
+    at(ours, keep_roster, KeptRoster((TOWN,), 2023))
+    at(theirs, keep_roster, KeptRoster((Member("水务局", "department", (), (3, 1)), TOWN), 2023), "王芳")
+    assert merged(ours, theirs).conflicts == 1
+    settled(ours, "theirs")
+    assert {one.name for one in holds(ours)[1].members} == {"青禾镇", "水务局"}

@@ -195,6 +195,61 @@ def test_the_same_file_read_in_both_is_one_report(pair):
     assert {step.person for step in steps(ours, 2)} == {"甲", "乙"}
 
 
+def test_what_three_copies_left_different_is_asked_of_each(pair):
+    ours, theirs = pair
+    third = copied(ours, "三.kaijuan")
+    for path, value in zip((ours, theirs, third), "甲乙丙", strict=True):
+        change(path, (AGENCY, {**NAME, "value": value}), person=value)
+    merged(ours, theirs)
+    merged(ours, third)
+    with Store.open(ours) as store:
+        assert [conflict.theirs["value"] for conflict in open_conflicts(store)] == ["乙", "丙"]
+    change(theirs, (AGENCY, {**NAME, "value": "丁"}))
+    merged(ours, theirs)
+    with Store.open(ours) as store:
+        assert [conflict.theirs["value"] for conflict in open_conflicts(store)] == ["丙", "丁"]
+        assert merge(store, third, "科长").nothing
+
+
+def test_what_waits_in_the_other_copy_waits_here(pair):
+    ours, theirs = pair
+    third = copied(ours, "三.kaijuan")
+    for path, value in zip((theirs, third), "乙丙", strict=True):
+        change(path, (AGENCY, {**NAME, "value": value}), person=value)
+    merged(theirs, third)
+    assert merged(ours, theirs).conflicts == 1
+    assert state(ours)[AGENCY]["value"] == "乙"
+    with Store.open(ours) as store:
+        (conflict,) = open_conflicts(store)
+        assert (conflict.theirs["value"], conflict.theirs_person, conflict.came_from) == ("丙", "丙", "三")
+    with Store.open(theirs) as store:
+        decide(store, open_conflicts(store), "ours", "王芳")
+    merged(ours, theirs)
+    with Store.open(ours) as store:
+        assert open_conflicts(store) == ()
+
+
+@pytest.mark.parametrize(("here", "there"), [("ours", "theirs"), ("theirs", "ours")])
+def test_a_conflict_that_both_copies_know_and_decide_otherwise_is_asked_anew(pair, here, there):
+    ours, third = pair
+    for path, value in zip((ours, third), "甲乙", strict=True):
+        change(path, (AGENCY, {**NAME, "value": value}))
+    merged(ours, third)
+    theirs = copied(ours, "又.kaijuan")
+    for path, side in ((ours, here), (theirs, there)):
+        with Store.open(path) as store:
+            decide(store, open_conflicts(store), side, side)
+        if side == "theirs":
+            change(path, (AGENCY, {**NAME, "value": "乙"}))
+    before = state(ours)
+    assert merged(ours, theirs).conflicts == 1
+    assert state(ours) == before
+    with Store.open(ours) as store:
+        (conflict,) = open_conflicts(store)
+        assert {conflict.ours["value"], conflict.theirs["value"]} == {"甲", "乙"}
+    assert merged(ours, theirs).nothing
+
+
 class TestAcceptance:
     def accept(self, path: Path, status: str = "accepted", person: str = "王芳") -> None:
         with Store.open(path) as store:
