@@ -9486,6 +9486,10 @@ The template itself is never changed: the filled file is another one, and what g
             <translation>May not be the year’s total of the website or account</translation>
         </message>
         <message>
+            <source>后面说了本年的数，这个可能是历年累计的</source>
+            <translation>The year’s own number is told behind; this may be cumulative</translation>
+        </message>
+        <message>
             <source>数的可能是领导，不是工作人员</source>
             <translation>The number may be of leaders, not of staff</translation>
         </message>
@@ -9564,6 +9568,14 @@ The template itself is never changed: the filled file is another one, and what g
         <message>
             <source>几种来路合在一起计数</source>
             <translation>Several ways of applying counted together</translation>
+        </message>
+        <message>
+            <source>直接收到的不一定是当面提出的</source>
+            <translation>Received directly is not necessarily in person</translation>
+        </message>
+        <message>
+            <source>数的是文书，不一定是案件</source>
+            <translation>Counts documents, not necessarily cases</translation>
         </message>
         <message>
             <source>后面说的是其中一部分，这个数不一定都是信息公开方面的</source>

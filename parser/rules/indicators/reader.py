@@ -53,6 +53,7 @@ _NO_SUCH = re.compile(r"(?:信息|资料|文件|内容|材料)不存在◆|不�
 """An answer that is counted, no denial of the count behind it."""
 _TAKEN_UP = 6
 """Characters between what a zero names and the figure that takes it up."""
+_BOUNDARY = re.compile(r"[,;:。]")
 _OF_PAPERS = "原文按公开属性划分公文，不一定都已公开"
 _EACH_ENDS = frozenset("均都各部皆")
 """The last characters of the words of `_EACH`, behind which it has one more at the most."""
@@ -152,13 +153,25 @@ class _Reader:
             except StopIteration:
                 place = None
         if figures and any(map(_goes_on, self.found)):
-            told = {(entry.id, entry.span.start) for entry in self.found if entry.value and entry.span}
+            told = self._led_to(figures)
             self.found = [entry for entry in self.found if not _is_taken_up(entry, told)]
         for level in find_levels(self.passage, start, end):
             self._change(level, self.found[-1] if self.found else None)
         if self.found:
             self.found += self._shared(start, end)
             self.entries += sorted(self.found, key=lambda entry: entry.span.start if entry.span else 0)
+
+    def _led_to(self, figures: tuple[Figure, ...]) -> set[int]:
+        """Where in the source the words right before the figures that are not 0 stand."""
+        flow = self.passage.flow
+        led = [flow.text[max(0, figure.start - _TAKEN_UP) : figure.start] for figure in figures]
+        lengths = [len(_BOUNDARY.split(words)[-1]) for words in led]
+        return {
+            flow.offsets[figure.start - back]
+            for figure, length in zip(figures, lengths, strict=True)
+            if figure.value
+            for back in range(length + 1)
+        }
 
     def _shared(self, start: int, end: int) -> list[Indicator]:
         """What the sentence tells of all that one of its totals counts: 均为自然人申请."""
@@ -386,14 +399,12 @@ def _goes_on(entry: Indicator) -> bool:
     return "," in entry.raw and entry.rule.startswith("indicators.zero/")
 
 
-def _is_taken_up(zero: Indicator, told: Collection[tuple[str, int]]) -> bool:
+def _is_taken_up(zero: Indicator, told: Collection[int]) -> bool:
     """Whether what a zero was thought to go on to has its own figure: 无复议案件,诉讼案件为2件.
 
-    `told` are the ids of the figures of the sentence that are not 0, and where they begin.
+    `told` is where the words right before the figures of the sentence stand that are not 0.
     """
-    if not _goes_on(zero) or zero.span is None:
-        return False
-    return any((zero.id, zero.span.end + gap) in told for gap in range(_TAKEN_UP + 1))
+    return _goes_on(zero) and zero.span is not None and zero.span.end in told
 
 
 def _is_of_channel(place: Place, reading: Reading) -> bool:

@@ -82,6 +82,10 @@ NO_SUCH_FIGURE = [
     (REQUESTS, "收到申请19件,当场答复3件,延期答复2件。", "req_answered", 3),
     (REQUESTS, "收到申请26件,未按时答复1件。", "req_answered", 1),
     (REQUESTS, "未出现应申请公开而未公开的现象。", "req_received", 0),
+    (REQUESTS, "直接收到申请3件。", "req_by_onsite", 3),
+    (REMEDIES, "收到行政复议决定书3份。", "review_cases", 3),
+    (REMEDIES, "无行政复议,行政诉讼1件为往年案件二审维持。", "lawsuit_cases", 0),
+    (PLATFORMS, "网站累计访问量560万人次,年度访问量86万人次。", "site_visits", 5600000),
     (DISCLOSURE, "主动公开政府信息90条,其中各街镇和各部门公开60条。", "category_count", 60),
 ]
 
@@ -145,6 +149,10 @@ FIGURE = [
     (REQUESTS, "收到申请26件,按时答复26件。", "req_answered", 26),
     (REQUESTS, "本年度没有申请公开政府信息和不予公开政府信息的情况。", "req_received", 0),
     (REQUESTS, "未接到政府信息公开申请和不予公开政府信息的申诉。", "req_received", 0),
+    (REQUESTS, "收到申请5件,其中当面申请3件。", "req_by_onsite", 3),
+    (REMEDIES, "收到政府信息公开行政复议3件。", "review_cases", 3),
+    (REMEDIES, "无行政复议,行政诉讼,收取费用3元。", "lawsuit_cases", 0),
+    (PLATFORMS, "网站累计访问量560万人次。", "site_visits", 5600000),
 ]
 
 
