@@ -32,7 +32,8 @@ MESSAGES: dict[str, str] = {
     "empty": "“{name}”是空文件，没有可读的内容，请向报送单位重新索取。",
     "denied": "没有读取“{name}”的权限，或文件正被其他程序占用，请关闭占用它的程序后重试。",
     "unreadable": "“{name}”所在的磁盘读取出错，请把文件复制到本机后重新打开。",
-    "too_big": "“{name}”太大（{size}），不像是一份年度报告，请确认是否选错了文件。",
+    "too_big": "“{name}”太大（{size}），不像是一份年度报告，没有打开。"
+    "请确认是否选错了文件；如果是许多份合成的一个，请分成几个。",
     "unknown_encoding": "无法判断“{name}”的文字编码，请用记事本或 WPS 打开，另存为 UTF-8 文本后再打开。",
     "old_word": "“{name}”是旧版 Word（.doc）或 WPS（.wps）文件，请用 WPS 打开，另存为 .docx 后再打开。",
     "encrypted": "“{name}”设有打开密码，请用 WPS 打开，去掉密码后另存为 .docx 再打开。",

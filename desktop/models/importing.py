@@ -26,6 +26,11 @@ from parser.source import read_file
 
 SUFFIXES = (".txt", ".docx")
 SHOWN_PROBLEMS = 8
+LONGEST = 1_000_000
+"""Characters of the longest text that is taken into the queue, some sixty reports in one file.
+
+Whatever they are, they are parsed in some seconds and in less than 500 MB.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +79,9 @@ def import_file(item: Path | Chosen) -> Imported | Undecided:
 
 def _imported(name: str, data: bytes, encoding: str | None = None) -> Imported:
     reading = read_as(data, name, encoding)
+    length = len(reading.document.text)
+    if length > LONGEST:
+        raise ReadError("too_big", name=name, size=f"{length // 10_000} 万字")
     return Imported(name, data, reading, first_of(reading.document, reading.parts))
 
 

@@ -14,6 +14,8 @@ __all__ = ["Line", "ParagraphHint", "SourceCell", "SourceDocument", "SourceTable
 
 SIZE_LIMIT = 50 * 1024 * 1024
 """Bytes of the largest file that is taken for a report."""
+TEXT_LIMIT = 10 * 1024 * 1024
+"""Bytes of the largest file of plain text: a Word file is large by its pictures, a text only by its text."""
 
 
 def read(path: Path | str, encoding: str | None = None) -> SourceDocument:
@@ -42,6 +44,7 @@ def read_bytes(data: bytes, name: str, encoding: str | None = None) -> SourceDoc
         from parser.source.docx import read_docx  # noqa: PLC0415  (python-docx takes longer to import than all else)
 
         return read_docx(data, name)
+    _check_size(len(data), name, TEXT_LIMIT)
     if Path(name).suffix.lower() not in WORD_SUFFIXES:
         return read_text(data, name, encoding)
     try:
@@ -63,8 +66,8 @@ def _contents(path: Path, name: str) -> bytes:
         return file.read(SIZE_LIMIT + 1)
 
 
-def _check_size(size: int, name: str) -> None:
+def _check_size(size: int, name: str, limit: int = SIZE_LIMIT) -> None:
     if not size:
         raise ReadError("empty", name=name)
-    if size > SIZE_LIMIT:
+    if size > limit:
         raise ReadError("too_big", name=name, size=f"{size / 1024 / 1024:.0f} MB")

@@ -53,6 +53,10 @@ class Archive:
         """The names of all members, in the order of the table of contents."""
         return tuple(self._members)
 
+    def size(self, member: str) -> int:
+        """How many bytes a member has unpacked; `read` gives as many or none."""
+        return self._members[member].file_size
+
     def read(self, member: str) -> bytes:
         """The bytes of a member, never more than its declared size, whatever its compressed data hold."""
         info = self._members[member]

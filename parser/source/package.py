@@ -47,6 +47,8 @@ _MAIN = "word/document.xml"  # where all but a few web editors put it
 _TYPES = "[Content_Types].xml"
 _RELS = f'<Default Extension="rels" ContentType="{CONTENT_TYPE.OPC_RELATIONSHIPS}"/>'
 _RELATIONSHIP = f"{{{NAMESPACE.OPC_RELATIONSHIPS}}}Relationship"
+_PART_LIMIT = 16 * 1024 * 1024
+"""Bytes of the largest part that is read; as a tree it takes twenty times as much, and reports have 1 MB at most."""
 _STYLED = re.compile(rb"[pr]Style[\s/]")
 _ENCODING = re.compile(rb"^\s*<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([A-Za-z0-9._-]{1,40})[\"']")
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]{0,200}\?>")
@@ -109,7 +111,7 @@ def _related(archive: Archive, source: str) -> dict[str, str]:
 def _chunks(archive: Archive, source: str) -> dict[str, tuple[str, bytes]]:
     """The files embedded in the text of `source`, by the id of their relationship."""
     found = [(key, target) for key, kind, target in _relations(archive, source) if kind == "aFChunk"]
-    return {key: (target, archive.read(target)) for key, target in found}
+    return {key: (target, _part(archive, target)) for key, target in found}
 
 
 def _relations(archive: Archive, source: str) -> Iterator[tuple[str, str, str]]:
@@ -128,9 +130,16 @@ def _parser() -> etree.XMLParser:
     return etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
 
 
+def _part(archive: Archive, member: str) -> bytes:
+    """A member that is going to be parsed. Raises ReadError `too_big`."""
+    if archive.size(member) > _PART_LIMIT:
+        raise ReadError("too_big", name=archive.name, size=f"解压后 {archive.size(member) / 1024 / 1024:.0f} MB")
+    return archive.read(member)
+
+
 def _xml(archive: Archive, member: str) -> bytes:
     """A member as UTF-8 in the transitional namespaces. Raises ReadError `hostile` when it has a DOCTYPE."""
-    data = archive.read(member)
+    data = _part(archive, member)
     if encoding := _odd_encoding(data):
         try:
             data = _DECLARATION.sub("", data.decode(encoding).removeprefix("\ufeff")).encode()

@@ -1224,6 +1224,10 @@ You can also export without a window: kaijuan --export OUTPUT.xlsx FILE…</tran
             <translation>Reading {0} reports</translation>
         </message>
         <message>
+            <source>{0} 万字</source>
+            <translation>{0}0,000 characters</translation>
+        </message>
+        <message>
             <source>剪贴板里没有文字。请先在网页或文档中复制报告全文，再新建。</source>
             <translation>There is no text on the clipboard. Please copy the full text of a report from a web page or document first.</translation>
         </message>
@@ -6278,8 +6282,8 @@ The template itself is never changed: the filled file is another one, and what g
             <translation>Disk error while reading “{name}”. Please copy the file to this computer and open it again.</translation>
         </message>
         <message>
-            <source>“{name}”太大（{size}），不像是一份年度报告，请确认是否选错了文件。</source>
-            <translation>“{name}” is too large ({size}) and does not look like an annual report. Please check that it is the right file.</translation>
+            <source>“{name}”太大（{size}），不像是一份年度报告，没有打开。请确认是否选错了文件；如果是许多份合成的一个，请分成几个。</source>
+            <translation>“{name}” is too large ({size}) for an annual report and was not opened. Please check that it is the right file; one made of very many reports has to be divided into several.</translation>
         </message>
         <message>
             <source>无法判断“{name}”的文字编码，请用记事本或 WPS 打开，另存为 UTF-8 文本后再打开。</source>
@@ -6428,6 +6432,10 @@ The template itself is never changed: the filled file is another one, and what g
         <message>
             <source>OpenDocument 文件</source>
             <translation>OpenDocument file</translation>
+        </message>
+        <message>
+            <source>解压后 {0} MB</source>
+            <translation>{0} MB unpacked</translation>
         </message>
         <message>
             <source>网页文件</source>

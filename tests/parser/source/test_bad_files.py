@@ -6,6 +6,7 @@ import io
 import os
 import pickle
 import random
+import secrets
 import sys
 import zipfile
 from pathlib import Path
@@ -272,6 +273,26 @@ def test_a_file_larger_than_any_report(tmp_path: Path) -> None:
         file.truncate(80 * 1024 * 1024)
     with pytest.raises(ReadError, match="80 MB") as caught:
         read(path)
+    assert caught.value.code == "too_big"
+
+
+@pytest.mark.parametrize("line_end", ["", "\n"])
+def test_a_text_larger_than_any_reports(line_end: str) -> None:
+    """It is refused before anything seeks reports in it, which would take minutes."""
+    with pytest.raises(ReadError, match="11 MB") as caught:
+        read_bytes(
+            f"公开三件，{line_end}".encode() * (11 * 1024 * 1024 // len(f"公开三件，{line_end}".encode())), "长.txt"
+        )
+    assert caught.value.code == "too_big"
+
+
+@pytest.mark.parametrize("part", ["word/document.xml", "word/_rels/document.xml.rels"])
+def test_a_part_of_a_word_file_that_would_fill_the_memory_is_not_parsed(part: str) -> None:
+    """Within the limits of any zip, and as a tree more than a gigabyte."""
+    grown = dict(GOOD)
+    grown[part] = b"<a>" + secrets.token_hex(8_500_000).encode() + b"</a>"
+    with pytest.raises(ReadError, match="解压后 16 MB") as caught:
+        read_bytes(zipped(grown), "大.docx")
     assert caught.value.code == "too_big"
 
 
