@@ -26,9 +26,6 @@ from desktop.models.workbench import Workbench
 from desktop.store import StoreError
 from desktop.store.choices import About
 
-_OF_ALL = (About.RULE, About.MEMBER, About.YEAR)
-"""What changes findings in every report, or over all of them."""
-
 
 class Sharing(QObject):
     """`given(parts)` when all parts were written, `merged(result, name)` when a copy came back, `decided(count)`."""
@@ -83,7 +80,7 @@ class Sharing(QObject):
     def _on_merged(self, path: Path, result: Merged | None, error: Exception | None) -> None:
         if self._told(error) or result is None:
             return
-        self._arrive(result.changed, result.added, of_all=any(about in _OF_ALL for about in result.chosen))
+        self._arrive(result.changed, result.added, of_all=About.RULE in result.chosen)
         self.merged.emit(result, path.name)
 
     def _arrive(self, changed: Sequence[int], added: Sequence[int] = (), *, of_all: bool = False) -> None:
@@ -161,7 +158,7 @@ class Sharing(QObject):
         settled = [one for one in disputes if self._settle(one, choices.get(f"choice{one.id}"))]
         if settled:
             changed = [one.report_id for one in settled if one.report_id]
-            self._arrive(changed, of_all=any(one.about in _OF_ALL for one in settled))
+            self._arrive(changed, of_all=any(one.about == About.RULE for one in settled))
         self.decided.emit(len(done) + len(settled))
 
     def _settle(self, dispute: Dispute, side: Side | None) -> bool:

@@ -113,6 +113,8 @@ class ConflictsDialog(QDialog):
     def _show_note(self) -> None:
         left = sum(not self._side(item) for item in self._items)
         told = self.tr("还有 {n} 处没有定；没有定的留着，这里的不变，随时可以再来定。").format(n=left)
+        if not left:
+            told = self.tr("都选好了，按“照此处理”才生效。")
         item = self.list.currentItem()
         line = item.data(_PLACE, LINE_ROLE) if item is not None else None
         if line is not None and line.bundle != line.key:
@@ -172,7 +174,8 @@ class ConflictsDialog(QDialog):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         em = self.fontMetrics().horizontalAdvance("项")
         made.setColumnWidth(_PLACE, 13 * em)
-        header.setSectionResizeMode(_CHOICE, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(_CHOICE, QHeaderView.ResizeMode.Fixed)
+        made.setColumnWidth(_CHOICE, 6 * em)
         return made
 
     def _button(self, text: str, key: str, do: Callable[[], None]) -> QPushButton:

@@ -37,7 +37,10 @@ EVENLY, FOLDERS, BY_HAND = range(3)
 
 
 class SplitDialog(QDialog):
-    """What was chosen is found by `parts` after it was accepted. A report may also go to nobody."""
+    """What was chosen is found by `parts` after it was accepted. A report may also go to nobody.
+
+    What is given out already and not back is left where it is, unless the person picks it himself.
+    """
 
     def __init__(self, rows: Sequence[ReportRow], name: str, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -89,16 +92,19 @@ class SplitDialog(QDialog):
         way = self.way.currentIndex()
         self.count.setEnabled(way != FOLDERS)
         if way == FOLDERS:
-            folders = by_folder(self._rows)
+            folders = by_folder(self._free())
             self._set_names(list(folders))
             self._given = {one: number for number, ids in enumerate(folders.values()) for one in ids}
         else:
             self._set_names(names_of(self.count.value(), () if self._by_folder else self._part_names()))
             if way == EVENLY:
-                self._given = evenly(self._rows, self.count.value())
+                self._given = evenly(self._free(), self.count.value())
             else:
                 self._given = {one: part for one, part in self._given.items() if part < self.count.value()}
         self._show()
+
+    def _free(self) -> list[ReportRow]:
+        return [row for row in self._rows if not row.given]
 
     def _set_names(self, names: Sequence[str]) -> None:
         self.names.blockSignals(True)
@@ -137,7 +143,8 @@ class SplitDialog(QDialog):
     def _fill_reports(self) -> None:
         for row in self._rows:
             folder = Path(row.path).parent.name if row.path else ""
-            item = QTreeWidgetItem(self.reports, [headline(row), folder, ""])
+            out = self.tr("（已分给{name}）").format(name=row.given) if row.given else ""
+            item = QTreeWidgetItem(self.reports, [f"{headline(row)}{out}", folder, ""])
             item.setToolTip(0, row.label)
             item.setData(0, Qt.ItemDataRole.UserRole, row.id)
 
@@ -165,7 +172,9 @@ class SplitDialog(QDialog):
         usual = self.tr(
             "每份是一个完整的工作区文件：报告、原文、修正、历史、名单都在里面。这里的报告都留着，会标上分给了谁。"
         )
-        self.note.setText(trouble or usual)
+        out = len(self._rows) - len(self._free())
+        told = self.tr("有 {n} 份已经分出去、还没有交回，没有再分；要再分，请自己挑选。").format(n=out) if out else ""
+        self.note.setText(" ".join(text for text in (trouble or usual, told) if text))
 
     def _trouble(self) -> str:
         """Why it cannot be done as it stands, "" where it can."""

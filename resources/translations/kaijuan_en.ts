@@ -3233,7 +3233,7 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
         </message>
         <message>
             <source>分出去的几份…</source>
-            <translation>Parts Given Out…</translation>
+            <translation>Parts given out…</translation>
         </message>
         <message>
             <source>另存原文件…</source>
@@ -3614,6 +3614,10 @@ There: {theirs}  {theirs_by}</translation>
             <translation>take theirs</translation>
         </message>
         <message>
+            <source>都选好了，按“照此处理”才生效。</source>
+            <translation>All chosen; it takes effect when you press “Apply”.</translation>
+        </message>
+        <message>
             <source>章节、一张表的版式这类地方连在一起，同一份里的会一起选。</source>
             <translation>Places such as sections or the form of a table hang together; those of one report are chosen together.</translation>
         </message>
@@ -3962,8 +3966,8 @@ There: {theirs}  {theirs_by}</translation>
             <translation>Split into {n} parts, each a workspace file that can be sent; all reports are still here, marked with whom they were given to. Use “Merge back” when they are done.</translation>
         </message>
         <message>
-            <source>那份仍标着“已分给……”；以后还可以再并回，每次只带回新做的</source>
-            <translation>That part is still marked “given to …”; it can be merged again, each time only what is new comes along</translation>
+            <source>那份仍标着“已分给……”，以后还可以再并回；交回了，在“文件 ▸ 工作区 ▸ 分出去的几份”里说</source>
+            <translation>That part is still marked “given to …” and can be merged again; say that it is back under “File ▸ Workspace ▸ Parts Given Out”</translation>
         </message>
         <message>
             <source>这份报告已分给“{name}”，还没有交回。这里照样可以改；两边改得不同的地方，并回时要逐处选择。</source>
@@ -5628,8 +5632,16 @@ Put the cursor on a title line and press {key}.</translation>
             <translation>Save to:</translation>
         </message>
         <message>
+            <source>有 {n} 份已经分出去、还没有交回，没有再分；要再分，请自己挑选。</source>
+            <translation>{n} reports are given out and not back; they were not given again. Pick them yourself if they shall be.</translation>
+        </message>
+        <message>
             <source>文件夹里已经有“{name}”，请换一个文件夹或名字。</source>
             <translation>“{name}” is in the folder already; choose another folder or name.</translation>
+        </message>
+        <message>
+            <source>（已分给{name}）</source>
+            <translation> (given to {name})</translation>
         </message>
         <message>
             <source>（不分出去）</source>

@@ -88,7 +88,7 @@ class SharingErrands(QObject):
     def _on_merged(self, result: Merged, name: str) -> None:
         self._window.values.problems.refresh()
         back = (self.tr("这份已交回，不再标记"), lambda: self._say_back(result.part)) if result.part else None
-        marked = self.tr("那份仍标着“已分给……”；以后还可以再并回，每次只带回新做的")
+        marked = self.tr("那份仍标着“已分给……”，以后还可以再并回；交回了，在“文件 ▸ 工作区 ▸ 分出去的几份”里说")
         if result.nothing:
             told = self.tr("“{name}”里没有这里还没有的修改，什么都没有变。")
             self._messages.tell("info", told.format(name=name), (marked,) if back else (), back)

@@ -14,13 +14,18 @@ from desktop.app import Program
 from desktop.edits.plans import set_metadata
 from desktop.merging.parts import Part, give_out
 from desktop.models.queue_words import second_line
+from desktop.roster import KeptRoster, keep_roster, kept_roster
 from desktop.store import Store
 from desktop.store.copies import copies_of
+from desktop.store.rule_switches import rules_off, switch_rules
 from desktop.ui.conflicts_dialog import ConflictsDialog
 from desktop.ui.errands import sharing
 from desktop.ui.parts_out_dialog import PartsOutDialog
 from desktop.ui.split_dialog import BY_HAND, FOLDERS, SplitDialog
 from parser import parse_all, read_bytes, review
+from parser.checks.collection.roster import Member
+
+KEY = "D-10||2016|青石县水务局"
 
 
 @pytest.fixture
@@ -128,6 +133,19 @@ class TestGivingOut:
         QTest.keyClick(dialog, Qt.Key.Key_N, Qt.KeyboardModifier.AltModifier)
         qtbot.waitUntil(lambda: len(dialog.parts()) == 1)
         assert [part.reports for part in dialog.parts()] == [(ids[1], ids[2])]
+        dialog.deleteLater()
+
+    def test_what_is_given_out_is_not_given_again_by_itself(self, program, part, tmp_path):
+        dialog = SplitDialog(program.workbench.rows, "工作区", tmp_path, program.window)
+        free = tuple(row.id for row in program.workbench.rows[2:])
+        for way in (0, FOLDERS):
+            dialog.way.setCurrentIndex(way)
+            assert {one for part in dialog.parts() for one in part.reports} == set(free)
+        assert dialog.reports.topLevelItem(0).text(0).endswith("（已分给王芳）")
+        assert "有 2 份已经分出去" in dialog.note.text()
+        dialog.reports.topLevelItem(0).setSelected(True)
+        dialog.assign.click()
+        assert len({one for part in dialog.parts() for one in part.reports}) == 3
         dialog.deleteLater()
 
     def test_what_cannot_be_done_is_said_before(self, program, tmp_path):
@@ -255,3 +273,65 @@ class TestBringingBack:
         type_agency(Clerk(program), "王芳写的")
         assert program.sharing.sharing.disputed() == []
         assert program.sharing.sharing.open_conflicts() == ((), ())
+
+
+class TestChoices:
+    """Who must report, rules and decisions over many reports, chosen otherwise in the window and in the part."""
+
+    @pytest.fixture
+    def apart(self, program, part) -> Path:
+        with Store.open(part) as store:
+            keep_roster(store, KeptRoster((Member("青石县水务局", "department", ("水利局",)),), 2016), "王芳")
+            switch_rules(store, ["D-02"], off=True, person="王芳")
+            store.decide([KEY], "误报", "并入别家", "王芳")
+            store.set_encoding(store.reports()[0].id, "gb18030", "王芳")
+        store = program.store
+        keep_roster(store, KeptRoster((Member("青石县水务局", "department"),), 2016), "科长")
+        store.decide([KEY], "属实", "催过", "科长")
+        store.set_encoding(store.reports()[0].id, "utf-8", "科长")
+        return part
+
+    def test_both_sides_are_shown_and_what_is_chosen_holds(self, program, apart, monkeypatch, qtbot):
+        bring_back(program, apart, monkeypatch, qtbot)
+        assert "1 条核对规则的启用、停用改成与那边一样" in told(program)
+        assert "3 处两边都改了，改得不同，还没有定" in told(program)
+        assert rules_off(program.store) == {"D-02"}
+        lines = {line.place: line for report in program.sharing.sharing.disputed() for line in report.lines}
+        assert [(one.before, one.ours, one.theirs) for one in lines.values()] == [
+            ("不详", "UTF-8", "GB18030"),
+            ("不在名单上", "部门", "部门；别名：水利局"),
+            ("还没有处理", "属实（催过）", "误报（并入别家）"),
+        ]
+        heads = []
+
+        def choose(dialog: QDialog) -> None:
+            assert isinstance(dialog, ConflictsDialog)
+            heads.extend(dialog.list.topLevelItem(n).text(0) for n in range(dialog.list.topLevelItemCount()))
+            come_forward(dialog)
+            for _place in lines:
+                QTest.keyClick(dialog, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+            assert dialog.note.text() == "都选好了，按“照此处理”才生效。"
+            QTest.keyClick(dialog, Qt.Key.Key_Return)
+
+        with Clerk(program).in_dialog(choose):
+            program.commands["conflicts"].trigger()
+        assert heads[1:] == ["应报单位名单（1）", "跨报告的问题（1）"]
+        assert "已定 3 处，没有还没定的了" in told(program)
+        assert kept_roster(program.store).members == (Member("青石县水务局", "department", ("水利局",)),)
+        made = program.store.decisions()[KEY]
+        assert (made.word, made.note) == ("误报", "并入别家")
+        assert program.workbench.rows[0].encoding == "gb18030"
+        assert program.workbench.current.row.encoding == "gb18030"
+        assert program.workbench.current.document.encoding == "gb18030"
+        assert program.sharing.sharing.disputed() == []
+
+    def test_what_the_other_took_out_of_the_queue_goes_though_it_is_open(self, program, part, monkeypatch, qtbot):
+        first = program.workbench.rows[0].id
+        assert program.workbench.current.row.id == first
+        with Store.open(part) as store:
+            store.remove_report(first, "王芳")
+        bring_back(program, part, monkeypatch, qtbot)
+        assert "1 份报告像那边一样移出或放回队列" in told(program)
+        assert first not in {row.id for row in program.workbench.rows}
+        assert program.workbench.current.row.id == program.workbench.rows[0].id
+        assert [row.id for row in program.workbench.removed()] == [first]
