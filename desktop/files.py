@@ -54,6 +54,7 @@ LOGS = ("-wal", "-journal", "-shm")
 """What SQLite keeps beside a database ends with these; the last one holds nothing of its own."""
 UNFINISHED = ".kaijuan-"
 """With this begin the names of files that are being written."""
+_A_DAY = 24 * 60 * 60
 _HELD = (5, 32, 33)  # Windows: access denied, sharing violation, lock violation
 _WAITS = (0.05, 0.1, 0.2, 0.4, 0.8)  # seconds; scanners and indexers let go within this time
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]')
@@ -92,6 +93,7 @@ def atomic_write(path: Path | str, wait: Callable[[float], None] = time.sleep) -
     try:
         if path.is_dir():
             raise FileTrouble("folder", path)
+        sweep(path.parent)
         with unfinished(path, wait=wait) as temporary:
             yield temporary
             put_in_place(temporary, path, wait)
@@ -112,6 +114,22 @@ def unfinished(path: Path, mode: int = 0o666, wait: Callable[[float], None] = ti
         yield temporary
     finally:
         _discard(temporary, wait)
+
+
+def sweep(folder: Path, seconds: float = _A_DAY) -> None:
+    """Take away what a killed program left half-written there so long ago that no other one can still be writing it.
+
+    By the time of its file: the clock of a server, or one that was set back, may be ahead.
+    """
+    with suppress(OSError):
+        for path in folder.glob(f"{UNFINISHED}*"):
+            with suppress(OSError):
+                if abs(time.time() - path.lstat().st_mtime) <= seconds:
+                    continue
+                if path.is_dir() and not path.is_symlink():
+                    shutil.rmtree(path)
+                else:
+                    path.unlink()
 
 
 def put_in_place(temporary: Path, path: Path, wait: Callable[[float], None] = time.sleep) -> None:
@@ -314,6 +332,12 @@ def is_workspace(path: Path) -> bool:
 def workspace_name(path: Path) -> str:
     """What a workspace is called."""
     return "默认工作区" if path == default_workspace() else path.stem
+
+
+def own_folder(folder: Path) -> None:
+    """Make the folder of the program's own data and let nobody else into it, whoever made it with what permissions."""
+    with suppress(FileTrouble, OSError):  # whatever has to be written there tells it
+        private_folder(folder).chmod(0o700)
 
 
 def private_folder(folder: Path) -> Path:

@@ -6,6 +6,7 @@ listens for second starts. What outlives it is the log and the crash guard.
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
@@ -28,6 +29,7 @@ from desktop.files import (
     default_workspace,
     is_folder,
     is_workspace,
+    own_folder,
     without_link,
 )
 from desktop.first_workspace import RECOVERABLE, open_workspace
@@ -246,7 +248,9 @@ def run(files: Sequence[str] = (), *, quit_after_start: bool = False) -> int:
     Only to be tested (`quit_after_start`), it asks no running program and opens the default workspace.
     """
     app = make_application(sys.argv[:1])
+    os.umask(os.umask(0o077) | 0o002)  # what everybody may write, nobody can vouch for
     session = Session(app, default_folders().data)
+    own_folder(session.data)
     settings = Settings(session.data / SETTINGS)
     paths = [Path(name).absolute() for name in files]
     wanted = next((path for path in paths if is_workspace(path)), None)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop.jobs import Jobs
 from desktop.messages import Messages
 from desktop.models.export_entries import entry_of
+from desktop.models.untouched import why_untouched
 from desktop.models.workbench import Workbench
 from desktop.notice import Letter, Notice, NoticeError, notices_of, write
 from desktop.store import StoreError
@@ -47,6 +48,13 @@ class Noticer(QObject):
 
     def start(self, notices: Sequence[Notice], path: Path, letter: Letter) -> None:
         """Write the notices in the background and tell where they are."""
+        try:
+            refused = why_untouched(self._workbench.store, path)
+        except StoreError as error:
+            refused = error.message
+        if refused:
+            self._messages.tell("warning", refused)
+            return
         job = self._jobs.start("正在写退改通知", lambda target: write(notices, target, letter), [path])
         job.itemDone.connect(lambda target, _result, error: self._on_done(target, error))
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from desktop.files import FileTrouble, atomic_write
 from desktop.messages import Messages
+from desktop.models.untouched import why_untouched
 from desktop.models.workbench import Workbench
 from desktop.store import ReportRow, StoreError
 
@@ -36,6 +37,10 @@ class SourceFiles:
         if row is None:
             return False
         try:
+            refused = why_untouched(self._workbench.store, path)
+            if refused:
+                self._messages.tell("warning", refused)
+                return False
             data = self._workbench.store.source_bytes(row.id)
             with atomic_write(path) as temporary:
                 temporary.write_bytes(data)

@@ -11,7 +11,6 @@ import hashlib
 import re
 import shutil
 import sqlite3
-import time
 from collections.abc import Callable
 from contextlib import closing, suppress
 from dataclasses import dataclass, replace
@@ -20,12 +19,12 @@ from pathlib import Path
 from typing import Literal
 
 from desktop.files import (
-    UNFINISHED,
     WORKSPACE_SUFFIX,
     FileTrouble,
     free_name,
     private_folder,
     put_in_place,
+    sweep,
     unfinished,
 )
 from desktop.store.contents import row_counts
@@ -151,7 +150,7 @@ def make_copy(
     at = datetime.now().replace(microsecond=0)
     try:
         folder = private_folder(folder_of(workspace))
-        _sweep(folder)
+        sweep(folder, _LEFTOVER_SECONDS)
         if shutil.disk_usage(folder).free < workspace.stat().st_size + _RESERVE:
             raise CopyError("full")
         name = f"{_stem(workspace)} {at.strftime(_AT)} {WORDS[reason]}"
@@ -241,12 +240,3 @@ def _stem(workspace: Path) -> str:
 
 def _reason(word: str) -> str:
     return next((reason for reason, known in WORDS.items() if known == word), word)
-
-
-def _sweep(folder: Path) -> None:
-    """Take away what a killed program left half-written; another one may be writing in the same folder."""
-    with suppress(OSError):
-        for path in folder.glob(f"{UNFINISHED}*"):
-            with suppress(OSError):
-                if abs(time.time() - path.stat().st_mtime) > _LEFTOVER_SECONDS:
-                    path.unlink()

@@ -1992,6 +1992,14 @@ You can also export without a window: kaijuan --export OUTPUT.xlsx FILE…</tran
             <translation>This row stands once for each unit</translation>
         </message>
         <message>
+            <source>“{0}”是工作区或属于工作区的文件，没有动它，也没有写成。请换一个名字。</source>
+            <translation>“{0}” is a workspace or belongs to one; it was left alone and nothing was written. Please choose another name.</translation>
+        </message>
+        <message>
+            <source>“{0}”是一份报告的原文件，开卷从不改写原文件，没有写成。请换一个名字或文件夹。</source>
+            <translation>“{0}” is the file a report came from; Kaijuan never writes over these, and nothing was written. Please choose another name or folder.</translation>
+        </message>
+        <message>
             <source>已将“{0}”移出队列，它的修正仍保存在工作区里。</source>
             <translation>“{0}” was removed from the queue; its corrections are kept in the workspace.</translation>
         </message>

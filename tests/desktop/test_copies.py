@@ -19,6 +19,7 @@ from faults import Countdown, failing_system, injected, refusal
 from desktop.store import Store
 from desktop.store.contents import Contents, contents
 from desktop.store.copies import FOLDER, WORDS, Copy, CopyError, copies_of, folder_of, make_copy
+from desktop.store.standing import Standing
 
 SQL_CODES = {sqlite3.SQLITE_FULL: "full", sqlite3.SQLITE_IOERR: "io", sqlite3.SQLITE_BUSY: "busy"}
 SYSTEM_CODES = {errno.ENOSPC: "full", errno.EACCES: "denied", errno.EIO: "io"}
@@ -153,6 +154,7 @@ def test_without_a_log_it_is_copied_again_when_it_was_written_meanwhile(store, w
     store.add_report("c.txt", bytes(3_000_000), None, None)
     with store._database.reading() as connection:
         assert connection.execute("PRAGMA journal_mode = DELETE").fetchone() == ("delete",)
+    store._database._standing = Standing(workspace)
     wrote = []
 
     def write_once() -> bool:

@@ -17,14 +17,16 @@ from desktop.store import Store, StoreError
 @pytest.fixture
 def out_of_reach(tmp_path: Path) -> Path:
     """A folder of which the system says neither that it is there nor that it is not."""
+    if sys.platform == "win32":
+        pytest.skip("there, names that are too long are not found, like any other")
     return tmp_path / ("长" * 200)
 
 
 def test_nothing_is_seen_there_and_nothing_falls(out_of_reach, tmp_path):
-    with pytest.raises(OSError):
+    with pytest.raises(OSError, match="name too long"):
         out_of_reach.stat()
     for path in (out_of_reach, Path("a\0b")):
-        assert not (is_there(path) or is_file(path) or is_folder(path))
+        assert [is_there(path), is_file(path), is_folder(path)] == [False] * 3
     assert is_there(tmp_path)
     assert is_folder(tmp_path)
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QDir, QEvent, QObject, QProcess, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMainWindow
 
-from desktop.files import safe_file_name
+from desktop.files import free_name, safe_file_name
 from desktop.messages import Messages
 from desktop.models.source_files import SourceFiles
 from desktop.models.source_replacing import Replaced, SourceReplacing, conflict_words
@@ -69,7 +69,7 @@ class FileErrands(QObject):
         suffix = Path(row.name).suffix
         name = safe_file_name(row.name if suffix else f"{row.name}.txt")
         folder = self._settings.folder("files/last_folder") or Path.home()
-        path = ask_source_place(self._window, self.tr("另存原文件"), str(folder / name))
+        path = ask_source_place(self._window, self.tr("另存原文件"), str(free_name(folder / name)))
         if path is not None and self._files.write_back(path):
             self._settings.set("files/last_folder", str(path.parent))
             told = self.tr("原文件已另存为 {path}，与读入时逐字节相同。").format(path=path)
