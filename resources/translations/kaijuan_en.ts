@@ -9358,6 +9358,14 @@ The template itself is never changed: the filled file is another one, and what g
             <translation>Another number was told before; this may be only a part, not the year’s total</translation>
         </message>
         <message>
+            <source>说的是应当公开或拟公开的，不一定都已公开</source>
+            <translation>Tells what should or will be public, not necessarily what is</translation>
+        </message>
+        <message>
+            <source>前面说的是一个渠道，不一定是全年的总数</source>
+            <translation>One way is told before; not necessarily the total of the year</translation>
+        </message>
+        <message>
             <source>写了在哪里发布，不一定是全年的总数</source>
             <translation>it says where this was published; it may not be the total of the year</translation>
         </message>
@@ -9596,6 +9604,10 @@ The template itself is never changed: the filled file is another one, and what g
         <message>
             <source>几种来路合在一起计数</source>
             <translation>Several ways of applying counted together</translation>
+        </message>
+        <message>
+            <source>后面接着列出别的来路，可能只是其中一种</source>
+            <translation>Other ways are listed behind; may be one of them only</translation>
         </message>
         <message>
             <source>直接收到的不一定是当面提出的</source>
