@@ -92,7 +92,7 @@ class _Merging:
         if ours is None:
             if theirs.removed:
                 return
-            ours = replace(theirs, id=self._records.add_report(theirs), accepted=False, steps=(), acceptances=())
+            ours = self._records.add_report(theirs)
             self._added.append(ours.id)
         self._ids[theirs.id], self._names[theirs.uid] = ours.id, ours.uid
         outcome = self._compared(ours, theirs)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from desktop.merging.side import SideReport
 from desktop.store.accepting import ACCEPTANCE_COLUMNS, LAST_STEP
@@ -20,30 +20,36 @@ class Records:
     source: sqlite3.Connection
     target: sqlite3.Connection
 
-    def add_report(self, theirs: SideReport) -> int:
-        """A row for a report that we do not have, with its bytes; its id here.
+    def add_report(self, theirs: SideReport) -> SideReport:
+        """A row for a report that we do not have, with its bytes; as it is here before anything was done to it.
 
-        It stands at the end of the queue, or where the older one stands whose newer file it is.
+        It stands at the end of the queue, or where the older one stands whose newer file it is. A further report of a
+        file that is here is read in the encoding that the file is read in.
         """
         sha256, data = self.source.execute(
             "SELECT sha256, data FROM report JOIN source ON source.id = source_id WHERE report.id = ?", (theirs.id,)
         ).fetchone()
         self.target.execute("INSERT OR IGNORE INTO source (sha256, data) VALUES (?, ?)", (sha256, data))
         row = self.source.execute(
-            "SELECT name, path, encoding, added_at, part, joined, uid FROM report WHERE id = ?", (theirs.id,)
+            "SELECT name, path, added_at, part, joined, uid FROM report WHERE id = ?", (theirs.id,)
         ).fetchone()
+        here = self.target.execute(
+            "SELECT encoding FROM report JOIN source ON source.id = source_id WHERE sha256 = ? LIMIT 1", (sha256,)
+        ).fetchone()
+        encoding = here[0] if here else theirs.encoding
         replaced = self.source.execute(
             "SELECT uid FROM report WHERE removed AND position = (SELECT position FROM report WHERE id = ?)"
             " AND id < ? ORDER BY id DESC LIMIT 1",
             (theirs.id, theirs.id),
         ).fetchone()
         cursor = self.target.execute(
-            "INSERT INTO report (source_id, position, name, path, encoding, added_at, part, joined, uid) SELECT id,"
+            "INSERT INTO report (source_id, position, encoding, name, path, added_at, part, joined, uid) SELECT id,"
             " coalesce((SELECT position FROM report WHERE uid = ?), (SELECT coalesce(max(position), 0) + 1"
             " FROM report)), ?, ?, ?, ?, ?, ?, ? FROM source WHERE sha256 = ?",
-            (*(replaced or ("",)), *row, sha256),
+            (*(replaced or ("",)), encoding, *row, sha256),
         )
-        return int(cursor.lastrowid or 0)
+        number = int(cursor.lastrowid or 0)
+        return replace(theirs, id=number, encoding=encoding, accepted=False, steps=(), acceptances=(), conflicts={})
 
     def add_acceptances(self, ours: int, theirs: SideReport, known: Collection[str]) -> None:
         """Their records of acceptance that we do not have; the step that was the newest then is named as ours."""

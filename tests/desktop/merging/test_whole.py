@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from shared_work import act, actions, check_history, copied, held
 
@@ -22,7 +22,7 @@ from parser.checks.collection.roster import Member
 
 IDS = (1, 2)
 RULES, NAMES, KEYS = ("X-1", "X-2"), ("水务局", "青禾镇"), ("D-1||2023|1", "D-2||2023|1,2", "D-3||2023|水务局")
-SLOW = {"max_examples": 25, "deadline": None, "suppress_health_check": [HealthCheck.too_slow]}
+SLOW = {"max_examples": 12, "deadline": None, "suppress_health_check": [HealthCheck.too_slow]}
 WORK = st.one_of(
     st.tuples(st.just("edit"), st.sampled_from(IDS), actions(most=3)),
     st.tuples(st.sampled_from(["accept", "unaccept", "remove", "restore"]), st.sampled_from(IDS), st.none()),
@@ -200,6 +200,7 @@ def test_two_copies_come_back_in_either_order(tmp_path_factory, mine, hers, his)
 
 
 @given(hers=st.lists(WORK, max_size=4), his=st.lists(WORK, max_size=4), later=st.lists(WORK, max_size=3))
+@example(hers=[("encoding", 2, "big5")], his=[("split", 2, None), ("remove", 2, None)], later=[])
 @settings(**SLOW)
 def test_a_part_of_a_part_comes_back_by_either_way(tmp_path_factory, hers, his, later):
     """The part of the part is merged into the part, which is merged, or first into the whole, then the part."""
