@@ -9358,6 +9358,10 @@ The template itself is never changed: the filled file is another one, and what g
             <translation>Another number was told before; this may be only a part, not the year’s total</translation>
         </message>
         <message>
+            <source>数的是检查或清理的信息，不一定是公开的</source>
+            <translation>Counts information that was checked or cleared, not necessarily made public</translation>
+        </message>
+        <message>
             <source>说的是应当公开或拟公开的，不一定都已公开</source>
             <translation>Tells what should or will be public, not necessarily what is</translation>
         </message>
@@ -9604,6 +9608,14 @@ The template itself is never changed: the filled file is another one, and what g
         <message>
             <source>几种来路合在一起计数</source>
             <translation>Several ways of applying counted together</translation>
+        </message>
+        <message>
+            <source>说的是答复送达的方式，不一定是申请的来路</source>
+            <translation>Tells how answers were delivered, not necessarily how applications came</translation>
+        </message>
+        <message>
+            <source>是指导或协助别的机关办理的</source>
+            <translation>Handled by other agencies with guidance or help</translation>
         </message>
         <message>
             <source>后面接着列出别的来路，可能只是其中一种</source>
