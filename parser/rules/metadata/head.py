@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
-from itertools import chain, islice, takewhile
+from itertools import chain, groupby, islice, takewhile
 from operator import attrgetter
 
 from parser.flow import Flow, join, paragraphs
@@ -80,10 +80,12 @@ def read_head(document: SourceDocument, report: Report) -> Head:
     blocked = _chrome(document, report, end)
     lines = islice(takewhile(lambda line: line.end <= end, text_lines(document, blocked)), _HEAD)
     plain = (_without_marks(document, line) for line in lines)
-    short = tuple(line for line in plain if not is_sentence(_text(document, line)))
+    numbered = [(number, line) for number, line in enumerate(plain) if not is_sentence(_text(document, line))]
+    short = tuple(line for _number, line in numbered)
     pairs = tuple(read_pairs(document, short))
     keyed = {pair.line for pair in pairs}
-    titles = list(find_titles(document, [line for i, line in enumerate(short) if i not in keyed]))
+    unkeyed = [one for i, one in enumerate(numbered) if i not in keyed]
+    titles = [title for run in _runs(unkeyed) for title in find_titles(document, run)]
     titles += [title for pair in pairs if pair.group == "title" and (title := _titled(document, pair.value))]
     if not titles:
         titles = [title for line in short if (title := _before_keys(document, line))]
@@ -103,6 +105,12 @@ def read_head(document: SourceDocument, report: Report) -> Head:
         broken=tuple(_broken(text)),
         signature=find_signature(text),
     )
+
+
+def _runs(numbered: Iterable[tuple[int, TextLine]]) -> Iterator[list[TextLine]]:
+    """The lines that stand right below each other, as the lines of one title do: nothing but chrome is between them."""
+    for _place, run in groupby(enumerate(numbered), key=lambda one: one[1][0] - one[0]):
+        yield [line for _at, (_number, line) in run]
 
 
 def _before_keys(document: SourceDocument, line: TextLine) -> Title | None:
