@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer
+from PySide6.QtCore import QDeadlineTimer, QModelIndex, QPoint, Qt, QTimer
 from PySide6.QtGui import QInputMethodEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QPushButton, QWidget
@@ -33,6 +33,14 @@ def let_go() -> None:
     nothing = QWidget()
     QTest.keyRelease(nothing, Qt.Key.Key_Control)
     QTest.mouseRelease(nothing, Qt.MouseButton.LeftButton)
+
+
+def wait_for(what: Callable[[], object]) -> None:
+    """Let the window go on until something is so, however busy the machine is; also inside an open dialog."""
+    end = QDeadlineTimer(20_000)
+    while not what():
+        assert not end.hasExpired()
+        QTest.qWait(5)
 
 
 class Clerk:

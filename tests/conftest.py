@@ -6,12 +6,13 @@ import os
 import random
 import socket
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import no_network
 import pytest
+from hypothesis import HealthCheck, settings
 
 # Before anything imports Qt: it reads this once.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -20,7 +21,14 @@ os.environ["CUPS_SERVER"] = "/nowhere/cups"
 
 ROOT = Path(__file__).resolve().parent.parent
 
+# A run says the same again, also on a busy machine; `--hypothesis-profile=search` tries other examples each time.
+settings.register_profile("search", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("same", settings.get_profile("search"), derandomize=True)
+settings.load_profile("same")
 
+
+PATIENCE = 60_000
+"""How long (ms) something is waited for that comes soon."""
 GUARDED = pytest.StashKey[bool]()
 
 
@@ -82,6 +90,21 @@ def _no_network() -> Iterator[None]:
     patch.setattr(socket, "getaddrinfo", refuse_name)
     yield
     patch.undo()
+
+
+@pytest.fixture
+def qtbot(qapp: object, request: pytest.FixtureRequest) -> object:
+    """pytest-qt's, but patient: what is waited for comes later on a busy machine."""
+    from pytestqt.qtbot import QtBot
+
+    class Patient(QtBot):
+        def waitUntil(self, callback: Callable[[], object], *, timeout: int = 0) -> None:
+            super().waitUntil(callback, timeout=max(timeout, PATIENCE))
+
+        def waitSignal(self, signal: Any, *, timeout: int = 0, **named: Any) -> Any:
+            return super().waitSignal(signal, timeout=max(timeout, PATIENCE), **named)
+
+    return Patient(request)
 
 
 @pytest.fixture(scope="session")

@@ -347,7 +347,7 @@ moves = st.tuples(
 )
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @given(st.lists(moves, max_size=18))
 def test_whatever_is_done_the_report_is_its_parse_with_the_steps_that_hold(
     qapp: object, tmp_path_factory: pytest.TempPathFactory, chosen: list[tuple[str, int]]

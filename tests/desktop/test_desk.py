@@ -212,7 +212,7 @@ actions = st.lists(
 )
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @given(chosen=actions)
 def test_the_menu_follows_the_workspace(
     qapp: object, tmp_path_factory: pytest.TempPathFactory, chosen: list[int | str]

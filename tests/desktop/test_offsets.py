@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtGui import QTextCursor
 
@@ -123,7 +123,7 @@ def test_a_stretch_over_cells_is_told_piece_by_piece() -> None:
 
 
 @pytest.mark.usefixtures("qapp")
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=150)
 @given(_documents())
 def test_every_character_is_where_the_map_says(writer: _Writer) -> None:
     source = writer.document()
@@ -148,7 +148,7 @@ def test_every_character_is_where_the_map_says(writer: _Writer) -> None:
 
 
 @pytest.mark.usefixtures("qapp")
-@settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=80)
 @given(_documents())
 def test_every_cell_stands_in_its_place_of_the_grid(writer: _Writer) -> None:
     source = writer.document()

@@ -67,7 +67,7 @@ def store(tmp_path: Path) -> Iterator[Store]:
         yield made
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(st.lists(st.integers(0, 7), max_size=5), st.sampled_from(ENCODINGS), st.lists(st.integers(0, 7), max_size=3))
 def test_there_and_back_is_the_same_report_with_its_corrections(
     tmp_path_factory: pytest.TempPathFactory, first: list[int], other: str | None, second: list[int]

@@ -296,7 +296,7 @@ class Session:
         self.undone.clear()
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(actions)
 def test_the_log_replayed_is_the_live_state(
     tmp_path_factory: pytest.TempPathFactory, chosen: list[str | tuple[Target, Payload | None]]

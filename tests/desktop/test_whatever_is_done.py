@@ -131,7 +131,7 @@ ACTIONS = (
 )
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @given(st.lists(st.tuples(st.sampled_from(ACTIONS), st.integers(0, 500)), max_size=14))
 def test_replay_equals_live_and_taking_all_back_is_the_parse(
     qapp: object, tmp_path_factory: pytest.TempPathFactory, chosen: list[tuple[str, int]]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.models.encodings import choices, likeliest
@@ -38,7 +38,6 @@ def test_it_is_found_in_spite_of_damage(every: int) -> None:
     assert offered[likeliest(offered)].encoding in ("gb18030", None)
 
 
-@settings(deadline=None)
 @given(data=BYTES)
 def test_any_bytes_can_be_shown(data: bytes) -> None:
     offered = choices(data, "年报.txt", None)
@@ -48,7 +47,6 @@ def test_any_bytes_can_be_shown(data: bytes) -> None:
         assert choice.verdict
 
 
-@settings(deadline=None)
 @given(data=BYTES, encoding=st.sampled_from(CHOICES))
 def test_nothing_of_a_file_is_lost_in_the_encoding_that_was_chosen(data: bytes, encoding: str) -> None:
     try:

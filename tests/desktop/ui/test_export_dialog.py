@@ -8,11 +8,11 @@ from datetime import date
 
 import openpyxl
 import pytest
-from clerk import Clerk, strike
+from clerk import Clerk, strike, wait_for
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLineEdit, QPushButton
 
 from desktop.app import Program
 from desktop.models.export_offer import offer_of
@@ -22,9 +22,6 @@ from desktop.ui.exporting import look_page, sheet_fonts
 from desktop.ui.exporting.ordered_checks import Choice, OrderedChecks
 from desktop.ui.exporting.ticks_dialog import TicksDialog, Words
 from desktop.workbook import ExportOptions, sheet_kinds, usual_kinds
-
-SOON = 160
-"""How long (ms) after its mnemonic Qt has pressed a button."""
 
 
 @pytest.fixture
@@ -61,6 +58,7 @@ def press(*keys: str) -> None:
 def in_dialog_over(dialog: ExportDialog, do: Callable[[QDialog], None]) -> Iterator[None]:
     """While inside, the next dialog that opens over this one is handed to `do`; it is closed, whatever happens."""
     met: list[QDialog] = []
+    ended: list[QDialog] = []
     timer = QTimer()
     timer.setInterval(5)
 
@@ -70,26 +68,27 @@ def in_dialog_over(dialog: ExportDialog, do: Callable[[QDialog], None]) -> Itera
             return
         met.append(shown)
         shown.activateWindow()
-        QTest.qWaitForWindowActive(shown)
+        assert QTest.qWaitForWindowActive(shown)
         try:
             do(shown)
         finally:
             shown.close()
+            ended.append(shown)
 
     timer.timeout.connect(look)
     timer.start()
     yield
-    QTest.qWait(SOON)
+    wait_for(lambda: ended and QApplication.activeModalWidget() is dialog)
     timer.stop()
-    assert met
     dialog.activateWindow()
-    QTest.qWaitForWindowActive(dialog)
+    assert QTest.qWaitForWindowActive(dialog)
 
 
 def alt(letter: str) -> None:
     """Press a mnemonic and wait until its button has been seen to go down and up."""
     press(f"Alt+{letter}")
-    QTest.qWait(SOON)
+    buttons = QApplication.activeModalWidget().findChildren(QAbstractButton)
+    wait_for(lambda: not any(button.isDown() for button in buttons))
 
 
 def ids(*names: str) -> tuple[str, ...]:
@@ -217,8 +216,7 @@ class TestSheets:
         def fill(shown: QDialog) -> None:
             assert isinstance(shown, TicksDialog)
             shown.list.setFocus()
-            QTest.qWait(SOON)
-            assert shown.list.hasFocus()
+            wait_for(shown.list.hasFocus)
             press("Space", "Down", "Alt+Down", "Return")
 
         page.sheets.setFocus()

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import openpyxl
 import pytest
-from clerk import Clerk, strike
+from clerk import Clerk, strike, wait_for
 from openpyxl import Workbook
-from PySide6.QtCore import QDeadlineTimer, QPoint, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
@@ -101,13 +101,6 @@ def point(dialog: TemplateDialog, row: int, column: int) -> None:
     view = dialog.mapping.view
     place = view.visualRect(view.model().index(row, column)).center()
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
-
-
-def wait_for(what: Callable[[], bool]) -> None:
-    end = QDeadlineTimer(20_000)
-    while not what():
-        assert not end.hasExpired()
-        QTest.qWait(5)
 
 
 def choose_template(dialog: TemplateDialog) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import official_tables
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from made_up_reports import cell_target, correct, entry, made_up, narrative, unbalanced
 from reading import opened, place_of, rows_of
@@ -131,7 +131,6 @@ _JSON = st.recursive(
 )
 
 
-@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(
     st.dictionaries(st.sampled_from(["sheets", "columns", "title_font", "body_font", "section_texts", "phone"]), _JSON)
 )

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from hostile import TEXTS, every_text, material, told
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
@@ -193,7 +193,7 @@ ODD = st.lists(st.sampled_from(PIECES), min_size=1, max_size=12).map("".join)
 
 
 @given(st.lists(ODD | st.text(min_size=1, max_size=20), min_size=1, max_size=3))
-@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=12)
 def test_random_texts_are_inert(tmp_path_factory: pytest.TempPathFactory, texts: list[str]) -> None:
     path = tmp_path_factory.mktemp("random") / "a.xlsx"
     check_inert(path, written(path, material(texts)))

@@ -24,7 +24,7 @@ WIDENING = ("other brackets", "wide digits", "wide punctuation", "narrow punctua
 
 chances = st.integers(0, 2**32).map(Random)
 sample_names = st.sampled_from(sorted(SAMPLES))
-few = settings(max_examples=8, deadline=None, derandomize=True)
+few = settings(max_examples=8, derandomize=True)
 many = settings(few, max_examples=40)
 
 

@@ -26,7 +26,7 @@ def original(number: int, numbered: bool) -> tuple[bytes, dict[str, object]]:
 
 @every_disguise
 @given(number=st.integers(0, len(samples()) - 1), numbered=st.booleans(), seed=st.integers(0, 2**32))
-@settings(max_examples=6, deadline=None, derandomize=True)
+@settings(max_examples=6, derandomize=True)
 def test_a_disguise_changes_no_value(disguise: str, number: int, numbered: bool, seed: int) -> None:
     data, values = original(number, numbered)
     report = parse(read_bytes(disguised(data, [WORD_DISGUISES[disguise]], Random(seed)), "年报.docx"))
@@ -39,7 +39,7 @@ def test_a_disguise_changes_no_value(disguise: str, number: int, numbered: bool,
     worn=st.lists(st.sampled_from(sorted(WORD_DISGUISES)), min_size=2, unique=True),
     seed=st.integers(0, 2**32),
 )
-@settings(max_examples=10, deadline=None, derandomize=True)
+@settings(max_examples=10, derandomize=True)
 def test_several_disguises_in_a_strict_file(number: int, worn: list[str], seed: int) -> None:
     data, values = original(number, numbered=True)
     changed = disguised(data, [WORD_DISGUISES[name] for name in worn], Random(seed), strict=True)

@@ -295,7 +295,7 @@ def test_the_last_paragraph_is_never_chrome(sentence: str):
 
 
 @given(st.lists(st.sampled_from(HEADS), max_size=6), st.lists(st.sampled_from(FEET), max_size=6))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_chrome_shuffled_around_a_report_changes_no_section(heads: list[str], feet: list[str]):
     text = "".join(f"{line}\n" for line in heads) + REPORT + "".join(f"{line}\n" for line in feet)
     document, report = read(text)
@@ -307,7 +307,7 @@ def test_chrome_shuffled_around_a_report_changes_no_section(heads: list[str], fe
 
 
 @given(st.text(alphabet="首页打印>|[]：:-—12 \n\t\u3000政府信息公开年报，。一、", max_size=200))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_spans_lie_on_one_line_each_and_apart(text: str):
     document, report = read(text)
     end = 0
@@ -333,7 +333,7 @@ def test_a_row_of_words_that_is_no_menu_stays(line):
     assert noise(f"{line}\n{REPORT}") == []
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.data())
 def test_a_page_number_is_seen_by_a_stroke_or_its_first_character(data):
     pages = load_toml("chrome.toml")["pages"]

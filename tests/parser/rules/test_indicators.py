@@ -215,7 +215,7 @@ def test_traditional_and_full_width_text_tells_the_same():
 
 
 @given(st.lists(st.sampled_from([case["text"] for case in CASES]), min_size=1, max_size=4), st.booleans())
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_spans_hold_their_number_in_any_company(texts, spaced):
     source = "\n".join(" ".join(text) if spaced else text for text in texts)
     document = SourceDocument(name="made-up.txt", kind="txt", text=source)
@@ -234,7 +234,7 @@ def test_spans_hold_their_number_in_any_company(texts, spaced):
         max_size=300,
     )
 )
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_any_text_is_read_without_failing(text):
     document = SourceDocument(name="made-up.txt", kind="txt", text=text)
     entries = find_indicators(document, Report(source=document.info, text=text)).indicators

@@ -420,7 +420,7 @@ def test_the_edition_has_its_evidence():
 
 
 @given(st.lists(st.integers(0, 8), max_size=8))
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 def test_blank_lines_change_no_value(places: list[int]):
     text = f"云州县水利局\n2018年政府信息公开工作年度报告\n来源：县水利局 时间：2019-01-09\n{PREFACE}{CONTACT}\n{BODY}"
     lines = text.split("\n")
@@ -430,7 +430,7 @@ def test_blank_lines_change_no_value(places: list[int]):
 
 
 @given(st.text(alphabet="云州县局2018年1月-政府信息公开报告索引号：|\n\t 由编制电话一、，。", max_size=250))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_spans_lie_in_the_text(text: str):
     document, found = as_document(text), entries(text)
     for entry in found.values():

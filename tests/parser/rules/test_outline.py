@@ -387,7 +387,7 @@ def test_bracket_width_and_script_change_no_section():
 
 
 @given(st.lists(st.integers(0, REPORT.count("\n") - 1), max_size=12))
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 def test_blank_lines_change_no_section(places_of_blanks: list[int]):
     lines = REPORT.split("\n")
     for place in sorted(places_of_blanks, reverse=True):
@@ -396,7 +396,7 @@ def test_blank_lines_change_no_section(places_of_blanks: list[int]):
 
 
 @given(st.text(alphabet="一二（）(1).、。：公开情况本年\n\t 　0", max_size=300))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_headings_and_bodies_never_overlap_and_lie_in_the_text(text: str):
     end = 0
     for section in outline(text):

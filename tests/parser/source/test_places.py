@@ -38,7 +38,7 @@ def test_every_character_has_its_bytes_and_every_byte_its_character(encoding: st
         assert {made.offset_of(byte + step) for step in range(len(encoded))} == {offset}
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(texts, encodings, st.sampled_from([None, *CHOICES]), st.sampled_from([None, *CHOICES]))
 def test_places_stay_in_their_order_in_any_reading(text: str, written: str, one: str | None, other: str | None) -> None:
     data = text.encode(written)
