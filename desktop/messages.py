@@ -16,12 +16,16 @@ Level = Literal["info", "warning", "error"]
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """One thing to tell. `details` are further lines, one each; `action` a button with what it does."""
+    """One thing to tell. `details` are further lines, one each; `action` a button with what it does.
+
+    `whole` are all lines where the details are only some of them: they can be copied.
+    """
 
     level: Level
     text: str
     details: tuple[str, ...] = ()
     action: tuple[str, Callable[[], object]] | None = None
+    whole: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,9 +73,10 @@ class Messages(QObject):
         text: str,
         details: tuple[str, ...] = (),
         action: tuple[str, Callable[[], object]] | None = None,
+        whole: tuple[str, ...] = (),
     ) -> None:
         """Show a message until it is closed or replaced; it never blocks."""
-        self.told.emit(Message(level, text, details, action))
+        self.told.emit(Message(level, text, details, action, whole))
 
     def clear(self) -> None:
         """Take the shown message away."""

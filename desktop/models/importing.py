@@ -275,11 +275,14 @@ class Importer(QObject):
         elif remarks:
             parts.append(f"{len(remarks)} 处要留意")
         if unread or remarks:
+            shown = at_most(SHOWN_PROBLEMS, unread, "……另有 {0} 份")
+            shown += at_most(SHOWN_PROBLEMS, remarks, "……另有 {0} 处")
             self._messages.tell(
                 "warning",
                 "，".join(parts) + "：",
-                at_most(SHOWN_PROBLEMS, unread, "……另有 {0} 份") + at_most(SHOWN_PROBLEMS, remarks, "……另有 {0} 处"),
+                shown,
                 self._action(undecided, several if remarks else ()),
+                whole=() if len(shown) == len(unread) + len(remarks) else (*unread, *remarks),
             )
         elif chosen and added == len(chosen) and not several:
             self._messages.tell("info", "；".join(chosen) + "。以后都按选定的编码读。")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from desktop.language import said
@@ -29,7 +29,9 @@ class MessageBar(QWidget):
         self._action = QPushButton()
         self._close = QPushButton(self.tr("知道了"))
         self._close.clicked.connect(self.hide)
-        for button in (self._action, self._close):
+        self._copy = QPushButton()
+        self._copy.clicked.connect(self._on_copy)
+        for button in (self._action, self._copy, self._close):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -41,6 +43,7 @@ class MessageBar(QWidget):
         layout.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self._text, 1)
         layout.addWidget(self._action)
+        layout.addWidget(self._copy)
         layout.addWidget(self._close)
         self.hide()
 
@@ -62,6 +65,8 @@ class MessageBar(QWidget):
         self._action.setVisible(message.action is not None)
         if message.action:
             self._action.setText(said(message.action[0]))
+        self._copy.setVisible(bool(message.whole))
+        self._copy.setText(self.tr("复制全部"))
         self.setAccessibleName(self._text.text())
         self._dress(message)
         self.show()
@@ -88,6 +93,12 @@ class MessageBar(QWidget):
         self._icon.setText(icon)
         self._icon.setStyleSheet(f"color: {getattr(self._theme, colour)}; font-weight: bold;")
         self.update()
+
+    def _on_copy(self) -> None:
+        if self._message is not None:
+            lines = (self._message.text, *self._message.whole)
+            QGuiApplication.clipboard().setText("\n".join(map(said, lines)))
+            self._copy.setText(self.tr("已复制"))
 
     def _on_action(self) -> None:
         if self._message and self._message.action:

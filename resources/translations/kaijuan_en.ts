@@ -1272,6 +1272,14 @@ You can also export without a window: kaijuan --export OUTPUT.xlsx FILE…</tran
             <translation>{0} not opened</translation>
         </message>
         <message>
+            <source>……另有 {0} 份</source>
+            <translation>… and {0} more</translation>
+        </message>
+        <message>
+            <source>……另有 {0} 处</source>
+            <translation>… and {0} more</translation>
+        </message>
+        <message>
             <source>选择编码…</source>
             <translation>Choose encoding…</translation>
         </message>
@@ -1286,14 +1294,6 @@ You can also export without a window: kaijuan --export OUTPUT.xlsx FILE…</tran
         <message>
             <source>{0} 处要留意</source>
             <translation>{0} points to note</translation>
-        </message>
-        <message>
-            <source>……另有 {0} 份</source>
-            <translation>… and {0} more</translation>
-        </message>
-        <message>
-            <source>……另有 {0} 处</source>
-            <translation>… and {0} more</translation>
         </message>
         <message>
             <source>。以后都按选定的编码读。</source>
@@ -4790,6 +4790,10 @@ The file is large and takes a few seconds; meanwhile you can look at other repor
         <message>
             <source>问题</source>
             <translation>Problems</translation>
+        </message>
+        <message>
+            <source>复制全部</source>
+            <translation>Copy all</translation>
         </message>
         <message>
             <source>现在先不能修改，以免白做；可以查看，程序会不断重试。</source>
