@@ -120,7 +120,7 @@ def only_word(line: Line) -> Field | None:
     None for any other line.
     """
     text = line.folded
-    if text.isalpha() or (text.isdigit() and text.isascii()) or _LABEL_ALONE.fullmatch(text):
+    if text.isalpha() or (text.isdigit() and text.isascii()) or (" " not in text and _LABEL_ALONE.fullmatch(text)):
         return Field(line.span, text, figure_in(text, line.text))
     return None
 

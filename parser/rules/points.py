@@ -25,8 +25,9 @@ def _series() -> tuple[re.Pattern[str], ...]:
 @cache
 def _any_mark() -> re.Pattern[str]:
     """A mark of any series at the start of a clause or of a line, to pass at once over all that is none."""
+    initials = load_toml("points.toml")["initials"]
     marks = "|".join(series.pattern.replace("?P<number>", "?:") for series in _series())
-    return re.compile(rf"[\n。;:,!?”)](?={marks})")
+    return re.compile(rf"[\n。;:,!?”)](?=[{initials}])(?={marks})")
 
 
 def find_points(document: SourceDocument, report: Report) -> Report:

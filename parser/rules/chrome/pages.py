@@ -25,8 +25,12 @@ def find_pages(document: SourceDocument, lines: Sequence[Span]) -> list[Span]:
     """
     folded = document.folded
     initials, pattern = _initials(), _pattern()
-    short = {i: folded[s.start : s.end] for i, s in enumerate(lines) if s.end - s.start <= _LONGEST_NUMBER}
-    marked = {i for i, text in short.items() if ("/" in text or text[0] in initials) and pattern.match(text)}
+    short = {
+        i: folded[line.start : line.end]
+        for i, line in enumerate(lines)
+        if ((first := folded[line.start]) in initials or first.isdecimal()) and line.end - line.start <= _LONGEST_NUMBER
+    }
+    marked = {i for i, text in short.items() if pattern.match(text)}
     bare = [i for i, text in short.items() if len(text) <= 3 and text.isdecimal()]
     marked.update(_bare_numbers(document, lines, bare))
     if not marked:
