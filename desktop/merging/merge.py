@@ -43,7 +43,8 @@ class Merged:
     @property
     def nothing(self) -> bool:
         """Whether the other copy had nothing new."""
-        return not (self.changed or self.added or self.conflicts or self.accepted or self.reopened or self.chosen)
+        accepting = self.accepted or self.reopened or self.unaccepted
+        return not (self.changed or self.added or self.conflicts or accepting or self.chosen)
 
 
 def merge(store: Store, path: Path, person: str) -> Merged:
@@ -103,7 +104,7 @@ class _Merging:
         self._keep_place(ours, theirs, we=not new and went_on(ours, theirs), they=not new and went_on(theirs, ours))
         if new or (outcome.taken_whole and outcome.changed):
             self._records.copy_summary(ours.id, theirs.id)
-        if outcome.changed and not new:
+        if not new and (outcome.changed or ours.sha256 in self.readings.resplit):
             self._changed.append(ours.id)
 
     def _compared(self, ours: SideReport, theirs: SideReport) -> Outcome:
@@ -111,7 +112,7 @@ class _Merging:
         outcome = compare(ours, theirs)
         return replace(
             outcome,
-            changed=outcome.changed or ours.sha256 in self.readings.read_anew,
+            changed=outcome.changed or ours.sha256 in self.readings.recoded,
             same_as_theirs=outcome.same_as_theirs and ours.encoding == theirs.encoding,
         )
 

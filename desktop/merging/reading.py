@@ -14,11 +14,15 @@ _Files = Mapping[str, Sequence[SideReport]]
 
 
 class Readings:
-    """Settled before anything else of a report is; `read_anew` are the digests of files that are read otherwise now."""
+    """Settled before anything else of a report is.
+
+    `recoded` are the digests of files that are read in another encoding now, `resplit` as more or fewer reports.
+    """
 
     def __init__(self, choosing: Choosing, writing: Writing) -> None:
         self._choosing, self._writing = choosing, writing
-        self.read_anew: set[str] = set()
+        self.recoded: set[str] = set()
+        self.resplit: set[str] = set()
 
     def settle(self, ours: Iterable[SideReport], theirs: Iterable[SideReport]) -> bool:
         """Whether anything changed here."""
@@ -27,7 +31,7 @@ class Readings:
             here = mine.get(sha256, there)
             self._encoding(sha256, here, there)
             self._split(sha256, here, there)
-        return bool(self.read_anew)
+        return bool(self.recoded or self.resplit)
 
     def _encoding(self, sha256: str, ours: Sequence[SideReport], theirs: Sequence[SideReport]) -> None:
         values = ours[0].encoding, theirs[0].encoding
@@ -36,7 +40,7 @@ class Readings:
                 "UPDATE report SET encoding = ? WHERE source_id = (SELECT id FROM source WHERE sha256 = ?)",
                 (values[1], sha256),
             )
-            self.read_anew.add(sha256)
+            self.recoded.add(sha256)
 
     def _split(self, sha256: str, ours: Sequence[SideReport], theirs: Sequence[SideReport]) -> None:
         mine, his = _is_split(ours), _is_split(theirs)
@@ -51,7 +55,7 @@ class Readings:
                 self._writing.connection.execute(
                     "UPDATE report SET part = ?, joined = ? WHERE id = ?", (report.part, report.joined, here.id)
                 )
-        self.read_anew.add(sha256)
+        self.resplit.add(sha256)
 
 
 def _files(reports: Iterable[SideReport]) -> dict[str, list[SideReport]]:

@@ -271,7 +271,9 @@ class TestAcceptance:
         ours, theirs = pair
         change(ours, (ISSUER, VARIANTS[ISSUER][-1]))
         self.accept(theirs)
-        assert merged(ours, theirs).accepted == 0
+        result = merged(ours, theirs)
+        assert (result.accepted, result.unaccepted, result.nothing) == (0, 1, False)
+        assert merged(ours, theirs).nothing
         assert self.status(ours) == "pending"
         with Store.open(ours, looking=True) as store:
             assert [(event.person, event.accepted) for event in store.acceptances(1)] == [

@@ -19,6 +19,7 @@ from desktop.merging.merge import merge
 from desktop.merging.parts import Part, by_folder, evenly, give_out, names_of
 from desktop.roster import KeptRoster, keep_roster, kept_roster
 from desktop.store import Store, StoreError
+from desktop.store.choices import About
 from desktop.store.rule_switches import rules_off, switch_rules
 from parser.checks.collection.roster import Member
 from parser.model import Target
@@ -73,6 +74,25 @@ def test_a_part_has_its_reports_whole_and_nothing_of_the_others(tmp_path):
         "第1人.kaijuan",
         "第2人.kaijuan",
     }
+
+
+def test_a_part_has_what_was_chosen_for_all_and_for_its_reports(tmp_path):
+    path = workspace(tmp_path)
+    (part,) = parts(tmp_path, (1, 2))
+    with Store.open(path) as store:
+        for report_id in (1, 3):
+            store.set_encoding(report_id, "gb18030", "科长")
+            store.remove_report(report_id, "科长")
+            store.restore_report(report_id, "科长")
+        give_out(store, [part], "科长")
+    with Store.open(part.path) as other:
+        of_reports = [len(other.choices(about)) for about in (About.ENCODING, About.REMOVED)]
+        assert of_reports == [1, 2]
+        assert [len(other.choices(about)) for about in (About.RULE, About.MEMBER, About.YEAR)] == [1, 1, 1]
+        other.set_encoding(1, None, "王芳")
+    with Store.open(path) as store:
+        assert merge(store, part.path, "科长").chosen == {About.ENCODING: 1}
+        assert [store.report(one).encoding for one in (1, 3)] == [None, "gb18030"]
 
 
 def test_a_part_comes_back_as_often_as_it_is_sent_and_is_out_until_somebody_says_so(tmp_path):

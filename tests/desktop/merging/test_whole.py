@@ -22,7 +22,7 @@ from parser.checks.collection.roster import Member
 
 IDS = (1, 2)
 RULES, NAMES, KEYS = ("X-1", "X-2"), ("水务局", "青禾镇"), ("D-1||2023|1", "D-2||2023|1,2", "D-3||2023|水务局")
-SLOW = {"max_examples": 12, "deadline": None, "suppress_health_check": [HealthCheck.too_slow]}
+SLOW = {"max_examples": 8, "deadline": None, "suppress_health_check": [HealthCheck.too_slow]}
 WORK = st.one_of(
     st.tuples(st.just("edit"), st.sampled_from(IDS), actions(most=3)),
     st.tuples(st.sampled_from(["accept", "unaccept", "remove", "restore"]), st.sampled_from(IDS), st.none()),
@@ -138,6 +138,13 @@ def records(path: Path) -> set[tuple[str, str]]:
         return {(table, uid) for table in tables for (uid,) in connection.execute(f"SELECT uid FROM {table}")}
 
 
+def can_be_taken_back(path: Path) -> None:
+    """Every step that was merged, one after the other, until what was read is left, and made again."""
+    with Store.open(path) as store:
+        for number in IDS:
+            check_history(store, number)
+
+
 def nothing_is_lost(result: Path, base: Facts, copies: list[Facts], told: list[Merged]) -> None:
     """What anybody changed is there or asked; what nobody changed is as it was."""
     after, waiting = facts(result), asked(result)
@@ -174,12 +181,11 @@ def test_nothing_is_lost_between_two_copies_and_the_same_again_changes_nothing(t
     assert (facts(ours), asked(ours)) == (after, waiting)
     merged(theirs, ours)
     assert merged(ours, theirs).conflicts == 0
-    with Store.open(ours) as store:
-        for number in IDS:
-            check_history(store, number)
+    can_be_taken_back(ours)
 
 
 @given(mine=st.lists(WORK, max_size=3), hers=st.lists(WORK, max_size=3), his=st.lists(WORK, max_size=3))
+@example(mine=[], hers=[("accept", 2, None)], his=[("split", 2, None)])
 @settings(**SLOW)
 def test_two_copies_come_back_in_either_order(tmp_path_factory, mine, hers, his):
     folder = tmp_path_factory.mktemp("order")
@@ -194,6 +200,7 @@ def test_two_copies_come_back_in_either_order(tmp_path_factory, mine, hers, his)
         told = [merged(path, part) for part in order]
         nothing_is_lost(path, base, sides, told)
         assert all(merged(path, part).nothing for part in order)
+        can_be_taken_back(path)
     results, waiting = (facts(whole), facts(again)), asked(whole).keys() | asked(again).keys()
     if not any(fact[0].startswith("value") for fact in waiting):  # what is asked may hang together with more
         assert {fact for fact in base if results[0][fact] != results[1][fact]} <= waiting
@@ -226,6 +233,7 @@ def test_a_part_of_a_part_comes_back_by_either_way(tmp_path_factory, hers, his, 
     work(part, later, "王芳")
     after = facts(part)
     merged(whole, part)
+    can_be_taken_back(whole)
     waiting = asked(whole)
     for fact, value in facts(whole).items():
         if after[fact] != before[fact] and fact[0] != ACCEPTED:
