@@ -83,18 +83,19 @@ class FileTrouble(Exception):  # noqa: N818 - it is told to people, not raised f
 
 
 @contextmanager
-def atomic_write(path: Path | str, wait: Callable[[float], None] = time.sleep) -> Iterator[Path]:
+def atomic_write(path: Path | str, wait: Callable[[float], None] = time.sleep, mode: int = 0o666) -> Iterator[Path]:
     """Write a file whole or not at all: yields a temporary path beside it, which is put in its place at the end.
 
-    The temporary file has the same suffix. When the body fails it is removed and the old file stays untouched; on
-    Windows a file that another program holds is tried again for 1.5 s. Raises FileTrouble.
+    `mode` is its permissions before the system takes some away; it is not changed later, which some drives refuse. The
+    temporary file has the same suffix. When the body fails it is removed and the old file stays untouched; on Windows a
+    file that another program holds is tried again for 1.5 s. Raises FileTrouble.
     """
     path = Path(path)
     try:
         if path.is_dir():
             raise FileTrouble("folder", path)
         sweep(path.parent)
-        with unfinished(path, wait=wait) as temporary:
+        with unfinished(path, mode, wait) as temporary:
             yield temporary
             put_in_place(temporary, path, wait)
     except OSError as error:

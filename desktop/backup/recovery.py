@@ -39,8 +39,7 @@ def write_remains(aside: Path, remains: Remains) -> Path | None:
         return None
     path = aside.with_name(f"{aside.stem}里还能读到的修改.txt")
     with suppress(FileTrouble):
-        with atomic_write(path) as temporary:
-            temporary.chmod(0o600)
+        with atomic_write(path, mode=0o600) as temporary:
             temporary.write_text("\n".join(step.line() for step in remains.steps) + "\n", encoding="utf-8-sig")
         return path
     return None

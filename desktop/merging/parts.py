@@ -83,8 +83,7 @@ def give_out(store: Store, parts: Sequence[Part], person: str, connect: Connect 
     try:
         for part, uid in zip(parts, names, strict=True):
             _check_free(part.path)
-            with atomic_write(part.path) as temporary:
-                temporary.chmod(0o600)
+            with atomic_write(part.path, mode=0o600) as temporary:
                 store.copy_to(temporary)
                 _cut(temporary, part, {"uid": uid, "name": part.name, "of": store.path.stem, "at": at}, connect)
             made.append(part.path)

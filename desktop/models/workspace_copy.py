@@ -10,8 +10,7 @@ from desktop.store import Store
 
 def copy_workspace(store: Store, path: Path) -> int:
     """Write the copy whole or not at all; how many reports its queue has. Raises StoreError or FileTrouble."""
-    with atomic_write(path) as temporary:
-        temporary.chmod(0o600)
+    with atomic_write(path, mode=0o600) as temporary:
         store.copy_to(temporary)
         with Store.open(temporary, looking=True) as copy:
             return len(copy.reports())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import subprocess
 import sys
@@ -10,6 +11,9 @@ from pathlib import Path
 import pytest
 
 from desktop.files import UNFINISHED, atomic_write, sweep
+from desktop.merging.parts import Part, give_out
+from desktop.models.workspace_copy import copy_workspace
+from desktop.store import Store
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -37,6 +41,27 @@ def test_nobody_else_can_read_or_replace_what_is_worked_on(tmp_path, sample):
     ours = {path: mode for path, mode in modes.items() if "kaijuan" in path.name and path.suffix != ".log"}
     assert len(ours) >= 2
     assert {mode for path, mode in ours.items() if path != Path()} == {0o600}
+
+
+def test_a_copy_is_private_also_where_permissions_cannot_be_changed(tmp_path, monkeypatch):
+    """As on some drives: work that is kept elsewhere because the disk is full must not fail for that."""
+
+    def refuse(*_: object) -> None:
+        raise OSError(errno.EOPNOTSUPP, "not supported")
+
+    monkeypatch.setattr(Path, "chmod", refuse)
+    monkeypatch.setattr(os, "chmod", refuse)
+    before = os.umask(0)
+    try:
+        with Store.open(tmp_path / "工作区.kaijuan") as store:
+            store.add_report("a.txt", b"text", None, None)
+            assert copy_workspace(store, tmp_path / "另存.kaijuan") == 1
+            give_out(store, [Part("甲", tmp_path / "甲.kaijuan", (1,))], "")
+    finally:
+        os.umask(before)
+    for name in ("工作区", "另存", "甲"):
+        mode = (tmp_path / f"{name}.kaijuan").stat().st_mode & 0o777
+        assert mode == 0o600 or sys.platform == "win32"
 
 
 def left(folder: Path, name: str, seconds: float) -> Path:
