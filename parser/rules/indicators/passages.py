@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import bisect
 import re
-from collections.abc import Generator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
 from operator import attrgetter
@@ -46,7 +46,8 @@ class Place:
     clauses between the figure before and `left`. `opening` is all between the two figures. `depth` tells a figure that
     stands in a bracket behind another one, `joined` that `left` is two clauses because the nearer one is empty.
     `listed` is what a list goes on with behind `right`: 320篇微博、微信图文. `near` is the clause with a mark in the
-    place of the figure, names of accounts (“某地发布”) blanked out.
+    place of the figure, names of accounts (“某地发布”) blanked out. `used` tells how many characters behind the figure
+    belong to it, once it was read.
     """
 
     figure: Figure
@@ -58,6 +59,7 @@ class Place:
     joined: bool = False
     listed: str = ""
     near: str = field(init=False)
+    used: int = field(default=0, init=False)
 
     def __post_init__(self) -> None:
         near = f"{self.left}{FIGURE}{self.right}"
@@ -218,10 +220,10 @@ def _without_brackets(text: str, start: int, figures: tuple[Figure, ...]) -> str
     return _BRACKET.sub(blank, text)
 
 
-def places(passage: Passage, start: int, end: int, figures: tuple[Figure, ...]) -> Generator[Place, int | None, None]:
+def places(passage: Passage, start: int, end: int, figures: tuple[Figure, ...]) -> Iterator[Place]:
     """The figures of one sentence with what stands around them.
 
-    Send the number of characters behind a figure that belong to it, so that they do not lead the next one.
+    What the reader of a figure says that it `used` does not lead the next one.
     """
     if not figures:
         return
@@ -241,8 +243,9 @@ def places(passage: Passage, start: int, end: int, figures: tuple[Figure, ...]) 
         if bare and passage.titles:
             left = passage.titles[-1] + left
         opening = _clean(text[max(used, begin - _LEFT - _LEAD) : begin])
-        consumed = yield Place(figure, left, right, lead, opening, min(depth, _DEEPEST), joined, listed)
-        used = min(figure.end - start + (consumed or 0), follower)
+        place = Place(figure, left, right, lead, opening, min(depth, _DEEPEST), joined, listed)
+        yield place
+        used = min(figure.end - start + place.used, follower)
 
 
 def _before(text: str, bounds: list[int], used: int, begin: int, right: str) -> tuple[str, str, bool]:

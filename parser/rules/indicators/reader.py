@@ -143,15 +143,9 @@ class _Reader:
                 facts = Facts(zero.id, zero.rule, self.sentence, reasons=(low,) if low else ())
                 self.found.append(from_words(self.passage.flow, zero.start, zero.end, facts))
         taken_back = self.zeros.denied(start, end, figures)
-        stream = places(self.passage, start, end, figures)
-        place = next(stream, None)
-        while place is not None:
-            denied = place.figure.start in taken_back and not _NO_SUCH.search(place.near)
-            used = 0 if denied else self._figure(place, start)
-            try:
-                place = stream.send(used)
-            except StopIteration:
-                place = None
+        for place in places(self.passage, start, end, figures):
+            if place.figure.start not in taken_back or _NO_SUCH.search(place.near):
+                place.used = self._figure(place, start)
         if figures and any(map(_goes_on, self.found)):
             told = self._led_to(figures)
             self.found = [entry for entry in self.found if not _is_taken_up(entry, told)]
