@@ -140,11 +140,13 @@ class Database:
 
     def _gather(self) -> None:
         """Put the log of a file that was moved into it: without, it would lack the latest changes in its new place,
-        and the log would be put into whatever comes to the old one.
+        and the log would be put into whatever comes to the old one. What was written over it is kept beside it.
         """
         with suppress(OSError, sqlite3.Error):
-            if self._standing is not None and self._standing.is_moved():
-                self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            if self._standing is not None:
+                self._standing.put_aside()
+                if self._standing.is_moved():
+                    self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
 
     def _settle(self) -> None:
         """End a transaction that failed and could not be rolled back then, so that nobody sees half of it."""

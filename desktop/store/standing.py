@@ -9,9 +9,13 @@ from __future__ import annotations
 import os
 import sys
 from contextlib import suppress
+from datetime import datetime
 from pathlib import Path
 
+from desktop.files import name_aside, put_in_place, unfinished
+
 _HEAD = 100  # bytes in which SQLite counts the changes of a file
+_SLICE = 1024 * 1024
 
 
 class Standing:
@@ -45,6 +49,21 @@ class Standing:
     def is_changed(self) -> bool:
         """Whether the file or its log was written by somebody else or taken away. Raises OSError."""
         return self._read_head() != self._head or self._number_of_log() != self._log
+
+    def put_aside(self) -> None:
+        """Copy what somebody else wrote into the file, before SQLite puts its log into it as the connection closes.
+
+        Nothing is done where the file is ours. Raises OSError.
+        """
+        if self._read_head() == self._head:
+            return
+        aside = name_aside(self._path, f"开着时换进来的 {datetime.now():%Y-%m-%d %H-%M-%S}")
+        with unfinished(aside, 0o600) as temporary:
+            os.lseek(self._descriptor, 0, os.SEEK_SET)
+            with temporary.open("wb") as file:
+                while data := os.read(self._descriptor, _SLICE):
+                    file.write(data)
+            put_in_place(temporary, aside)
 
     def close(self) -> None:
         """To be called after the connection was closed; may be called twice."""

@@ -116,6 +116,23 @@ def test_what_came_to_its_place_is_left_as_it_is(store):
         assert not other.reports()
 
 
+def test_what_was_written_over_it_is_kept_beside_it(store):
+    written_over(store.path)
+    store.close()
+    (aside,) = store.path.parent.glob("*开着时换进来的*")
+    assert aside.stat().st_mode & 0o777 == 0o600
+    with Store.open(aside) as other:
+        assert [row.name for row in other.reports()] == ["b.txt"]
+
+
+def test_nothing_is_put_beside_a_file_that_is_ours(store):
+    without_log(store.path)
+    store.close()
+    with Store.open(store.path) as again:
+        assert [step.label for step in again.steps(1)] == ["第一步"]
+    assert [path.name for path in store.path.parent.iterdir()] == [store.path.name]
+
+
 def test_who_watches_hears_of_it_before_anything_is_written(store):
     heard: list[StoreError | None] = []
     store.watch(lambda _number, error: heard.append(error))
