@@ -52,6 +52,15 @@ def keep_choice(connection: sqlite3.Connection, about: About, subject: str, valu
     )
 
 
+def keep_choice_of_file(
+    connection: sqlite3.Connection, about: About, report_id: int, value: object, person: str
+) -> None:
+    """Write down a choice about the file that a report was read from. Raises sqlite3.Error."""
+    query = "SELECT sha256 FROM source JOIN report ON source_id = source.id WHERE report.id = ?"
+    (subject,) = connection.execute(query, (report_id,)).fetchone()
+    keep_choice(connection, about, subject, value, person)
+
+
 def choices_of(about: About, rows: Iterable[tuple[str, ...]]) -> tuple[Choice, ...]:
     """The choices about something from rows of `CHOICE_COLUMNS`, oldest first. Raises ValueError for a broken one."""
     return tuple(Choice(subject, json.loads(value), *rest) for one, subject, value, *rest in rows if one == about)

@@ -6,6 +6,7 @@ import sqlite3
 from dataclasses import dataclass
 
 _TABLES = ("source", "report", "step", "correction")
+_DATED = ("step", "decision", "choice", "acceptance", "conflict", "dispute")
 _SPLIT_SINCE = 2  # the version that knows files of several reports
 
 
@@ -41,3 +42,10 @@ def row_counts(connection: sqlite3.Connection) -> tuple[int, ...]:
     """How many rows there are of what a person made or opened, hidden ones too. Raises sqlite3.Error."""
     query = ", ".join(f"(SELECT count(*) FROM {table})" for table in _TABLES)
     return tuple(connection.execute(f"SELECT {query}").fetchone())
+
+
+def last_kept(connection: sqlite3.Connection) -> str | None:
+    """When anything was kept last in a workspace of the newest version, ISO; None for never. Raises sqlite3.Error."""
+    kept = "".join(f" UNION ALL SELECT max(at) FROM {table}" for table in _DATED)
+    (at,) = connection.execute(f"SELECT max(at) FROM (SELECT max(added_at) AS at FROM report{kept})").fetchone()
+    return at or None

@@ -12,7 +12,8 @@ from pathlib import Path
 from typing import Any
 
 from desktop.store.accepting import ACCEPTANCE_COLUMNS, LAST_STEP, SpotLook, SpotMonth, keep_status
-from desktop.store.choices import CHOICE_COLUMNS, About, Choice, choices_of, keep_choice
+from desktop.store.choices import CHOICE_COLUMNS, About, Choice, choices_of, keep_choice_of_file
+from desktop.store.contents import last_kept
 from desktop.store.copies import Connect
 from desktop.store.database import Database
 from desktop.store.errors import StoreError
@@ -52,9 +53,7 @@ class Store:
     def __init__(self, database: Database) -> None:
         self._database = database
         with database.reading() as connection:
-            kept = ("max(at) AS at FROM step", "max(added_at) FROM report", "max(at) FROM decision")
-            times = f"SELECT max(at) FROM ({' UNION ALL '.join(f'SELECT {one}' for one in kept)})"
-            (self._last_kept,) = connection.execute(times).fetchone()
+            self._last_kept = last_kept(connection)
 
     @classmethod
     def open(cls, path: Path | str, connect: Connect = sqlite3.connect, *, looking: bool = False) -> Store:
@@ -274,7 +273,7 @@ class Store:
                     f"UPDATE report SET encoding = ?, status = 'pending' WHERE {file}", (encoding, report_id)
                 )
             )
-            keep_choice(connection, About.ENCODING, self._file(connection, report_id), encoding, person)
+            keep_choice_of_file(connection, About.ENCODING, report_id, encoding, person)
 
     def split_report(self, report_id: int, count: int, person: str = "") -> tuple[int, ...]:
         """Make a report that is read as the first of its file the first of `count` parts; the ids of all of them.
@@ -298,12 +297,8 @@ class Store:
                     " WHERE id = ?",
                     (encoding, position + part - 1, ids[-1]),
                 )
-            keep_choice(connection, About.SPLIT, self._file(connection, report_id), True, person)
+            keep_choice_of_file(connection, About.SPLIT, report_id, True, person)
         return tuple(ids)
-
-    def _file(self, connection: sqlite3.Connection, report_id: int) -> str:
-        query = "SELECT sha256 FROM source JOIN report ON source_id = source.id WHERE report.id = ?"
-        return str(connection.execute(query, (report_id,)).fetchone()[0])
 
     def _new_part(self, connection: sqlite3.Connection, first: int, part: int) -> int:
         cursor = connection.execute(
@@ -326,7 +321,7 @@ class Store:
                 raise StoreError("gone", self.path)
             connection.execute(f"UPDATE report SET joined = 1 WHERE part > 1 AND {source}", (report_id,))
             connection.execute("UPDATE report SET part = NULL, removed = 0 WHERE id = ?", row)
-            keep_choice(connection, About.SPLIT, self._file(connection, report_id), False, person)
+            keep_choice_of_file(connection, About.SPLIT, report_id, False, person)
         return int(row[0])
 
     def set_summary(

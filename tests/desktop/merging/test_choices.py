@@ -262,3 +262,16 @@ def test_what_was_put_on_the_list_before_and_taken_off_is_asked_where_the_other_
     assert merged(ours, theirs).conflicts == 1
     settled(ours, "theirs")
     assert {one.name for one in holds(ours)[1].members} == {"青禾镇", "水务局"}
+
+
+def test_what_was_chosen_or_accepted_last_was_kept_last(pair, monkeypatch):
+    """The next start says until when all is there."""
+    ours, _theirs = pair
+    for minute, module, action in (
+        (1, "choices", lambda store: switch_rules(store, ["X-9"], off=True)),
+        (2, "accepting", lambda store: store.set_status(1, "accepted", "王芳")),
+    ):
+        moment = f"2099-01-01T00:0{minute}:00"
+        monkeypatch.setattr(f"desktop.store.{module}.now", lambda moment=moment: moment)
+        at(ours, action)
+        assert at(ours, lambda store: store.saved_at) == moment
