@@ -133,7 +133,7 @@ class Importer(QObject):
     def _start(self, items: Sequence[Path | Chosen]) -> Job:
         job = self._jobs.start(f"正在读取 {len(items)} 份报告", import_file, items)
         self._running.append(job)
-        job.itemDone.connect(self._on_file)
+        job.itemDone.connect(partial(self._on_file, job))
         job.finished.connect(partial(self._on_finished, job))
         return job
 
@@ -179,9 +179,11 @@ class Importer(QObject):
             self._problems.append(f"文件夹“{path.name}”里没有 .txt 或 .docx 文件。")
         return inside
 
-    def _on_file(self, item: Path | Chosen, result: Imported | Undecided | None, error: Exception | None) -> None:
+    def _on_file(
+        self, job: Job, item: Path | Chosen, result: Imported | Undecided | None, error: Exception | None
+    ) -> None:
         path, encoding = (item.path, item.encoding) if isinstance(item, Chosen) else (item, None)
-        if self._halted:
+        if job.cancelled:  # many files may have been read that are not in the queue yet
             return
         if result is None:
             self._problems.append(_sentence(path, error))

@@ -11,9 +11,9 @@ Doing = Literal["writing", "reading", "opening", "listing"]
 """What was wanted of the workspace; `listing` keeps what lists show of a report, which follows from its steps."""
 
 MESSAGES: dict[str, str] = {
-    "full": "磁盘已满，刚才这一步没有保存，也没有生效；此前的修改都在。请清理磁盘后再做一次。",
+    "full": "磁盘已满，刚才这一步没有保存，也没有生效；此前的修改都在。请清理磁盘后再试一次。",
     "denied": "没有权限写工作区“{name}”，刚才这一步没有保存，也没有生效。请检查文件是否只读，或换一个位置。",
-    "busy": "工作区“{name}”正被其他程序占用，刚才这一步没有保存，也没有生效。请稍候再做一次。",
+    "busy": "工作区“{name}”正被其他程序占用，刚才这一步没有保存，也没有生效。请稍候再试一次。",
     "io": "工作区“{name}”所在的磁盘读写出错，刚才这一步没有保存，也没有生效；此前的修改都在。请检查磁盘或 U 盘。",
     "missing": "打不开工作区“{name}”，它所在的文件夹不在了，或没有读取的权限。请检查位置后重新打开。",
     "moved": "工作区“{name}”在打开着的时候被移走、改名、删除或换成了别的文件，再改就存不进去了。"

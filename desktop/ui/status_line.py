@@ -126,6 +126,7 @@ class StatusLine(QStatusBar):
     def _on_stop(self) -> None:
         if self._job is not None:
             self._job.cancel()
+            self._work.setText(self.tr("正在停下…"))
 
     def _show_work(self, on: bool) -> None:
         for widget in (self._work, self._progress, self._stop):

@@ -2340,16 +2340,16 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
             <translation>The backup was stopped before it was finished, and nothing was left behind.</translation>
         </message>
         <message>
-            <source>磁盘已满，刚才这一步没有保存，也没有生效；此前的修改都在。请清理磁盘后再做一次。</source>
-            <translation>The disk is full. The last step was not saved and has no effect; all earlier changes are kept. Please free some space and do it again.</translation>
+            <source>磁盘已满，刚才这一步没有保存，也没有生效；此前的修改都在。请清理磁盘后再试一次。</source>
+            <translation>The disk is full. The last step was not saved and has no effect; all earlier changes are kept. Please free some space and try again.</translation>
         </message>
         <message>
             <source>没有权限写工作区“{name}”，刚才这一步没有保存，也没有生效。请检查文件是否只读，或换一个位置。</source>
             <translation>No permission to write the workspace “{name}”. The last step was not saved and has no effect. Please check whether the file is read-only, or choose another place.</translation>
         </message>
         <message>
-            <source>工作区“{name}”正被其他程序占用，刚才这一步没有保存，也没有生效。请稍候再做一次。</source>
-            <translation>The workspace “{name}” is in use by another program. The last step was not saved and has no effect. Please wait a moment and do it again.</translation>
+            <source>工作区“{name}”正被其他程序占用，刚才这一步没有保存，也没有生效。请稍候再试一次。</source>
+            <translation>The workspace “{name}” is in use by another program. The last step was not saved and has no effect. Please wait a moment and try again.</translation>
         </message>
         <message>
             <source>工作区“{name}”所在的磁盘读写出错，刚才这一步没有保存，也没有生效；此前的修改都在。请检查磁盘或 U 盘。</source>
@@ -2462,6 +2462,10 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
         <message>
             <source>{0}（第 {1} 份）</source>
             <translation>{0} (report {1})</translation>
+        </message>
+        <message>
+            <source>开着时换进来的 {0}</source>
+            <translation>put in while it was open {0}</translation>
         </message>
         <message>
             <source>含有 DOCTYPE 声明</source>
@@ -5694,6 +5698,10 @@ Put the cursor on a title line and press {key}.</translation>
         <message>
             <source>○ 正在保存</source>
             <translation>○ Saving</translation>
+        </message>
+        <message>
+            <source>正在停下…</source>
+            <translation>Stopping…</translation>
         </message>
         <message>
             <source>待看 {n}</source>
