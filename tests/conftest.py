@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import os
 import random
+import shutil
 import socket
 import sys
+import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -58,18 +60,27 @@ def samples() -> Path:
     return ROOT / "resources" / "samples"
 
 
+@pytest.fixture(scope="session")
+def _homes(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("homes")
+
+
 @pytest.fixture(autouse=True)
-def _own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Settings, data and caches of each test live and end with it."""
-    home = tmp_path / ".home"
+def _own_home(_homes: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Settings, data, caches and whatever else is kept at home begin and end with each test."""
+    home = Path(tempfile.mkdtemp(dir=_homes))
     for variable in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "APPDATA", "LOCALAPPDATA"):
         monkeypatch.setenv(variable, str(home / variable.lower()))
+    for variable in ("HOME", "USERPROFILE"):
+        monkeypatch.setenv(variable, str(home))
     if "PySide6.QtCore" in sys.modules:
         from PySide6.QtCore import QSettings
 
         # Qt reads XDG_CONFIG_HOME for QSettings once in a process, so each test says it anew.
         for file_format in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
             QSettings.setPath(file_format, QSettings.Scope.UserScope, str(home / "xdg_config_home"))
+    yield
+    shutil.rmtree(home, ignore_errors=True)
 
 
 @pytest.fixture(autouse=True, scope="session")

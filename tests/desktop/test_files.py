@@ -23,7 +23,7 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 def names(folder: Path) -> list[str]:
-    return sorted(path.name for path in folder.iterdir() if path.name != ".home")
+    return sorted(path.name for path in folder.iterdir())
 
 
 def test_a_file_is_there_only_when_it_is_whole(tmp_path: Path) -> None:

@@ -40,7 +40,7 @@ def refusal(action: Callable[[], object]) -> str | None:
 
 
 def names(workspace: Path) -> list[str]:
-    return sorted(path.name for path in workspace.parent.iterdir() if path.name != ".home")
+    return sorted(path.name for path in workspace.parent.iterdir())
 
 
 def work_of(dump: list[str]) -> list[str]:
