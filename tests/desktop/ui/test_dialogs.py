@@ -57,10 +57,15 @@ class TestExporting:
             monkeypatch.setattr("desktop.workbook.book_file.first_difference", lambda *_arguments: "表三 B4")
         else:
             monkeypatch.setattr(exporting, "export", fail)
-        with Clerk(program).answering("取消"):
+        bar = program.window.message_bar
+        with Clerk(program).answering("取消") as asked:
             program.exporter.start([program.workbench.rows[0].id], old)
-            qtbot.waitUntil(lambda: program.window.message_bar.message is not None)
-        assert program.window.message_bar.message.level == "error"
+            qtbot.waitUntil(lambda: bool(asked) if error is None else bar.message is not None)
+        if error is None:
+            assert "旧.xlsx" in asked[0]
+            assert bar.message is None  # who was asked was told
+        else:
+            assert bar.message.level == "error"
         assert old.read_bytes() == b"old"
 
 
