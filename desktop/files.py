@@ -295,6 +295,8 @@ def can_be_written(path: Path) -> bool:
         os.close(os.open(probe, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
         probe.unlink()
     except OSError as error:
+        with suppress(OSError):
+            probe.unlink(missing_ok=True)
         return error.errno not in (errno.EACCES, errno.EPERM, errno.EROFS)
     return True
 

@@ -73,8 +73,8 @@ class Trouble(Countdown):
         self.root = str(root)
         self.fault: Fault | None = None
         self.counted = 0
-        self.could = dict.fromkeys((fault.name for fault in FAULTS), 0)
-        """How many calls each of the faults could have met while another one was armed."""
+        self.could: dict[str, list[str]] = {fault.name: [] for fault in FAULTS}
+        """The calls that each of the faults could have met while one was armed."""
         self.met = ""
         """The call that failed first."""
         self._lock = threading.Lock()
@@ -101,7 +101,8 @@ class Trouble(Countdown):
             if fault is None:
                 return
             for other in FAULTS:
-                self.could[other.name] += other.meets(call, of_sqlite)
+                if other.meets(call, of_sqlite):
+                    self.could[other.name].append(call)
             if not fault.meets(call, of_sqlite):
                 return
             self.counted += 1

@@ -121,10 +121,14 @@ class Workbench(QObject):
         try:
             reviewed = review(report, (), self.loader.checker(report))
             report_id = add_report(self.store, name, data, path, encoding, reviewed)
-            self._rows.put(self.store.report(report_id))  # it comes last, and the others are as they were
         except StoreError as error:
             self._on_failed(error.message)
             return None
+        try:
+            self._rows.put(self.store.report(report_id))  # it comes last, and the others are as they were
+        except StoreError as error:
+            self.fall_behind(error, report_id)
+            return report_id
         self.rowAdded.emit(report_id)
         return report_id
 

@@ -15,7 +15,7 @@ from desktop.ui.not_saved import NotSaved
 from parser.model import Target
 
 AGENCY = Target.parse("metadata:agency")
-QUEUE = "SELECT report.id"
+QUEUE = "SELECT report.id, report.name"
 
 
 @pytest.fixture
@@ -127,3 +127,13 @@ def test_a_queue_that_cannot_be_read_at_the_start_is_told_and_read_later(on_faul
     try_again(program)
     assert [row.id for row in program.workbench.rows] == [1, 2]
     assert program.workbench.here == 2
+
+
+def test_a_report_that_is_kept_and_cannot_be_read_back_is_in_the_queue_later(program, disk, told, qtbot, sample):
+    disk.fail_at(1, code=sqlite3.SQLITE_IOERR, of=QUEUE)
+    program.open_paths([sample("2016年年报")])
+    qtbot.waitUntil(lambda: not program.jobs.busy, timeout=20_000)
+    assert len(program.store.reports()) == 3
+    assert told == [words(MESSAGES_READING, "io", program)]
+    try_again(program)
+    assert [row.id for row in program.workbench.rows] == [1, 2, 3]
