@@ -7,7 +7,7 @@ import os
 import sqlite3
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager, suppress
+from contextlib import ExitStack, closing, contextmanager, suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -198,7 +198,7 @@ def _read_into(connection: sqlite3.Connection, path: Path, connect: Connect) -> 
     """Fill an empty database with what a file holds, which is only read."""
     if not path.is_file():
         raise StoreError("absent" if not os.path.lexists(path) else "foreign", path)
-    with TemporaryDirectory(prefix="kaijuan-") as folder:
+    with ExitStack() as stack:
         try:
             _inspect(path, connect)
             source = _connected(_reading_address(path), connect, uri=True)
@@ -208,6 +208,7 @@ def _read_into(connection: sqlite3.Connection, path: Path, connect: Connect) -> 
             if getattr(error, "sqlite_errorcode", 0) & 0xFF not in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY):
                 raise
             # In a folder that cannot be written SQLite cannot make what it needs beside the file to read a WAL.
+            folder = stack.enter_context(TemporaryDirectory(prefix="kaijuan-", ignore_cleanup_errors=True))
             copied = Path(folder) / path.name
             copy_with_logs(path, copied)
             path = copied

@@ -26,11 +26,15 @@ SOME = 3
 
 @dataclass
 class Undisturbed:
-    """What a fault finds to meet in an action, and what comes of it without; `here` is the report that is open then."""
+    """What a fault finds to meet in an action, and what comes of it without.
+
+    `place` is the workspace that is open then, `here` the report.
+    """
 
     calls: dict[str, list[str]]
     after: str
     listed: str
+    place: str
     here: int | None
     troubles: int
 
@@ -58,8 +62,8 @@ class Run:
         """What came of it without a fault."""
         with self.trouble.resting():
             after, listed = timeless(self.result()), timeless(all_of(self.desk.folder))
-            here = self.desk.program.workbench.here
-            return Undisturbed(self.trouble.could, after, listed, here, len(self.desk.told.troubles))
+            place, here = self.desk.program.store.path.name, self.desk.program.workbench.here
+            return Undisturbed(self.trouble.could, after, listed, place, here, len(self.desk.told.troubles))
 
     def judged(self, undisturbed: Undisturbed) -> list[str]:
         """All that is wrong, with the call that failed."""
@@ -124,7 +128,8 @@ class Run:
             desk.close()
             if self.action.in_window:
                 desk.begin()
-        if desk.session.program is None or timeless(self.result()) != undisturbed.after:
+        there = desk.session.program is not None and desk.program.store.path.name == undisturbed.place
+        if not there or timeless(self.result()) != undisturbed.after:
             self.do()
         if desk.session.program is not None and desk.program.workbench.catching_up.going_on:
             desk.program.workbench.catching_up._timer.timeout.emit()
