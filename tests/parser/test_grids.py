@@ -256,3 +256,10 @@ def test_any_alignment_ascends(candidates: list[dict[int, float]]) -> None:
     _, chain = align(candidates, [0.0] * len(candidates), 6)
     assert all(left.entry < right.entry and left.row < right.row for left, right in itertools.pairwise(chain))
     assert all(match.row in candidates[match.entry] for match in chain)
+
+
+def test_letters_printed_one_by_one_are_no_word_without_end():
+    text = "总 计 " * 2_000
+    found = words(document(text), Span(0, len(text)), lambda _label: False)
+    assert "".join(field.text for field in found) == "总计" * 2_000
+    assert max(len(field.text) for field in found) == 160  # else each further letter would take longer
