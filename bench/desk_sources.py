@@ -12,6 +12,7 @@ from made_up import sample_texts
 
 from desktop.models.summary import keep_summary
 from desktop.store import Store
+from desktop.store.seals import with_seals
 from parser import Checker, parse, read_bytes, review
 
 SEEDS = Path(__file__).resolve().parent.parent.parent / "shared" / "seeds"
@@ -65,7 +66,7 @@ def fill_workspace(path: Path, rows: int) -> None:
     """A workspace with so many rows of the queue, each of another unit, as if the files had been read one by one."""
     with Store.open(path) as store:
         kept = [_read_in(store, f"{name}.txt", text) for name, text in sample_texts()]
-    connection = sqlite3.connect(path)
+    connection = with_seals(sqlite3.connect(path))
     with connection:
         for table in ("problem", "report", "source"):
             connection.execute(f"DELETE FROM {table}")
@@ -80,8 +81,9 @@ def fill_workspace(path: Path, rows: int) -> None:
                 " VALUES (?, ?, ?, '2024-01-01T00:00:00', ?, ?, ?)",
                 (n + 1, n + 1, f"{n:05}.txt", n + 1, state, _renamed(summary, n)),
             )
+            columns = "report_id, number, severity, rule, key, text, decided"
             its_problems = [(n + 1, *problem) for problem in problems]
-            connection.executemany("INSERT INTO problem VALUES (?, ?, ?, ?, ?, ?, ?)", its_problems)
+            connection.executemany(f"INSERT INTO problem ({columns}) VALUES (?, ?, ?, ?, ?, ?, ?)", its_problems)
     connection.close()
 
 

@@ -19,6 +19,7 @@ from desktop.models.editing import Editing
 from desktop.models.exporting import Exporter
 from desktop.models.file_reading import FileReading
 from desktop.models.following import Follower
+from desktop.models.harm_watch import HarmWatch
 from desktop.models.importing import Importer
 from desktop.models.last_place import LastPlace
 from desktop.models.noticing import Noticer
@@ -99,6 +100,7 @@ class Program(QObject):
         self.workspaces = WorkspaceErrands(window, self.store, self.jobs, messages, settings)
         self.sharing = SharingErrands(window, workbench, self.jobs, self.follower, messages, settings)
         self.backups = BackupErrands(window, self.store.path)
+        self.harm_watch = HarmWatch(workbench, self.backups.ask, self)
         self.file_errands = FileErrands(window, workbench, messages, settings)
         self.returning = ReturnErrands(window, workbench, self.jobs, messages, settings)
         self.exporting = ExportErrands(window, self.exporter, self.previewer, settings)
@@ -149,6 +151,7 @@ class Program(QObject):
         self.window.values.focus_values()
         if not self.store.looking:
             self.keeper.begin()
+            self.harm_watch.begin()
         if paths:
             self.open_paths(list(paths))
 
@@ -174,6 +177,7 @@ class Program(QObject):
         self.saving.stop()
         self.jobs.stop()
         self.keeper.stop()
+        self.harm_watch.stop()
         self.previewer.stop()
         self.workbench.opening.jobs.stop()
         self.workbench.catching_up.stop()

@@ -141,6 +141,11 @@ class Session:
                 "也可以用“文件 ▸ 恢复备份”看看。"
             )
             program.messages.tell("warning", text.format(name=store.harmed.name))
+        elif store.reindexed is not None:
+            text = _tr(
+                "工作区的索引有损坏，已按工作区里的内容重建；报告和修正没有少。原来的样子另存为“{name}”，用不着可以删去。"
+            )
+            program.messages.tell("info", text.format(name=store.reindexed.name))
         elif store.slow and not store.meta(SLOW_IS_TOLD, False):
             with suppress(StoreError):  # then it is told again
                 store.set_meta(SLOW_IS_TOLD, True)

@@ -20,6 +20,7 @@ sys.path.insert(0, str(ROOT))
 from desktop.edits.plans import set_metadata, set_note  # noqa: E402
 from desktop.store.records import INSERT_CORRECTION, correction_values  # noqa: E402
 from desktop.store.schema import COUNT_LATER, MIGRATIONS, VERSION  # noqa: E402
+from desktop.store.seals import with_seals  # noqa: E402
 from desktop.store.versions import sign  # noqa: E402
 from parser import parse, read_bytes, review  # noqa: E402
 
@@ -36,7 +37,7 @@ def path_of(version: int) -> Path:
 
 def make(path: Path, version: int) -> None:
     """Two reports of the queue and one that was taken out; three steps, the last undone; the second one accepted."""
-    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+    with closing(with_seals(sqlite3.connect(path, isolation_level=None))) as connection:
         connection.execute("PRAGMA journal_mode = WAL").fetchall()
         for statements in MIGRATIONS[:version]:
             for statement in statements:
@@ -49,14 +50,15 @@ def _fill(connection: sqlite3.Connection, version: int) -> None:
     for number, name in enumerate(SAMPLES, 1):
         data = (ROOT / "resources" / "samples" / name).read_bytes()
         digest = hashlib.sha256(data).hexdigest()
-        connection.execute("INSERT INTO source VALUES (?, ?, ?)", (number, digest, data))
+        connection.execute("INSERT INTO source (id, sha256, data) VALUES (?, ?, ?)", (number, digest, data))
         _add_report(connection, number, name, f"/报告/{name}", "accepted" if number == 2 else "pending")
     _add_report(connection, 3, "粘贴的报告", None, "pending", removed=1)
     _add_steps(connection)
-    connection.execute("INSERT INTO meta VALUES ('open_report', '2')")
+    connection.execute("INSERT INTO meta (key, value) VALUES ('open_report', '2')")
     if version >= 3:
-        connection.execute("INSERT INTO problem VALUES (1, 0, 'warning', 'D-02', 'D-02|x', '请看一看', '')")
-        connection.execute("INSERT INTO problem VALUES (2, 0, 'error', 'T3-02', 'T3-02|x', '不平', '属实')")
+        problem = "INSERT INTO problem (report_id, number, severity, rule, key, text, decided) VALUES"
+        connection.execute(f"{problem} (1, 0, 'warning', 'D-02', 'D-02|x', '请看一看', '')")
+        connection.execute(f"{problem} (2, 0, 'error', 'T3-02', 'T3-02|x', '不平', '属实')")
     if version >= 5:
         connection.execute("UPDATE step SET person = '王五'")
         accepted = f"(report_id, accepted, at, person, errors, doubts, cause, last_step) VALUES (2, 1, '{AT}9', '王五'"

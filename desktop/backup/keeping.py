@@ -9,6 +9,7 @@ from datetime import datetime
 from pathlib import Path
 
 from desktop.backup.comparing import is_empty, same
+from desktop.backup.harmed import look_through
 from desktop.backup.thinning import superfluous, too_large
 from desktop.store.copies import Connect, Copy, Reason, copies_of, make_copy
 
@@ -29,13 +30,22 @@ def keep(
     """Back up a workspace; None where the newest backup holds the same, or there is nothing in it. Raises CopyError.
 
     Older backups go only now, when a newer one was checked, but not the one that is `wanted`; that they could not be
-    taken away is no failure.
+    taken away is no failure. While a report is damaged all stay, as it may be whole only in the oldest one.
     """
     if reason not in _ALWAYS and _is_needless(workspace, connect):
         return None
     made = make_copy(workspace, reason, connect, stopped)
-    thin(workspace, made, wanted)
+    if not _holds_damage(made):
+        thin(workspace, made, wanted)
     return made
+
+
+def _holds_damage(made: Copy) -> bool:
+    try:
+        found = look_through(made.path, unchanging=True)
+    except sqlite3.Error:
+        return True
+    return bool(found.names or found.harm.rest)
 
 
 def thin(workspace: Path, made: Copy, wanted: Copy | None = None) -> None:

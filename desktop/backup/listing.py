@@ -10,6 +10,7 @@ from itertools import chain
 from pathlib import Path
 
 from desktop.backup.comparing import Missing, missing
+from desktop.backup.harmed import look_through
 from desktop.store.contents import Contents, contents
 from desktop.store.copies import Connect, Copy, copies_of, digest_of, is_cut, reader, siblings_of
 from desktop.store.schema import APPLICATION_ID, VERSION
@@ -56,19 +57,24 @@ def is_sound(copy: Copy, connect: Connect = sqlite3.connect) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Examined:
-    """Whether a backup can be used, and what a workspace has that it lacks; None where that cannot be said."""
+    """Whether a backup can be used, and what a workspace has that it lacks; None where that cannot be said.
+
+    `damaged` are the names of reports in it that were damaged when it was made.
+    """
 
     sound: bool
     missing: Missing | None = None
+    damaged: tuple[str, ...] = ()
 
 
 def examine(workspace: Path | None, copy: Copy) -> Examined:
     """Look at all of a backup, and compare it with a workspace if there is one that can be read."""
     if not is_sound(copy):
         return Examined(False)
+    damaged = look_through(copy.path, unchanging=True).names
     with suppress(sqlite3.Error):
-        return Examined(True, missing(workspace, copy.path) if workspace is not None else None)
-    return Examined(True)
+        return Examined(True, missing(workspace, copy.path) if workspace is not None else None, damaged)
+    return Examined(True, damaged=damaged)
 
 
 def sound_ones(workspace: Path, connect: Connect = sqlite3.connect) -> Iterator[tuple[Backup, bool]]:

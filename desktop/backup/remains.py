@@ -77,7 +77,7 @@ def _readable(connection: sqlite3.Connection, table: str, columns: str) -> dict[
     """The rows before the first damage and those behind the last one, by their ids."""
     found: dict[Any, tuple[Any, ...]] = {}
     for order in ("ASC", "DESC"):
-        with suppress(sqlite3.Error):
+        with suppress(sqlite3.Error, ValueError):  # also where SQLite quotes what is no text any more
             query = f"SELECT id, {columns} FROM {table} NOT INDEXED ORDER BY id {order}"
             for number, *row in connection.execute(query):
                 found.setdefault(number, tuple(row))

@@ -16,6 +16,7 @@ from desktop.store.contents import queue
 from desktop.store.copies import Connect, Copy, CopyError, copy_database, reader
 from desktop.store.errors import StoreError
 from desktop.store.places import OPEN_REPORT, OPEN_TARGET
+from desktop.store.seals import with_seals
 
 MESSAGES: dict[str, str] = {
     "full": "没有恢复：磁盘已满。工作区还是原来的样子。请清理磁盘后再试。",
@@ -112,7 +113,7 @@ def _stay_at_report(workspace: Path, staged: Path, connect: Connect) -> None:
             " WHERE report.id = (SELECT value FROM meta WHERE key = ?)"
         )
         here = now.execute(query, (OPEN_TARGET, OPEN_REPORT)).fetchone()
-    with closing(connect(staged, isolation_level=None)) as then:
+    with closing(with_seals(connect(staged, isolation_level=None))) as then:
         query = (
             "SELECT report.id FROM report JOIN source ON source.id = source_id"
             f" WHERE sha256 = ? AND {queue(then)} ORDER BY report.id <> ?, position LIMIT 1"
@@ -120,4 +121,4 @@ def _stay_at_report(workspace: Path, staged: Path, connect: Connect) -> None:
         found = then.execute(query, (here[1], here[0])).fetchone() if here else None
         if found is not None:
             place = {OPEN_REPORT: json.dumps(found[0]), OPEN_TARGET: here[2]}
-            then.executemany("INSERT OR REPLACE INTO meta VALUES (?, ?)", list(place.items()))
+            then.executemany("INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)", list(place.items()))

@@ -13,6 +13,7 @@ from desktop.merging.last_words import UNKNOWN
 from desktop.store import Store, StoreError
 from desktop.store.choices import About, keep_choice, last_choices
 from desktop.store.records import now, storable
+from desktop.store.splitting import join_parts, split_report
 
 OF_FILE, OF_REPORT = (About.ENCODING, About.SPLIT), (About.REMOVED, ACCEPTED)
 _COLUMNS = "id, about, subject, before, ours, ours_at, ours_person, theirs, theirs_at, theirs_person, came_from"
@@ -92,12 +93,12 @@ def _split(store: Store, report_id: int, split: bool, person: str) -> None:
     if not split:
         if any(store.corrections(row.id) for row in family if (row.part or 1) > 1):
             raise StoreError("held", store.path)
-        store.join_parts(report_id, person)
+        join_parts(store, report_id, person)
         return
     with store.reading() as connection:
         query = "SELECT max(part) FROM report WHERE source_id = (SELECT source_id FROM report WHERE id = ?)"
         (count,) = connection.execute(query, (report_id,)).fetchone()
-    store.split_report(report_id, int(count or 1), person)
+    split_report(store, report_id, int(count or 1), person)
 
 
 def _dispute(columns: tuple[Any, ...]) -> Dispute:

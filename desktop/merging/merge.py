@@ -18,6 +18,7 @@ from desktop.merging.waiting import Waiting
 from desktop.merging.writing import Writing
 from desktop.store import Store, StoreError
 from desktop.store.choices import About
+from desktop.store.harm import harm_of
 from desktop.store.records import now, storable
 
 
@@ -60,6 +61,10 @@ def merge(store: Store, path: Path, person: str) -> Merged:
     except OSError as error:
         raise StoreError.of(error, path) from error
     with Store.open(path, looking=True) as other, other.reading() as source, store.writing() as target:
+        for side, place in ((target, store.path), (source, path)):
+            harm = harm_of(side)
+            if harm.reports or harm.rest:
+                raise StoreError("harmed_copy", place, count=str(len(harm.reports)))
         ours, theirs = read_side(target), read_side(source)
         if theirs and not any(mine for mine, _his in _pairs(ours, theirs)):
             raise StoreError("strange", path)

@@ -16,6 +16,7 @@ from desktop.store.copies import Connect
 from desktop.store.identity import new_identity
 from desktop.store.places import OPEN_REPORT
 from desktop.store.records import dump, now, storable
+from desktop.store.seals import with_seals
 
 PART = "part"
 """Under this key a part keeps what it is a part of."""
@@ -79,6 +80,8 @@ def give_out(store: Store, parts: Sequence[Part], person: str, connect: Connect 
 
     The files must not be there yet. Raises StoreError or FileTrouble; files that were made are taken away then.
     """
+    for report_id in (report_id for part in parts for report_id in part.reports):
+        store.check(report_id)
     at, made, names = now(), [], [secrets.token_hex(16) for _ in parts]
     try:
         for part, uid in zip(parts, names, strict=True):
@@ -115,7 +118,7 @@ def _check_free(path: Path) -> None:
 def _cut(path: Path, part: Part, about: Mapping[str, str], connect: Connect) -> None:
     """Take out of a copy all that is of other reports, so that nothing of it is left in the file either."""
     try:
-        with closing(connect(str(path), isolation_level=None)) as connection:
+        with closing(with_seals(connect(str(path), isolation_level=None))) as connection:
             connection.execute("BEGIN IMMEDIATE")
             connection.execute("CREATE TEMP TABLE kept (id INTEGER PRIMARY KEY)")
             connection.executemany("INSERT INTO kept VALUES (?)", [(report_id,) for report_id in part.reports])

@@ -16,6 +16,7 @@ from desktop.models.open_report import OpenReport
 from desktop.models.summary import keep_summary
 from desktop.models.workbench import Workbench
 from desktop.store import ReportRow, StoreError
+from desktop.store.splitting import join_parts, split_report
 from parser.errors import ReadError
 from parser.naming import target_name
 
@@ -140,7 +141,7 @@ class FileReading(QObject):
                 text = f"{names}里已有修正或确认，合回去就没有地方放了，所以没有合。"
                 self._messages.tell("warning", text + f"要合回去，请先在那里把它们撤销{self._messages.key('undo')}。")
                 return False
-            first = store.join_parts(row.id, self._workbench.desk.person())
+            first = join_parts(store, row.id, self._workbench.desk.person())
         except StoreError as error:
             self._messages.tell("error", error.message)
             return False
@@ -154,7 +155,7 @@ class FileReading(QObject):
 
     def _split(self, opened: OpenReport) -> bool:
         try:
-            ids = self._workbench.store.split_report(opened.row.id, opened.parts, self._workbench.desk.person())
+            ids = split_report(self._workbench.store, opened.row.id, opened.parts, self._workbench.desk.person())
         except StoreError as error:
             self._messages.tell("error", error.message)
             return False

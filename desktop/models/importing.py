@@ -53,6 +53,7 @@ class Undecided:
     """A text file whose encoding cannot be told: a person has to choose it. `sha256` names its bytes."""
 
     sha256: str
+    data: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +75,7 @@ def import_file(item: Path | Chosen) -> Imported | Undecided:
     except ReadError as error:
         if error.code != "unknown_encoding":
             raise
-        return Undecided(sha256(data).hexdigest())
+        return Undecided(sha256(data).hexdigest(), data)
 
 
 def _imported(name: str, data: bytes, encoding: str | None = None) -> Imported:
@@ -189,7 +190,7 @@ class Importer(QObject):
             self._problems.append(_sentence(path, error))
             return
         try:
-            known = self._is_known(result.sha256)
+            known = self._is_known(result)
         except StoreError as refusal:
             self._problems.append(refusal.message)
             if refusal.stopping:
@@ -208,9 +209,13 @@ class Importer(QObject):
                 self._workbench.open(report_id)
         self._settings.add_recent(path.absolute())
 
-    def _is_known(self, sha256: str) -> bool:
-        """Whether a file with these bytes is in the queue, or was once and is put back, as it was read then."""
-        store = self._workbench.store
+    def _is_known(self, result: Imported | Undecided) -> bool:
+        """Whether a file with these bytes is in the queue, or was once and is put back, as it was read then.
+
+        Where the bytes that were kept of it are damaged, these take their place.
+        """
+        store, sha256 = self._workbench.store, result.sha256
+        store.mend(sha256, result.data)
         known, removed = store.find_report(sha256), store.find_removed(sha256)
         if known is not None:
             self._known.append(known)

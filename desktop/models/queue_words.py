@@ -24,6 +24,8 @@ def queue_state(row: ReportRow) -> QueueState:
     What is found in a report after it was accepted (a rule was switched on, last year's report changed) waits.
     """
     wrong, doubtful = row.waiting
+    if row.harmed:
+        return "wrong"
     if wrong or doubtful:
         return "wrong" if wrong else "doubtful"
     return "accepted" if row.status == "accepted" else "trusted"
@@ -36,6 +38,8 @@ def headline(row: ReportRow) -> str:
 
 def second_line(row: ReportRow) -> str:
     """The second line: whom it was given to, year, edition, which report of its file, whether there is a note, file."""
+    if row.harmed:
+        return said("内容有损坏，打不开")
     year = row.summary.get("year")
     edition = EDITION_NAMES.get(str(row.summary.get("edition")), "")
     part = f"第 {row.part} 份" if row.part else ""
@@ -47,6 +51,8 @@ def second_line(row: ReportRow) -> str:
 
 def count_text(row: ReportRow) -> str:
     """What stands at the right: the number of places to look at, or the state."""
+    if row.harmed:
+        return said("已损坏")
     count = sum(row.waiting)
     if row.status == "accepted" and count:
         return said(f"通过后 {count} 处")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from dataclasses import dataclass
 
-from desktop.store.records import Status, now
+from desktop.store.records import Status, now, storable
 from desktop.store.schema import COUNT_LATER
 
 ACCEPTANCE_COLUMNS = "(report_id, accepted, at, person, errors, doubts, cause, last_step)"
@@ -41,8 +41,17 @@ def keep_status(
     )
     connection.execute("DELETE FROM accepted_problem WHERE report_id = ?", (report_id,))
     connection.execute(
-        "INSERT OR IGNORE INTO accepted_problem SELECT report_id, key FROM problem"
+        "INSERT OR IGNORE INTO accepted_problem (report_id, key) SELECT report_id, key FROM problem"
         " WHERE report_id = ? AND decided = '' AND ? = 'accepted'",
         (report_id, status),
     )
     connection.execute(f"{COUNT_LATER} WHERE id = ?", (report_id,))
+
+
+def take_acceptance_back(connection: sqlite3.Connection, cause: str, person: str, where: str, *values: object) -> None:
+    """Keep that accepted reports are to be looked at again; called before their status changes."""
+    connection.execute(
+        f"INSERT INTO acceptance {ACCEPTANCE_COLUMNS} SELECT id, 0, ?, ?, 0, 0, ?, {LAST_STEP} FROM report"
+        f" WHERE status = 'accepted' AND {where}",
+        (now(), storable(person), cause, *values),
+    )

@@ -14,9 +14,11 @@ from tempfile import TemporaryDirectory
 from desktop.files import copy_with_logs, has_logs
 from desktop.store.copies import Connect, CopyError, is_cut, make_copy, write_whole
 from desktop.store.errors import Doing, StoreError
+from desktop.store.indexes import are_sound, make_anew
 from desktop.store.logs import is_harmed, keep_as_it_is
 from desktop.store.records import now
 from desktop.store.schema import APPLICATION_ID, MIGRATIONS, VERSION
+from desktop.store.seals import with_seals
 from desktop.store.standing import Standing
 from desktop.store.versions import is_agreed, sign
 
@@ -52,19 +54,21 @@ class Database:
         self.saved_at: str | None = None
         self.harmed: Path | None = None
         """Where the file is kept with its log as they were, where that was harmed and its end could not be read."""
+        self.reindexed: Path | None = None
+        """Where the file is kept as it was, where its indexes were damaged and were made anew."""
         self.on_written: Callable[[int, StoreError | None], None] = lambda _number, _error: None
         self._numbers = itertools.count(1)
         self._lock = threading.RLock()
         self._standing: Standing | None = None
         with self._told("opening"):
             made = False if looking else _made(path)
-            self.harmed = None if looking or made else _prepare(path, connect)
+            indexed = True if looking or made else self._prepare(connect)
             try:
                 self._connection = _connected("" if looking else str(path), connect)
                 try:
                     if looking:
-                        _read_into(self._connection, path, connect)
-                    self._set_up()
+                        indexed = _read_into(self._connection, path, connect)
+                    self._set_up(indexed)
                     self._standing = None if looking else Standing(path)
                 except BaseException:
                     self._connection.close()
@@ -160,10 +164,28 @@ class Database:
         except (sqlite3.Error, OSError, ValueError) as error:
             raise StoreError.of(error, self.path, doing) from error
 
-    def _set_up(self) -> None:
+    def _prepare(self, connect: Connect) -> bool:
+        """Look at a file before it is written, and copy what is older or damaged. Whether its indexes are sound."""
+        if self.path.is_dir():
+            raise StoreError("foreign", self.path)
+        harmed, (version, indexed) = is_harmed(self.path), _inspect(self.path, connect)
+        if 0 < version < VERSION:
+            try:
+                make_copy(self.path, "migration", connect)
+            except CopyError as error:
+                raise StoreError("uncopied", self.path, why=error.message) from error
+        if harmed:
+            self.harmed = keep_as_it_is(self.path, "日志已损坏")
+        elif not indexed:
+            self.reindexed = keep_as_it_is(self.path, "索引已损坏")
+        return indexed
+
+    def _set_up(self, indexed: bool) -> None:
         self.slow = not self.looking and not _keeps_log(self._connection)
         for pragma in ("synchronous = FULL", "foreign_keys = ON"):
             self._connection.execute(f"PRAGMA {pragma}").fetchall()
+        if not indexed:
+            make_anew(self._connection)
         (version,) = self._connection.execute("PRAGMA user_version").fetchone()
         if version == len(MIGRATIONS):
             return
@@ -176,7 +198,7 @@ class Database:
 
 
 def _connected(name: str, connect: Connect, uri: bool = False) -> sqlite3.Connection:
-    return connect(name, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False, uri=uri)
+    return with_seals(connect(name, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False, uri=uri))
 
 
 def _keeps_log(connection: sqlite3.Connection) -> bool:
@@ -194,13 +216,13 @@ def _keeps_log(connection: sqlite3.Connection) -> bool:
     return str(mode) == "wal"
 
 
-def _read_into(connection: sqlite3.Connection, path: Path, connect: Connect) -> None:
-    """Fill an empty database with what a file holds, which is only read."""
+def _read_into(connection: sqlite3.Connection, path: Path, connect: Connect) -> bool:
+    """Fill an empty database with what a file holds, which is only read. Whether its indexes are sound."""
     if not path.is_file():
         raise StoreError("absent" if not os.path.lexists(path) else "foreign", path)
     with ExitStack() as stack:
         try:
-            _inspect(path, connect)
+            _version, indexed = _inspect(path, connect)
             source = _connected(_reading_address(path), connect, uri=True)
         except StoreError:
             raise
@@ -212,10 +234,11 @@ def _read_into(connection: sqlite3.Connection, path: Path, connect: Connect) -> 
             copied = Path(folder) / path.name
             copy_with_logs(path, copied)
             path = copied
-            _inspect(path, connect)
+            _version, indexed = _inspect(path, connect)
             source = _connected(str(path), connect)
         with closing(source):
             source.backup(connection)
+        return indexed
 
 
 def _made(path: Path) -> bool:
@@ -226,28 +249,15 @@ def _made(path: Path) -> bool:
     return True
 
 
-def _prepare(path: Path, connect: Connect) -> Path | None:
-    """Look at a file before it is written, and copy what is older. Where a log that is harmed was kept, if it is."""
-    if path.is_dir():
-        raise StoreError("foreign", path)
-    harmed, version = is_harmed(path), _inspect(path, connect)
-    if 0 < version < VERSION:
-        try:
-            make_copy(path, "migration", connect)
-        except CopyError as error:
-            raise StoreError("uncopied", path, why=error.message) from error
-    return keep_as_it_is(path) if harmed else None
-
-
-def _inspect(path: Path, connect: Connect) -> int:
+def _inspect(path: Path, connect: Connect) -> tuple[int, bool]:
     """Refuse what is not ours, newer or damaged, over a connection that cannot write, not even on closing.
 
-    The version of the file, 0 for an empty one.
+    The version of the file, 0 for an empty one, and whether its indexes are sound.
     """
     if path.stat().st_size == 0:
         if has_logs(path):  # emptied by something else; SQLite would drop the log with the latest changes
             raise StoreError("damaged", path)
-        return 0
+        return 0, True
     with path.open("rb") as file:
         head = file.read(len(_MAGIC))
     if head != _MAGIC:  # SQLite takes the shortest stumps for new files
@@ -269,8 +279,8 @@ def _reading_address(path: Path) -> str:
     return f"{path.absolute().as_uri()}?{way}"
 
 
-def _examine(path: Path, address: str, connect: Connect) -> int:
-    """The version of a file that is ours and sound."""
+def _examine(path: Path, address: str, connect: Connect) -> tuple[int, bool]:
+    """The version of a file that is ours and sound, and whether its indexes are, too."""
     logged = has_logs(path)
     with closing(_connected(address, connect, uri=True)) as connection:
         (application,) = connection.execute("PRAGMA application_id").fetchone()
@@ -282,10 +292,10 @@ def _examine(path: Path, address: str, connect: Connect) -> int:
             raise StoreError("damaged", path)
         if version > VERSION:
             raise StoreError("newer", path)
-        sound = connection.execute("PRAGMA quick_check(1)").fetchone() == ("ok",)
-        if not sound or (is_cut(connection, path) and not logged):
+        indexed = are_sound(connection)
+        if indexed is None or (is_cut(connection, path) and not logged):
             raise StoreError("damaged", path)
-        return int(version)
+        return int(version), indexed
 
 
 def _discard_empty(path: Path) -> None:

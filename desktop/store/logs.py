@@ -42,11 +42,12 @@ def is_harmed(workspace: Path) -> bool:
     return False
 
 
-def keep_as_it_is(workspace: Path) -> Path:
-    """Copy a workspace and its log, as they are, beside themselves under another name. Raises OSError."""
-    word = f"日志已损坏 {datetime.now():%Y-%m-%d %H-%M-%S}"
-    aside = name_aside(workspace, word)
+def keep_as_it_is(workspace: Path, word: str) -> Path:
+    """Copy a workspace and its log, as they are, beside themselves under a name with this word. Raises OSError."""
+    aside = name_aside(workspace, f"{word} {datetime.now():%Y-%m-%d %H-%M-%S}")
     for ending in ("-wal", ""):
+        if ending and not workspace.with_name(workspace.name + ending).exists():
+            continue
         kept = aside.with_name(aside.name + ending)
         with unfinished(kept, 0o600) as temporary:
             shutil.copyfile(workspace.with_name(workspace.name + ending), temporary)

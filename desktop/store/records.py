@@ -5,25 +5,27 @@ from __future__ import annotations
 import json
 import os
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass, field, fields, replace
 from datetime import datetime
 from typing import Any, Literal
 
+from desktop.store.seals import REPORT, SUMMARY
 from parser.corrections import Correction, from_record, to_record
 
 Status = Literal["pending", "accepted"]
 
 
 REPORT_COLUMNS = (
-    "report.id, report.name, path, sha256, encoding, status, added_at, position, summary, part,"
+    "report.id, report.name, path, sha256, encoding, status, added_at, position,"
+    f" CASE WHEN {SUMMARY.agrees} THEN summary ELSE '' END, part,"
     " CASE WHEN status = 'accepted' THEN"
     " (SELECT at FROM acceptance WHERE report_id = report.id AND accepted ORDER BY acceptance.id DESC LIMIT 1) END,"
     " CASE WHEN status = 'accepted' THEN later_wrong ELSE 0 END,"
     " CASE WHEN status = 'accepted' THEN later_doubtful ELSE 0 END,"
     " coalesce((SELECT given.name FROM given WHERE report_id = report.id AND back_at IS NULL"
-    " ORDER BY at DESC LIMIT 1), '')"
-    " FROM report JOIN source ON source.id = source_id"
+    f" ORDER BY at DESC LIMIT 1), ''), NOT ({REPORT.agrees}) OR source.id IS NULL"
+    " FROM report LEFT JOIN source ON source.id = source_id"
 )
 STEP_COLUMNS = (
     "step.id, step.label, step.at, step.undone, step.superseded, step.view, step.encoding, step.person, step.reverts,"
@@ -42,7 +44,8 @@ class ReportRow:
     `part` counts the reports of a file that was split, from 1; None where the file is read as one. `accepted_at` is
     since when it is accepted, None where that was not kept; `later_wrong` and `later_doubtful` count the errors and
     what else needs a look in an accepted report that were not open when it was accepted. `given` is what the part is
-    called that it was given out in and did not come back from yet, "" for none.
+    called that it was given out in and did not come back from yet, "" for none. `harmed`: what is kept of it is
+    damaged, so that it cannot be opened, and only its name is told, as far as it can be read.
     """
 
     id: int
@@ -59,6 +62,7 @@ class ReportRow:
     later_wrong: int = 0
     later_doubtful: int = 0
     given: str = ""
+    harmed: bool = False
 
     @property
     def label(self) -> str:
@@ -184,9 +188,16 @@ def path_column(path: str | None) -> str | bytes | None:
     return os.fsencode(path) if path and _SURROGATE.search(path) else path
 
 
-def report_row(columns: tuple[Any, ...]) -> ReportRow:
-    """A row of `REPORT_COLUMNS`. The summary is derived: a broken one is empty until the report is opened again."""
+def report_row(columns: tuple[Any, ...], harmed: Container[int] = ()) -> ReportRow:
+    """A row of `REPORT_COLUMNS`. The summary is derived: a broken one is empty until the report is opened again.
+
+    `harmed` are the reports that are damaged elsewhere than in their row.
+    """
     named = dict(zip(_REPORT_FIELDS, columns, strict=True))
+    if named["harmed"] or named["id"] in harmed:
+        name, sha256 = str(named["name"]), str(named["sha256"])
+        return ReportRow(named["id"], name, None, sha256, None, "pending", "", 0, harmed=True)
+    named["harmed"] = False
     try:
         summary = json.loads(named["summary"])
     except ValueError:

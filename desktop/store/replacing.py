@@ -17,6 +17,7 @@ def replace_report(store: Store, report_id: int, data: bytes, steps: Iterable[Ne
 
     The id of the new row. Nothing is deleted; all of it is done, or nothing. Raises StoreError.
     """
+    store.check(report_id)
     sha256, at = hashlib.sha256(data).hexdigest(), now()
     with store.writing() as connection:
         connection.execute("INSERT OR IGNORE INTO source (sha256, data) VALUES (?, ?)", (sha256, data))

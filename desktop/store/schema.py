@@ -6,6 +6,8 @@ never changed.
 
 from __future__ import annotations
 
+from desktop.store.seals import ALL
+
 APPLICATION_ID = 0x4B4A4143
 """“KJAC”: what `PRAGMA application_id` says of a workspace file."""
 
@@ -310,6 +312,8 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         *_named("conflict"),
         "ALTER TABLE given ADD COLUMN merged_at TEXT",
     ),
+    # A sum of what each row holds (`seals.py`).
+    (*(sealed.column for sealed in ALL), *(statement for sealed in ALL for statement in sealed.statements())),
 )
 
 VERSION = len(MIGRATIONS)

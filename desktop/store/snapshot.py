@@ -60,6 +60,7 @@ class Snapshot:
 
     def steps(self, report_id: int, include_superseded: bool = False) -> tuple[Step, ...]:
         """The steps of a report, oldest first. Raises StoreError."""
+        self._store.check(report_id)
         try:
             steps = steps_of(report_id, self._steps.get(report_id, ()))
         except ValueError as error:
@@ -90,7 +91,7 @@ def _state(
     )
     steps: dict[int, list[tuple[Any, ...]]] = {}
     with store.reading() as connection:
-        rows = tuple(report_row(columns) for columns in connection.execute(queue))
+        rows = tuple(report_row(columns, store.harm.reports) for columns in connection.execute(queue))
         for report_id, *columns in connection.execute(query):
             steps.setdefault(report_id, []).append(tuple(columns))
         return rows, steps, connection.execute(f"SELECT {CHOICE_COLUMNS} FROM choice ORDER BY id").fetchall()

@@ -8,16 +8,19 @@ import sqlite3
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
-from desktop.store.accepting import ACCEPTANCE_COLUMNS, LAST_STEP, SpotLook, SpotMonth, keep_status
+from desktop.store.accepting import ACCEPTANCE_COLUMNS, SpotLook, SpotMonth, keep_status, take_acceptance_back
 from desktop.store.choices import CHOICE_COLUMNS, About, Choice, choices_of, keep_choice_of_file
 from desktop.store.contents import last_kept
 from desktop.store.copies import Connect
 from desktop.store.database import Database
 from desktop.store.errors import StoreError
+from desktop.store.harm import Harm, harm_at_once, is_harmed
 from desktop.store.leaving import set_removed
+from desktop.store.mending import found_again, mend
 from desktop.store.records import (
     CORRECTION_COLUMNS,
     INSERT_CORRECTION,
@@ -40,6 +43,7 @@ from desktop.store.records import (
     storable,
 )
 from desktop.store.schema import COUNT_LATER
+from desktop.store.seals import PROBLEM, REPORT, SUMMARY
 from parser.corrections import Correction
 
 
@@ -53,6 +57,12 @@ class Store:
     def __init__(self, database: Database) -> None:
         self._database = database
         with database.reading() as connection:
+            self.harm = harm_at_once(connection)
+            """What is known to be damaged so far; more is found where it is read."""
+            if self.harm.rest:
+                raise StoreError("damaged", database.path)
+            # What is no text any more is told as far as it can be read: that it is damaged its sum says.
+            connection.text_factory = partial(str, encoding="utf-8", errors="replace")
             self._last_kept = last_kept(connection)
 
     @classmethod
@@ -103,6 +113,11 @@ class Store:
         """Where the workspace is kept as it was, where the end of its log was harmed; None where all is well."""
         return self._database.harmed
 
+    @property
+    def reindexed(self) -> Path | None:
+        """Where the workspace is kept as it was, where its indexes were damaged and made anew, else None."""
+        return self._database.reindexed
+
     def copy_to(self, path: Path) -> None:
         """Write the workspace as it is now into another file, whole in itself. Raises StoreError."""
         self._database.copy_to(path)
@@ -152,35 +167,37 @@ class Store:
             return report_id
 
     def find_report(self, sha256: str) -> int | None:
-        """The first report of the queue with these bytes."""
+        """The first report of the queue with these bytes, but for damaged ones."""
         query = (
             "SELECT report.id FROM source JOIN report ON source_id = source.id"
-            " WHERE sha256 = ? AND NOT removed AND NOT joined ORDER BY position LIMIT 1"
+            f" WHERE sha256 = ? AND NOT removed AND NOT joined AND {REPORT.agrees} ORDER BY position"
         )
         with self._database.reading() as connection:
-            row = connection.execute(query, (sha256,)).fetchone()
-            return int(row[0]) if row else None
+            found = (int(report_id) for (report_id,) in connection.execute(query, (sha256,)))
+            return next((one for one in found if one not in self.harm.reports), None)
 
     def find_removed(self, sha256: str) -> tuple[int, ...]:
-        """The reports with these bytes that were taken out of the queue, in their order there."""
+        """The reports with these bytes that were taken out of the queue, in their order there, but for damaged ones."""
         query = (
             "SELECT report.id FROM source JOIN report ON source_id = source.id"
-            " WHERE sha256 = ? AND removed AND NOT joined ORDER BY position, report.id"
+            f" WHERE sha256 = ? AND removed AND NOT joined AND {REPORT.agrees} ORDER BY position, report.id"
         )
         with self._database.reading() as connection:
-            return tuple(int(report_id) for (report_id,) in connection.execute(query, (sha256,)))
+            found = (int(report_id) for (report_id,) in connection.execute(query, (sha256,)))
+            return tuple(one for one in found if one not in self.harm.reports)
 
     def reports(self, removed: bool = False) -> tuple[ReportRow, ...]:
         """The queue in its order, or the reports that were removed from it."""
         query = f"SELECT {REPORT_COLUMNS} WHERE removed = ? AND NOT joined ORDER BY position, report.id"
         with self._database.reading() as connection:
-            return tuple(report_row(columns) for columns in connection.execute(query, (removed,)))
+            return tuple(report_row(columns, self.harm.reports) for columns in connection.execute(query, (removed,)))
 
     def of_year(self, year: int, unit: str | None = None) -> tuple[ReportOfYear, ...]:
         """The reports of the queue that are of a year and of some unit, or of the unit of just this name."""
         named, values = ("unit IS NOT NULL", (year,)) if unit is None else ("unit = ?", (year, unit))
         query = (
             f"SELECT id, unit, status FROM report WHERE year = ? AND {named} AND NOT removed AND NOT joined"
+            f" AND {SUMMARY.agrees}"
             " ORDER BY position, id"
         )
         with self._database.reading() as connection:
@@ -192,7 +209,7 @@ class Store:
             columns = connection.execute(f"SELECT {REPORT_COLUMNS} WHERE report.id = ?", (report_id,)).fetchone()
             if columns is None:
                 raise StoreError("gone", self.path)
-            return report_row(columns)
+            return report_row(columns, self.harm.reports)
 
     def same_file(self, report_id: int) -> tuple[ReportRow, ...]:
         """The reports read from the same bytes, this one and removed ones too, in the order of their parts."""
@@ -201,19 +218,44 @@ class Store:
             " ORDER BY part, position, report.id"
         )
         with self._database.reading() as connection:
-            return tuple(report_row(columns) for columns in connection.execute(query, (report_id,)))
+            return tuple(report_row(columns, self.harm.reports) for columns in connection.execute(query, (report_id,)))
 
     def source_bytes(self, report_id: int) -> bytes:
-        """The source file as it was read."""
-        query = "SELECT sha256, data FROM report JOIN source ON source.id = source_id WHERE report.id = ?"
+        """The source file as it was read. Where that is damaged here and the file is there as it was, it is mended."""
+        query = "SELECT sha256, data, path, name FROM report JOIN source ON source.id = source_id WHERE report.id = ?"
+        self.check(report_id)
         with self._database.reading() as connection:
             row = connection.execute(query, (report_id,)).fetchone()
-            if row is None:
-                raise StoreError("gone", self.path)
-            sha256, data = row
-            if hashlib.sha256(data).hexdigest() != sha256:
-                raise StoreError("damaged", self.path)
-            return bytes(data)
+        if row is None:
+            raise StoreError("gone", self.path)
+        sha256, data, path, name = row
+        if isinstance(data, bytes) and hashlib.sha256(data).hexdigest() == sha256:
+            return data
+        again = found_again(path, sha256)
+        if again is None:
+            raise StoreError("harmed_source", self.path, report=name)
+        self.mend(sha256, again)
+        return again
+
+    def mend(self, sha256: str, data: bytes) -> None:
+        """Put the bytes of a source right, which have this digest, where they are damaged and it can be written."""
+        with self._database.reading() as connection:
+            row = connection.execute("SELECT data FROM source WHERE sha256 = ?", (sha256,)).fetchone()
+        if row is not None and row[0] != data and not self.looking:
+            with self.writing() as connection:
+                mend(connection, sha256, data)
+
+    def check(self, report_id: int) -> None:
+        """Raises StoreError ``harmed`` where what is kept of a report, but its source, is not what was written."""
+        with self._database.reading() as connection:
+            if report_id in self.harm.reports or is_harmed(connection, report_id):
+                self.harm |= Harm(frozenset({report_id}))
+                row = connection.execute("SELECT name FROM report WHERE id = ?", (report_id,)).fetchone()
+                raise StoreError("harmed", self.path, report=str(row[0]) if row else "")
+
+    def know_harm(self, harm: Harm) -> None:
+        """What was found to be damaged when all of the workspace was looked through."""
+        self.harm |= harm
 
     def set_status(self, report_id: int, status: Status, person: str = "", errors: int = 0, doubts: int = 0) -> None:
         """Mark a report as checked or not, and keep by whom and what was open then."""
@@ -244,21 +286,12 @@ class Store:
     def acceptances(self, report_id: int) -> tuple[AcceptanceEvent, ...]:
         """When a report was accepted and when that was taken back, oldest first."""
         query = f"SELECT {ACCEPTANCE_COLUMNS.strip('()')} FROM acceptance WHERE report_id = ? ORDER BY id"
+        self.check(report_id)
         with self._database.reading() as connection:
             return tuple(
                 AcceptanceEvent(found, bool(accepted), *rest)
                 for found, accepted, *rest in connection.execute(query, (report_id,))
             )
-
-    def _take_acceptance_back(
-        self, connection: sqlite3.Connection, cause: str, person: str, where: str, *values: object
-    ) -> None:
-        """Keep that accepted reports are to be looked at again; called before their status changes."""
-        connection.execute(
-            f"INSERT INTO acceptance {ACCEPTANCE_COLUMNS} SELECT id, 0, ?, ?, 0, 0, ?, {LAST_STEP} FROM report"
-            f" WHERE status = 'accepted' AND {where}",
-            (now(), storable(person), cause, *values),
-        )
 
     def set_encoding(self, report_id: int, encoding: str | None, person: str = "") -> None:
         """Read a .txt, all parts of it, in this encoding from now on; None: detect it.
@@ -267,62 +300,13 @@ class Store:
         """
         file = "source_id = (SELECT source_id FROM report WHERE id = ?)"
         with self.writing() as connection:
-            self._take_acceptance_back(connection, "encoding", person, file, report_id)
+            take_acceptance_back(connection, "encoding", person, file, report_id)
             self._changed(
                 connection.execute(
                     f"UPDATE report SET encoding = ?, status = 'pending' WHERE {file}", (encoding, report_id)
                 )
             )
             keep_choice_of_file(connection, About.ENCODING, report_id, encoding, person)
-
-    def split_report(self, report_id: int, count: int, person: str = "") -> tuple[int, ...]:
-        """Make a report that is read as the first of its file the first of `count` parts; the ids of all of them.
-
-        It keeps its corrections. The others follow it in the queue; those that were there before come back.
-        """
-        file = "source_id = (SELECT source_id FROM report WHERE id = ?)"
-        with self.writing() as connection:
-            first = connection.execute("SELECT position, encoding FROM report WHERE id = ?", (report_id,)).fetchone()
-            self._changed(connection.execute("UPDATE report SET part = 1 WHERE id = ? AND part IS NULL", (report_id,)))
-            position, encoding = first
-            query = f"SELECT part, id FROM report WHERE joined AND {file}"
-            old: dict[int, int] = dict(connection.execute(query, (report_id,)).fetchall())
-            connection.execute("UPDATE report SET position = position + ? WHERE position > ?", (count - 1, position))
-            ids = [report_id]
-            for part in range(2, count + 1):
-                ids.append(old.get(part) or self._new_part(connection, report_id, part))
-                self._take_acceptance_back(connection, "split", person, "id = ?", ids[-1])
-                connection.execute(
-                    "UPDATE report SET joined = 0, removed = 0, status = 'pending', encoding = ?, position = ?"
-                    " WHERE id = ?",
-                    (encoding, position + part - 1, ids[-1]),
-                )
-            keep_choice_of_file(connection, About.SPLIT, report_id, True, person)
-        return tuple(ids)
-
-    def _new_part(self, connection: sqlite3.Connection, first: int, part: int) -> int:
-        cursor = connection.execute(
-            "INSERT INTO report (source_id, name, path, added_at, position, part)"
-            " SELECT source_id, name, path, ?, position, ? FROM report WHERE id = ?",
-            (now(), part, first),
-        )
-        return int(cursor.lastrowid or 0)
-
-    def join_parts(self, report_id: int, person: str = "") -> int:
-        """Read the file of a part as one again; the id of the first part, which is in the queue then.
-
-        The further parts are no rows any more until the file is split again; they keep their steps. Who calls this
-        makes sure that none of them holds a correction.
-        """
-        source = "source_id = (SELECT source_id FROM report WHERE id = ?)"
-        with self.writing() as connection:
-            row = connection.execute(f"SELECT id FROM report WHERE part = 1 AND {source}", (report_id,)).fetchone()
-            if row is None:
-                raise StoreError("gone", self.path)
-            connection.execute(f"UPDATE report SET joined = 1 WHERE part > 1 AND {source}", (report_id,))
-            connection.execute("UPDATE report SET part = NULL, removed = 0 WHERE id = ?", row)
-            keep_choice_of_file(connection, About.SPLIT, report_id, False, person)
-        return int(row[0])
 
     def set_summary(
         self, report_id: int, summary: Mapping[str, Any], problems: Sequence[KeptProblem] | None = None
@@ -340,19 +324,20 @@ class Store:
             connection.execute("DELETE FROM problem WHERE report_id = ?", (report_id,))
             rows = [(p.severity, p.rule, p.key, storable(p.text), p.decided) for p in problems]
             connection.executemany(
-                f"INSERT INTO problem VALUES ({report_id:d}, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO problem (report_id, number, severity, rule, key, text, decided)"
+                f" VALUES ({report_id:d}, ?, ?, ?, ?, ?, ?)",
                 [(number, *row) for number, row in enumerate(rows)],
             )
             connection.execute(f"{COUNT_LATER} WHERE id = ?", (report_id,))
 
     def problems(self, report_id: int | None = None) -> tuple[KeptProblem, ...]:
-        """What needs a look or was decided on, of one report, or of all in the queue in its order."""
+        """What needs a look or was decided on, of one report, or of all in the queue in its order; no damaged line."""
         columns = "SELECT report_id, severity, rule, key, text, decided FROM problem"
-        queue = "JOIN report ON report.id = report_id WHERE NOT removed AND NOT joined ORDER BY position, report_id,"
+        queue = f"JOIN report ON report.id = report_id WHERE NOT removed AND NOT joined AND {PROBLEM.agrees}"
         values: tuple[int, ...] = ()
-        query = f"{columns} {queue} number"
+        query = f"{columns} {queue} ORDER BY position, report_id, number"
         if report_id is not None:
-            query, values = f"{columns} WHERE report_id = ? ORDER BY number", (report_id,)
+            query, values = f"{columns} WHERE report_id = ? AND {PROBLEM.agrees} ORDER BY number", (report_id,)
         with self._database.reading() as connection:
             return tuple(KeptProblem(*found) for found in connection.execute(query, values))
 
@@ -444,6 +429,7 @@ class Store:
             f"SELECT {STEP_COLUMNS}, {CORRECTION_COLUMNS} FROM step JOIN correction ON step_id = step.id"
             " WHERE report_id = ? AND (? OR NOT superseded) ORDER BY step.id, correction.id"
         )
+        self.check(report_id)
         with self._database.reading() as connection:
             return steps_of(report_id, connection.execute(query, (report_id, include_superseded)))
 
@@ -453,6 +439,7 @@ class Store:
             f"SELECT {CORRECTION_COLUMNS} FROM step JOIN correction ON step_id = step.id"
             " WHERE report_id = ? AND NOT undone ORDER BY step.id, correction.id"
         )
+        self.check(report_id)
         with self._database.reading() as connection:
             return tuple(correction_of(columns) for columns in connection.execute(query, (report_id,)))
 

@@ -166,7 +166,7 @@ class BackupDialog(QDialog):
         elif not found.sound:
             self._tell(self.tr("这份备份已经损坏，或者被改动过，不能恢复。请看看别的备份。"))
         else:
-            self._tell(self._words(found.missing), can_restore=True)
+            self._tell(self._words(found.missing) + self._damage_words(found), can_restore=True)
 
     def _examine(self) -> None:
         """Look at the backup that somebody stays at: all of it is read, and it may be large."""
@@ -186,6 +186,12 @@ class BackupDialog(QDialog):
         self.told.setText(text)
         self.told.setAccessibleName(text)
         self.restore_button.setEnabled(can_restore)
+
+    def _damage_words(self, found: Examined) -> str:
+        if not found.damaged:
+            return ""
+        told = self.tr("注意：其中 {n} 份报告在备份时已经损坏：{names}。更早的备份里可能还是好的。")
+        return "\n" + told.format(n=len(found.damaged), names=self._names(found.damaged))
 
     def _words(self, missing: Missing | None) -> str:
         if missing is None:

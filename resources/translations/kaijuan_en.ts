@@ -1104,6 +1104,26 @@ You can also export without a window: kaijuan --export OUTPUT.xlsx FILE…</tran
             <translation>Split into {0} reports</translation>
         </message>
         <message>
+            <source>恢复备份…</source>
+            <translation>Restore a backup…</translation>
+        </message>
+        <message>
+            <source>工作区里有几处修改损坏了，看不出是哪份报告的。请用“文件 ▸ 恢复备份”换回损坏之前的一份。</source>
+            <translation>Some corrections in the workspace are damaged, and it cannot be told of which report they are. Please go back to a backup from before the damage with “File ▸ Restore Backup”.</translation>
+        </message>
+        <message>
+            <source>工作区里有 {0} 份报告的内容有损坏，打不开，也不会导出；其余报告照常使用。请用“文件 ▸ 恢复备份”换回损坏之前的一份；或把它们移出队列，重新添加原文件，改过的要重做。</source>
+            <translation>What the workspace holds of {0} reports is damaged; they cannot be opened and are not exported. All other reports work as usual. Please go back to a backup from before the damage with “File ▸ Restore Backup”; or remove them from the queue and add their files again, and redo the corrections.</translation>
+        </message>
+        <message>
+            <source>……另有 {0} 份</source>
+            <translation>… and {0} more</translation>
+        </message>
+        <message>
+            <source>有 {0} 份报告的概要或问题清单损坏了，正在按原文和修正重新核对；原文和修正没有少。</source>
+            <translation>The summary or list of problems of {0} reports was damaged and is being worked out again from source and corrections, of which nothing is lost.</translation>
+        </message>
+        <message>
             <source>一二三四五六日</source>
             <translation>1234567</translation>
         </message>
@@ -1270,10 +1290,6 @@ You can also export without a window: kaijuan --export OUTPUT.xlsx FILE…</tran
         <message>
             <source>{0} 份没有打开</source>
             <translation>{0} not opened</translation>
-        </message>
-        <message>
-            <source>……另有 {0} 份</source>
-            <translation>… and {0} more</translation>
         </message>
         <message>
             <source>……另有 {0} 处</source>
@@ -1466,6 +1482,14 @@ You can also export without a window: kaijuan --export OUTPUT.xlsx FILE…</tran
         <message>
             <source>{0} 通过</source>
             <translation>Accepted {0}</translation>
+        </message>
+        <message>
+            <source>内容有损坏，打不开</source>
+            <translation>Damaged, cannot be opened</translation>
+        </message>
+        <message>
+            <source>已损坏</source>
+            <translation>damaged</translation>
         </message>
         <message>
             <source>通过后 {0} 处</source>
@@ -2256,6 +2280,10 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
             <translation>A part of the log of the workspace is damaged, and the latest steps may be missing; please check. What was damaged is kept unchanged as “{name}”; you can also look at File ▸ Restore a backup.</translation>
         </message>
         <message>
+            <source>工作区的索引有损坏，已按工作区里的内容重建；报告和修正没有少。原来的样子另存为“{name}”，用不着可以删去。</source>
+            <translation>An index of the workspace was damaged and has been made anew from its contents; no report or correction is lost. The file as it was is kept as “{name}”, which may be deleted.</translation>
+        </message>
+        <message>
             <source>这个工作区所在的位置（多半是网络盘）不支持快速保存：照样能用，每一步照样保存，只是慢一些。可以用“文件 ▸ 工作区 ▸ 另存一份”放到本机磁盘上用。</source>
             <translation>The place of this workspace (most likely a network drive) does not support fast saving: it works all the same and every step is saved, only more slowly. With “File ▸ Workspace ▸ Save a copy” it can be put on a disk of this computer.</translation>
         </message>
@@ -2266,10 +2294,6 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
         <message>
             <source>从备份恢复…</source>
             <translation>Restore from a backup…</translation>
-        </message>
-        <message>
-            <source>已损坏</source>
-            <translation>damaged</translation>
         </message>
         <message>
             <source>启动时</source>
@@ -2340,6 +2364,14 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
             <translation>The backup was stopped before it was finished, and nothing was left behind.</translation>
         </message>
         <message>
+            <source>日志已损坏</source>
+            <translation>log damaged</translation>
+        </message>
+        <message>
+            <source>索引已损坏</source>
+            <translation>index damaged</translation>
+        </message>
+        <message>
             <source>磁盘已满，刚才这一步没有保存，也没有生效；此前的修改都在。请清理磁盘后再试一次。</source>
             <translation>The disk is full. The last step was not saved and has no effect; all earlier changes are kept. Please free some space and try again.</translation>
         </message>
@@ -2382,6 +2414,18 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
         <message>
             <source>工作区“{name}”已损坏，没有打开，也没有改动它。请保留这个文件，并从备份恢复。</source>
             <translation>The workspace “{name}” is damaged; it was not opened and not changed. Please keep this file and restore from a backup.</translation>
+        </message>
+        <message>
+            <source>“{report}”保存在工作区里的内容有损坏，没有打开，也不会导出；其余报告不受影响。请用“文件 ▸ 恢复备份”换回损坏之前的一份；或把它移出队列，重新添加原文件，改过的要重做。</source>
+            <translation>What the workspace holds of “{report}” is damaged. It was not opened and is not exported; other reports are not affected. Please go back to a backup from before the damage with “File ▸ Restore Backup”; or remove it from the queue and add its file again, and redo the corrections.</translation>
+        </message>
+        <message>
+            <source>“{report}”保存在工作区里的原文有损坏，没有打开，也不会导出；其余报告不受影响，它的修改都还在。请重新添加原文件，内容一样就会补好；或用“文件 ▸ 恢复备份”换回损坏之前的一份。</source>
+            <translation>The source of “{report}” is damaged in the workspace. It was not opened and is not exported; other reports are not affected, and its corrections are all there. Please add the file again: if its content is the same, this mends it; or go back to a backup from before the damage with “File ▸ Restore Backup”.</translation>
+        </message>
+        <message>
+            <source>“{name}”里有 {count} 份报告的内容有损坏，没有并回，这里没有任何改动。请用完好的一份。</source>
+            <translation>{count} reports in “{name}” are damaged. It was not merged, and nothing has changed here. Please use a copy that is whole.</translation>
         </message>
         <message>
             <source>“{name}”不是开卷的工作区文件，没有打开，也没有改动它。</source>
@@ -2454,10 +2498,6 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
         <message>
             <source>工作区“{name}”所在的磁盘读写出错，队列和问题清单里的几项没有更新；修改都已保存，没有受影响。请检查磁盘或 U 盘。</source>
             <translation>The disk of the workspace “{name}” has errors, so a few entries in the queue and in the list of problems are not up to date; all changes are saved and not affected. Please check the disk or USB stick.</translation>
-        </message>
-        <message>
-            <source>日志已损坏 {0}</source>
-            <translation>Log damaged {0}</translation>
         </message>
         <message>
             <source>{0}（第 {1} 份）</source>
@@ -2892,6 +2932,10 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
             <translation>{0} row {1}</translation>
         </message>
         <message>
+            <source>注意：其中 {n} 份报告在备份时已经损坏：{names}。更早的备份里可能还是好的。</source>
+            <translation>Note: {n} reports in it were damaged already when it was made: {names}. They may be whole in an earlier backup.</translation>
+        </message>
+        <message>
             <source>恢复备份</source>
             <translation>Restore a backup</translation>
         </message>
@@ -3254,10 +3298,6 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
         <message>
             <source>放回移出的报告</source>
             <translation>Put back removed report</translation>
-        </message>
-        <message>
-            <source>恢复备份…</source>
-            <translation>Restore a backup…</translation>
         </message>
         <message>
             <source>导出 Excel…</source>

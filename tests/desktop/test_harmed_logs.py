@@ -61,6 +61,7 @@ def test_a_log_that_is_cut_off_anywhere_opens_with_what_was_before(workspace, le
     assert counts[0] == 0
 
 
+@pytest.mark.timeout(240)
 def test_a_bit_that_flips_anywhere_in_a_log_is_told_and_the_log_is_kept(workspace, left):
     main, log = left
     told = 0

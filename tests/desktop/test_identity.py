@@ -20,6 +20,7 @@ from desktop.merging.parts import Part, give_out
 from desktop.store import Store
 from desktop.store.copies import copies_of, folder_of, make_copy, siblings_of
 from desktop.store.identity import Origin, origin_of
+from desktop.store.seals import with_seals
 
 
 def fill(path: Path, *texts: str) -> None:
@@ -131,6 +132,6 @@ def test_backups_from_before_there_were_names_are_found_by_the_first_report(work
     assert made.reason == "migration"
     now = renamed(workspace, "新.kaijuan")
     assert [copy.path for copy in copies_of(now)] == [made.path]
-    with closing(sqlite3.connect(now, isolation_level=None)) as connection:
+    with closing(with_seals(sqlite3.connect(now, isolation_level=None))) as connection:
         connection.execute("UPDATE report SET added_at = '2020-01-01T00:00:00' WHERE id = 1")
     assert copies_of(now) == ()

@@ -11,6 +11,8 @@ import pytest
 
 from desktop.store import AcceptanceEvent, Store, StoreError
 from desktop.store.schema import MIGRATIONS, VERSION
+from desktop.store.seals import with_seals
+from desktop.store.splitting import join_parts, split_report
 from desktop.store.versions import sign
 from parser.corrections import Correction, Kind
 from parser.model import Target, TargetKind
@@ -72,7 +74,7 @@ def test_accepting_and_taking_back_is_kept_with_what_was_open(store):
 
 def test_another_encoding_or_a_file_split_anew_takes_an_acceptance_back_and_says_so(store):
     report_id, other = add(store), add(store, b"other")
-    parts = store.split_report(report_id, 2)
+    parts = split_report(store, report_id, 2)
     for accepted in (parts[1], other):
         store.set_status(accepted, "accepted", "王芳")
     store.set_encoding(parts[0], "big5", "李强")
@@ -80,15 +82,15 @@ def test_another_encoding_or_a_file_split_anew_takes_an_acceptance_back_and_says
     assert events(store, parts[1])[1:] == [(False, "李强", 0, 0, "encoding", 0)]
     assert len(events(store, other)) == 1
     store.set_status(parts[1], "accepted", "王芳")
-    store.join_parts(parts[0])
-    store.split_report(parts[0], 2, "李强")
+    join_parts(store, parts[0])
+    split_report(store, parts[0], 2, "李强")
     assert events(store, parts[1])[3:] == [(False, "李强", 0, 0, "split", 0)]
     assert store.report(parts[1]).status == "pending"
 
 
 def old_workspace(path: Path, version: int) -> None:
     """A workspace as a program with that many migrations left it: an accepted report with a live and an undone step."""
-    connection = sqlite3.connect(path, isolation_level=None)
+    connection = with_seals(sqlite3.connect(path, isolation_level=None))
     for statement in (statement for migration in MIGRATIONS[:version] for statement in migration):
         connection.execute(statement)
     sign(connection, version)

@@ -18,6 +18,8 @@ from desktop.opened import NO_PERMISSION, look_at, open_now
 from desktop.store import Store, StoreError
 from desktop.store.replacing import put_back
 from desktop.store.rule_switches import switch_rules
+from desktop.store.seals import with_seals
+from desktop.store.splitting import join_parts, split_report
 from desktop.store.versions import sign
 from parser.corrections import Correction, Kind
 from parser.model import Target
@@ -65,8 +67,8 @@ def test_every_edit_is_refused_with_a_word(path):
             lambda: store.set_status(1, "pending"),
             lambda: store.set_status_of_many([1], "pending"),
             lambda: store.set_encoding(1, "gbk"),
-            lambda: store.split_report(1, 2),
-            lambda: store.join_parts(1),
+            lambda: split_report(store, 1, 2),
+            lambda: join_parts(store, 1),
             lambda: store.remove_report(1),
             lambda: store.restore_report(1),
             lambda: store.decide(["*X"], "属实"),
@@ -99,7 +101,7 @@ def test_an_older_one_is_brought_up_to_date_only_where_it_is_looked_at(tmp_path)
 
 @pytest.mark.parametrize("version", [99])
 def test_a_newer_one_is_refused_also_to_be_looked_at(path, version):
-    connection = sqlite3.connect(path)
+    connection = with_seals(sqlite3.connect(path))
     sign(connection, version)
     connection.commit()
     connection.close()

@@ -15,6 +15,7 @@ from desktop.store import Store
 from desktop.store.choices import About
 from desktop.store.replacing import replace_report
 from desktop.store.rule_switches import rules_off, switch_rules
+from desktop.store.splitting import join_parts, split_report
 from parser.checks.collection.roster import Member
 
 WATER, TOWN, GRAIN = Member("水务局", "department"), Member("青禾镇", "township"), Member("粮食局", "department")
@@ -218,14 +219,14 @@ def test_three_copies_of_which_each_says_something_else_are_all_asked(pair, tmp_
 
 def test_a_file_is_split_and_joined_as_there(pair):
     ours, theirs = pair
-    at(theirs, Store.split_report, 1, 2, "王芳")
+    at(theirs, split_report, 1, 2, "王芳")
     assert merged(ours, theirs).chosen == {About.SPLIT: 1}
     parts = [(row.name, row.part) for row in at(ours, Store.reports)]
     assert sorted(parts, key=str) == [("一.txt", 1), ("一.txt", 2), ("二.txt", None)]
-    at(theirs, Store.join_parts, 1, "王芳")
+    at(theirs, join_parts, 1, "王芳")
     assert merged(ours, theirs).chosen == {About.SPLIT: 1}
     assert [(row.name, row.part) for row in at(ours, Store.reports)] == [("一.txt", None), ("二.txt", None)]
-    at(theirs, Store.split_report, 1, 2, "王芳")
+    at(theirs, split_report, 1, 2, "王芳")
     assert merged(ours, theirs).chosen == {About.SPLIT: 1}
     assert len(at(ours, Store.reports)) == 3
     assert merged(ours, theirs).nothing

@@ -50,12 +50,13 @@ REPORT = {
     "encoding": BROUGHT,  # `choice`, as are part and joined, and removed
     **dict.fromkeys(("part", "joined", "removed"), BROUGHT),
     **dict.fromkeys(("summary", "unit", "year", "later_wrong", "later_doubtful"), DERIVED),
+    **dict.fromkeys(("digest", "summary_digest"), OWN),  # sums of what the row holds here
 }
 META = {
     **dict.fromkeys(PLACES, OWN),  # where a person was, what he was told
     PART: OWN,  # which part this copy is
     IDENTITY: OWN,  # which workspace this is
-    "schema": OWN,  # how its tables are
+    **dict.fromkeys(("schema", "tables"), OWN),  # how its tables are
     "tried": OWN,  # whether anything can be written
     "kept_sources": OWN,  # which newer file of a report a person did not want: files lie elsewhere elsewhere
 }

@@ -325,6 +325,7 @@ def test_copies_that_parted_under_an_older_version_know_each_other(tmp_path, ver
     assert merged(ours, theirs).nothing
 
 
+@pytest.mark.timeout(240)
 @given(base=actions(most=3), mine=actions(), his=actions())
 @settings(**SLOW)
 def test_three_states_make_one(tmp_path_factory, base, mine, his):

@@ -18,6 +18,7 @@ from desktop.roster import KeptRoster, keep_roster, kept_roster
 from desktop.store import SpotLook, Store
 from desktop.store.choices import About
 from desktop.store.rule_switches import rules_off, switch_rules
+from desktop.store.splitting import join_parts, split_report
 from parser.checks.collection.roster import Member
 
 IDS = (1, 2)
@@ -72,8 +73,8 @@ def _do_to_report(store: Store, what: str, subject: int, value: Any, person: str
         "encoding": (row.encoding != value, lambda: store.set_encoding(subject, value, person)),
         "remove": (there, lambda: store.remove_report(subject, person)),
         "restore": (not there, lambda: store.restore_report(subject, person)),
-        "split": (row.part is None, lambda: store.split_report(subject, 2, person)),
-        "join": (row.part is not None, lambda: store.join_parts(subject, person)),
+        "split": (row.part is None, lambda: split_report(store, subject, 2, person)),
+        "join": (row.part is not None, lambda: join_parts(store, subject, person)),
         "look": (True, lambda: store.set_status_of_many([], "accepted", person, [SpotLook(subject, "x", False)])),
     }
     can, do = possible[what]
