@@ -212,6 +212,11 @@ class TestTheDialog:
 
 
 class TestWhileSomebodyWorks:
+    @pytest.fixture(autouse=True)
+    def _none_by_itself(self, monkeypatch):
+        """However long the window takes to start, no backup comes between that a test did not ask for."""
+        monkeypatch.setattr(backing_up, "AFTER_START", 10**8)
+
     def test_at_the_start_and_then_when_something_changed(self, start, sample, qtbot, workspace, monkeypatch):
         monkeypatch.setattr(backing_up, "AFTER_START", 10)
         monkeypatch.setattr(backing_up, "PAUSE", 60)
