@@ -170,10 +170,9 @@ class ConflictsDialog(QDialog):
         )
         header = made.header()
         header.setStretchLastSection(False)
-        for column in (_BEFORE, _OURS, _THEIRS):
+        for column in (_PLACE, _BEFORE, _OURS, _THEIRS):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         em = self.fontMetrics().horizontalAdvance("项")
-        made.setColumnWidth(_PLACE, 13 * em)
         header.setSectionResizeMode(_CHOICE, QHeaderView.ResizeMode.Fixed)
         made.setColumnWidth(_CHOICE, 6 * em)
         return made
