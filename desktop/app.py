@@ -15,6 +15,7 @@ from desktop.jobs import Jobs
 from desktop.last_run import BrokenOff
 from desktop.messages import Messages
 from desktop.models.backing_up import Keeper
+from desktop.models.drafts import Drafts
 from desktop.models.editing import Editing
 from desktop.models.exporting import Exporter
 from desktop.models.file_reading import FileReading
@@ -32,6 +33,7 @@ from desktop.ui.commands import Commands
 from desktop.ui.errands.acceptance import AcceptanceErrands
 from desktop.ui.errands.backups import BackupErrands
 from desktop.ui.errands.checks import CheckErrands
+from desktop.ui.errands.drafts import DraftErrands
 from desktop.ui.errands.exporting import ExportErrands
 from desktop.ui.errands.files import FileErrands
 from desktop.ui.errands.opening import OpeningErrands
@@ -76,6 +78,7 @@ class Program(QObject):
         self.noticer = Noticer(self.workbench, self.jobs, self.messages, self)
         self.follower = Follower(self.workbench, self)
         self.last_place = LastPlace(self.workbench)
+        self.drafts = Drafts(self.workbench)
         self.keeper = Keeper(store, self.messages, self)
         self.files = FileReading(self.workbench, self.messages, self)
         theme = wanted_theme(app, settings)
@@ -109,6 +112,7 @@ class Program(QObject):
         self.printing = PrintErrands(window, workbench, messages, program_version())
         self.about = ProgramErrands(window, self.checks.ask_rules, program_version(), self.store.path, self.logs)
         self.saving = Saving(self.store, self.desk)
+        self.unconfirmed = DraftErrands(window, self.drafts, messages)
         self.faults = FaultTeller(window, lambda: self.store.saved_at, self.about.open_logs)
         self.tour = Tour(window, self.importer, self.exporter, SAMPLES, self.open_samples)
 
@@ -174,6 +178,7 @@ class Program(QObject):
     def stop(self) -> None:
         """End all work and close the workspace; nothing of it runs any more when this returns."""
         self.last_place.keep()
+        self.drafts.stop()
         self.saving.stop()
         self.jobs.stop()
         self.keeper.stop()

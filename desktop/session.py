@@ -127,6 +127,7 @@ class Session:
         if last is not None:
             program.tell_broken_off(last)
         self._tell_first(opened.store, program)
+        program.unconfirmed.offer()
         return program
 
     def _tell_first(self, store: Store, program: Program) -> None:

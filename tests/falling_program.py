@@ -1,6 +1,6 @@
 """A real program in a process of its own that keeps a correction and then falls in a given way; started by tests.
 
-    python tests/falling_program.py faults|native|look [FILE…]
+    python tests/falling_program.py faults|native|typing|look [FILE…]
 
 What it sees it prints, one JSON object a line: what was kept, what the dialog of a fault says, what the bar says.
 """
@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import faulthandler
 import json
+import os
+import signal
 import sys
 import threading
 from collections.abc import Callable
@@ -18,6 +20,7 @@ from typing import Any
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from PySide6.QtCore import QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from desktop import session
@@ -27,6 +30,8 @@ from parser.model import Target
 
 AGENCY = Target.parse("metadata:agency")
 NEW_NAME = "青禾镇便民服务中心"
+CELL = Target.parse("cell:table3.t3_new.natural_person")
+BEGUN = "51234"
 
 
 def say(**facts: Any) -> None:
@@ -77,6 +82,8 @@ def work(kind: str, program: Program) -> None:
         QTimer.singleShot(20, lambda: work(kind, program))
     elif kind == "look":
         look(program)
+    elif kind == "typing":
+        type_and_be_killed(program)
     else:
         program.window.resize(1280, 720)  # wide enough for the values to stand beside the source
         program.workbench.select(AGENCY, "values")
@@ -88,11 +95,33 @@ def work(kind: str, program: Program) -> None:
         fault(program, 0)
 
 
+def type_and_be_killed(program: Program) -> None:
+    """A figure of the grid is begun, and before Enter the process is gone."""
+    program.window.activateWindow()
+    QTest.qWaitForWindowActive(program.window)
+    program.workbench.select(CELL, "program")
+    program.window.errands.places.focus_values()
+    for figure in BEGUN:
+        QTest.keyClick(QApplication.focusWidget(), figure)
+    while program.store.meta("draft") is None:
+        QTest.qWait(20)
+    say(kept=program.store.saved_at)
+    os.kill(os.getpid(), signal.SIGKILL)
+
+
 def look(program: Program) -> None:
     agency = program.workbench.current.reviewed.report.metadata["agency"].value
     message = program.window.message_bar.message
     place = program.workbench.selection.target
-    say(agency=agency, bar=message.text if message else None, place=str(place), log=bool(message and message.action))
+    (report,) = program.store.reports()
+    say(
+        agency=agency,
+        bar=message.text if message else None,
+        details=message.details if message else (),
+        place=str(place),
+        button=message.action[0] if message and message.action else None,
+        steps=len(program.store.steps(report.id)),
+    )
     program.window.close()
 
 

@@ -21,7 +21,7 @@ from desktop.app import Program
 from desktop.edits.plans import set_metadata
 from desktop.files import UNFINISHED
 from desktop.messages import Message, Question
-from desktop.models import backing_up, following, last_place
+from desktop.models import backing_up, drafts, following, last_place
 from desktop.models.loading import Loader
 from desktop.models.summary import add_report, keep_summary
 from desktop.opened import open_now
@@ -125,6 +125,7 @@ class Desk:
         for module, name, pause in (
             (backing_up, "AFTER_START", 10**8),
             (last_place, "_REST", 10**8),
+            (drafts, "PAUSE", 10**8),
             (following, "PAUSE", 0),
         ):
             monkeypatch.setattr(module, name, pause)

@@ -15,7 +15,7 @@ from desktop.files import LOGS, FileTrouble, has_logs, move_database, put_in_pla
 from desktop.store.contents import queue
 from desktop.store.copies import Connect, Copy, CopyError, copy_database, reader
 from desktop.store.errors import StoreError
-from desktop.store.places import OPEN_REPORT, OPEN_TARGET
+from desktop.store.places import DRAFT, OPEN_REPORT, OPEN_TARGET
 from desktop.store.seals import with_seals
 
 MESSAGES: dict[str, str] = {
@@ -122,3 +122,4 @@ def _stay_at_report(workspace: Path, staged: Path, connect: Connect) -> None:
         if found is not None:
             place = {OPEN_REPORT: json.dumps(found[0]), OPEN_TARGET: here[2]}
             then.executemany("INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)", list(place.items()))
+        then.execute("DELETE FROM meta WHERE key = ?", (DRAFT,))  # what was being typed when the backup was made

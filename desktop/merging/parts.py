@@ -14,7 +14,7 @@ from desktop.store import ReportRow, Store, StoreError
 from desktop.store.choices import About
 from desktop.store.copies import Connect
 from desktop.store.identity import new_identity
-from desktop.store.places import OPEN_REPORT
+from desktop.store.places import DRAFT, OPEN_REPORT
 from desktop.store.records import dump, now, storable
 from desktop.store.seals import with_seals
 
@@ -135,7 +135,7 @@ def _cut(path: Path, part: Part, about: Mapping[str, str], connect: Connect) -> 
             connection.execute("DELETE FROM report WHERE id NOT IN (SELECT id FROM kept)")
             connection.execute("DELETE FROM source WHERE id NOT IN (SELECT source_id FROM report)")
             _cut_choices(connection)
-            connection.execute("DELETE FROM meta WHERE key IN (?, ?)", (OPEN_REPORT, PART))
+            connection.execute("DELETE FROM meta WHERE key IN (?, ?, ?)", (OPEN_REPORT, DRAFT, PART))
             connection.execute("INSERT INTO meta (key, value) VALUES (?, ?)", (PART, dump(dict(about))))
             new_identity(connection)
             connection.execute("COMMIT")

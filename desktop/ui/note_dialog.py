@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
@@ -27,7 +29,9 @@ class _Text(QPlainTextEdit):
 
 
 class NoteDialog(QDialog):
-    """A text, kept with Ctrl+Enter or the button; an empty one removes the note."""
+    """A text, kept with Ctrl+Enter or the button; an empty one removes the note. `typed` follows what is written."""
+
+    typed = Signal(str)
 
     def __init__(self, name: str, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,8 +64,14 @@ class NoteDialog(QDialog):
         for widget in (label, self._edit, self._hint, buttons):
             layout.addWidget(widget)
         self._edit.textChanged.connect(self._follow)
+        self._edit.textChanged.connect(lambda: self.typed.emit(self._edit.toPlainText()))
         self._edit.setFocus()
         self._follow()
+
+    def write(self, text: str) -> None:
+        """Put another text in, as if it had been typed."""
+        self._edit.setPlainText(text)
+        self._edit.moveCursor(QTextCursor.MoveOperation.End)
 
     @property
     def text(self) -> str:
@@ -80,9 +90,16 @@ class NoteDialog(QDialog):
             self._hint.setText(self.tr("会写进历史和导出的工作簿。"))
 
 
-def ask_note(parent: QWidget, name: str, text: str) -> str | None:
-    """The note as the person left it, None when he thought better of it. `name` is what it is on."""
+def ask_note(
+    parent: QWidget, name: str, text: str, typed: Callable[[str], object], begun: str | None = None
+) -> str | None:
+    """The note as the person left it, None when he thought better of it. `name` is what it is on, `text` the note so
+    far, and `begun` what had been written for it and not kept; `typed` hears of what is written.
+    """
     dialog = NoteDialog(name, text, parent)
+    dialog.typed.connect(typed)
+    if begun is not None:
+        dialog.write(begun)
     accepted = dialog.exec() == QDialog.DialogCode.Accepted
     written = dialog.text
     dialog.deleteLater()

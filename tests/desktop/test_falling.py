@@ -61,11 +61,29 @@ def test_after_a_fall_the_next_start_tells_and_goes_on_at_the_same_place(sample)
     assert found["place"] == "metadata:agency"
     assert "意外退出" in found["bar"]
     assert told[0]["kept"].replace("T", " ") in found["bar"]
-    assert found["log"]
+    assert found["button"] == "打开日志所在文件夹"
     assert NEW_NAME not in text_of_logs()
     assert sample.stem not in text_of_logs()
     code, (again,) = run("look")
     assert (code, again["bar"]) == (0, None)
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="kills as POSIX does")
+def test_a_figure_that_was_not_confirmed_when_the_process_was_killed_is_offered_at_the_next_start(sample):
+    code, (typed,) = run("typing", sample)
+    assert code == -signal.SIGKILL
+    assert [*typed] == ["kept"]
+    code, (found,) = run("look")
+    assert code == 0
+    assert "没有正常关闭" in found["bar"]
+    (line,) = found["details"]
+    assert "表三" in line
+    assert "还没有确认：“51234”" in line
+    assert found["button"] == "填入"
+    assert found["steps"] == 0
+    assert "51234" not in text_of_logs()
+    code, (again,) = run("look")  # the run before ended as it should, and the person had been told
+    assert (code, again["bar"], again["steps"]) == (0, None, 0)
 
 
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="kills as POSIX does")

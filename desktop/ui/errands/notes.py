@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
+
+from desktop.models.listings import REPORT_NOTE
 from desktop.models.span_index import VALUES
 from desktop.ui.errands.area import Area
 from desktop.ui.note_dialog import ask_note
-from parser.model import Target
+from parser.model import Target, TargetKind
 from parser.naming import target_name
 
 if TYPE_CHECKING:
@@ -16,7 +19,10 @@ if TYPE_CHECKING:
 
 
 class NoteErrands(Area):
-    """Asks for the text of a note and has it kept."""
+    """Asks for the text of a note and has it kept; `typed(target of the note, text)` and `typingEnded` meanwhile."""
+
+    typed = Signal(object, str)
+    typingEnded = Signal()
 
     def slots(self) -> dict[str, Callable[[], object]]:
         """What the commands of this area do."""
@@ -31,11 +37,17 @@ class NoteErrands(Area):
         """A note on the whole report."""
         self._ask(None)
 
-    def _ask(self, subject: Target | None) -> None:
+    def go_on(self, subject: Target | None, begun: str) -> None:
+        """Go on with what had been written and was not kept."""
+        self._ask(subject, begun)
+
+    def _ask(self, subject: Target | None, begun: str | None = None) -> None:
         window, opened = self._window, self._window.workbench.current
         if opened is None:
             return
         name = target_name(opened.reviewed.report, subject) if subject else self.tr("本份报告")
-        text = ask_note(window, name, window.editing.note(subject))
+        note = Target(TargetKind.NOTE, str(subject)) if subject else REPORT_NOTE
+        text = ask_note(window, name, window.editing.note(subject), lambda typed: self.typed.emit(note, typed), begun)
         if text is not None:
             window.editing.set_note(subject, text)
+        self.typingEnded.emit()

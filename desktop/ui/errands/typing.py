@@ -31,6 +31,13 @@ class Typing:
             editor, view = found
             view.closeEditor(editor, QAbstractItemDelegate.EndEditHint.RevertModelCache)
 
+    def type_over(self, text: str) -> None:
+        """Put a text into an open editor, as if it had been typed there."""
+        found = self._editor()
+        if found is not None:
+            found[0].selectAll()
+            found[0].insert(text)
+
     def _editor(self) -> tuple[QLineEdit, QAbstractItemView] | None:
         editor = self._window.focusWidget()
         view = editor.parent() if isinstance(editor, QLineEdit) else None

@@ -72,6 +72,14 @@ class TestRestoring:
         desk.do(lambda store: chosen and setattr(desk, "here", store.meta("open_report")))
         assert desk.here == 1
 
+    def test_what_was_being_typed_when_it_was_made_does_not_come_back(self, desk, workspace, chosen):
+        desk.do(lambda store: store.set_meta("draft", {"text": "51"}))
+        present = restore(workspace, chosen)
+        assert any("'draft'" in line for line in desk.dump(present.path))
+        restore(workspace, present)
+        with Store.open(workspace) as store:
+            assert store.meta("draft") is None
+
     def test_a_report_that_is_not_there_leaves_the_one_of_then(self, desk, workspace, chosen):
         desk.do(lambda store: store.set_meta("open_report", 3))
         restore(workspace, chosen)

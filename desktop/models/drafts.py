@@ -1,0 +1,134 @@
+"""What is being typed and not confirmed yet, kept so that it outlives the process. Never a step, never exported."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer
+
+from desktop.edits.judgement import set_note
+from desktop.edits.plans import Refused, type_value
+from desktop.models.listings import REPORT_NOTE
+from desktop.models.open_report import OpenReport
+from desktop.models.workbench import Workbench
+from desktop.store import StoreError
+from desktop.store.places import DRAFT
+from parser.model import Target, TargetKind
+from parser.naming import target_name
+
+PAUSE = 1_000
+"""How long (ms) at most what is typed is in no file; no more often is it written."""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A text for a value, or for a note (a target of that kind), of a report. `name` is that of what it is for.
+
+    It is "" for the note on the report.
+    """
+
+    report: int
+    target: Target
+    name: str
+    text: str
+
+    @property
+    def subject(self) -> Target | None:
+        """What a note is on, None for the report."""
+        return None if self.target == REPORT_NOTE else Target.parse(self.target.key)
+
+
+class Drafts(QObject):
+    """Keeps the draft of the open report, and gives back the one that the last run left."""
+
+    def __init__(self, workbench: Workbench) -> None:
+        super().__init__(workbench)
+        self._workbench = workbench
+        self._typed: tuple[Target, str] | None = None
+        self._kept = self._left = self._failed = False
+        """Whether that of this typing is in the workspace, one of the last run is, and keeping this one failed."""
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE)
+        self._pause.timeout.connect(self._keep)
+
+    def follow(self, target: Target, text: str) -> None:
+        """This is being typed now."""
+        self._typed = target, text
+        if not (self._pause.isActive() or self._failed or self._workbench.store.looking):
+            self._pause.start()
+
+    def end(self) -> None:
+        """The typing is over, however it ended: the draft is none any more."""
+        self._pause.stop()
+        self._typed, self._failed = None, False
+        if self._kept and self._workbench.desk.unkept is None:  # else it was confirmed, but could not be saved
+            self._kept = not self._write(None)
+
+    def stop(self) -> None:
+        """The program ends as it should: whoever wanted what the last run left has it."""
+        self.end()
+        if self._left:
+            self._write(None)
+
+    def left(self) -> Draft | None:
+        """What was being typed when the last run broke off, None when that is nothing or is kept already."""
+        store, kept = self._workbench.store, None
+        if not store.looking:
+            with suppress(StoreError, ValueError):  # what cannot be read is like nothing
+                kept = store.meta(DRAFT)
+        self._left = kept is not None
+        draft = _parsed(kept)
+        if draft is None or self._workbench.row(draft.report) is None:
+            return None
+        opened = self._workbench.current
+        here = opened is not None and opened.row.id == draft.report
+        return None if here and opened is not None and _is_kept(opened, draft) else draft
+
+    def take_up(self) -> None:
+        """What was left is in its editor again, and goes with that."""
+        self._kept, self._left = True, False
+
+    def _keep(self) -> None:
+        opened = self._workbench.current
+        if self._typed is None or opened is None:
+            return
+        target, text = self._typed
+        subject = Target.parse(target.key) if target.kind is TargetKind.NOTE and target != REPORT_NOTE else target
+        name = "" if target == REPORT_NOTE else target_name(opened.reviewed.report, subject)
+        kept = self._write({"report": opened.row.id, "target": str(target), "name": name, "text": text})
+        self._kept, self._failed = self._kept or kept, not kept
+
+    def _write(self, value: dict[str, Any] | None) -> bool:
+        """Whether it could be written; where not, the bar of what cannot be saved tells that."""
+        try:
+            self._workbench.store.set_meta(DRAFT, value)
+        except StoreError:
+            return False
+        self._left = False
+        return True
+
+
+def _parsed(kept: object) -> Draft | None:
+    """The draft that was kept, None for one that is missing or not understood."""
+    match kept:
+        case {"report": int(report), "target": str(target), "name": str(name), "text": str(text)}:
+            with suppress(ValueError):
+                draft = Draft(report, Target.parse(target), name, text)
+                if draft.target.kind is TargetKind.NOTE:
+                    _ = draft.subject
+                return draft
+    return None
+
+
+def _is_kept(opened: OpenReport, draft: Draft) -> bool:
+    """Whether confirming it would change nothing: it was confirmed in the last moment."""
+    note = draft.target.kind is TargetKind.NOTE
+    try:
+        if note:
+            return not set_note(opened.reviewed, draft.subject, draft.text).corrections
+        return not type_value(opened.reviewed, draft.target, draft.text).corrections
+    except (Refused, LookupError):
+        return False
