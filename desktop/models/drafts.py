@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer
 
 from desktop.edits.judgement import set_note
-from desktop.edits.plans import Refused, type_value
+from desktop.edits.plans import Refused, set_section_title, type_value
 from desktop.models.listings import REPORT_NOTE
 from desktop.models.open_report import OpenReport
 from desktop.models.workbench import Workbench
@@ -24,7 +24,7 @@ PAUSE = 1_000
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A text for a value, or for a note (a target of that kind), of a report. `name` is that of what it is for.
+    """A text for a value, a title, or a note (a target of that kind), of a report. `name` is that of what it is for.
 
     It is "" for the note on the report.
     """
@@ -125,10 +125,12 @@ def _parsed(kept: object) -> Draft | None:
 
 def _is_kept(opened: OpenReport, draft: Draft) -> bool:
     """Whether confirming it would change nothing: it was confirmed in the last moment."""
-    note = draft.target.kind is TargetKind.NOTE
+    reviewed, target, text = opened.reviewed, draft.target, draft.text
     try:
-        if note:
-            return not set_note(opened.reviewed, draft.subject, draft.text).corrections
-        return not type_value(opened.reviewed, draft.target, draft.text).corrections
+        if target.kind is TargetKind.NOTE:
+            plan = set_note(reviewed, draft.subject, text)
+        else:
+            plan = (set_section_title if target.kind is TargetKind.SECTION else type_value)(reviewed, target, text)
     except (Refused, LookupError):
         return False
+    return not plan.corrections

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QTreeView,
     QVBoxLayout,
@@ -20,10 +19,11 @@ from desktop.models.section_model import CHANGED_ROLE, HUE_ROLE, TARGET_ROLE, Se
 from desktop.theme import STATES, Theme
 from desktop.ui.keys import is_enter
 from desktop.ui.state_delegate import draw_focus
+from desktop.ui.typed_delegate import TypedDelegate
 from parser.model import Target
 
 
-class SectionDelegate(QStyledItemDelegate):
+class SectionDelegate(TypedDelegate):
     """A 4 px bar in the section's hue, the title, ✎ where a person changed it, ▸ where sections are folded away."""
 
     def __init__(self, theme: Theme, view: QTreeView) -> None:
@@ -86,6 +86,8 @@ class SectionTree(QWidget):
     sectionChosen = Signal(object)
     placeRequested = Signal(object)
     menuRequested = Signal(object, QPoint)
+    typed = Signal(object, str)
+    typingEnded = Signal()
 
     def __init__(self, model: SectionModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -105,6 +107,8 @@ class SectionTree(QWidget):
         self.view.setHeaderHidden(True)
         self._delegate = SectionDelegate(theme, self.view)
         self.view.setItemDelegate(self._delegate)
+        self._delegate.typed.connect(self.typed)
+        self._delegate.typingEnded.connect(self.typingEnded)
         self.view.setIndentation(14)
         self.view.setRootIsDecorated(False)
         self.view.setUniformRowHeights(True)

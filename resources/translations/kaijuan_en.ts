@@ -3830,12 +3830,12 @@ There: {theirs}  {theirs_by}</translation>
             <translation>The text of the notice was copied; you can paste it into WeChat, QQ or an email.</translation>
         </message>
         <message>
-            <source>上次正在填“{name}”，还没有确认：“{text}”。</source>
-            <translation>You were filling in “{name}” last time and had not confirmed it: “{text}”.</translation>
+            <source>没有填入“{name}”：现在不能改，或者这份报告里已经没有它了。当时写的是：“{text}”。</source>
+            <translation>“{name}” was not filled in: it cannot be changed now, or this report no longer has it. What you had written: “{text}”.</translation>
         </message>
         <message>
-            <source>这份报告里现在没有“{name}”，没有填入。当时写的是：“{text}”。</source>
-            <translation>This report has no “{name}” now, so nothing was filled in. What you had written: “{text}”.</translation>
+            <source>上次正在填“{name}”，还没有确认：“{text}”。</source>
+            <translation>You were filling in “{name}” last time and had not confirmed it: “{text}”.</translation>
         </message>
         <message>
             <source>上次正在写“{name}”的附注，还没有保存：“{text}”。</source>

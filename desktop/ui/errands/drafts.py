@@ -5,12 +5,15 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QAbstractItemView
 
 from desktop.language import said
 from desktop.messages import Messages
 from desktop.models.drafts import Draft, Drafts
 from desktop.models.rows import TARGET_ROLE
 from desktop.ui.main_window import MainWindow
+from desktop.ui.section_tree import SectionTree
+from desktop.ui.values_panel import ValuesPanel
 from parser.model import TargetKind
 
 _SHOWN = 60
@@ -23,7 +26,7 @@ class DraftErrands(QObject):
     def __init__(self, window: MainWindow, drafts: Drafts, messages: Messages) -> None:
         super().__init__(window)
         self._window, self._drafts, self._messages = window, drafts, messages
-        for typing in (window.values, window.errands.notes):
+        for typing in (window.values, window.tree, window.errands.notes):
             typing.typed.connect(drafts.follow)
             typing.typingEnded.connect(drafts.end)
 
@@ -64,12 +67,18 @@ class DraftErrands(QObject):
             errands.notes.go_on(draft.subject, draft.text)
             return
         window.workbench.select(draft.target, "program")
-        errands.places.focus_values()
-        view = window.values.current_view()
-        if view is not None and view.currentIndex().data(TARGET_ROLE) == draft.target:
-            self._drafts.take_up()
-            window.values.edit_current()
-            errands.typing.type_over(draft.text)
+        pane: SectionTree | ValuesPanel = window.values
+        view: QAbstractItemView | None
+        if draft.target.kind is TargetKind.SECTION:
+            pane, view = window.tree, window.tree.view
         else:
-            text = self.tr("这份报告里现在没有“{name}”，没有填入。当时写的是：“{text}”。")
-            self._messages.tell("warning", text.format(name=said(draft.name), text=draft.text))
+            errands.places.focus_values()
+            view = window.values.current_view()
+        there = view is not None and view.currentIndex().data(TARGET_ROLE) == draft.target
+        if there and window.commands["change"].isEnabled():
+            pane.edit_current()
+            if errands.typing.type_over(draft.text):
+                self._drafts.take_up()
+                return
+        text = self.tr("没有填入“{name}”：现在不能改，或者这份报告里已经没有它了。当时写的是：“{text}”。")
+        self._messages.tell("warning", text.format(name=said(draft.name), text=draft.text))

@@ -31,12 +31,13 @@ class Typing:
             editor, view = found
             view.closeEditor(editor, QAbstractItemDelegate.EndEditHint.RevertModelCache)
 
-    def type_over(self, text: str) -> None:
-        """Put a text into an open editor, as if it had been typed there."""
+    def type_over(self, text: str) -> bool:
+        """Put a text into the open editor, as if it had been typed there; False where none is open."""
         found = self._editor()
         if found is not None:
             found[0].selectAll()
             found[0].insert(text)
+        return found is not None
 
     def _editor(self) -> tuple[QLineEdit, QAbstractItemView] | None:
         editor = self._window.focusWidget()

@@ -18,6 +18,7 @@ from desktop.backup.comparing import same
 from desktop.merging.parts import Part, give_out
 from desktop.models import drafts
 from desktop.store import Store
+from desktop.ui.greyed import Greyed
 from desktop.ui.not_saved import NotSaved
 from parser.model import Target
 
@@ -128,6 +129,22 @@ def test_a_name_in_the_overview_is_kept_as_well(start, workspace, clerk):
     assert again.program.workbench.current.reviewed.report.metadata["agency"].value.endswith("便民")
 
 
+def test_a_title_of_a_section_is_kept_as_well(start, workspace, clerk):
+    section = clerk.program.workbench.current.reviewed.report.sections[1]
+    clerk.program.workbench.select(section.target, "program")
+    clerk.program.commands["retitle"].trigger()
+    clerk.compose("新标题")
+    wait_for(lambda: kept(clerk.program) == "新标题")
+    again = after_a_kill(start, workspace, clerk.program)
+    assert f"上次正在填“{section.number}{section.title}”" in again.window.message_bar.message.text
+    offer(again).click()
+    assert again.focus().text() == "新标题"
+    assert steps(again.program) == 0
+    again.press("Enter")
+    assert again.program.workbench.current.reviewed.report.sections[1].title == "新标题"
+    assert again.program.store.meta("draft") is None
+
+
 @pytest.mark.parametrize(("key", "told"), [("Ctrl+Shift+F2", "写本份报告的附注"), ("Shift+F2", "写“单位”的附注")])
 def test_a_note_is_kept_while_it_is_written_and_put_into_its_dialog(start, workspace, clerk, key, told):
     clerk.program.workbench.select(AGENCY, "program")
@@ -227,6 +244,16 @@ def test_what_is_not_understood_is_not_offered(clerk, broken):
     assert clerk.window.message_bar.message is None
 
 
+def test_what_cannot_be_put_in_while_nothing_can_be_changed_is_told_with_its_text(start, workspace, clerk):
+    begin(clerk, CELL, "51")
+    again = after_a_kill(start, workspace, clerk.program)
+    Greyed(again.window).set_on("现在不能保存")
+    offer(again).click()
+    assert not again.window.errands.typing.going_on
+    assert "当时写的是：“51”" in again.window.message_bar.message.text
+    assert kept(again.program) == "51"
+
+
 def test_what_has_no_place_any_more_is_told_with_its_text(clerk):
     report = clerk.program.workbench.here
     gone = {"report": report, "target": "indicator:no_such_thing@1", "name": "某数", "text": "57"}
@@ -234,7 +261,8 @@ def test_what_has_no_place_any_more_is_told_with_its_text(clerk):
     clerk.program.unconfirmed.offer()
     offer(clerk).click()
     assert not clerk.window.errands.typing.going_on
-    assert clerk.window.message_bar.message.text == "这份报告里现在没有“某数”，没有填入。当时写的是：“57”。"
+    told = "没有填入“某数”：现在不能改，或者这份报告里已经没有它了。当时写的是：“57”。"
+    assert clerk.window.message_bar.message.text == told
     assert steps(clerk.program) == 0
 
 
