@@ -33,6 +33,7 @@ from desktop.files import (
     without_link,
 )
 from desktop.first_workspace import RECOVERABLE, open_workspace
+from desktop.garbage import Collector
 from desktop.instance import hand_over
 from desktop.last_run import RunMark
 from desktop.messages import Level
@@ -88,6 +89,8 @@ class Session:
             self._told.append(("warning", text.format(name=aside.name)))
         guard = CrashGuard(self.data / LOGS, self._on_fault, program_version())
         guard.install()
+        collector = Collector()
+        collector.begin()
         self._fall_log = guard.fall_log.path.name if guard.fall_log is not None else ""
         try:
             program = self.begin(opened, [Path(name) for name in files])
@@ -102,6 +105,7 @@ class Session:
                 code = self.app.exec()
             return code
         finally:
+            collector.end()
             guard.remove()
 
     def begin(self, opened: Opened, files: Sequence[Path] = ()) -> Program:

@@ -71,14 +71,15 @@ def long_ago(store: Store) -> None:
 
 
 def rows_of(path: Path) -> Rows:
-    """Every row of a workspace, read by another connection; where a person was is left out."""
+    """Every row of a workspace, read by another connection; where a person was is left out, and sums."""
     with closing(CONNECT(f"{path.as_uri()}?mode=ro", uri=True)) as connection:
         found: Rows = {"version": [{"version": connection.execute("PRAGMA user_version").fetchone()[0]}]}
         query = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%' ORDER BY name"
         for (table,) in connection.execute(query).fetchall():
             cursor = connection.execute(f"SELECT * FROM {table}")
             names = [column[0] for column in cursor.description]
-            found[table] = [dict(zip(names, row, strict=True)) for row in cursor]
+            rows = [dict(zip(names, row, strict=True)) for row in cursor]
+            found[table] = [{name: row[name] for name in names if not name.endswith("digest")} for row in rows]
     found["meta"] = [row for row in found["meta"] if row["key"] not in _MARKS]
     return found
 

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.app import Program
 from desktop.files import default_workspace
+from desktop.garbage import Collector
 from desktop.session import Session
 from desktop.settings import Settings
 from desktop.store import Store
@@ -22,13 +24,22 @@ def workspace(tmp_path: Path) -> Path:
     return tmp_path / "工作区.kaijuan"
 
 
+@pytest.fixture(scope="session")
+def tidy() -> Iterator[Collector]:
+    """Looks for cyclic garbage between two tests: nobody else does, as in the program."""
+    yield Collector()
+    gc.enable()
+
+
 @pytest.fixture(autouse=True)
-def _clear_desk() -> Iterator[None]:
+def _clear_desk(tidy: Collector) -> Iterator[None]:
     """Nothing of a window outlives its test: no key is held down, nothing waits for its end, nothing can be seen."""
+    gc.disable()
     yield
     if QApplication.instance() is not None:
         let_go()
         take_away()
+        tidy.look()
         assert not [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()], "a window was left open"
 
 

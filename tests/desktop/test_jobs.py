@@ -1,14 +1,22 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Iterator
 
+import pytest
 from PySide6.QtCore import QTimer
 
 from desktop.jobs import Jobs
 
 
-def test_results_and_errors_come_in_order(qtbot):
+@pytest.fixture
+def jobs(qtbot) -> Iterator[Jobs]:
     jobs = Jobs()
+    yield jobs
+    jobs.stop()
+
+
+def test_results_and_errors_come_in_order(jobs, qtbot):
     done: list[tuple[object, object, object]] = []
 
     def halve(number: int) -> int:
@@ -24,8 +32,8 @@ def test_results_and_errors_come_in_order(qtbot):
     assert not jobs.busy
 
 
-def test_cancel_stops_after_the_item_in_work(qtbot):
-    jobs, gate, started = Jobs(), threading.Event(), threading.Event()
+def test_cancel_stops_after_the_item_in_work(jobs, qtbot):
+    gate, started = threading.Event(), threading.Event()
     seen: list[int] = []
 
     def slow(number: int) -> None:
@@ -42,9 +50,8 @@ def test_cancel_stops_after_the_item_in_work(qtbot):
     assert seen == [0]
 
 
-def test_how_far_a_heavy_item_is_is_told_in_words_and_as_a_part_of_the_whole(qtbot, monkeypatch):
+def test_how_far_a_heavy_item_is_is_told_in_words_and_as_a_part_of_the_whole(jobs, qtbot, monkeypatch):
     monkeypatch.setattr("desktop.jobs._BETWEEN", 0)
-    jobs = Jobs()
     told: list[object] = []
 
     def work(item: str) -> None:
@@ -63,16 +70,15 @@ def test_how_far_a_heavy_item_is_is_told_in_words_and_as_a_part_of_the_whole(qtb
     assert told == [(2, 10), "想", (2, 10), "写", (6, 10), (8, 10), (10, 10)]
 
 
-def test_stop_leaves_no_thread(qtbot):
-    jobs = Jobs()
+def test_stop_leaves_no_thread(jobs):
     jobs.start("很多", lambda _n: None, range(100_000))
     jobs.stop()
     assert not [t for t in threading.enumerate() if t.name.startswith("kaijuan-job")]
 
 
-def test_the_window_gets_its_turn_while_many_results_arrive(qtbot, monkeypatch):
+def test_the_window_gets_its_turn_while_many_results_arrive(jobs, qtbot, monkeypatch):
     monkeypatch.setattr("desktop.jobs.TURN", 0)
-    jobs, log = Jobs(), []
+    log: list[object] = []
     job = jobs.start("很多", lambda number: number, range(20))
     job.itemDone.connect(lambda item, *_rest: (log.append(item), QTimer.singleShot(0, lambda: log.append("turn"))))
     with qtbot.waitSignal(jobs.idle):
@@ -81,8 +87,7 @@ def test_the_window_gets_its_turn_while_many_results_arrive(qtbot, monkeypatch):
     assert log.index("turn") < log.index(19)
 
 
-def test_once_stopped_nobody_is_told_that_there_is_room_for_more(qtbot):
-    jobs = Jobs()
+def test_once_stopped_nobody_is_told_that_there_is_room_for_more(jobs, qtbot):
     asked: list[bool] = []
     jobs.idle.connect(lambda: asked.append(True))
     job = jobs.start("最后", str, [1])
