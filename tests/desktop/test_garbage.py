@@ -46,13 +46,22 @@ def in_a_thread() -> None:
     thread.join()
 
 
+def look_again_and_again(collector: Collector) -> None:
+    for _ in range(20):
+        kept = [[] for _ in range(200)]  # more than Python keeps ready of lists that were given back
+        collector.look()
+        del kept
+
+
 def test_garbage_with_a_clock_is_destroyed_in_the_windows_thread(collector: Collector, qtbot: QtBot) -> None:
     circle = Circle()
     clock = circle.clock
     del circle
     in_a_thread()
     assert isValid(clock)
+    ballast = [[] for _ in range(200 + 2 * gc.get_threshold()[0])]  # so many new objects that it is worth a look
     qtbot.waitUntil(lambda: not isValid(clock), timeout=20_000)
+    assert ballast
 
 
 def test_old_garbage_is_found_as_well(collector: Collector, qtbot: QtBot) -> None:
@@ -79,12 +88,10 @@ def test_much_that_is_old_is_not_gone_through_for_little_that_is_new(collector: 
     seen: list[int] = []
     gc.callbacks.append(lambda phase, told: seen.append(told["generation"]) if phase == "start" else None)
     try:
-        collector.look()
+        look_again_and_again(collector)
+        assert 2 in seen
         seen.clear()
-        for _ in range(20):
-            kept = [[] for _ in range(20)]
-            collector.look()
-        del kept
+        look_again_and_again(collector)
     finally:
         gc.callbacks.pop()
     assert set(seen) == {0, 1}
