@@ -14,6 +14,7 @@ from desktop.edits import plans
 from desktop.models.returning import Returner
 from desktop.round_trip import Difference, Differences, RefusedCell
 from desktop.store import StoreError
+from desktop.ui.not_saved import NotSaved
 from desktop.ui.return_dialog import ReturnDialog
 from parser.model import Target
 
@@ -147,7 +148,9 @@ def test_what_cannot_be_kept_is_told_and_changes_nothing(program, qtbot, monkeyp
     with qtbot.waitSignal(program.returning.returner.taken, timeout=30_000):
         read_back(program, qtbot, monkeypatch, path)
     assert agency(program) == before
-    assert "磁盘已满" in program.window.message_bar.message.text
+    red = program.window.findChild(NotSaved)
+    assert red.isVisibleTo(program.window)
+    assert "磁盘已满" in red.accessibleName()
 
 
 def test_a_value_changed_here_as_well_is_shown_with_both_and_not_ticked(
