@@ -25,10 +25,9 @@ def workspace(tmp_path: Path) -> Path:
 
 
 @pytest.fixture(scope="session")
-def tidy() -> Iterator[Collector]:
-    """Looks for cyclic garbage between two tests: nobody else does, as in the program."""
-    yield Collector()
-    gc.enable()
+def tidy() -> Collector:
+    """Looks for cyclic garbage when a test has ended; while it runs nobody does, least of all a thread."""
+    return Collector()
 
 
 @pytest.fixture(autouse=True)
@@ -36,6 +35,7 @@ def _clear_desk(tidy: Collector) -> Iterator[None]:
     """Nothing of a window outlives its test: no key is held down, nothing waits for its end, nothing can be seen."""
     gc.disable()
     yield
+    gc.enable()
     if QApplication.instance() is not None:
         let_go()
         take_away()
