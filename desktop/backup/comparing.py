@@ -10,8 +10,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from desktop.store.contents import queue, row_counts
-from desktop.store.copies import Connect, reader
 from desktop.store.places import PLACES
+from desktop.store.readers import Connect, reader
 
 _TABLES = (
     "SELECT name, sql FROM {}.sqlite_master WHERE type = 'table' AND name NOT IN ('source', 'meta')"

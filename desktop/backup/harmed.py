@@ -6,8 +6,8 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
-from desktop.store.copies import reader
 from desktop.store.harm import Harm, harm_of, harmed_names
+from desktop.store.readers import legible, reader
 from desktop.store.seals import with_seals
 
 
@@ -22,6 +22,6 @@ class Found:
 def look_through(path: Path, *, unchanging: bool = False) -> Found:
     """Read every row; `unchanging`: nobody writes the file, as it is with backups. Raises sqlite3.Error."""
     with closing(with_seals(reader(path, unchanging=unchanging))) as connection:
-        connection.text_factory = lambda data: data.decode(errors="replace")
+        connection.text_factory = legible
         harm = harm_of(connection)
         return Found(harm, harmed_names(connection, harm))

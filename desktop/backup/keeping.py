@@ -11,7 +11,8 @@ from pathlib import Path
 from desktop.backup.comparing import is_empty, same
 from desktop.backup.harmed import look_through
 from desktop.backup.thinning import superfluous, too_large
-from desktop.store.copies import Connect, Copy, Reason, copies_of, make_copy
+from desktop.store.copies import Copy, Reason, copies_of, make_copy
+from desktop.store.readers import Connect
 
 ALLOWED_BYTES = 2 * 1024**3
 ALLOWED_TIMES = 20

@@ -12,7 +12,8 @@ from pathlib import Path
 from desktop.backup.comparing import Missing, missing
 from desktop.backup.harmed import look_through
 from desktop.store.contents import Contents, contents
-from desktop.store.copies import Connect, Copy, copies_of, digest_of, is_cut, reader, siblings_of
+from desktop.store.copies import Copy, copies_of, digest_of, siblings_of
+from desktop.store.readers import Connect, is_cut, reader
 from desktop.store.schema import APPLICATION_ID, VERSION
 from desktop.store.versions import is_agreed
 

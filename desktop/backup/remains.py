@@ -12,7 +12,8 @@ from pathlib import Path
 from typing import Any
 
 from desktop.files import UNFINISHED, copy_with_logs, private_folder
-from desktop.store.copies import Connect, Copy, folder_of, reader
+from desktop.store.copies import Copy, folder_of
+from desktop.store.readers import Connect, legible, reader
 from desktop.workbook.marks import payload_text
 from parser.model import Target
 
@@ -51,7 +52,7 @@ def remains_of(workspace: Path, backup: Copy | None, connect: Connect = sqlite3.
             copied = Path(place) / "w"
             copy_with_logs(workspace, copied)
             with closing(connect(copied, isolation_level=None)) as connection:
-                connection.text_factory = lambda data: data.decode(errors="replace")
+                connection.text_factory = legible
                 return _read(connection, known)
     except (sqlite3.Error, OSError):
         return Remains()

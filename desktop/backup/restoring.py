@@ -13,9 +13,10 @@ from desktop.backup.keeping import keep
 from desktop.backup.listing import is_sound
 from desktop.files import LOGS, FileTrouble, has_logs, move_database, put_in_place, set_aside, unfinished
 from desktop.store.contents import queue
-from desktop.store.copies import Connect, Copy, CopyError, copy_database, reader
+from desktop.store.copies import Copy, CopyError, copy_database
 from desktop.store.errors import StoreError
 from desktop.store.places import DRAFT, OPEN_REPORT, OPEN_TARGET
+from desktop.store.readers import Connect, reader
 from desktop.store.seals import with_seals
 
 MESSAGES: dict[str, str] = {

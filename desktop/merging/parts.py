@@ -12,9 +12,9 @@ from pathlib import Path, PurePath
 from desktop.files import FileTrouble, atomic_write
 from desktop.store import ReportRow, Store, StoreError
 from desktop.store.choices import About
-from desktop.store.copies import Connect
 from desktop.store.identity import new_identity
 from desktop.store.places import DRAFT, OPEN_REPORT
+from desktop.store.readers import Connect
 from desktop.store.records import dump, now, storable
 from desktop.store.seals import with_seals
 

@@ -30,8 +30,8 @@ from desktop.files import (
 from desktop.store.contents import row_counts
 from desktop.store.errors import StoreError
 from desktop.store.identity import Origin, origin_of
+from desktop.store.readers import Connect, reader
 
-Connect = Callable[..., sqlite3.Connection]
 Reason = Literal["start", "time", "hand", "migration", "replace", "accept", "return", "carry", "merge", "restore"]
 
 FOLDER = "backups"
@@ -212,21 +212,6 @@ def write_whole(
     reading.backup(writing, pages=_PAGES, progress=look)
     writing.execute("PRAGMA journal_mode = DELETE").fetchone()
     return bool(writing.execute("PRAGMA quick_check(1)").fetchone() == ("ok",))
-
-
-def reader(path: Path, connect: Connect = sqlite3.connect, *, unchanging: bool = False) -> sqlite3.Connection:
-    """A connection that cannot write. Raises sqlite3.Error.
-
-    `unchanging`: nobody writes the file, as it is with backups, so that nothing has to be left beside it.
-    """
-    way = "mode=ro&immutable=1" if unchanging else "mode=ro"
-    return connect(f"{path.absolute().as_uri()}?{way}", timeout=2.0, isolation_level=None, uri=True)
-
-
-def is_cut(connection: sqlite3.Connection, path: Path) -> bool:
-    """Whether a file ends in the middle of a page, which SQLite reads as if zeros followed."""
-    (page,) = connection.execute("PRAGMA page_size").fetchone()
-    return bool(path.stat().st_size % page)
 
 
 def _stem(workspace: Path) -> str:

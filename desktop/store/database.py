@@ -12,10 +12,11 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from desktop.files import copy_with_logs, has_logs
-from desktop.store.copies import Connect, CopyError, is_cut, make_copy, write_whole
+from desktop.store.copies import CopyError, make_copy, write_whole
 from desktop.store.errors import Doing, StoreError
 from desktop.store.indexes import are_sound, make_anew
 from desktop.store.logs import is_harmed, keep_as_it_is
+from desktop.store.readers import Connect, is_cut
 from desktop.store.records import now
 from desktop.store.schema import APPLICATION_ID, MIGRATIONS, VERSION
 from desktop.store.seals import with_seals

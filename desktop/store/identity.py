@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.files import LOGS, has_logs
+from desktop.store.readers import reader
 
 IDENTITY = "identity"
 """The key in `meta`."""
@@ -44,8 +45,7 @@ def origin_of(path: Path) -> Origin:
     """Of a workspace or backup, as far as it can be read; a damaged one often still tells its name."""
     with suppress(OSError):
         try:
-            way = "mode=ro" if has_logs(path) else "mode=ro&immutable=1"
-            with closing(sqlite3.connect(f"{path.absolute().as_uri()}?{way}", timeout=2.0, uri=True)) as connection:
+            with closing(reader(path, sqlite3.connect, unchanging=not has_logs(path))) as connection:
                 return _read(connection)
         except sqlite3.OperationalError:  # in use, or gone
             return Origin()

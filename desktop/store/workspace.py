@@ -8,19 +8,18 @@ import sqlite3
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 from typing import Any
 
 from desktop.store.accepting import ACCEPTANCE_COLUMNS, SpotLook, SpotMonth, keep_status, take_acceptance_back
 from desktop.store.choices import CHOICE_COLUMNS, About, Choice, choices_of, keep_choice_of_file
 from desktop.store.contents import last_kept
-from desktop.store.copies import Connect
 from desktop.store.database import Database
 from desktop.store.errors import StoreError
 from desktop.store.harm import Harm, harm_at_once, is_harmed
 from desktop.store.leaving import set_removed
 from desktop.store.mending import found_again, mend
+from desktop.store.readers import Connect, legible
 from desktop.store.records import (
     CORRECTION_COLUMNS,
     INSERT_CORRECTION,
@@ -62,7 +61,7 @@ class Store:
             if self.harm.rest:
                 raise StoreError("damaged", database.path)
             # What is no text any more is told as far as it can be read: that it is damaged its sum says.
-            connection.text_factory = partial(str, encoding="utf-8", errors="replace")
+            connection.text_factory = legible
             self._last_kept = last_kept(connection)
 
     @classmethod
