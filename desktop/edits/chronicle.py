@@ -14,6 +14,7 @@ from desktop.edits.dependence import why_dependent
 from desktop.edits.plan import Plan, Refused, plan
 from desktop.edits.soundness import faults
 from desktop.store import Step
+from desktop.store.records import to_the_minute
 from parser.corrections import Correction, How, Kind, Reviewed, same_value
 from parser.model import Target, TargetKind
 from parser.payloads import Payload, assemble, payload_of
@@ -59,11 +60,11 @@ def revert(reviewed: Reviewed, steps: Sequence[Step], step: Step) -> Plan:
     if step.undone:
         raise Refused("这一步本来就是撤销了的，不用再撤回。")
     if step.id in taken_back:
-        raise Refused(f"这一步已经在 {_time(taken_back[step.id])} 撤回了，不用再撤回。")
+        raise Refused(f"这一步已经在 {to_the_minute(taken_back[step.id].at)} 撤回了，不用再撤回。")
     for later in reversed(_later(steps, step, taken_back)):
         why = why_dependent(later, step)
         if why:
-            raise Refused(f"不能撤回：{_time(later)} 的“{later.label}”{why}。请先撤回那一步。")
+            raise Refused(f"不能撤回：{to_the_minute(later.at)} 的“{later.label}”{why}。请先撤回那一步。")
     made = [_taken_back(correction, step) for correction in reversed(step.corrections)]
     if any(present(reviewed, target) != payload for target, payload in _ends(step.corrections)):
         raise Refused("不能撤回：这里现在的内容已不是这一步改成的了（文件的读法变了），请直接修改。")
@@ -115,7 +116,7 @@ def _taken_back(correction: Correction, step: Step) -> Correction:
         how=How.SELECTED if selected else How.TYPED,
         at="",
         by="",
-        note=f"撤回 {_time(step)} 的“{step.label}”",
+        note=f"撤回 {to_the_minute(step.at)} 的“{step.label}”",
     )
 
 
@@ -158,7 +159,3 @@ def _label(steps: Sequence[Step], step: Step) -> str:
     while step.reverts in by_id:
         step, again = by_id[step.reverts], not again
     return f"{'恢复' if again else '撤回'}：{step.label}"
-
-
-def _time(step: Step) -> str:
-    return step.at.replace("T", " ")[:16]

@@ -108,9 +108,9 @@ class Choosing:
 
     def _disputes(self, ids: Mapping[int, int], names: Mapping[str, str]) -> None:
         """What waits for a decision there waits here too; what was decided there is, unless it is asked anew."""
-        connection, anew = self._writing.connection, set(self.asked)
+        anew = set(self.asked)
         query = "SELECT uid, decided, about || subject || theirs || theirs_at FROM dispute"
-        known = {uid: (decided, told) for uid, decided, told in connection.execute(query)}
+        known = {uid: (decided, told) for uid, decided, told in self._writing.connection.execute(query)}
         waiting = {told for decided, told in known.values() if not decided}
         for about, subject, *rest in self._source.execute(f"SELECT {_DISPUTE} FROM dispute ORDER BY id").fetchall():
             ours = names.get(subject) if about in _OF_REPORT else subject
@@ -119,10 +119,7 @@ class Choosing:
             if ours is None or (about, ours) in anew:
                 continue
             if uid in known and decided and not known[uid][0]:
-                connection.execute(
-                    "UPDATE dispute SET decided = ?, decided_at = ?, decided_person = ? WHERE uid = ?",
-                    (decided, decided_at, person, uid),
-                )
+                self._writing.decide("dispute", uid, decided, decided_at, person)
             elif uid not in known and not decided and f"{about}{ours}{theirs}{theirs_at}" not in waiting:
                 self._insert_dispute((about, ours, *rest))
 

@@ -38,8 +38,8 @@ class Waiting:
 
     def bring(self, ids: Mapping[int, int]) -> None:
         """What waits there, `ids` being those of our reports by theirs; what was decided there is decided here too."""
-        connection = self._writing.connection
-        known: dict[str, str] = dict(connection.execute("SELECT uid, decided FROM conflict").fetchall())
+        query = "SELECT uid, decided FROM conflict"
+        known: dict[str, str] = dict(self._writing.connection.execute(query).fetchall())
         query = f"SELECT {_SAID}, {_DECIDED} FROM conflict ORDER BY id"
         for report_id, *said in self._source.execute(query).fetchall():
             here = ids.get(report_id)
@@ -47,10 +47,7 @@ class Waiting:
             if here is None or (here, said[1]) in self._anew:
                 continue
             if uid in known and decided and not known[uid]:
-                connection.execute(
-                    "UPDATE conflict SET decided = ?, decided_at = ?, decided_person = ? WHERE uid = ?",
-                    (decided, decided_at, person, uid),
-                )
+                self._writing.decide("conflict", uid, decided, decided_at, person)
             elif uid not in known and not decided and not self._is_told((here, *said), or_decided=True):
                 self._insert((here, *said))
 

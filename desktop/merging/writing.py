@@ -38,6 +38,13 @@ class Writing:
         if outcome.made_up:
             self._made_up(ours.id, outcome.made_up)
 
+    def decide(self, table: str, uid: str, decided: str, at: str | None, person: str | None) -> None:
+        """What waits in a table under a name is decided here as it was in the other copy."""
+        self.connection.execute(
+            f"UPDATE {table} SET decided = ?, decided_at = ?, decided_person = ? WHERE uid = ?",
+            (decided, at, person, uid),
+        )
+
     def _turns_of_common(self, ours: SideReport, theirs: SideReport, outcome: Outcome) -> None:
         """Take over how they turned the steps we both have, and say which state these are in here after that."""
         here = {step.uid: step for step in ours.steps}

@@ -17,6 +17,7 @@ from desktop.models.open_report import OpenReport
 from desktop.roster import KIND_NAMES, deadline_text
 from desktop.roster.keeping import member_from
 from desktop.store.choices import About
+from desktop.store.records import to_the_minute
 from parser.checks import rules_checked
 from parser.corrections import Correction
 
@@ -49,11 +50,16 @@ class Disputed:
     lines: tuple[ConflictLine, ...]
 
 
+def key_of(one: OpenConflict | Dispute) -> str:
+    """What names a thing to decide among all of them (`ConflictLine.key`)."""
+    return f"{'choice' if isinstance(one, Dispute) else 'value'}{one.id}"
+
+
 def conflict_line(conflict: OpenConflict, opened: OpenReport) -> ConflictLine:
     """A value of a report."""
     here = present(opened.reviewed, conflict.target)
     change = Correction(target=conflict.target, kind=conflict.kind, old=here, new=conflict.theirs, how=conflict.how)
-    key = f"value{conflict.id}"
+    key = key_of(conflict)
     return ConflictLine(
         key,
         place=subject_name(opened.reviewed.report, change),
@@ -70,7 +76,7 @@ def conflict_line(conflict: OpenConflict, opened: OpenReport) -> ConflictLine:
 def dispute_line(dispute: Dispute, findings: Mapping[str, str]) -> ConflictLine:
     """A choice; `findings` tells what findings over many reports say, by their keys."""
     say = _WORDS[dispute.about]
-    key = f"choice{dispute.id}"
+    key = key_of(dispute)
     return ConflictLine(
         key,
         _place(dispute, findings),
@@ -92,7 +98,7 @@ def group_of(dispute: Dispute) -> str:
 
 
 def _signed(person: str, at: str) -> str:
-    return " · ".join(part for part in (person, at.replace("T", " ")[:16]) if part)
+    return " · ".join(part for part in (person, to_the_minute(at)) if part)
 
 
 def _place(dispute: Dispute, findings: Mapping[str, str]) -> str:

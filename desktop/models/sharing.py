@@ -19,7 +19,7 @@ from desktop.merging.given import PartOut, parts_out, say_back
 from desktop.merging.merge import Merged, merge
 from desktop.merging.parts import Part, give_out
 from desktop.messages import Messages
-from desktop.models.disputes import ConflictLine, Disputed, conflict_line, dispute_line, group_of
+from desktop.models.disputes import ConflictLine, Disputed, conflict_line, dispute_line, group_of, key_of
 from desktop.models.following import Follower
 from desktop.models.queue_words import headline
 from desktop.models.workbench import Workbench
@@ -146,7 +146,7 @@ class Sharing(QObject):
         conflicts, disputes = self.open_conflicts()
         by_report: dict[tuple[int, Side], list[OpenConflict]] = {}
         for conflict in conflicts:
-            side = choices.get(f"value{conflict.id}")
+            side = choices.get(key_of(conflict))
             if side is not None:
                 by_report.setdefault((conflict.report_id, side), []).append(conflict)
         done: list[int] = []
@@ -155,7 +155,7 @@ class Sharing(QObject):
                 done += [report_id] * len(found)
         here = self._workbench.here
         self._follower.rechecker.start(one for one in dict.fromkeys(done) if one != here)
-        settled = [one for one in disputes if self._settle(one, choices.get(f"choice{one.id}"))]
+        settled = [one for one in disputes if self._settle(one, choices.get(key_of(one)))]
         if settled:
             changed = [one.report_id for one in settled if one.report_id]
             self._arrive(changed, of_all=any(one.about == About.RULE for one in settled))

@@ -172,6 +172,11 @@ def now() -> str:
     return datetime.now().isoformat(timespec="seconds")
 
 
+def to_the_minute(at: str) -> str:
+    """A time (ISO) as it is told to people, to the minute."""
+    return at.replace("T", " ")[:16]
+
+
 def dump(value: object) -> str:
     """A JSON column. Halves of surrogate pairs, which no database takes, are escaped as JSON can."""
     made = json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False)

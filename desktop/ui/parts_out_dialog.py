@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.merging.given import PartOut
+from desktop.store.records import to_the_minute
 from desktop.ui.dialog_room import give_size
 
 SIZE_EMS = (52, 24)
@@ -47,8 +48,8 @@ class PartsOutDialog(QDialog):
         self.back.clicked.connect(self._on_back)
         items = []
         for part in parts:
-            merged = _moment(part.merged_at) if part.merged_at else self.tr("还没有并回")
-            item = QTreeWidgetItem(self.list, [part.name, str(part.reports), _moment(part.at), merged])
+            merged = to_the_minute(part.merged_at) if part.merged_at else self.tr("还没有并回")
+            item = QTreeWidgetItem(self.list, [part.name, str(part.reports), to_the_minute(part.at), merged])
             item.setData(0, UID_ROLE, part.uid)
             items.append(item)
         self.list.setCurrentItem(items[0])
@@ -79,8 +80,3 @@ class PartsOutDialog(QDialog):
         for widget in (self.list, note, buttons):
             layout.addWidget(widget)
         give_size(self, SIZE_EMS)
-
-
-def _moment(at: str) -> str:
-    """A time (ISO) to the minute."""
-    return at.replace("T", " ")[:16]
