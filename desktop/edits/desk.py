@@ -173,8 +173,10 @@ class EditDesk(QObject):
         stack = self._stacks[report_id]
         if wish.direction == "commit":
             stack.push(_StepCommand(step))
+        elif wish.direction == "undo":
+            stack.undo()
         else:
-            stack.undo() if wish.direction == "undo" else stack.redo()
+            stack.redo()
         self.changed.emit(report_id, step, wish.direction)
         self.saved.emit(self._store.saved_at or step.at)
         self.stackChanged.emit(report_id)

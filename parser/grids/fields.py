@@ -128,7 +128,7 @@ def only_word(line: Line) -> Field | None:
 def _joins(found: Sequence[Field]) -> bool:
     """Whether a single letter goes on with letters printed one by one before it."""
     before = found[-1] if found else None
-    if before is None or before.figure is not None or not len(before.text) < _LABEL or not before.text.isalpha():
+    if before is None or before.figure is not None or len(before.text) >= _LABEL or not before.text.isalpha():
         return False
     width = before.span.end - before.span.start
     return width == 1 or len(before.text) < width

@@ -228,8 +228,8 @@ class _Reader:
     def _sum(self, place: Place, parts: tuple[Indicator, ...], start: int) -> Indicator:
         """The entry of an amount that the entries before are the parts of."""
         scope = bound(self.passage, place, start, self.year).scope
-        reasons = tuple(filter(None, (doubt_of_sum(parts),)))
-        facts = Facts(id_of_sum(parts), "sum", self.sentence, scope, reasons)
+        doubt = doubt_of_sum(parts)
+        facts = Facts(id_of_sum(parts), "sum", self.sentence, scope, (doubt,) if doubt else ())
         entry = from_figure(self.passage.flow, place.figure, facts)
         self.found = [replace(part, part_of=entry.key) if part in parts else part for part in self.found]
         return entry
