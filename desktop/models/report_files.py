@@ -104,11 +104,11 @@ class FileWork:
         self.tell("读取报告", 0.0)
         try:
             opened = self._loader.load(self._snapshot.report(report_id))
+            entry = entry_of(opened, self._loader)
         except StoreError as error:
             if error.passing:  # it is no fault of the report: a file without it would be wanting
                 self._unreadable = error
             raise
-        entry = entry_of(opened, self._loader)
         self._entries.append(entry if self.keeps_passed else entry.without_passed())
         self._unsplit += filter(None, [unsplit_words(opened)])
         return ""

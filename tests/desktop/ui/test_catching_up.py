@@ -100,11 +100,12 @@ def test_a_change_that_cannot_be_read_back_is_shown_later(program, disk):
     assert program.commands["undo"].isEnabled()
 
 
-def test_no_workbook_is_made_of_a_part_of_the_reports_while_the_workspace_is_busy(program, disk, told, qtbot):
+@pytest.mark.parametrize(("call", "asked"), [(2, "SELECT sha256, data"), (3, "SELECT 1 FROM acceptance")])
+def test_no_workbook_is_made_of_a_part_of_the_reports_while_it_is_busy(program, disk, told, qtbot, call, asked):
     path = program.store.path.with_name("汇总.xlsx")
     path.write_bytes(b"old")
     program.workbench.loader._kept.clear()
-    disk.fail_at(2, code=sqlite3.SQLITE_BUSY, of="SELECT sha256, data")
+    disk.fail_at(call, code=sqlite3.SQLITE_BUSY, of=asked)
     program.exporter.start([1, 2], path)
     qtbot.waitUntil(lambda: not program.jobs.busy)
     assert path.read_bytes() == b"old"
