@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from desktop.command_line import program_version
@@ -147,11 +147,7 @@ class Program(QObject):
         self.window.show()
         if not self.workbench.rows:
             self.workbench.refresh_queue()  # it may have been unreadable before there was a window to tell it
-        if self.workbench.catching_up.going_on:
-            once = Qt.ConnectionType.SingleShotConnection
-            self.workbench.catching_up.caughtUp.connect(self.last_place.restore, once)
-        else:
-            self.last_place.restore()
+        self.last_place.restore()
         self.window.values.focus_values()
         if not self.store.looking:
             self.keeper.begin()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 
 from desktop.models.workbench import Workbench
 from desktop.store import StoreError
@@ -23,29 +23,59 @@ class LastPlace(QObject):
         super().__init__(workbench)
         self._workbench = workbench
         self._kept: dict[str, Any] = {}
+        self._following = False
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_REST)
         self._rest.timeout.connect(self.keep)
 
     def restore(self) -> None:
-        """Open the report that was open last, else the first, at what was selected; from now on places are kept."""
+        """Open the report that was open last, else the first, at what was selected; from now on places are kept.
+
+        Where the workspace cannot be read just now it is done when it can be.
+        """
+        if not self._read():
+            self._workbench.catching_up.caughtUp.connect(self._restore_late, Qt.ConnectionType.SingleShotConnection)
+            return
+        self._go_back()
+        self._follow()
+
+    def _restore_late(self) -> None:
+        if self._workbench.here is None:
+            self.restore()
+        else:  # somebody went elsewhere meanwhile
+            self._follow()
+
+    def _read(self) -> bool:
+        """Whether the workspace can be read now; what is broken in it is like nothing."""
         workbench = self._workbench
         for key in (OPEN_REPORT, OPEN_TARGET):
-            with suppress(StoreError):  # what cannot be read is like nothing
+            try:
                 self._kept[key] = workbench.store.meta(key)
+            except StoreError as error:
+                if error.passing:
+                    workbench.fall_behind(error)
+        return not workbench.catching_up.going_on
+
+    def _follow(self) -> None:
+        self._following = True
+        self._workbench.reportOpened.connect(self._rest.start)
+        self._workbench.selectionChanged.connect(lambda _selection: self._rest.start())
+
+    def _go_back(self) -> None:
+        workbench = self._workbench
         report_id, target = self._kept.get(OPEN_REPORT), _parsed(self._kept.get(OPEN_TARGET))
         rows = [row.id for row in workbench.rows]
         if report_id in rows:
             workbench.open(report_id, lambda: self._select(target))
         else:
             workbench.open(rows[0] if rows else None)
-        workbench.reportOpened.connect(self._rest.start)
-        workbench.selectionChanged.connect(lambda _selection: self._rest.start())
 
     def keep(self) -> None:
         """Keep where the person is now; where that cannot be, nothing of his work is lost, and it is not told."""
         self._rest.stop()
+        if not self._following:  # nobody was anywhere yet
+            return
         workbench = self._workbench
         target = workbench.selection.target
         place = {OPEN_REPORT: workbench.here, OPEN_TARGET: None if target is None else str(target)}

@@ -29,13 +29,14 @@ class Standing:
         self._path = path
         self._descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
         self._log, self._head = 0, b""
+        self._remembers = False
         self.remember()
 
     def remember(self) -> None:
-        """Take the file as it is now for right: it was just written by us. What cannot be read stays as it was."""
+        """Take the file as it is now for right: it was just written by us. What cannot be read is taken later."""
+        self._remembers = False
         with suppress(OSError):
-            self._head = self._read_head()
-            self._log = self._log or self._number_of_log()  # SQLite makes one, and keeps it to the end
+            self._take()
 
     def is_moved(self) -> bool:
         """Whether the name leads to no file or to another one. Raises OSError."""
@@ -48,6 +49,8 @@ class Standing:
 
     def is_changed(self) -> bool:
         """Whether the file or its log was written by somebody else or taken away. Raises OSError."""
+        if not self._remembers:
+            self._take()
         return self._read_head() != self._head or self._number_of_log() != self._log
 
     def put_aside(self) -> None:
@@ -55,7 +58,7 @@ class Standing:
 
         Nothing is done where the file is ours. Raises OSError.
         """
-        if self._read_head() == self._head:
+        if not self._remembers or self._read_head() == self._head:
             return
         aside = name_aside(self._path, f"开着时换进来的 {datetime.now():%Y-%m-%d %H-%M-%S}")
         with unfinished(aside, 0o600) as temporary:
@@ -70,6 +73,11 @@ class Standing:
         descriptor, self._descriptor = self._descriptor, -1
         if descriptor >= 0:
             os.close(descriptor)
+
+    def _take(self) -> None:
+        self._head = self._read_head()
+        self._log = self._log or self._number_of_log()  # SQLite makes one, and keeps it to the end
+        self._remembers = True
 
     def _read_head(self) -> bytes:
         os.lseek(self._descriptor, 0, os.SEEK_SET)

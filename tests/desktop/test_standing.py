@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import errno
 import shutil
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 from factories import note
+from faults import CONNECT
 
-from desktop.store import Store, StoreError
+from desktop.store import Store, StoreError, standing
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows lets nobody move a file that is open")
 
@@ -123,6 +126,38 @@ def test_what_was_written_over_it_is_kept_beside_it(store):
     assert aside.stat().st_mode & 0o777 == 0o600
     with Store.open(aside) as other:
         assert [row.name for row in other.reports()] == ["b.txt"]
+
+
+@pytest.mark.parametrize("call", ["read", "stat"])
+@pytest.mark.parametrize("at_start", [True, False])
+def test_what_could_not_be_looked_at_for_a_moment_was_not_taken_away(workspace, monkeypatch, call, at_start):
+    Store.open(workspace).close()
+    reader = CONNECT(workspace)  # keeps the log, so that it is there already
+    reader.execute("SELECT count(*) FROM meta").fetchone()
+
+    def fail(*_arguments, **_named):
+        raise OSError(errno.EIO, "injected")
+
+    def failing() -> None:
+        if call == "read":
+            monkeypatch.setattr(standing.os, "read", fail)
+        else:
+            monkeypatch.setattr(standing.Standing, "_number_of_log", fail)
+
+    if at_start:
+        failing()
+    with closing(reader), Store.open(workspace) as store:
+        if not at_start:
+            with store.writing() as connection:
+                connection.execute("INSERT INTO meta (key, value) VALUES ('kept', '1')")
+                failing()
+        monkeypatch.undo()
+        heard: list[StoreError | None] = []
+        store.watch(lambda _number, error: heard.append(error))
+        store.look()
+        assert heard == []
+        store.add_report("a.txt", b"text", None, None)
+    assert [path.name for path in workspace.parent.iterdir() if path.suffix == ".kaijuan"] == [workspace.name]
 
 
 def test_nothing_is_put_beside_a_file_that_is_ours(store):

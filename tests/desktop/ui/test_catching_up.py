@@ -115,11 +115,17 @@ def test_no_workbook_is_made_of_a_part_of_the_reports_while_it_is_busy(program, 
     assert path.read_bytes() != b"old"
 
 
-def test_a_queue_that_cannot_be_read_at_the_start_is_told_and_read_later(on_faulty_disk, connections, sample, qtbot):
-    program, (disk,) = on_faulty_disk, connections
+@pytest.fixture
+def of_old(on_faulty_disk: Program, sample) -> Program:
+    """Two reports, of which the second was open last; not started yet."""
     for part in ("2012年年报", "2017年年报"):
-        program.store.add_report(sample(part).name, sample(part).read_bytes(), None, None)
-    program.store.set_meta("open_report", 2)
+        on_faulty_disk.store.add_report(sample(part).name, sample(part).read_bytes(), None, None)
+    on_faulty_disk.store.set_meta("open_report", 2)
+    return on_faulty_disk
+
+
+def test_a_queue_that_cannot_be_read_at_the_start_is_told_and_read_later(of_old, connections):
+    program, (disk,) = of_old, connections
     disk.fail_at(1, lasting=True, code=sqlite3.SQLITE_BUSY, of=QUEUE)
     program.start([])
     assert program.workbench.rows == ()
@@ -128,6 +134,24 @@ def test_a_queue_that_cannot_be_read_at_the_start_is_told_and_read_later(on_faul
     try_again(program)
     assert [row.id for row in program.workbench.rows] == [1, 2]
     assert program.workbench.here == 2
+
+
+@pytest.mark.parametrize("gone_to", [None, 1])
+def test_where_one_was_is_gone_back_to_when_it_can_be_read(of_old, connections, gone_to):
+    program, (disk,) = of_old, connections
+    disk.fail_at(1, code=sqlite3.SQLITE_IOERR, of="SELECT value FROM meta WHERE key")
+    program.start([])
+    assert program.window.message_bar.message.text == words(MESSAGES_READING, "io", program)
+    assert program.workbench.here is None
+    program.last_place.keep()
+    assert program.store.meta("open_report") == 2
+    if gone_to is not None:
+        program.workbench.open(gone_to)
+    try_again(program)
+    assert program.workbench.here == (gone_to or 2)
+    program.workbench.open(1)
+    program.last_place.keep()
+    assert program.store.meta("open_report") == 1
 
 
 def test_a_report_that_is_kept_and_cannot_be_read_back_is_in_the_queue_later(program, disk, told, qtbot, sample):
