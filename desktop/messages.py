@@ -5,13 +5,16 @@ A message says what happened, what it means for the person's data and what to do
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Literal
 
 from PySide6.QtCore import QObject, Signal
 
 Level = Literal["info", "warning", "error"]
+LEVELS: tuple[Level, ...] = ("error", "warning", "info")
+"""The gravest first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +57,7 @@ class Messages(QObject):
         self._answerer: Callable[[Question], str] | None = None
         self._unasked: Callable[[str], bool] = lambda _about: False
         self._key_hints: Callable[[str], str] = lambda _command: ""
+        self._gathered: list[Message] | None = None
 
     def set_answerer(self, answerer: Callable[[Question], str]) -> None:
         """Who puts questions to the person; without one every question gets its safe answer."""
@@ -76,7 +80,22 @@ class Messages(QObject):
         whole: tuple[str, ...] = (),
     ) -> None:
         """Show a message until it is closed or replaced; it never blocks."""
-        self.told.emit(Message(level, text, details, action, whole))
+        message = Message(level, text, details, action, whole)
+        if self._gathered is None:
+            self.told.emit(message)
+        else:
+            self._gathered.append(message)
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """Tell as one message, at the end, all that is told meanwhile: none takes the place of another."""
+        self._gathered = []
+        try:
+            yield
+        finally:
+            gathered, self._gathered = self._gathered, None
+            if gathered:
+                self.told.emit(_as_one(gathered))
 
     def clear(self) -> None:
         """Take the shown message away."""
@@ -95,3 +114,15 @@ class Messages(QObject):
             return verbs[-1]
         question = Question(title, text, verbs)
         return self._answerer(question) if self._answerer else verbs[0]
+
+
+def _as_one(messages: Sequence[Message]) -> Message:
+    """As grave as the gravest, errors first, with the button of the last one that has any."""
+    first, *others = sorted(messages, key=lambda message: message.level != "error")
+    details, whole = [*first.details], [*(first.whole or first.details)]
+    for other in others:
+        details += other.text, *other.details
+        whole += other.text, *(other.whole or other.details)
+    action = next((message.action for message in reversed(messages) if message.action), None)
+    level = min((message.level for message in messages), key=LEVELS.index)
+    return Message(level, first.text, tuple(details), action, tuple(whole) if whole != details else ())

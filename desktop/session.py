@@ -52,7 +52,6 @@ SETTINGS = "settings.ini"
 LAST = "workspace/last"
 Told = tuple[Level, str]
 """Something to tell, and how grave it is."""
-LEVELS: tuple[Level, ...] = ("error", "warning", "info")
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,35 +122,35 @@ class Session:
         program.settings.add_recent(path, RECENT)
         if not opened.reason:
             program.settings.set(LAST, str(path))
-        program.start(files, looking=opened.reason)
+        with program.messages.together():
+            program.start(files, looking=opened.reason)
+            if last is not None:
+                program.tell_broken_off(last)
+            self._tell_first(opened.store, program)
+            program.unconfirmed.offer()
         program.backups.wanted.connect(lambda copy: self.reopen(partial(put_back, path, copy)))
         program.workspaces.wanted.connect(lambda wanted: QTimer.singleShot(0, program, lambda: self.go_to(wanted)))
         if not opened.store.looking:
             self._taking_over = TakingOver(path, program.window, program.open_paths, program.messages)
-        if last is not None:
-            program.tell_broken_off(last)
-        self._tell_first(opened.store, program)
-        program.unconfirmed.offer()
         return program
 
     def _tell_first(self, store: Store, program: Program) -> None:
         """What was done before this window, and once for each workspace that its place makes it slow."""
-        if self._told:
-            levels, (first, *more) = zip(*self._told, strict=True)
-            program.messages.tell(next(level for level in LEVELS if level in levels), first, tuple(more))
-            self._told.clear()
-        elif store.harmed is not None:
+        for level, text in self._told:
+            program.messages.tell(level, text)
+        self._told.clear()
+        if store.harmed is not None:
             text = _tr(
                 "工作区的日志有一段损坏了，最近的几步修改可能少了，请核对。损坏的原样另存为“{name}”，没有改动；"
                 "也可以用“文件 ▸ 恢复备份”看看。"
             )
             program.messages.tell("warning", text.format(name=store.harmed.name))
-        elif store.reindexed is not None:
+        if store.reindexed is not None:
             text = _tr(
                 "工作区的索引有损坏，已按工作区里的内容重建；报告和修正没有少。原来的样子另存为“{name}”，用不着可以删去。"
             )
             program.messages.tell("info", text.format(name=store.reindexed.name))
-        elif store.slow and not store.meta(SLOW_IS_TOLD, False):
+        if store.slow and not store.meta(SLOW_IS_TOLD, False):
             with suppress(StoreError):  # then it is told again
                 store.set_meta(SLOW_IS_TOLD, True)
             text = _tr(

@@ -31,14 +31,10 @@ class DraftErrands(QObject):
             typing.typingEnded.connect(drafts.end)
 
     def offer(self) -> None:
-        """Tell of the one that was left, behind what is told already, with a button that puts it in."""
+        """Tell of the one that was left, with a button that puts it in."""
         draft = self._drafts.left()
-        if draft is None:
-            return
-        before, line = self._window.message_bar.message, self._line(draft)
-        text, details = (before.text, (*before.details, line)) if before is not None else (line, ())
-        level = before.level if before is not None and before.level != "info" else "warning"
-        self._messages.tell(level, text, details, (self.tr("填入"), partial(self.put_in, draft)))
+        if draft is not None:
+            self._messages.tell("warning", self._line(draft), action=(self.tr("填入"), partial(self.put_in, draft)))
 
     def _line(self, draft: Draft) -> str:
         line = " ".join(draft.text.split())
