@@ -29,6 +29,7 @@ from desktop.models.sheet_preview import Previewer
 from desktop.models.workbench import Workbench
 from desktop.settings import Settings
 from desktop.store import Store, StoreError
+from desktop.ui.closing import Closing
 from desktop.ui.commands import Commands
 from desktop.ui.errands.acceptance import AcceptanceErrands
 from desktop.ui.errands.backups import BackupErrands
@@ -90,6 +91,8 @@ class Program(QObject):
         submenus |= {"workspace": self.workspaces.menu, "recent_workspaces": self.workspaces.recent}
         submenus |= {"theme": self.looks.menu, "language": self.speaking.menu(self.window)}
         self.window.use_commands(self.commands, submenus)
+        replacer, returner = self.window.errands.search.replacer, self.returning.returner
+        Closing(self.window, self.messages, *(lambda w=work: w.titles for work in (self.jobs, replacer, returner)))
         NotSaved(self.window, self.saving, self.workspaces)
         self.looks.dress()
         self._connect()

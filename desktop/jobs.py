@@ -109,6 +109,11 @@ class Jobs(QObject):
         """Whether some job has not finished."""
         return bool(self._running)
 
+    @property
+    def titles(self) -> tuple[str, ...]:
+        """What is done, or waits to be."""
+        return tuple(job.title for job in self._running)
+
     def start(
         self,
         title: str,
@@ -120,17 +125,30 @@ class Jobs(QObject):
         """Queue the work; connect to the returned job's signals before the event loop runs again.
 
         `weight` says how much of the whole an item is; `prepare` gets the job before the function is called, which may
-        be before this returns.
+        be before this returns. Once stopped, the job that is returned is a cancelled one of which nothing is told.
         """
         job = Job(title, items, weight, self._post)
         prepare(job)
+        if self._stopped:
+            job.cancel()
+            return job
         self._running.append(job)
         self.started.emit(job)
         self._worker.submit(self._run, job, function)
         return job
 
+    def start_one(self, title: str, function: Callable[..., Any], item: object) -> Job:
+        """Queue work on one thing; the function takes besides it `stopped`, which it asks between two steps."""
+        running: list[Job] = []
+        return self.start(
+            title,
+            lambda one: function(one, stopped=lambda: running[0].cancelled),
+            [item],
+            prepare=running.append,
+        )
+
     def stop(self) -> None:
-        """Cancel everything and wait until no thread is left; no job can be started after that, and none is asked for.
+        """Cancel everything and wait until no thread is left; no job is started after that, and none is asked for.
 
         What jobs still had to tell may arrive, but not that there is room for more (`idle`).
         """

@@ -32,12 +32,25 @@ class Message:
 
 
 @dataclass(frozen=True, slots=True)
+class Settled:
+    """What a question says while what it was asked for is over; `verbs` mean the same as its own, one for one.
+
+    `now` is asked again and again as long as the question stands.
+    """
+
+    now: Callable[[], bool]
+    text: str
+    verbs: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Question:
     """Something to decide. `verbs` are the buttons, the safe one first and default; the answer is one of them."""
 
     title: str
     text: str
     verbs: tuple[str, ...]
+    settled: Settled | None = None
 
 
 def at_most(most: int, lines: Sequence[str], more: str) -> tuple[str, ...]:
@@ -105,14 +118,16 @@ class Messages(QObject):
         """Who knows which questions a person does not want to be asked."""
         self._unasked = unasked
 
-    def ask(self, title: str, text: str, verbs: tuple[str, ...], about: str = "") -> str:
+    def ask(
+        self, title: str, text: str, verbs: tuple[str, ...], about: str = "", settled: Settled | None = None
+    ) -> str:
         """The verb the person chose; the first one when the question was closed.
 
         Of a question `about` something that he does not want to be asked, the last one.
         """
         if about and self._unasked(about):
             return verbs[-1]
-        question = Question(title, text, verbs)
+        question = Question(title, text, verbs, settled)
         return self._answerer(question) if self._answerer else verbs[0]
 
 

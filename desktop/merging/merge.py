@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -48,12 +48,12 @@ class Merged:
         return not (self.changed or self.added or self.conflicts or accepting or self.chosen)
 
 
-def merge(store: Store, path: Path, person: str) -> Merged:
+def merge(store: Store, path: Path, person: str, stopped: Callable[[], bool] = lambda: False) -> Merged:
     """Take over what was done in another copy, which is only read. Raises StoreError.
 
     With the code ``strange`` where the two have no report in common, ``itself`` where they are one file. What both
     changed is listed as conflicts and stays as it is here until somebody decides (`desktop.merging.deciding`). The same
-    copy again changes nothing.
+    copy again changes nothing. `stopped` is asked before each report; then nothing is taken over.
     """
     try:
         if path.exists() and store.path.samefile(path):
@@ -73,6 +73,8 @@ def merge(store: Store, path: Path, person: str) -> Merged:
         if merging.readings.settle(ours, theirs):
             ours = read_side(target)
         for mine, his in _pairs(ours, theirs):
+            if stopped():
+                raise StoreError("stopped", store.path)
             merging.take(mine, his)
         merging.rest(_part(source))
         return merging.result()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 import sqlite3
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path, PurePath
@@ -75,10 +75,17 @@ def by_folder(rows: Sequence[ReportRow]) -> dict[str, list[int]]:
     return named
 
 
-def give_out(store: Store, parts: Sequence[Part], person: str, connect: Connect = sqlite3.connect) -> None:
+def give_out(
+    store: Store,
+    parts: Sequence[Part],
+    person: str,
+    connect: Connect = sqlite3.connect,
+    stopped: Callable[[], bool] = lambda: False,
+) -> None:
     """Write a workspace for each part and remember in this one what was given. All of it or nothing.
 
-    The files must not be there yet. Raises StoreError or FileTrouble; files that were made are taken away then.
+    The files must not be there yet. `stopped` is asked while they are written. Raises StoreError or FileTrouble; files
+    that were made are taken away then.
     """
     for report_id in (report_id for part in parts for report_id in part.reports):
         store.check(report_id)
@@ -87,7 +94,7 @@ def give_out(store: Store, parts: Sequence[Part], person: str, connect: Connect 
         for part, uid in zip(parts, names, strict=True):
             _check_free(part.path)
             with atomic_write(part.path, mode=0o600) as temporary:
-                store.copy_to(temporary)
+                store.copy_to(temporary, stopped)
                 _cut(temporary, part, {"uid": uid, "name": part.name, "of": store.path.stem, "at": at}, connect)
             made.append(part.path)
         with store.writing() as connection:

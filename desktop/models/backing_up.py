@@ -66,15 +66,20 @@ class Keeper(QObject):
     def before(self, reason: Reason) -> bool:
         """Make one before much is changed at once and wait for it; no key is heard meanwhile.
 
-        Where none can be made the person is asked; False when he would rather leave it then.
+        Where none can be made the person is asked; False when he would rather leave it then, or the program ends.
         """
         failed: list[CopyError] = []
         job = self._start(reason)
         job.itemDone.connect(lambda _reason, copy, error: self._settle(copy, error, failed.append))
+        ended: list[bool] = []
+        job.finished.connect(ended.append)
         loop = QEventLoop()
         job.finished.connect(loop.quit)
         self.holding.emit(job)
-        loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+        if not self._stopping.is_set():
+            loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+        if not ended or self._stopping.is_set():  # the program ends
+            return False
         if not failed or failed[0].code == self._told:
             return True
         self._told = failed[0].code

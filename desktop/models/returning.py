@@ -122,6 +122,11 @@ class Returner(QObject):
         self._waiting.extend(sorted(by_report.items(), key=lambda item: item[0] != here))
         self._timer.start()
 
+    @property
+    def titles(self) -> tuple[str, ...]:
+        """What is done just now besides its jobs."""
+        return ("正在读回工作簿",) if self._waiting else ()
+
     def stop(self) -> None:
         """Leave what was not taken over yet."""
         self._waiting.clear()

@@ -43,8 +43,7 @@ class Sharing(QObject):
     def give_out(self, parts: Sequence[Part]) -> None:
         """Write a workspace for each part."""
         work = partial(give_out, self._workbench.store, person=self._workbench.desk.person())
-        job = self._jobs.start("正在拆分工作区", work, [tuple(parts)])
-        job.itemDone.connect(self._on_given)
+        self._jobs.start_one("正在拆分工作区", work, tuple(parts)).itemDone.connect(self._on_given)
 
     def _on_given(self, parts: Sequence[Part], _result: None, error: Exception | None) -> None:
         if self._told(error):
@@ -75,7 +74,7 @@ class Sharing(QObject):
         if not self._workbench.before_many("merge"):
             return
         work = partial(merge, self._workbench.store, person=self._workbench.desk.person())
-        self._jobs.start("正在并回", work, [path]).itemDone.connect(self._on_merged)
+        self._jobs.start_one("正在并回", work, path).itemDone.connect(self._on_merged)
 
     def _on_merged(self, path: Path, result: Merged | None, error: Exception | None) -> None:
         if self._told(error) or result is None:
@@ -194,7 +193,7 @@ class Sharing(QObject):
         if error is None:
             return False
         if isinstance(error, StoreError | FileTrouble):
-            self._messages.tell("error", error.message)
+            self._messages.tell("info" if error.code == "stopped" else "error", error.message)
         else:
             text = f"出现意外情况（{type(error).__name__}），没有做成；现在的工作区没有变。"
             self._messages.tell("error", text)

@@ -133,10 +133,18 @@ class Database:
         except StoreError as error:
             self.on_written(number, error)
 
-    def copy_to(self, path: Path) -> None:
-        """Write all that is committed into another file, whole in itself, and check it. Raises StoreError."""
+    def copy_to(self, path: Path, stopped: Callable[[], bool] = lambda: False) -> None:
+        """Write all that is committed into another file, whole in itself, and check it. Raises StoreError.
+
+        `stopped` is asked between the slices; the code is ``stopped`` then.
+        """
+
+        def look(_status: int, _remaining: int, _total: int) -> None:
+            if stopped():
+                raise StoreError("stopped", self.path)
+
         with self.reading("writing") as connection, closing(_connected(str(path), sqlite3.connect)) as copy:
-            if not write_whole(connection, copy):
+            if not write_whole(connection, copy, look):
                 raise StoreError("damaged", self.path)
 
     def _check_standing(self) -> None:

@@ -117,9 +117,9 @@ class Store:
         """Where the workspace is kept as it was, where its indexes were damaged and made anew, else None."""
         return self._database.reindexed
 
-    def copy_to(self, path: Path) -> None:
+    def copy_to(self, path: Path, stopped: Callable[[], bool] = lambda: False) -> None:
         """Write the workspace as it is now into another file, whole in itself. Raises StoreError."""
-        self._database.copy_to(path)
+        self._database.copy_to(path, stopped)
 
     def watch(self, on_written: Callable[[int, StoreError | None], None]) -> None:
         """Who hears after each transaction, in its thread, its number, and that it was kept (None) or why not."""

@@ -70,7 +70,7 @@ class MainWindow(QMainWindow):
         self.messages, self.settings = messages, settings
         self.setWindowTitle(window_title(workbench))
         self.setAcceptDrops(True)
-        self.closing: list[Callable[[], bool]] = [self._may_stop_work]  # who must agree before the window closes
+        self.closing: list[Callable[[], bool]] = []  # who must agree before the window closes
         self.escapes: list[Callable[[], bool]] = []  # what Escape ends besides the message; says whether it did
         self.on_paths_dropped: Callable[[list[Path]], None] = lambda _paths: None
         self._sections = SectionModel(self)
@@ -327,13 +327,6 @@ class MainWindow(QMainWindow):
         self.settings.set("window/columns", self.columns.wide_sizes())
         self.settings.set("window/left", self._left.sizes())
         event.accept()
-
-    def _may_stop_work(self) -> bool:
-        if not (self.jobs.busy or self.errands.search.replacer.busy):
-            return True
-        wait, leave = self.tr("继续等待"), self.tr("停下并退出")
-        text = self.tr("正在读取、查找、替换或导出。现在退出会停下这项工作；已读入的报告和修正都已保存。")
-        return self.messages.ask(self.tr("还有工作没有做完"), text, (wait, leave)) == leave
 
     def _build(self) -> None:
         self._left = QSplitter(Qt.Orientation.Vertical)

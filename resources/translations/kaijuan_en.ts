@@ -1564,12 +1564,12 @@ You can also export without a window: kaijuan --export OUTPUT.xlsx FILE…</tran
             <translation>Something unexpected happened while reading “{0}” ({1}); nothing was read back, and no value in the program has changed.</translation>
         </message>
         <message>
-            <source>“{0}”没有读回：{1}</source>
-            <translation>“{0}” was not read back: {1}</translation>
-        </message>
-        <message>
             <source>正在读回工作簿</source>
             <translation>Reading the workbook back</translation>
+        </message>
+        <message>
+            <source>“{0}”没有读回：{1}</source>
+            <translation>“{0}” was not read back: {1}</translation>
         </message>
         <message>
             <source>“{0}”打不开，工作簿里对它的改动没有读回。</source>
@@ -1808,12 +1808,12 @@ You can also export without a window: kaijuan --export OUTPUT.xlsx FILE…</tran
             <translation>Edited</translation>
         </message>
         <message>
-            <source>正在拆分工作区</source>
-            <translation>Splitting the workspace</translation>
-        </message>
-        <message>
             <source>出现意外情况（{0}），没有做成；现在的工作区没有变。</source>
             <translation>Something unexpected happened ({0}) and it was not done; the open workspace did not change.</translation>
+        </message>
+        <message>
+            <source>正在拆分工作区</source>
+            <translation>Splitting the workspace</translation>
         </message>
         <message>
             <source>正在并回</source>
@@ -2442,6 +2442,10 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
         <message>
             <source>工作区“{name}”里没有这份报告或这一步，没有任何改动。请重新打开报告。</source>
             <translation>The workspace “{name}” does not hold this report or this step; nothing was changed. Please open the report again.</translation>
+        </message>
+        <message>
+            <source>已按您的要求停下，没有做成；现在打开的工作区没有任何改动，写到一半的文件也没有留下。</source>
+            <translation>Stopped as you asked, and not done; the workspace that is open has not changed, and no half-written file was left.</translation>
         </message>
         <message>
             <source>这个文件的第二份或后面几份里已有修正，合成一份就没有地方放了，没有合，也没有任何改动。请先在那里撤销。</source>
@@ -3192,6 +3196,34 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
             <translation>Accept {n} reports  Ctrl+Enter</translation>
         </message>
         <message>
+            <source>继续等待</source>
+            <translation>Keep waiting</translation>
+        </message>
+        <message>
+            <source>停下并退出</source>
+            <translation>Stop and quit</translation>
+        </message>
+        <message>
+            <source>刚才的工作已经结束，结果在窗口里看得到。现在可以退出。</source>
+            <translation>That work has ended; its outcome can be seen in the window. You can quit now.</translation>
+        </message>
+        <message>
+            <source>{work}，还没有做完。现在退出就停下：不会留下写到一半的文件；已读入的报告和已做的修正都已保存。</source>
+            <translation>{work}: not finished yet. Quitting now stops it: no half-written file is left; the reports read in and the corrections made are all saved.</translation>
+        </message>
+        <message>
+            <source>先不退出</source>
+            <translation>Do not quit yet</translation>
+        </message>
+        <message>
+            <source>退出</source>
+            <translation>Quit</translation>
+        </message>
+        <message>
+            <source>还有工作没有做完</source>
+            <translation>Some work is not finished</translation>
+        </message>
+        <message>
             <source>原文或读到的内容</source>
             <translation>Source or values read</translation>
         </message>
@@ -3318,10 +3350,6 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
         <message>
             <source>打印预览…</source>
             <translation>Print preview…</translation>
-        </message>
-        <message>
-            <source>退出</source>
-            <translation>Quit</translation>
         </message>
         <message>
             <source>撤销</source>
@@ -4804,26 +4832,10 @@ Released under the MIT licence; simplified and traditional character data from O
             <translation>{key} is already the shortcut of this command.</translation>
         </message>
         <message>
-            <source>正在读取、查找、替换或导出。现在退出会停下这项工作；已读入的报告和修正都已保存。</source>
-            <translation>Reading, searching, replacing or exporting is under way. Quitting now stops it; the reports read in and the corrections are all saved.</translation>
-        </message>
-        <message>
-            <source>继续等待</source>
-            <translation>Keep waiting</translation>
-        </message>
-        <message>
-            <source>停下并退出</source>
-            <translation>Stop and quit</translation>
-        </message>
-        <message>
             <source>把 .txt 或 .docx 报告拖到窗口里，
 或按 {key} 打开。</source>
             <translation>Drag .txt or .docx reports into this window,
 or press {key} to open them.</translation>
-        </message>
-        <message>
-            <source>还有工作没有做完</source>
-            <translation>Some work is not finished</translation>
         </message>
         <message>
             <source>正在读取“{name}”……

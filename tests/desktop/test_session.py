@@ -110,7 +110,7 @@ def test_where_work_goes_on_and_is_waited_for_the_window_stays(session, tmp_path
     other = workspace(tmp_path / "乙.kaijuan")
     session.begin(open_now(workspace(default_workspace())))
     program = session.program
-    monkeypatch.setattr(type(program.jobs), "busy", property(lambda _jobs: True))
+    monkeypatch.setattr(type(program.jobs), "titles", property(lambda _jobs: ("正在读取",)))
     program.messages.set_answerer(lambda question: question.verbs[0])
     assert not session.go_to(Wanted(other))
     with WorkspaceLock(other) as lock:

@@ -70,6 +70,11 @@ class Replacer(QObject):
         """Whether reports are being changed."""
         return self._job is not None
 
+    @property
+    def titles(self) -> tuple[str, ...]:
+        """What is done just now."""
+        return () if self._job is None else (self._job.title,)
+
     def stop(self) -> None:
         """Leave the rest as it is; each report that was changed is whole."""
         if self._job is not None:

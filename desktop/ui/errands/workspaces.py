@@ -102,7 +102,7 @@ class WorkspaceErrands(QObject):
         target = ask_workspace_place(self._window, self.tr("另存一份工作区"), str(suggested), self.tr("保存"))
         if target is None or not self._is_free(target):
             return
-        job = self._jobs.start("正在另存工作区", partial(copy_workspace, self._store), [target])
+        job = self._jobs.start_one("正在另存工作区", partial(copy_workspace, self._store), target)
         job.itemDone.connect(
             # The window may be left for the copy then, and asks before it closes where work is going on.
             lambda *outcome: job.finished.connect(lambda _cancelled: self._on_copied(then, *outcome))
@@ -112,7 +112,7 @@ class WorkspaceErrands(QObject):
         self, then: Callable[[Path, int], object], path: Path, count: int | None, error: Exception | None
     ) -> None:
         if isinstance(error, StoreError | FileTrouble):
-            self._messages.tell("error", error.message)
+            self._messages.tell("info" if error.code == "stopped" else "error", error.message)
         elif count is None:
             text = self.tr("没有存成（{error}）。现在打开的工作区没有变，请换一个位置再试。")
             self._messages.tell("error", text.format(error=type(error).__name__))
