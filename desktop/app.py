@@ -46,6 +46,7 @@ from desktop.ui.errands.templates import TemplateErrands
 from desktop.ui.errands.workspaces import Wanted, WorkspaceErrands
 from desktop.ui.fault_dialog import FaultTeller
 from desktop.ui.folders import open_folder
+from desktop.ui.keyboard_back import KeyboardBack
 from desktop.ui.looks import Looks, wanted_theme
 from desktop.ui.main_window import MainWindow
 from desktop.ui.not_saved import NotSaved
@@ -94,6 +95,7 @@ class Program(QObject):
         replacer, returner = self.window.errands.search.replacer, self.returning.returner
         Closing(self.window, self.messages, *(lambda w=work: w.titles for work in (self.jobs, replacer, returner)))
         NotSaved(self.window, self.saving, self.workspaces)
+        KeyboardBack(self.window)
         self.looks.dress()
         self._connect()
 

@@ -35,6 +35,7 @@ class StatusLine(QStatusBar):
         self._progress.setTextVisible(False)
         self._work = QLabel()
         self._stop = QPushButton(self.tr("停止"))
+        self._stop.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._job: Job | None = None
         self._trouble = False
         self._stop.clicked.connect(self._on_stop)

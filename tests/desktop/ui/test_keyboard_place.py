@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from clerk import Clerk
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from clerk import Clerk, wait_for
+from PySide6.QtCore import QEvent, QObject, Qt, QThread
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
+
+from desktop.jobs import Job
 
 
 class Windows(QObject):
@@ -48,6 +51,77 @@ def test_in_a_table_of_another_form_too(start, sample):
     assert clerk.program.workbench.selection.target is None
     clerk.press("7")
     assert clerk.focus().text() == "7"
+
+
+class TestAButtonThatGoesAway:
+    """The keyboard goes back to where it was, and not to whatever comes next in the order of Tab."""
+
+    @pytest.fixture
+    def clerk(self, start, sample) -> Clerk:
+        clerk = Clerk(start(sample("数据有误")))
+        clerk.window.values.open_tab("表三")
+        clerk.go_to_pane(clerk.window.values)
+        return clerk
+
+    @pytest.fixture
+    def working(self, clerk) -> Iterator[QPushButton]:
+        """Work goes on until it is asked to stop; the button that does."""
+        jobs: list[Job] = []
+
+        def work(_item: object) -> None:
+            while not jobs[0].cancelled:
+                QThread.msleep(1)
+
+        clerk.program.jobs.start("正在导出 Excel", work, [1], prepare=jobs.append)
+        (button,) = (one for one in clerk.window.status.findChildren(QPushButton) if one.text() == "停止")
+        assert button.isVisible()
+        yield button
+        jobs[0].cancel()
+        wait_for(lambda: not clerk.program.jobs.busy)
+
+    def test_stopping_with_the_mouse_leaves_it_in_the_list(self, clerk, working):
+        place = clerk.focus()
+        QTest.mouseClick(working, Qt.MouseButton.LeftButton)
+        wait_for(lambda: not working.isVisible())
+        assert clerk.focus() is place
+
+    def test_nor_does_it_end_what_is_being_typed(self, clerk, working):
+        clerk.press("5")
+        editor = clerk.focus()
+        QTest.mouseClick(working, Qt.MouseButton.LeftButton)
+        wait_for(lambda: not working.isVisible())
+        assert clerk.focus() is editor
+        assert editor.text() == "5"
+        clerk.press("Esc")
+
+    @pytest.mark.parametrize("pane", ["values", "source", "queue"])
+    def test_stopping_with_the_keyboard_leads_back(self, clerk, working, pane):
+        clerk.go_to_pane(getattr(clerk.window, pane))
+        place = clerk.focus()
+        working.setFocus(Qt.FocusReason.TabFocusReason)
+        assert clerk.focus() is working
+        clerk.press("Space")
+        wait_for(lambda: not working.isVisible())
+        assert clerk.focus() is place
+
+    def test_so_does_closing_a_message(self, clerk):
+        place = clerk.focus()
+        clerk.program.messages.tell("warning", "有一件事。", action=("看看", lambda: None))
+        close = clerk.window.message_bar._close
+        clerk.window.message_bar._action.setFocus(Qt.FocusReason.TabFocusReason)
+        close.setFocus(Qt.FocusReason.TabFocusReason)
+        clerk.press("Space")
+        assert not close.isVisible()
+        assert clerk.focus() is place
+
+    def test_where_the_list_is_gone_it_goes_to_the_values(self, clerk, working):
+        clerk.go_to_pane(clerk.window.queue)
+        working.setFocus(Qt.FocusReason.TabFocusReason)
+        clerk.window.queue.hide()
+        clerk.press("Space")
+        wait_for(lambda: not working.isVisible())
+        assert clerk.window.values.isAncestorOf(clerk.focus())
+        clerk.window.queue.show()
 
 
 @pytest.mark.parametrize("command", ["export", "template", "notice", "roster", "rules", "settings", "keys", "about"])
