@@ -21,7 +21,8 @@ LEVELS: tuple[Level, ...] = ("error", "warning", "info")
 class Message:
     """One thing to tell. `details` are further lines, one each; `action` a button with what it does.
 
-    `whole` are all lines where the details are only some of them: they can be copied.
+    `whole` are all lines where the details are only some of them: they can be copied. One that `stays` comes back when
+    another that took its place is gone, until the person has closed it or taken what it offers.
     """
 
     level: Level
@@ -29,6 +30,7 @@ class Message:
     details: tuple[str, ...] = ()
     action: tuple[str, Callable[[], object]] | None = None
     whole: tuple[str, ...] = ()
+    stays: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,9 +93,10 @@ class Messages(QObject):
         details: tuple[str, ...] = (),
         action: tuple[str, Callable[[], object]] | None = None,
         whole: tuple[str, ...] = (),
+        stays: bool = False,
     ) -> None:
         """Show a message until it is closed or replaced; it never blocks."""
-        message = Message(level, text, details, action, whole)
+        message = Message(level, text, details, action, whole, stays)
         if self._gathered is None:
             self.told.emit(message)
         else:
@@ -140,4 +143,5 @@ def _as_one(messages: Sequence[Message]) -> Message:
         whole += other.text, *(other.whole or other.details)
     action = next((message.action for message in reversed(messages) if message.action), None)
     level = min((message.level for message in messages), key=LEVELS.index)
-    return Message(level, first.text, tuple(details), action, tuple(whole) if whole != details else ())
+    stays = any(message.stays for message in messages)
+    return Message(level, first.text, tuple(details), action, tuple(whole) if whole != details else (), stays)

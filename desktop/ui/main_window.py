@@ -301,7 +301,7 @@ class MainWindow(QMainWindow):
         if is_enter(event) and isinstance(button, QPushButton):
             press(button)
         elif event.key() == Qt.Key.Key_Escape and self.message_bar.isVisible():
-            self.message_bar.hide()
+            self.message_bar.close_message()
         elif event.key() != Qt.Key.Key_Escape or not any(escape() for escape in self.escapes):
             super().keyPressEvent(event)
 
@@ -379,7 +379,7 @@ class MainWindow(QMainWindow):
         workbench.saved.connect(self.status.show_saved)
         workbench.stackChanged.connect(self.refresh_commands)
         self.messages.told.connect(self.message_bar.show_message)
-        self.messages.cleared.connect(self.message_bar.hide)
+        self.messages.cleared.connect(self.message_bar.close_message)
         self.messages.set_answerer(lambda question: put_question(question, self))
         follow_keys(self)
         self.jobs.started.connect(self.status.follow)

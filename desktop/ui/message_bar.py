@@ -16,26 +16,27 @@ _LOOKS = {"info": ("ok", "✓"), "warning": ("warn", "!"), "error": ("bad", "✗
 
 
 class MessageBar(QWidget):
-    """Shows the last message; Escape in the window closes it."""
+    """Shows the last message; Escape in the window closes it. One that stays comes back when the next one is closed."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._message: Message | None = None
+        self._staying: Message | None = None
         self._icon = QLabel()
         self._text = QLabel()
         self._text.setWordWrap(True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._action = QPushButton()
         self._close = QPushButton(self.tr("知道了"))
-        self._close.clicked.connect(self.hide)
+        self._close.clicked.connect(self.close_message)
         self._copy = QPushButton()
         self._copy.clicked.connect(self._on_copy)
         for button in (self._action, self._copy, self._close):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self.hide)
+        self._timer.timeout.connect(self.close_message)
         self._action.clicked.connect(self._on_action)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 6, 12, 6)
@@ -60,6 +61,8 @@ class MessageBar(QWidget):
 
     def show_message(self, message: Message) -> None:
         """Replace what is shown."""
+        if message.stays:
+            self._staying = message
         self._message = message
         self._text.setText("\n".join([said(message.text), *(f"· {said(line)}" for line in message.details)]))
         self._action.setVisible(message.action is not None)
@@ -75,10 +78,20 @@ class MessageBar(QWidget):
         if message.level == "info":
             self._timer.start(INFO_SECONDS * 1000)
 
+    def close_message(self) -> None:
+        """What is shown is done with; what had to give way to it is shown again."""
+        if self._message is self._staying:
+            self._staying = None
+        if self._staying is not None:
+            self.show_message(self._staying)
+        else:
+            self.hide()
+
     def settle(self) -> None:
         """Something went right since: a refusal of a single wish need not stay."""
-        if self._message is not None and self._message.level == "warning" and not self._message.details:
-            self.hide()
+        message = self.message
+        if message is not None and message.level == "warning" and not message.details and not message.stays:
+            self.close_message()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Tint, edge and lower line."""

@@ -3858,8 +3858,20 @@ There: {theirs}  {theirs_by}</translation>
             <translation>The text of the notice was copied; you can paste it into WeChat, QQ or an email.</translation>
         </message>
         <message>
+            <source>上次正在改“{name}”的编号，还没有确认：“{text}”。</source>
+            <translation>Last time you were changing the number of “{name}” and had not confirmed it: “{text}”.</translation>
+        </message>
+        <message>
+            <source>上次正在写一条误报的理由，还没有确认：“{text}”。那一条是：{name}</source>
+            <translation>Last time you were writing why a problem is a false alarm and had not confirmed it: “{text}”. The problem: {name}</translation>
+        </message>
+        <message>
             <source>没有填入“{name}”：现在不能改，或者这份报告里已经没有它了。当时写的是：“{text}”。</source>
             <translation>“{name}” was not filled in: it cannot be changed now, or this report no longer has it. What you had written: “{text}”.</translation>
+        </message>
+        <message>
+            <source>上次正在写采用推算值的理由，还没有确认：“{text}”。那一条是：{name}</source>
+            <translation>Last time you were writing why a worked-out value is taken and had not confirmed it: “{text}”. The problem: {name}</translation>
         </message>
         <message>
             <source>上次正在填“{name}”，还没有确认：“{text}”。</source>
@@ -3986,12 +3998,12 @@ There: {theirs}  {theirs_by}</translation>
             <translation>Reopen</translation>
         </message>
         <message>
-            <source>确定</source>
-            <translation>OK</translation>
-        </message>
-        <message>
             <source>已记为“{word}”：{text}</source>
             <translation>Recorded as “{word}”: {text}</translation>
+        </message>
+        <message>
+            <source>确定</source>
+            <translation>OK</translation>
         </message>
         <message>
             <source>从工作簿读回修改</source>

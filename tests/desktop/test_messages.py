@@ -51,3 +51,12 @@ def test_one_message_told_together_is_as_it_was_and_none_is_none(qtbot):
     with messages.together():
         messages.tell("warning", "有 1 份没有打开：", ("“甲.txt”是空文件",), ("打开", print), ("全部",))
     assert told == [Message("warning", "有 1 份没有打开：", ("“甲.txt”是空文件",), ("打开", print), ("全部",))]
+
+
+def test_what_is_told_together_with_something_that_stays_stays(qtbot):
+    messages, told = Messages(), []
+    messages.told.connect(told.append)
+    with messages.together():
+        messages.tell("info", "已换回备份")
+        messages.tell("warning", "还没有确认：“5”", stays=True)
+    assert [message.stays for message in told] == [True]

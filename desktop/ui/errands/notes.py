@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-
 from desktop.models.listings import REPORT_NOTE
 from desktop.models.span_index import VALUES
-from desktop.ui.errands.area import Area
+from desktop.ui.errands.area import WritingArea
 from desktop.ui.note_dialog import ask_note
 from parser.model import Target, TargetKind
 from parser.naming import target_name
@@ -18,11 +16,8 @@ if TYPE_CHECKING:
     pass
 
 
-class NoteErrands(Area):
-    """Asks for the text of a note and has it kept; `typed(target of the note, text)` and `typingEnded` meanwhile."""
-
-    typed = Signal(object, str)
-    typingEnded = Signal()
+class NoteErrands(WritingArea):
+    """Asks for the text of a note and has it kept."""
 
     def slots(self) -> dict[str, Callable[[], object]]:
         """What the commands of this area do."""
@@ -47,7 +42,9 @@ class NoteErrands(Area):
             return
         name = target_name(opened.reviewed.report, subject) if subject else self.tr("本份报告")
         note = Target(TargetKind.NOTE, str(subject)) if subject else REPORT_NOTE
-        text = ask_note(window, name, window.editing.note(subject), lambda typed: self.typed.emit(note, typed), begun)
+        text = ask_note(
+            window, name, window.editing.note(subject), lambda typed: self.typed.emit(note, typed, "", ""), begun
+        )
         if text is not None:
             window.editing.set_note(subject, text)
         self.typingEnded.emit()

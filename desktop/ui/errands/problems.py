@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 from desktop.models.candidates import Candidate
+from desktop.models.drafts import COMPUTED, FALSE_ALARM, is_of_many, of_many
 from desktop.models.problems import Problem
 from desktop.store import KeptProblem
-from desktop.ui.errands.area import Area
+from desktop.ui.errands.area import WritingArea
 from desktop.ui.text_dialog import ask_text
 from desktop.unseen import is_unseen
 from parser.checks.collection.findings import Verdict
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     pass
 
 
-class ProblemErrands(Area):
+class ProblemErrands(WritingArea):
     """Goes between problem bar, values and workbench."""
 
     def slots(self) -> dict[str, Callable[[], object]]:
@@ -55,11 +56,16 @@ class ProblemErrands(Area):
         """A button of the problem bar: do it and go on."""
         self._window.errands.typing.finish()
         window = self._window
-        if window.values.problems.many is not None:
-            self._settle_of_many(choice, window.values.problems.many)
-            return
-        problem = window.workbench.walk.problem
-        if problem is None:
+        problem = window.values.problems.many or window.workbench.walk.problem
+        if problem is not None:
+            self.choose(choice, problem)
+
+    def choose(self, choice: str, problem: Problem | KeptProblem, begun: str = "") -> None:
+        """Do what was chosen about a problem and go on; `begun` is a reason that was typed for it and not kept."""
+        window = self._window
+        if isinstance(problem, KeptProblem):
+            self._settle_of_many(choice, problem, begun)
+            self.typingEnded.emit()
             return
         if choice == "change":
             window.workbench.walk.select(problem)
@@ -68,8 +74,19 @@ class ProblemErrands(Area):
             window.values.edit_current()
             return
         window.workbench.walk.select(problem)
-        if self._settled(choice, problem):
+        settled = self._settled(choice, problem, begun)
+        self.typingEnded.emit()
+        if settled:
             self._go_on()
+
+    def waiting(self, target: Target) -> Problem | KeptProblem | None:
+        """The problem of a finding that nothing was decided of, None where there is none (any more)."""
+        opened = self._window.workbench.current
+        if is_of_many(target):
+            kept, _names = self._window.workbench.kept_problems()
+            return next((one for one in kept if one.key == target.key and not one.decided), None)
+        problems = opened.problems if opened is not None else ()
+        return next((one for one in problems if one.finding is not None and one.finding.target == target), None)
 
     def take(self, candidate: Candidate) -> None:
         """A candidate of the problem bar: that place of the source is the value; what was being typed is given up."""
@@ -90,22 +107,22 @@ class ProblemErrands(Area):
         else:
             self._window.show_problem()
 
-    def _settled(self, choice: str, problem: Problem) -> bool:
+    def _settled(self, choice: str, problem: Problem, begun: str) -> bool:
         """Do what was chosen about a problem; False where the person thought better of it or it could not be kept."""
         editing, finding = self._window.editing, problem.finding
         if finding is None:
             return editing.confirm(problem.target)
         if choice == "false_alarm":
-            reason = self._ask_reason(self.tr("误报"), self.tr("为什么这一条不算错（会写进问题清单）"))
+            label = self.tr("为什么这一条不算错（会写进问题清单）")
+            reason = self._ask_reason(FALSE_ALARM, finding.target, finding.message, label, begun)
             return bool(reason) and editing.call_false_alarm(finding, reason)
         if choice == "computed":
-            reason = self._ask_reason(
-                self.tr("采用推算值"), self.tr("推算值不是报告所印，为什么采用它（会写进修正记录和退改通知）")
-            )
+            label = self.tr("推算值不是报告所印，为什么采用它（会写进修正记录和退改通知）")
+            reason = self._ask_reason(COMPUTED, finding.target, finding.message, label, begun)
             return bool(reason) and editing.adopt_computed(finding, reason)
         return editing.reopen(finding) if choice == "reopen" else editing.keep_as_printed(finding)
 
-    def _settle_of_many(self, choice: str, problem: KeptProblem) -> None:
+    def _settle_of_many(self, choice: str, problem: KeptProblem, begun: str) -> None:
         """Keep what was chosen about a problem of many reports; the list goes on to the one that takes its place.
 
         It is no step of any report, which undo could take back: the message offers that.
@@ -113,7 +130,8 @@ class ProblemErrands(Area):
         word, reason = Verdict.HOLDS.value if choice == "holds" else "", ""
         if choice == "false_alarm":
             word = Verdict.FALSE_ALARM.value
-            reason = self._ask_reason(self.tr("误报"), self.tr("为什么这一条不算问题（会写进问题清单）"))
+            label = self.tr("为什么这一条不算问题（会写进问题清单）")
+            reason = self._ask_reason(FALSE_ALARM, of_many(problem.key), problem.text, label, begun)
             if not reason:
                 return
         if not self._window.workbench.decide_of_many(problem, word, reason):
@@ -129,9 +147,16 @@ class ProblemErrands(Area):
         if self._window.workbench.decide_of_many(problem, ""):
             self._window.values.problems.refresh()
 
-    def _ask_reason(self, title: str, label: str) -> str:
+    def _ask_reason(self, what: str, target: Target, name: str, label: str, begun: str) -> str:
         """A reason in a line, "" where the person thought better of it."""
-        return ask_text(self._window, title, label, "", self.tr("确定"), needed=True) or ""
+        title = self.tr("误报") if what == FALSE_ALARM else self.tr("采用推算值")
+        reason = ask_text(
+            *(self._window, title, label, "", self.tr("确定")),
+            needed=True,
+            typed=lambda text: self.typed.emit(target, text, what, name),
+            begun=begun,
+        )
+        return reason or ""
 
     def enter(self) -> bool:
         """Enter on the way from problem to problem: the first choice of this one. False where Enter means no choice."""

@@ -6,8 +6,9 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
+from desktop.models.drafts import NUMBER
 from desktop.models.section_parts import parts_for
-from desktop.ui.errands.area import Area
+from desktop.ui.errands.area import WritingArea
 from desktop.ui.field_popup import Field
 from desktop.ui.text_dialog import ask_text
 from parser.model import Target, TargetKind
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     pass
 
 
-class SectionErrands(Area):
+class SectionErrands(WritingArea):
     """Goes between source, tree and corrections."""
 
     def slots(self) -> dict[str, Callable[[], object]]:
@@ -42,15 +43,21 @@ class SectionErrands(Area):
             self._window.tree.show_current(section.target)
             self._window.tree.edit_current()
 
-    def renumber(self) -> None:
-        """Ask for the printed number of the selected section."""
+    def renumber(self, begun: str | None = None) -> None:
+        """Ask for the printed number of the selected section; `begun` was typed for it and not kept."""
         window, section = self._window, self._window.editing.selected_section()
         if section is None:
             return
         label = self.tr("“{title}”的编号，例如 一、 或（二）；空着就是没有编号").format(title=section.title)
-        number = ask_text(window, self.tr("改编号"), label, section.number, self.tr("改编号"))
+        words, target = self.tr("改编号"), section.target
+        number = ask_text(
+            *(window, words, label, section.number, words),
+            typed=lambda text: self.typed.emit(target, text, NUMBER, ""),
+            begun=begun,
+        )
         if number is not None:
-            window.editing.renumber(section.target, number)
+            window.editing.renumber(target, number)
+        self.typingEnded.emit()
 
     def assign_part(self) -> None:
         """Ask which part of the form the selected section is, its own part first."""

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
 from clerk import Clerk, wait_for
 from faults import FaultyConnection
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit, QPushButton
@@ -17,9 +19,12 @@ from desktop.app import Program
 from desktop.backup.comparing import same
 from desktop.merging.parts import Part, give_out
 from desktop.models import drafts
+from desktop.models.drafts import Draft
+from desktop.roster import KeptRoster, keep_roster
 from desktop.store import Store
 from desktop.ui.greyed import Greyed
 from desktop.ui.not_saved import NotSaved
+from parser.checks.collection.roster import Member
 from parser.model import Target
 
 CELL = Target.parse("cell:table3.t3_new.natural_person")
@@ -180,6 +185,111 @@ def test_a_note_is_kept_while_it_is_written_and_put_into_its_dialog(start, works
     assert again.program.store.meta("draft") is None
 
 
+def killed_while_writing(clerk: Clerk, start: Callable[..., Program], workspace: Path, text: str, ask) -> Clerk:
+    """Write a line into the dialog that comes, and start again on the workspace as it was then."""
+    aside = workspace.with_name("killed")
+
+    def write(dialog: QDialog) -> None:
+        line = dialog.findChild(QLineEdit)
+        line.selectAll()
+        QTest.keyClicks(line, text)
+        wait_for(lambda: kept(clerk.program) == text)
+        clerk.program.store.copy_to(aside)
+        dialog.reject()
+
+    with clerk.in_dialog(write):
+        ask()
+    assert clerk.program.store.meta("draft") is None
+    clerk.window.close()
+    clerk.program.store.close()
+    shutil.copyfile(aside, workspace)
+    again = Clerk(start())
+    again.program.unconfirmed.offer()
+    assert steps(again.program) == 0
+    return again
+
+
+def goes_on(clerk: Clerk, text: str) -> None:
+    """Take the offer; the dialog comes with the text, and Enter keeps it."""
+    seen = []
+
+    def look(dialog: QDialog) -> None:
+        seen.append(dialog.findChild(QLineEdit).text())
+        wait_for(lambda: kept(clerk.program) == text)
+        QTest.keyClick(dialog, Qt.Key.Key_Return)
+
+    with clerk.in_dialog(look):
+        offer(clerk).click()
+    assert seen == [text]
+    assert clerk.program.store.meta("draft") is None
+    assert clerk.window.message_bar.message is None or "上次" not in clerk.window.message_bar.message.text
+
+
+def test_the_number_of_a_section_is_kept_as_well(start, workspace, clerk):
+    section = clerk.program.workbench.current.reviewed.report.sections[1]
+    clerk.program.workbench.select(section.target, "program")
+    again = killed_while_writing(clerk, start, workspace, "9", lambda: clerk.press("Ctrl+Shift+T"))
+    told = f"上次正在改“{section.number}{section.title}”的编号，还没有确认：“9”。"
+    assert again.window.message_bar.message.text == told
+    goes_on(again, "9")
+    changed = again.program.workbench.current.reviewed.report.sections[1]
+    assert (changed.number, changed.title) == ("9", section.title)
+    assert steps(again.program) == 1
+
+
+@pytest.mark.parametrize(("choice", "told"), [("false_alarm", "一条误报的理由"), ("computed", "采用推算值的理由")])
+def test_the_reason_of_a_decision_is_kept_as_well(start, workspace, clerk, choice, told):
+    clerk.go_to_error()
+    problem = clerk.program.workbench.walk.problem
+    choose = partial(clerk.window.errands.problems.run_choice, choice)
+    again = killed_while_writing(clerk, start, workspace, "called them", choose)
+    message = again.window.message_bar.message.text
+    assert message == f"上次正在写{told}，还没有确认：“called them”。那一条是：{problem.finding.message}"
+    goes_on(again, "called them")
+    assert steps(again.program) == 1
+    (made,) = again.program.store.steps(again.program.workbench.here)
+    assert "called them" in str([*made.corrections])
+
+
+def test_so_is_that_of_a_problem_of_many_reports(start, workspace, clerk):
+    keep_roster(clerk.program.store, KeptRoster((Member("柏原县林业局", "department"),)))
+    clerk.window.values.open_tab("问题")
+    listed = clerk.window.values.problems
+    listed.scope.setCurrentIndex(1)
+    listed.view.setFocus()
+    clerk.press("PgUp")
+    assert listed.many is not None
+    again = killed_while_writing(clerk, start, workspace, "merged", lambda: clerk.press("Alt+2"))
+    assert "柏原县林业局" in again.window.message_bar.message.text
+    assert again.program.store.meta("draft")["report"] == 0
+    goes_on(again, "merged")
+    (made,) = again.program.store.decisions().values()
+    assert (made.word, made.note) == ("误报", "merged")
+
+
+@pytest.mark.parametrize("many", [True, False])
+def test_a_reason_for_what_is_decided_or_gone_is_not_asked_for_again(clerk, many):
+    target = "finding:*no-such" if many else "finding:no-such"
+    report = 0 if many else clerk.program.workbench.here
+    gone = {"report": report, "target": target, "name": "某条", "text": "核实过", "what": "false_alarm"}
+    clerk.program.store.set_meta("draft", gone)
+    draft = Draft(report, Target.parse(target), "某条", "核实过", "false_alarm")
+    clerk.program.unconfirmed.put_in(draft)
+    assert "当时写的是：“核实过”" in clerk.window.message_bar.message.text
+    assert steps(clerk.program) == 0
+
+
+def test_an_offer_stands_until_it_is_answered(start, workspace, clerk):
+    begin(clerk, CELL, "51234")
+    again = after_a_kill(start, workspace, clerk.program)
+    again.program.messages.tell("error", "有一份打不开。")
+    again.press("Esc")
+    offer(again).click()
+    assert again.focus().text() == "51234"
+    again.press("Esc")
+    assert again.window.message_bar.message is None
+
+
 def test_nothing_is_written_of_what_is_confirmed_at_once_nor_for_each_key(clerk, monkeypatch):
     clerk.program.drafts._pause.setInterval(10**6)
     clerk.program.last_place.keep()
@@ -235,6 +345,8 @@ def test_a_workspace_that_is_only_looked_at_tells_and_keeps_nothing(clerk, works
     "broken",
     [1, "text", {}, {"report": 1, "target": "no:thing", "name": "", "text": "5"}]
     + [{"report": 1, "target": f"note:{key}", "name": "", "text": "5"} for key in ("no:thing", "")]
+    + [{"report": 0, "target": str(CELL), "name": "", "text": "5"}]
+    + [{"report": 1, "target": str(CELL), "name": "", "text": "5", "what": what} for what in ("number", "else", 3)]
     + [{"report": 10**9, "target": str(CELL), "name": "", "text": "5"}],
 )
 def test_what_is_not_understood_is_not_offered(clerk, broken):

@@ -5,9 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from clerk import Clerk
 from PySide6.QtGui import QGuiApplication
 
 from desktop.models.importing import SHOWN_PROBLEMS
+from desktop.ui import message_bar
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -39,3 +41,51 @@ def test_where_all_are_shown_there_is_nothing_more_to_copy(start, tmp_path):
     program = start(*empty_files(tmp_path, SHOWN_PROBLEMS))
     assert len(program.window.message_bar.message.details) == SHOWN_PROBLEMS
     assert not program.window.message_bar._copy.isVisible()
+
+
+class TestAMessageThatStays:
+    """It comes back when others have gone, until a person closes it."""
+
+    @pytest.fixture
+    def program(self, start, sample):
+        program = start(sample("2022"), sample("2016年年报"))
+        program.messages.clear()
+        program.messages.tell("warning", "上次正在填。", action=("填入", lambda: None), stays=True)
+        return program
+
+    def text(self, program) -> str:
+        message = program.window.message_bar.message
+        return message.text if message is not None else ""
+
+    def test_another_one_gives_way_to_it_again(self, program):
+        program.messages.tell("error", "打不开。")
+        assert self.text(program) == "打不开。"
+        program.window.message_bar._close.click()
+        assert self.text(program) == "上次正在填。"
+        assert program.window.message_bar._action.text() == "填入"
+        program.window.message_bar._close.click()
+        assert self.text(program) == ""
+        program.messages.tell("info", "好了。")
+        program.messages.clear()
+        assert self.text(program) == ""
+
+    def test_so_it_does_after_good_news_that_go_by_themselves(self, program, qtbot, monkeypatch):
+        monkeypatch.setattr(message_bar, "INFO_SECONDS", 0.01)
+        program.messages.tell("info", "已读入。")
+        assert self.text(program) == "已读入。"
+        qtbot.waitUntil(lambda: self.text(program) == "上次正在填。")
+
+    def test_going_on_with_the_work_does_not_take_it_away(self, program):
+        program.workbench.open_neighbour(1)
+        assert self.text(program) == "上次正在填。"
+        program.messages.tell("warning", "没有改。")
+        program.workbench.open_neighbour(1)
+        assert self.text(program) == "上次正在填。"
+
+    def test_escape_closes_one_after_the_other(self, program):
+        clerk = Clerk(program)
+        program.messages.tell("error", "打不开。")
+        clerk.press("Esc")
+        assert self.text(program) == "上次正在填。"
+        clerk.press("Esc")
+        assert self.text(program) == ""
