@@ -23,6 +23,7 @@ from parser.rules.indicators.entries import settle_totals
 from parser.rules.indicators.passages import Passage
 from parser.rules.indicators.reader import read_passage
 from parser.rules.indicators.scope import years_named
+from parser.rules.indicators.sites import doubt_sites_of_others
 from parser.rules.indicators.titles import NONE, titles_of
 from parser.rules.indicators.words import compiled, table
 from parser.source.document import SourceDocument
@@ -41,7 +42,8 @@ def find_indicators(document: SourceDocument, report: Report) -> Report:
         for entry in read_passage(passage, year):
             found.setdefault(entry.key, entry)
     entries = settle_untried(settle_totals(found.values()), report)
-    return replace(report, indicators=doubt_conflicts(entries, document.folded))
+    entries = doubt_conflicts(entries, document.folded)
+    return replace(report, indicators=tuple(doubt_sites_of_others(entries, report, document.folded)))
 
 
 def _year(report: Report, flows: tuple[Flow, ...]) -> int | None:

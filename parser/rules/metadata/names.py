@@ -18,6 +18,12 @@ _NO_REGION = re.compile(
 )
 """A word at the beginning of a name that holds the sign of a region and means none: 区城市管理局, 市场监管局."""
 
+_ANY_ZONE = re.compile(
+    r"[省市区县州盟旗]?(?:国家级?|省级|经济|高新|技术|产业|工业|农业|旅游|度假|综合|保税|生态|风景|名胜|临空|临港|循环|科技|现代|物流"
+    r"|经开|示范|实验|试验|合作|管理|开发|集聚|集中|新|园)*区(?:管委会|管理委员会)?"
+)
+"""A zone by the words that all zones are called by: 开发区, 高新技术产业开发区管委会, 市临空经济区."""
+
 _INSIDE = re.compile(r"办公|政务|信息公开|政府信息|人事司|综合|秘书|办$|科$|股$|室$")
 """What a name has when it may be that of an office inside another: most are seen to be none by this alone."""
 
@@ -33,7 +39,7 @@ def has_region(name: str) -> bool:
     beginnings, endings = _known()
     if name.startswith(beginnings) or name.endswith(endings):
         return True
-    if name.startswith("本"):
+    if name.startswith("本") or _ANY_ZONE.fullmatch(name):
         return False
     if word := _NO_REGION.match(name):
         name = word[1] + name[word.end() :]

@@ -89,3 +89,17 @@ def test_the_office_of_a_sentence_at_the_start_of_the_first_part(sentence: str) 
 def test_the_name_of_the_report_in_its_preface(preface: str, value: str) -> None:
     text = f"{preface}\n一、总体情况\n工作平稳。"
     assert parse(SourceDocument(name="made-up.txt", kind="txt", text=text)).metadata["agency"].value == value
+
+
+@pytest.mark.parametrize("zone", ["开发区", "高新技术产业开发区管委会", "市临空经济区", "工业园区"])
+def test_what_all_zones_are_called_says_not_where(zone: str) -> None:
+    text = f"{zone}2017年政府信息公开年度报告\n一、概述\n工作平稳，渠道进一步拓宽。\n"
+    agency = parse(SourceDocument(name="made-up.txt", kind="txt", text=text)).metadata["agency"]
+    assert (agency.value, agency.confidence) == (zone, "low")
+
+
+@pytest.mark.parametrize("zone", ["青溪新区", "云河经济开发区管委会", "青溪市高新区"])
+def test_a_zone_with_a_name_of_its_own_does(zone: str) -> None:
+    text = f"{zone}2017年政府信息公开年度报告\n一、概述\n工作平稳，渠道进一步拓宽。\n"
+    agency = parse(SourceDocument(name="made-up.txt", kind="txt", text=text)).metadata["agency"]
+    assert (agency.value, agency.confidence) == (zone, "high")

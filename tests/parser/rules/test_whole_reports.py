@@ -236,3 +236,22 @@ def test_the_first_group_of_a_statistics_table_is_no_section(cells: str):
     report = read(f"{OLD}政府信息公开情况统计表（2014年度）\n{cells.format(table)}\n")
     assert [row.label for row in report.stat_table] == [row.split()[0] for row in rows]
     assert [section.title for section in report.sections if section.number == "一、"] == ["概述"]
+
+
+@pytest.mark.parametrize(
+    ("site", "confidence"),
+    [
+        ("省水利厅网站", "low"),
+        ("市局门户网站", "low"),
+        ("国家水利部官方网站", "low"),
+        ("县审计局网站", "low"),
+        ("云州县水利局网站", "high"),
+        ("县水利局门户网站", "high"),
+        ("局网站", "high"),
+        ("我局网站", "high"),
+    ],
+)
+def test_the_site_of_another_organ_is_none_of_its_own(site: str, confidence: str):
+    text = f"云州县水利局2018年政府信息公开年度报告\n{OLD}四、公开渠道\n2018年在{site}发布信息31条。\n"
+    found = next(entry for entry in read(text).indicators if entry.value == 31)
+    assert (found.id, found.confidence) == ("disclosure_website", confidence)
