@@ -5,7 +5,6 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable
 from contextlib import suppress
-from datetime import datetime
 from pathlib import Path
 
 from desktop.backup.comparing import is_empty, same
@@ -53,7 +52,7 @@ def thin(workspace: Path, made: Copy, wanted: Copy | None = None) -> None:
     """Take away what need not be kept besides a backup that was made and checked just now, and one that is wanted."""
     staying = {copy.path for copy in (made, wanted) if copy is not None}
     older = [copy for copy in copies_of(workspace) if copy.path not in staying]
-    gone = superfluous(older, made.at)
+    gone = superfluous(older, made)
     left = [copy for copy in older if copy not in gone]
     with suppress(OSError):
         sizes = {copy.path: copy.path.stat().st_size for copy in (*left, made)}
@@ -65,12 +64,8 @@ def thin(workspace: Path, made: Copy, wanted: Copy | None = None) -> None:
 
 
 def _is_needless(workspace: Path, connect: Connect) -> bool:
-    """Whether the newest backup holds what the workspace does, or that is nothing; one that cannot be read does not.
-
-    Where the clock was set back, the newest one is the last that is not ahead.
-    """
-    copies, now = copies_of(workspace), datetime.now()
-    newest = next((copy for copy in copies if copy.at <= now), None)
+    """Whether the newest backup holds what the workspace does, or that is nothing; one that cannot be read does not."""
+    newest = next(iter(copies_of(workspace)), None)
     with suppress(sqlite3.Error):
         return is_empty(workspace, connect) if newest is None else same(workspace, newest.path, connect)
     return False

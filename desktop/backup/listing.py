@@ -32,7 +32,7 @@ def backups_of(workspace: Path, connect: Connect = sqlite3.connect) -> tuple[Bac
 
     That they can be read does not say yet that they are whole.
     """
-    copies = sorted((*copies_of(workspace), *siblings_of(workspace)), key=lambda copy: copy.at, reverse=True)
+    copies = sorted((*copies_of(workspace), *siblings_of(workspace)), key=lambda copy: copy.order, reverse=True)
     return tuple(_look(copy, connect) for copy in copies)
 
 

@@ -44,8 +44,19 @@ def row_counts(connection: sqlite3.Connection) -> tuple[int, ...]:
     return tuple(connection.execute(f"SELECT {query}").fetchone())
 
 
-def last_kept(connection: sqlite3.Connection) -> str | None:
-    """When anything was kept last in a workspace of the newest version, ISO; None for never. Raises sqlite3.Error."""
+def last_kept(connection: sqlite3.Connection, now: str) -> str | None:
+    """When anything was kept last in a workspace of the newest version, ISO; None for never. Raises sqlite3.Error.
+
+    Where the clock was set back since, times are ahead of `now`, and what stands last in a table was kept last in it.
+    """
     kept = "".join(f" UNION ALL SELECT max(at) FROM {table}" for table in _DATED)
     (at,) = connection.execute(f"SELECT max(at) FROM (SELECT max(added_at) AS at FROM report{kept})").fetchone()
-    return at or None
+    if not at or at <= now:
+        return at or None
+    columns = {"report": "added_at", **dict.fromkeys(_DATED, "at")}
+    rows = "".join(
+        f" UNION ALL SELECT * FROM (SELECT {column} AS at FROM {table} ORDER BY id DESC LIMIT 1)"
+        for table, column in columns.items()
+    )
+    (last,) = connection.execute(f"SELECT max(at) FROM (SELECT '' AS at{rows}) WHERE at <= ?", (now,)).fetchone()
+    return str(last or at)

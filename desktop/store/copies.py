@@ -61,9 +61,10 @@ MESSAGES: dict[str, str] = {
 _CODES = {"read_only": "denied", "in_use": "busy", "folder": "denied", "name": "denied"}
 
 _AT = "%Y-%m-%d %H-%M-%S"
+_SET_BACK = "校时"
 _NAME = re.compile(
     rf"(?s)(?P<stem>.+) (?P<at>\d{{4}}-\d\d-\d\d \d\d-\d\d-\d\d) (?P<word>[^ ]+)"
-    rf"(?: (?P<digest>[0-9a-f]{{8}}))?(?: \(\d+\))?{re.escape(WORKSPACE_SUFFIX)}"
+    rf"(?: (?P<digest>[0-9a-f]{{8}}))?(?: {_SET_BACK}(?P<turn>\d+))?(?: \(\d+\))?{re.escape(WORKSPACE_SUFFIX)}"
 )
 _PAGES = 256  # of a slice, about a megabyte
 _TRIES = 3
@@ -86,7 +87,8 @@ class Copy:
     """A file that has the name of a backup: when and why it was made (a key of `WORDS`, else the word itself).
 
     `digest` is what `digest_of` said of it then; "" where somebody gave it another name. `of` is what the workspace was
-    called then, where that is not its name now, or that of one this is a copy of.
+    called then, where that is not its name now, or that of one this is a copy of. `turn` is how often the clock was set
+    back behind the copy before: what was made later has a later time only within one turn.
     """
 
     path: Path
@@ -94,6 +96,12 @@ class Copy:
     reason: str
     digest: str = ""
     of: str = ""
+    turn: int = 0
+
+    @property
+    def order(self) -> tuple[int, datetime, str]:
+        """Copies of one workspace in the order they were made, whatever the clock said."""
+        return self.turn, self.at, self.path.name
 
 
 def folder_of(workspace: Path) -> Path:
@@ -124,7 +132,7 @@ def _found(workspace: Path, *, others: bool) -> tuple[Copy, ...]:
         origin = origin_of(workspace) if foreign else Origin()
         found = [copy for copy in foreign if origin_of(copy.path).is_of(origin)]
         found += [replace(copy, of="") for copy in copies if copy.of == stem and not others]
-    return tuple(sorted(found, key=lambda copy: (copy.at, copy.path.name), reverse=True))
+    return tuple(sorted(found, key=lambda copy: copy.order, reverse=True))
 
 
 def _copy(path: Path) -> Copy | None:
@@ -133,7 +141,8 @@ def _copy(path: Path) -> Copy | None:
     if match is not None:
         with suppress(ValueError):  # 2024-02-31
             at = datetime.strptime(match["at"], _AT)
-            return Copy(path, at, _reason(match["word"]), match["digest"] or "", match["stem"])
+            turn = int(match["turn"] or 0)
+            return Copy(path, at, _reason(match["word"]), match["digest"] or "", match["stem"], turn)
     return None
 
 
@@ -156,14 +165,21 @@ def make_copy(
         name = f"{_stem(workspace)} {at.strftime(_AT)} {WORDS[reason]}"
         with unfinished(folder / f"{name}{WORKSPACE_SUFFIX}", 0o600) as temporary:
             copy_database(workspace, temporary, connect, stopped)
-            digest = digest_of(temporary)
-            path = free_name(folder / f"{name} {digest}{WORKSPACE_SUFFIX}")
+            digest, turn = digest_of(temporary), _turn(workspace, at)
+            named = f"{name} {digest} {_SET_BACK}{turn}" if turn else f"{name} {digest}"
+            path = free_name(folder / f"{named}{WORKSPACE_SUFFIX}")
             put_in_place(temporary, path)
     except FileTrouble as trouble:
         raise CopyError(trouble.code) from trouble
     except (sqlite3.Error, OSError) as error:
         raise CopyError(StoreError.of(error, workspace).code) from error
-    return Copy(path, at, reason, digest)
+    return Copy(path, at, reason, digest, turn=turn)
+
+
+def _turn(workspace: Path, now: datetime) -> int:
+    """How often the clock was set back up to now: once more where the copy that was made last is ahead."""
+    last = next(iter(copies_of(workspace)), None)
+    return 0 if last is None else last.turn + (last.at > now)
 
 
 def digest_of(path: Path) -> str:

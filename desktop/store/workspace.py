@@ -62,7 +62,7 @@ class Store:
                 raise StoreError("damaged", database.path)
             # What is no text any more is told as far as it can be read: that it is damaged its sum says.
             connection.text_factory = legible
-            self._last_kept = last_kept(connection)
+            self._last_kept = last_kept(connection, now())
 
     @classmethod
     def open(cls, path: Path | str, connect: Connect = sqlite3.connect, *, looking: bool = False) -> Store:

@@ -147,6 +147,8 @@ class BackupDialog(QDialog):
         )
         if held is None:
             item.setText(1, self.tr("{reason}（读不出，已损坏）").format(reason=item.text(1)))
+        elif place and self._backups[place - 1].copy.at < backup.copy.at:
+            item.setText(1, self.tr("{reason}（当时电脑的时间偏快）").format(reason=item.text(1)))
         for column in (2, 3, 4, 5):
             item.setTextAlignment(column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         item.setToolTip(0, str(backup.copy.path))

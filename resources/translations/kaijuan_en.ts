@@ -2296,6 +2296,10 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
             <translation>Restore from a backup…</translation>
         </message>
         <message>
+            <source>校时</source>
+            <translation>clock set</translation>
+        </message>
+        <message>
             <source>启动时</source>
             <translation>At start</translation>
         </message>
@@ -3042,6 +3046,10 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
         <message>
             <source>{reason}（读不出，已损坏）</source>
             <translation>{reason} (unreadable, damaged)</translation>
+        </message>
+        <message>
+            <source>{reason}（当时电脑的时间偏快）</source>
+            <translation>{reason} (the computer’s clock was fast then)</translation>
         </message>
         <message>
             <source>现在的这一份移出队列，不会删掉，可以放回来。</source>

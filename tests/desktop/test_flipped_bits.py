@@ -19,6 +19,7 @@ from whole_workspace import TOLD, differences, seen
 from desktop.backup.harmed import look_through
 from desktop.backup.keeping import keep
 from desktop.backup.listing import examine
+from desktop.backup.thinning import LAST_DAYS
 from desktop.files import LOGS
 from desktop.merging.merge import merge
 from desktop.merging.parts import Part, give_out
@@ -255,6 +256,8 @@ class TestBackups:
         first = make_copy(whole, "time")
         for number in range(12):
             shutil.copy(first.path, folder_of(whole) / f"whole 2020-01-31 09-00-{number:02} 定时.kaijuan")
+        for day in range(LAST_DAYS):
+            shutil.copy(first.path, folder_of(whole) / f"whole 2020-02-{day + 1:02} 09-00-00 定时.kaijuan")
         before = set(copies_of(whole))
         flip(whole, "1，0".encode())
         assert keep(whole, "hand") is not None

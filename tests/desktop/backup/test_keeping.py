@@ -11,6 +11,7 @@ from desktop.backup import keeping
 from desktop.backup.comparing import Missing, missing, same
 from desktop.backup.keeping import keep
 from desktop.backup.listing import backups_of, is_sound, sound_ones
+from desktop.backup.thinning import LAST_DAYS
 from desktop.store.copies import Copy, CopyError, copies_of, folder_of, make_copy
 
 
@@ -63,12 +64,16 @@ class TestKeeping:
         folder.mkdir()
         day = datetime.now() - timedelta(days=8)
         names = [f"工作区 {day:%Y-%m-%d} {hour:02}-00-00 定时.kaijuan" for hour in range(8, 18)]
-        for name in names:
+        younger = [f"工作区 {day + timedelta(days=n):%Y-%m-%d} 12-00-00 定时.kaijuan" for n in range(LAST_DAYS, 0, -1)]
+        for name in (*names, *younger):
             (folder / name).write_bytes(b"old")
         strangers = folder / "工作区 的说明.txt"
         strangers.touch()
         made = keep(workspace, "time")
-        assert [copy.path for copy in copies_of(workspace)] == [made.path, folder / names[-1]]
+        assert [copy.path for copy in copies_of(workspace)] == [
+            made.path,
+            *(folder / name for name in (*younger, names[-1])),
+        ]
         assert strangers.exists()
 
     def test_nothing_is_thinned_where_no_new_one_could_be_made(self, desk, workspace, monkeypatch):
@@ -76,16 +81,18 @@ class TestKeeping:
         folder.mkdir()
         for hour in range(8, 18):
             (folder / f"工作区 2020-01-01 {hour:02}-00-00 定时.kaijuan").write_bytes(b"old")
+        for day in range(2, 2 + LAST_DAYS):
+            (folder / f"工作区 2020-01-{day:02} 09-00-00 定时.kaijuan").write_bytes(b"old")
         for call in range(1, 40):
             faults = Countdown(call, sqlite3.SQLITE_FULL)
             try:
                 keep(workspace, "hand", faults.connect)
             except CopyError:
-                assert len(copies_of(workspace)) == 10
+                assert len(copies_of(workspace)) == 10 + LAST_DAYS
             else:
                 break
         assert call > 8
-        assert len(copies_of(workspace)) == 2
+        assert len(copies_of(workspace)) == 2 + LAST_DAYS
 
     def test_large_ones_go_earlier(self, desk, workspace, monkeypatch):
         monkeypatch.setattr(keeping, "ALLOWED_BYTES", 1)
