@@ -8,6 +8,7 @@ from __future__ import annotations
 from functools import cache
 from typing import Literal
 
+from parser.once import once_for_each
 from parser.resources import load_toml
 
 Group = Literal["disclosure", "response", "request", "remedy", "support"]
@@ -33,7 +34,7 @@ def indicator_name(indicator_id: str) -> str:
     return str(entry["name"]) if entry else indicator_id
 
 
-@cache
+@once_for_each
 def indicator_unit(indicator_id: str) -> str:
     """The unit that values of this id are kept in: 条, 件, 元, 万元, % …; "" for an unknown id."""
     entry = load_toml("indicators.toml")["indicator"].get(indicator_id)
@@ -46,7 +47,7 @@ def indicator_group(indicator_id: str) -> Group:
     return group
 
 
-@cache
+@once_for_each
 def is_told_apart(indicator_id: str) -> bool:
     """Whether a report may tell it in several counts of different things, so that two values are no contradiction."""
     entry = load_toml("indicators.toml")["indicator"].get(indicator_id)

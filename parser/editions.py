@@ -13,7 +13,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from functools import cache
 from types import MappingProxyType
 from typing import Any
 
@@ -31,6 +30,7 @@ from parser.forms import (
 )
 from parser.layout import Last
 from parser.model import Report, Span, Table
+from parser.once import once_for_each
 from parser.resources import load_toml
 from parser.source.document import SourceDocument
 
@@ -72,7 +72,7 @@ _FIRST_PART = re.compile(rf"^[ \u200b]{{0,20}}一、 {{0,3}}({_FIRST_TITLE})[ \u
 _YEAR = re.compile(r"(20[12]\d)年")
 
 
-@cache
+@once_for_each
 def edition(edition_id: str) -> Edition:
     """The edition ``2021``, ``2019``, ``stat-table`` or ``narrative``. Raises KeyError for any other."""
     data = _with_base(load_toml(f"editions/{FILES[edition_id]}"))
@@ -168,7 +168,7 @@ def _printed(document: SourceDocument, words: Iterable[str], longest: int) -> tu
     return tuple(sorted(found))
 
 
-@cache
+@once_for_each
 def _blanks_allowed(word: str) -> re.Pattern[str]:
     return re.compile(r"\s{0,3}".join(map(re.escape, fold(word))))
 

@@ -19,7 +19,7 @@ from parser.rules.metadata.block import read_pairs
 from parser.rules.metadata.head import reason
 from parser.rules.title import find_titles
 from parser.source.document import SourceDocument
-from parser.source.visible import visible
+from parser.source.visible import Visible, visible
 
 _FIRST = re.compile(r"[(第]?[一1][)、.部 ]")
 _NOT_BREAKS = re.compile(r"[^\n]")
@@ -42,15 +42,15 @@ class Part:
     report: Report
 
 
-@collector_paused()
 def parse(document: SourceDocument) -> Report:
     """Read the one report of a document. Never fails on any text: what is not found is not there.
 
     Where the document holds several, it is the first; its title is doubtful and says where the next one begins.
     """
-    seen = visible(document)
-    whole = Span(0, len(document.text))
-    return seen.back(_read_as_one(seen.document), whole) if seen else _read_as_one(document)
+    with collector_paused():
+        seen = visible(document)
+        whole = Span(0, len(document.text))
+        return seen.back(_read_as_one(seen.document), whole) if seen else _read_as_one(document)
 
 
 def parse_all(document: SourceDocument) -> tuple[Report, ...]:
@@ -58,18 +58,11 @@ def parse_all(document: SourceDocument) -> tuple[Report, ...]:
     return tuple(part.report for part in parts_of(document))
 
 
-@collector_paused()
 def parts_of(document: SourceDocument) -> tuple[Part, ...]:
     """All reports of a document, each with its piece of the text; the pieces make up the whole text."""
-    seen = visible(document)
-    if seen is None:
-        return _all_of(document)
-    parts = _all_of(seen.document)
-    # A report begins on the same line with and without the characters that nobody sees.
-    lines = [seen.document.line_at(part.span.start).number for part in parts]
-    starts = [0, *(document.lines[number - 1].span.start for number in lines[1:]), len(document.text)]
-    spans = map(Span, starts, starts[1:])
-    return tuple(Part(span, seen.back(part.report, span)) for span, part in zip(spans, parts, strict=True))
+    with collector_paused():
+        seen = visible(document)
+        return _parts_of_visible(document, seen) if seen else _all_of(document)
 
 
 def first_of(document: SourceDocument, parts: Sequence[Part]) -> Report:
@@ -89,6 +82,16 @@ def _first_of_several(document: SourceDocument, first: Report, start: int) -> Re
     title = first.metadata.get("title") or first.metadata["edition"]
     doubtful = replace(title, confidence="low", reason=reason("second_report", line=line))
     return replace(first, metadata=MappingProxyType({**first.metadata, title.field: doubtful}))
+
+
+def _parts_of_visible(document: SourceDocument, seen: Visible) -> tuple[Part, ...]:
+    """The reports of a document with characters that nobody sees, carried back to its own text."""
+    parts = _all_of(seen.document)
+    # A report begins on the same line with and without the characters that nobody sees.
+    lines = [seen.document.line_at(part.span.start).number for part in parts]
+    starts = [0, *(document.lines[number - 1].span.start for number in lines[1:]), len(document.text)]
+    spans = map(Span, starts, starts[1:])
+    return tuple(Part(span, seen.back(part.report, span)) for span, part in zip(spans, parts, strict=True))
 
 
 def _all_of(document: SourceDocument) -> tuple[Part, ...]:

@@ -8,6 +8,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from parser.once import once_for_each
+
 
 @cache
 def root() -> Path:
@@ -17,7 +19,7 @@ def root() -> Path:
     return base / "resources"
 
 
-@cache
+@once_for_each
 def load_toml(name: str) -> dict[str, Any]:
     """One TOML file of the folder, by its name relative to it. Shared: treat as read-only."""
     with (root() / name).open("rb") as file:

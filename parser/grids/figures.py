@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from parser.model import Number, Span
+from parser.once import once_for_each
 from parser.resources import load_toml
 
 _SHORT = 24
@@ -44,7 +45,7 @@ def _words(key: str) -> tuple[str, ...]:
     return tuple(sorted(load_toml("tables.toml")["figures"][key], key=len, reverse=True))
 
 
-@cache
+@once_for_each
 def _signs(key: str) -> frozenset[str]:
     return frozenset(_words(key))
 

@@ -18,6 +18,7 @@ from operator import attrgetter
 
 from parser.layout import TextLine, merge, trim
 from parser.model import Report, Span
+from parser.once import once_for_each
 from parser.resources import load_toml
 from parser.rules.chrome.foot import find_foot
 from parser.rules.chrome.kinds import (
@@ -227,11 +228,11 @@ def _sure_words() -> re.Pattern[str]:
     return re.compile("|".join(map(re.escape, words)))
 
 
-@cache
+@once_for_each
 def _any_pattern(where: str) -> re.Pattern[str]:
     return re.compile("|".join(pattern.pattern for pattern in _patterns(where)))
 
 
-@cache
+@once_for_each
 def _patterns(where: str) -> Iterable[re.Pattern[str]]:
     return tuple(re.compile(pattern) for pattern in load_toml("chrome.toml")["inline"][where])

@@ -8,6 +8,7 @@ from functools import cache
 from typing import Any, Literal, NamedTuple
 
 from parser.model import Span
+from parser.once import once_for_each
 from parser.resources import load_toml
 from parser.rules.metadata.block import is_sentence
 from parser.rules.outline.numbers import HIGH_STYLES, read_number
@@ -209,7 +210,7 @@ def speaks_of_report(text: str) -> bool:
     return any(word in text for word in load_toml("chrome.toml")["mirror"]["report_words"])
 
 
-@cache
+@once_for_each
 def _union(name: str) -> re.Pattern[str]:
     """The patterns of one list as alternatives."""
     return re.compile("|".join(_patterns(name)))
@@ -236,7 +237,7 @@ def _patterns(name: str) -> tuple[str, ...]:
     )
 
 
-@cache
+@once_for_each
 def _menu(name: str) -> re.Pattern[str]:
     return re.compile(load_toml("chrome.toml")["menu"][name])
 

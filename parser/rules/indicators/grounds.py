@@ -10,6 +10,7 @@ from typing import Any
 
 from parser.model import Indicator
 from parser.numerals import Figure
+from parser.once import once_for_each
 from parser.record import record
 from parser.resources import load_toml
 from parser.rules.indicators.passages import Place
@@ -62,7 +63,7 @@ def _all() -> tuple[Evidence, ...]:
     return tuple(_evidence(entry) for entry in load_toml("phrases/index.toml")["evidence"])
 
 
-@cache
+@once_for_each
 def _evidence_for(indicator_id: str) -> Evidence | None:
     """What makes figures of this id certain, None where nothing has to."""
     return next((evidence for evidence in _all() if indicator_id.startswith(evidence.of)), None)

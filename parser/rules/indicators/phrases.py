@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator
 from functools import cache
 from typing import Any, NamedTuple
 
+from parser.once import once_for_each
 from parser.record import record
 from parser.resources import load_toml
 from parser.rules.indicators.channels import channel_of
@@ -191,7 +192,7 @@ class Shelf:
             yield self.phrases[first.bit_length() - 1]
 
 
-@cache
+@once_for_each
 def shelf_of(unit: str) -> Shelf:
     """The phrases that take a number of this unit."""
     phrases = tuple(phrase for phrase in all_phrases() if unit in phrase.units)

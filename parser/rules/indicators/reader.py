@@ -6,12 +6,12 @@ import re
 from collections import deque
 from collections.abc import Collection
 from dataclasses import dataclass, field, replace
-from functools import cache
 from itertools import chain
 
 from parser.catalogue import indicator_group, indicator_unit
 from parser.model import Indicator, Span
 from parser.numerals import Figure
+from parser.once import once_for_each
 from parser.rules.indicators.breakdowns import Chain, category_of, is_disclosure, is_part
 from parser.rules.indicators.carried import carried_id
 from parser.rules.indicators.deltas import OF_SOMETHING_ELSE, Delta, delta_of, find_levels, is_compared, says_level
@@ -373,7 +373,7 @@ class _Reader:
             self.found.append(from_words(self.passage.flow, delta.start, delta.end, facts, delta.text))
 
 
-@cache
+@once_for_each
 def _topic_told(indicator_id: str) -> str:
     """What the text is about behind a figure of this id, "" where that does not settle it."""
     topics = [topic for prefix, topic in table("told_topics").items() if indicator_id.startswith(prefix)]

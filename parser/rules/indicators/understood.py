@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import Any, NamedTuple
 
+from parser.once import once_for_each
 from parser.resources import load_toml
 from parser.rules.indicators.passages import Passage, Place
 from parser.rules.indicators.phrases import Reading
@@ -35,7 +36,7 @@ class _Kind(NamedTuple):
     doubt_low: str
 
 
-@cache
+@once_for_each
 def _table(name: str) -> Any:
     return load_toml(_FILE)[name]
 
@@ -61,7 +62,7 @@ def _kinds() -> tuple[_Kind, ...]:
     )
 
 
-@cache
+@once_for_each
 def _kind_of(indicator_id: str) -> _Kind | None:
     return next((kind for kind in _kinds() if indicator_id.startswith(kind.of)), None)
 
@@ -90,7 +91,7 @@ def doubt_of_item(indicator_id: str, part_of: str | None, place: Place) -> str:
     return "" if not unless or compiled(unless).search(place.left) else str(words["low"])
 
 
-@cache
+@once_for_each
 def _item_unless(indicator_id: str) -> str:
     """With what in its clause a figure of this id counts no information of a kind, "" where it never does."""
     entries = (entry for entry in _table("item")["of"] if indicator_id.startswith(tuple(entry["of"])))
@@ -122,7 +123,7 @@ def doubt_of_zero(indicator_id: str, passage: Passage, start: int, end: int) -> 
     return str(words["low"])
 
 
-@cache
+@once_for_each
 def _zero_words(indicator_id: str) -> dict[str, Any]:
     """What makes a statement that there was none of this id certain, empty where nothing has to."""
     return next((entry for entry in _table("zero") if indicator_id.startswith(tuple(entry["of"]))), {})

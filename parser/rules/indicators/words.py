@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import Any
 
+from parser.once import once_for_each
 from parser.resources import load_toml
 
 FIGURE = "◆"
@@ -17,7 +17,7 @@ HIDDEN = "□"
 _NAME = re.compile(r"\{([^\d{},][^{}]*)\}")
 
 
-@cache
+@once_for_each
 def table(name: str) -> dict[str, Any]:
     """One table of the vocabulary. Shared: treat as read-only."""
     entries: dict[str, Any] = load_toml("indicator_words.toml")[name]
@@ -31,7 +31,7 @@ def expand(pattern: str) -> str:
     return pattern
 
 
-@cache
+@once_for_each
 def compiled(pattern: str) -> re.Pattern[str]:
     """The compiled pattern, word sets put in."""
     return re.compile(expand(pattern))

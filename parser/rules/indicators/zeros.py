@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 
 from parser.flow import Flow
 from parser.numerals import Figure
+from parser.once import once_for_each
 from parser.record import record
 from parser.rules.indicators.passages import Passage
 from parser.rules.indicators.titles import Titles
@@ -78,7 +79,7 @@ def _target(entry: dict[str, Any]) -> _Target:
     )
 
 
-@cache
+@once_for_each
 def _targets(kind: str) -> tuple[_Target, ...]:
     """What an opening of this kind can deny, applications apart."""
     targets = (_target(entry) for entry in table("zero")["target"])

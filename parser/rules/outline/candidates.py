@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
 from typing import Any
 
 from parser.flow import Flow, join
 from parser.layout import RunningText, closed
+from parser.once import once_for_each
 from parser.record import record
 from parser.resources import load_toml
 from parser.rules.outline.known import is_known
@@ -161,7 +161,7 @@ def _believable(candidate: Candidate, ordinals: set[int]) -> bool:
     return beside and len(candidate.head) <= 60
 
 
-@cache
+@once_for_each
 def _pattern(name: str) -> re.Pattern[str]:
     return re.compile(_data()[name])
 

@@ -9,6 +9,7 @@ from typing import Any, Literal
 from parser.fold import fold
 from parser.grids.fields import Field
 from parser.grids.labels import plain
+from parser.once import once_for_each
 from parser.record import record
 from parser.resources import load_toml
 
@@ -26,7 +27,7 @@ class Head:
     field: Field
 
 
-@cache
+@once_for_each
 def _words(key: str) -> frozenset[str]:
     return frozenset(plain(fold(word)) for word in load_toml("tables.toml")["stat"][key])
 
