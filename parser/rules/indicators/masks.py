@@ -19,7 +19,9 @@ def _masks() -> re.Pattern[str]:
         rests.setdefault(word[0], []).append(word[1:])
     others = [*words["patterns"], *(f"{first}(?:{'|'.join(ends)})" for first, ends in rests.items())]
     starts = words["starts"] + "".join(sorted(rests))
-    return compiled(rf"(?=[{starts}])(?:(?=\d)(?:{'|'.join(words['of_digits'])})|(?!\d)(?:{'|'.join(others)}))")
+    first = f"(?<!\\d)(?:{'|'.join(words['first_digits'])})"
+    of_digits = "|".join([words["list_of_items"], first, *words["of_digits"]])
+    return compiled(rf"(?=[{starts}])(?:(?=\d)(?:{of_digits})|(?!\d)(?:{'|'.join(others)}))")
 
 
 def _hidden(match: re.Match[str]) -> str:
