@@ -6,6 +6,7 @@ import bisect
 import re
 from array import array
 from collections.abc import Iterable, Sequence
+from functools import cache
 from itertools import pairwise
 
 from parser.fold import ZERO_WIDTH
@@ -16,6 +17,8 @@ from parser.source.document import BLANKS, SourceDocument
 
 _RUN = re.compile(f"[^{BLANKS}]+")
 _BLANK = re.compile(r"\s")
+_READY = 1 << 16
+"""Places in a text that are kept ready for `_numbers`: half a megabyte, more than a report has characters."""
 _LATIN = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789")
 
 
@@ -64,7 +67,7 @@ def join(document: SourceDocument, spans: Iterable[Span]) -> Flow:
                 runs.append(" ")
                 offsets.append(blank)
             runs.append(piece)
-            offsets.extend(range(span.start, span.end))
+            offsets.extend(_numbers(span.start, span.end))
             blank = span.end
             continue
         end = span.start
@@ -77,11 +80,21 @@ def join(document: SourceDocument, spans: Iterable[Span]) -> Flow:
                     offsets.append(blank)
             runs.append(run)
             end, blank = match.end(), None
-            offsets.extend(range(start, end))
+            offsets.extend(_numbers(start, end))
         if blank is None:
             blank = _first_blank(folded, end, span.end)
             blank = span.end if blank is None else blank
     return Flow("".join(runs), offsets)
+
+
+def _numbers(start: int, end: int) -> Iterable[int]:
+    """The numbers from `start` up to `end`, copied where they are ready: to put one by one into an array is dear."""
+    return _first_numbers()[start:end] if end <= _READY else range(start, end)
+
+
+@cache
+def _first_numbers() -> array[int]:
+    return array("L", range(_READY))
 
 
 def _is_one_run(piece: str) -> bool:
