@@ -15,6 +15,7 @@ _REPEATS = 3
 _RUNNING_HEAD = 40
 _LONG = 16
 _LONGEST_NUMBER = 24
+_MOST_DIGITS = 3
 _FIGURES = re.compile(r"[\d|.,/—-]+")  # a row of a table that goes on over the page
 
 
@@ -28,11 +29,12 @@ def find_pages(document: SourceDocument, lines: Sequence[Span]) -> list[Span]:
     short = {
         i: folded[line.start : line.end]
         for i, line in enumerate(lines)
-        if ((first := folded[line.start]) in initials or first.isdecimal()) and line.end - line.start <= _LONGEST_NUMBER
+        if line.end - line.start <= _LONGEST_NUMBER
+        and ((first := folded[line.start]) in initials or first.isdecimal())
     }
-    marked = {i for i, text in short.items() if pattern.match(text)}
-    bare = [i for i, text in short.items() if len(text) <= 3 and text.isdecimal()]
-    marked.update(_bare_numbers(document, lines, bare))
+    bare = [i for i, text in short.items() if text.isdecimal()]
+    marked = {i for i in short.keys() - bare if pattern.match(short[i])}
+    marked.update(_bare_numbers(document, lines, [i for i in bare if len(short[i]) <= _MOST_DIGITS]))
     if not marked:
         return []
     beside = sorted({j for i in marked for j in (i - 1, i + 1) if 0 <= j < len(lines)} - marked)

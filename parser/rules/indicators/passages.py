@@ -242,7 +242,7 @@ def places(passage: Passage, start: int, end: int, figures: tuple[Figure, ...]) 
         bare = passage.opens and not start and not index and len(right) < _SAYS and _ONLY_FILLERS.match(lead + left)
         if bare and passage.titles:
             left = passage.titles[-1] + left
-        opening = _clean(text[max(used, begin - _LEFT - _LEAD) : begin])
+        opening = text[max(used, begin - _LEFT - _LEAD) : begin].replace(_GONE, "")
         place = Place(figure, left, right, lead, opening, min(depth, _DEEPEST), joined, listed)
         yield place
         used = min(figure.end - start + place.used, follower)
@@ -263,7 +263,7 @@ def _before(text: str, bounds: list[int], used: int, begin: int, right: str) -> 
         clause = further
         left = "".join(sign for sign in text[max(clause, begin - _LEFT) : begin] if sign not in ",:(")
     lead = text[max(used, clause - _LEAD) : clause].rpartition(";")[2] if clause > used else ""
-    return _clean(left), _clean(lead), joined
+    return left.replace(_GONE, ""), lead.replace(_GONE, ""), joined
 
 
 def _joins(mark: str, left: str, right: str) -> bool:
@@ -283,8 +283,4 @@ def _behind(text: str, bounds: list[int], end: int, follower: int) -> tuple[str,
     after = bisect.bisect_left(bounds, end)
     stop = min(bounds[after] if after < len(bounds) else len(text), follower, end + _RIGHT)
     first, _, others = text[end:stop].partition("、")
-    return _clean(first.rstrip("。!?")), _clean(others.rstrip("。!?"))
-
-
-def _clean(text: str) -> str:
-    return text.replace(_GONE, "")
+    return first.rstrip("。!?").replace(_GONE, ""), others.rstrip("。!?").replace(_GONE, "")
