@@ -52,7 +52,8 @@ class Field:
     @property
     def is_label(self) -> bool:
         """Whether words are printed there."""
-        return bool(self.text) and self.figure is None and (self.text.isalpha() or not _BROKEN.fullmatch(self.text))
+        text = self.text
+        return bool(text) and self.figure is None and (text[-1].isalpha() or not _BROKEN.fullmatch(text))
 
 
 def field_at(document: SourceDocument, start: int, end: int, column: int = 0, column_span: int = 1) -> Field:
