@@ -135,18 +135,14 @@ class Situation:
             return False
         return indicator_id.startswith(self.of) and not (self.but_of and indicator_id.startswith(self.but_of))
 
-    def holds(self, told: Told) -> bool:
-        """Whether a figure of these kinds stands in the situation."""
-        for question, asked in self.asked:  # noqa: SIM110 - no generator for each of the situations of each figure
-            if not question(told, asked):
-                return False
-        return True
-
 
 def doubt_of_situation(indicator_id: str, told: Told) -> str:
     """Why a figure of the id is doubtful where it stands, "" when it is not."""
     for situation in _situations_of(indicator_id, told.place.figure.unit):
-        if situation.holds(told):
+        for question, asked in situation.asked:
+            if not question(told, asked):
+                break
+        else:
             return situation.low
     return ""
 
