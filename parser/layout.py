@@ -37,7 +37,7 @@ _MAX_WIDTH = 140
 _SLACK = 5
 
 
-@dataclass(slots=True, unsafe_hash=True)
+@dataclass(slots=True, unsafe_hash=True, init=False)
 class TextLine:
     """What is left of a line without chrome and tables: one span, or several where chrome stood inside it.
 
@@ -45,12 +45,13 @@ class TextLine:
     """
 
     spans: tuple[Span, ...]
-    start: int = field(init=False, compare=False)
-    end: int = field(init=False, compare=False)
+    start: int = field(compare=False)
+    end: int = field(compare=False)
 
-    def __post_init__(self) -> None:
-        self.start = self.spans[0].start
-        self.end = self.spans[-1].end
+    def __init__(self, spans: tuple[Span, ...]) -> None:
+        self.spans = spans
+        self.start = spans[0].start
+        self.end = spans[-1].end
 
 
 def width(text: str) -> int:
@@ -130,12 +131,12 @@ def text_lines(document: SourceDocument, blocked: Sequence[Span]) -> Iterator[Te
         while following < len(blocked) and blocked[following].end <= line.start:
             following += 1
         if following == len(blocked):
-            yield from (TextLine((free,)) for free in lines[index:])
+            yield from map(TextLine, zip(lines[index:]))
             return
         block = blocked[following]
         if line.end <= block.start:
             stop = bisect.bisect_right(lines, block.start, index, key=_END)
-            yield from (TextLine((free,)) for free in lines[index:stop])
+            yield from map(TextLine, zip(lines[index:stop]))
             index = stop
         elif block.covers(line):
             index = bisect.bisect_right(lines, block.end, index, key=_END)
@@ -180,10 +181,6 @@ class RunningText:
     wrapped_at: int | None
     above: frozenset[int] = frozenset()
 
-    def folded(self, index: int) -> str:
-        """The folded text of a line, chrome inside it included."""
-        return self.texts[index]
-
     def behind(self, index: int, offset: int, longest: int) -> list[Span]:
         """What a line holds from an offset on, at most so many characters, without the chrome inside it."""
         end = offset + longest
@@ -198,11 +195,11 @@ class RunningText:
 
         A line that ends early is full too when the Latin word that begins the next one had no room on it.
         """
-        if self.wrapped_at is None or len(self.folded(index)) > _MAX_WIDTH:
+        if self.wrapped_at is None or len(self.texts[index]) > _MAX_WIDTH:
             return False
         line = self.lines[index]
         used = width(self.document.text[line.start : line.end])
-        word = _LATIN_WORD.match(self.folded(index + 1)) if index + 1 < len(self.lines) else None
+        word = _LATIN_WORD.match(self.texts[index + 1]) if index + 1 < len(self.lines) else None
         return used >= self.wrapped_at - _SLACK or (word is not None and used + len(word.group()) > self.wrapped_at)
 
 

@@ -83,7 +83,7 @@ def _outside_sentences(text: RunningText, candidates: Sequence[Candidate]) -> li
     last: dict[str, int] = {}
     for candidate in candidates:
         before, number = candidate.line - 1, candidate.number
-        broken = before >= 0 and text.is_full(before) and not closed(text.folded(before))
+        broken = before >= 0 and text.is_full(before) and not closed(text.texts[before])
         if broken and last.get(number.style, -1) + 1 != number.ordinal and not is_known(candidate.head):
             continue
         last[number.style] = number.ordinal
@@ -105,7 +105,7 @@ def _attachments(text: RunningText) -> set[int]:
 
 def _without_contents(text: RunningText, candidates: list[Candidate]) -> list[Candidate]:
     """Without contents lists: lines with leaders and a page number, and runs of headings that come again later."""
-    kept = [c for c in candidates if not (_has_leaders(line := text.folded(c.line)) or _is_list(line))]
+    kept = [c for c in candidates if not (_has_leaders(line := text.texts[c.line]) or _is_list(line))]
     later: dict[tuple[int, str], int] = {(c.number.ordinal, c.head): c.line for c in kept}
     dropped: set[int] = set()
     for run in _runs(kept):

@@ -83,7 +83,7 @@ def _titles(text: RunningText, taken: set[int]) -> Iterator[tuple[int, Flow, str
 
 def _has_text(text: RunningText, index: int, taken: set[int]) -> bool:
     """Whether running text or a numbered line stands on a line."""
-    return index < len(text.lines) and (index in taken or is_prose(text.folded(index)))
+    return index < len(text.lines) and (index in taken or is_prose(text.texts[index]))
 
 
 def _gap(index: int, numbered: Sequence[Candidate]) -> int:
