@@ -79,7 +79,10 @@ class _Builder:
     def add(self, row: Row, at: int) -> None:
         """The next row."""
         if row.kind == "line":
-            self._words(row, at)
+            if len(row.fields) == 1 and row.fields[0].figure is not None:  # as most rows of one cell a line
+                self.lines.append(Line(row.fields, row, at))
+            else:
+                self._words(row, at)
         elif row.kind == "break":
             self.close()
             self.pieces.clear()
@@ -101,9 +104,6 @@ class _Builder:
 
     def _words(self, row: Row, at: int) -> None:
         """One word after another, whatever place it has."""
-        if len(row.fields) == 1 and row.fields[0].figure is not None:  # as most rows of one cell a line
-            self.lines.append(Line(row.fields, row, at))
-            return
         run: list[Field] = []
         for item in row.fields:
             if item.figure is not None:

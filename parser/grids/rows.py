@@ -141,6 +141,7 @@ def stretches_of(document: SourceDocument, region: Span, noise: Sequence[Span]) 
     lines = lines_in(document, region)
     noise = _noise_near(noise, lines)
     starts = [span.start for span in noise]
+    clean = starts[0] if starts else lines[-1].span.end  # up to here no line has any
     run: list[Line] = []
     done = -1
     for line in lines:
@@ -155,7 +156,7 @@ def stretches_of(document: SourceDocument, region: Span, noise: Sequence[Span]) 
             if not _is_noise(start, table.span.end, noise, starts):
                 yield Stretch((), number)
             done = table.span.end
-        elif not (_is_idle(line.folded) or (noise and _is_noise(start, line.span.end, noise, starts))):
+        elif not (_is_idle(line.folded) or (line.span.end > clean and _is_noise(start, line.span.end, noise, starts))):
             run.append(line)
     if run:
         yield Stretch(tuple(run))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from parser.fold import fold
 from parser.grids.align import align
@@ -34,7 +35,7 @@ def read_empty(grid: Grid, form: Form) -> Reading | None:
     """The form without figures, where nearly all its rows are printed in their order; worth less than any figure."""
     labels = [field for row in grid.rows for field in row.fields if field.is_label]
     text = plain("".join(field.text for field in labels))
-    if sum(plain(fold(row.label)) in text for _, row in form.rows) < _CUT * len(form.rows):
+    if sum([label in text for label in form.labels]) < _CUT * len(form.rows):
         return None
     named = [(field, rows) for field in labels if (rows := form.book.exact(Label((field,))))][:_MOST]
     _, chain = align([rows for _, rows in named], [0.0] * len(named), len(form.rows))
@@ -58,8 +59,7 @@ def read_empty(grid: Grid, form: Form) -> Reading | None:
 
 def read_empty_four(grid: Grid) -> Reading | None:
     """Table four without figures, where nearly all its heads are printed and no row of figures follows them."""
-    named = {label for cell in columns() for label in (cell.column.label, *cell.column.also)}
-    labels = {plain(fold(label)) for label in named}
+    labels = _column_labels()
     heads = [field for row in grid.rows for field in row.fields if field.is_label and plain(field.text) in labels]
     groups = [field for row in grid.rows for field in row.fields if field.is_label and group_book().named(field.text)]
     if len(heads) < _SHARE * len(columns()) or len(groups) < _GROUPS:
@@ -75,3 +75,9 @@ def read_empty_four(grid: Grid) -> Reading | None:
     reading.notes.append(reason("empty_table", table=form.name))
     reading.worth = -_WORTHLESS
     return reading
+
+
+@cache
+def _column_labels() -> frozenset[str]:
+    """The plain labels of the columns of table four."""
+    return frozenset(plain(fold(label)) for cell in columns() for label in (cell.column.label, *cell.column.also))

@@ -36,6 +36,11 @@ class Form:
         return tuple(number for number, targets in enumerate(self.targets) if targets)
 
     @once
+    def labels(self) -> tuple[str, ...]:
+        """The plain labels of all rows."""
+        return tuple(plain(fold(row.label)) for _, row in self.rows)
+
+    @once
     def heads(self) -> frozenset[str]:
         """The plain heads of columns that are long enough to tell the form."""
         labels = (plain(fold(column.label)) for block in self.table.blocks for column in block.columns)
