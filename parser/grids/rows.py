@@ -177,10 +177,12 @@ def lines_in(document: SourceDocument, region: Span) -> tuple[Line, ...]:
 
 
 def _noise_near(noise: Sequence[Span], lines: Sequence[Line]) -> Sequence[Span]:
-    """The pieces of noise that begin inside the lines, and the last before them, if any of these reaches into them."""
-    first = max(0, bisect.bisect_left(noise, lines[0].span.start, key=_START) - 1)
-    near = noise[first : bisect.bisect_left(noise, lines[-1].span.end, first, key=_START)]
-    return near if any(span.end > lines[0].span.start for span in near) else ()
+    """The pieces of noise that begin inside the lines, and the last before them if it reaches into them."""
+    start = lines[0].span.start
+    first = bisect.bisect_left(noise, start, key=_START)
+    if first and noise[first - 1].end > start:
+        first -= 1
+    return noise[first : bisect.bisect_left(noise, lines[-1].span.end, first, key=_START)]
 
 
 def _is_noise(start: int, end: int, noise: Sequence[Span], starts: Sequence[int]) -> bool:
