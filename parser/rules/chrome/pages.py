@@ -29,8 +29,7 @@ def find_pages(document: SourceDocument, lines: Sequence[Span]) -> list[Span]:
     short = {
         i: folded[line.start : line.end]
         for i, line in enumerate(lines)
-        if line.end - line.start <= _LONGEST_NUMBER
-        and ((first := folded[line.start]) in initials or first.isdecimal())
+        if line.end - line.start <= _LONGEST_NUMBER and ((first := folded[line.start]) in initials or first.isdecimal())
     }
     bare = [i for i, text in short.items() if text.isdecimal()]
     marked = {i for i in short.keys() - bare if pattern.match(short[i])}
