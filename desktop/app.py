@@ -199,14 +199,14 @@ class Program(QObject):
         """Read files and folders into the queue; where a workspace is among them, into that one."""
         workspace = next((path for path in paths if is_workspace(path) and is_file(path)), None)
         reports = tuple(path for path in paths if not is_workspace(path))
-        if workspace is not None:
+        if workspace is not None and not (reports and self.workspaces.is_here(workspace)):
             self.workspaces.go_to(Wanted(workspace, reports=reports))
         elif self.store.looking:
             self.messages.tell("warning", StoreError("looking", self.store.path).message)
         elif self.saving.trouble is not None:
             self.messages.tell("warning", self.tr("现在不能保存，所以没有读入。能保存以后请再打开一次。"))
         else:
-            self.importer.open_paths(paths)
+            self.importer.open_paths(path for path in paths if path != workspace)
 
     def open_samples(self) -> None:
         """帮助 ▸ 打开示例报告."""

@@ -20,6 +20,8 @@ from desktop.ui.style import style_sheet
 
 RECOVERABLE = ("damaged", "foreign", "absent")
 """Trouble with a workspace for which a backup of it is offered."""
+LOOKABLE = ("locked", "full", "busy")
+"""Trouble that only keeps it from being written."""
 
 
 def open_workspace(app: QApplication, workspace: Path, person: str = "") -> Opened | None:
@@ -57,7 +59,7 @@ def _ways(error: StoreError | FileTrouble, path: Path, after: str) -> list[Way]:
     ways: list[Way] = []
     if (error.code in ("damaged", "foreign") or (error.code == "absent" and copies_of(path))) and after != "anew":
         ways.append("anew")
-    if error.code == "locked":
+    if error.code in LOOKABLE:
         ways.append("look")
     if path != default_workspace():
         ways.append("default")

@@ -32,7 +32,7 @@ from desktop.files import (
     own_folder,
     without_link,
 )
-from desktop.first_workspace import RECOVERABLE, open_workspace
+from desktop.first_workspace import LOOKABLE, RECOVERABLE, open_workspace
 from desktop.garbage import Collector
 from desktop.instance import hand_over
 from desktop.last_run import RunMark
@@ -168,7 +168,7 @@ class Session:
             opened = look_at(wanted.path) if wanted.looking else open_now(wanted.path, self._person(), new=wanted.new)
         except (StoreError, FileTrouble) as error:
             action: tuple[str, Callable[[], object]] | None = None
-            if error.code == "locked":
+            if error.code in LOOKABLE:
                 action = (_tr("只看不改"), partial(self.go_to, replace(wanted, looking=True)))
             elif error.code in RECOVERABLE and has_backups(wanted.path):
                 action = (_tr("从备份恢复…"), partial(self._recover, wanted, error.message))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
@@ -107,11 +107,11 @@ class CountedConnection(sqlite3.Connection):
 
 
 @contextmanager
-def failing_system(call: int, number: int) -> Iterator[Countdown]:
-    """Let the n-th call of the operating system that the program makes itself fail with an errno."""
+def failing_system(call: int, number: int, names: Sequence[str] = SYSTEM_CALLS) -> Iterator[Countdown]:
+    """Let the n-th call of the operating system that the program makes itself fail with an errno; only these count."""
     countdown = Countdown(call, number)
     with pytest.MonkeyPatch.context() as patch:
-        for name in SYSTEM_CALLS:
+        for name in names:
             patch.setattr(os, name, _counted(countdown, name))
         yield countdown
 

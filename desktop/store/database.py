@@ -28,7 +28,6 @@ _NO_SHARED_MEMORY = (
     sqlite3.SQLITE_CANTOPEN,
     sqlite3.SQLITE_PROTOCOL,
     sqlite3.SQLITE_IOERR_SHMOPEN,
-    sqlite3.SQLITE_IOERR_SHMSIZE,
     sqlite3.SQLITE_IOERR_SHMLOCK,
     sqlite3.SQLITE_IOERR_SHMMAP,
 )
@@ -65,7 +64,7 @@ class Database:
             made = False if looking else _made(path)
             indexed = True if looking or made else self._prepare(connect)
             try:
-                self._connection = _connected("" if looking else str(path), connect)
+                self._connection, self.slow = (_connected("", connect), False) if looking else _to_write(path, connect)
                 try:
                     if looking:
                         indexed = _read_into(self._connection, path, connect)
@@ -190,7 +189,6 @@ class Database:
         return indexed
 
     def _set_up(self, indexed: bool) -> None:
-        self.slow = not self.looking and not _keeps_log(self._connection)
         for pragma in ("synchronous = FULL", "foreign_keys = ON"):
             self._connection.execute(f"PRAGMA {pragma}").fetchall()
         if not indexed:
@@ -210,19 +208,38 @@ def _connected(name: str, connect: Connect, uri: bool = False) -> sqlite3.Connec
     return with_seals(connect(name, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False, uri=uri))
 
 
-def _keeps_log(connection: sqlite3.Connection) -> bool:
-    """Have SQLite keep a WAL; False where the place cannot hold one, and a rollback journal is kept."""
+def _to_write(path: Path, connect: Connect) -> tuple[sqlite3.Connection, bool]:
+    """A connection that keeps a WAL; where the place cannot hold one, one that keeps a rollback journal, and True."""
+    connection = _connected(str(path), connect)
     try:
         (mode,) = connection.execute("PRAGMA journal_mode = WAL").fetchone()
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchall()  # some places fail only as it is used
     except sqlite3.OperationalError as error:
+        connection.close()
         if getattr(error, "sqlite_errorcode", 0) not in _NO_SHARED_MEMORY:
             raise
-        # The file kept a WAL where it came from; alone with it, SQLite needs no shared memory to end that.
+        return _without_log(path, connect), True
+    except BaseException:
+        connection.close()
+        raise
+    return connection, str(mode) != "wal"
+
+
+def _without_log(path: Path, connect: Connect) -> sqlite3.Connection:
+    """A connection that ends the WAL of a file where there is no shared memory.
+
+    SQLite needs none for that when it is alone with the file from the first look at it on.
+    """
+    connection = _connected(str(path), connect)
+    try:
         connection.execute("PRAGMA locking_mode = EXCLUSIVE").fetchall()
-        (mode,) = connection.execute("PRAGMA journal_mode = DELETE").fetchone()
+        connection.execute("PRAGMA journal_mode = DELETE").fetchone()
         connection.execute("PRAGMA locking_mode = NORMAL").fetchall()
         connection.execute("SELECT count(*) FROM sqlite_master").fetchall()  # gives the lock back
-    return str(mode) == "wal"
+    except BaseException:
+        connection.close()
+        raise
+    return connection
 
 
 def _read_into(connection: sqlite3.Connection, path: Path, connect: Connect) -> bool:

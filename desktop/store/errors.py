@@ -75,6 +75,7 @@ _OTHERWISE: dict[Doing, dict[str, str]] = {
 _OF_THE_PLACE = frozenset({"full", "denied", "busy", "io", "missing", "damaged", "moved"})
 _SQLITE_CODES = {
     sqlite3.SQLITE_FULL: "full",
+    sqlite3.SQLITE_IOERR_SHMSIZE: "full",  # no room for the index of the log
     sqlite3.SQLITE_READONLY: "denied",
     sqlite3.SQLITE_PERM: "denied",
     sqlite3.SQLITE_AUTH: "denied",
@@ -128,7 +129,8 @@ class StoreError(Exception):
             other = sqlite3.SQLITE_CORRUPT if isinstance(error, sqlite3.OperationalError) else 0
             code = getattr(error, "sqlite_errorcode", other)
             moved = code == sqlite3.SQLITE_READONLY_DBMOVED
-            return cls("moved" if moved else _SQLITE_CODES.get(code & 0xFF, "io"), path, doing)
+            known = _SQLITE_CODES.get(code) or _SQLITE_CODES.get(code & 0xFF, "io")
+            return cls("moved" if moved else known, path, doing)
         if isinstance(error, OSError):
             return cls(_SYSTEM_CODES.get(error.errno or 0, "io"), path, doing)
         return cls("damaged", path)

@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from faults import Countdown, failing_system
+from faults import Countdown, failing_system, injected
 
 from desktop.files import FileTrouble, WorkspaceLock, can_be_written
 from desktop.models.workspace_copy import copy_workspace
@@ -210,7 +210,7 @@ class TestCopies:
     def test_where_it_fails_nothing_is_left_and_the_workspace_is_as_it_was(self, path, tmp_path, monkeypatch):
         with Store.open(path) as store:
 
-            def full(_temporary: Path) -> None:
+            def full(*_: object) -> None:
                 raise StoreError("full", path)
 
             monkeypatch.setattr(store._database, "copy_to", full)
@@ -274,22 +274,26 @@ class TestPlacesWithoutALog:
             assert not store.slow
             assert len(store.reports()) == 1
 
-    def test_a_file_that_had_a_log_goes_on_without_shared_memory(self, path):
-        """SQLite opens a file that keeps a WAL only with shared memory, which a network drive may not give."""
-        exclusive = []
+    @pytest.mark.parametrize("late", [False, True], ids=["as a log is asked for", "as it is used"])
+    def test_a_file_that_had_a_log_goes_on_without_shared_memory(self, path, late):
+        """SQLite opens a file that keeps a WAL only with shared memory, which a network drive may not give.
 
-        def refuse(execute, statement, *rest):
-            if "locking_mode = EXCLUSIVE" in statement:
-                exclusive.append(statement)
-            if "journal_mode = WAL" in statement and not exclusive:
-                error = sqlite3.OperationalError("disk I/O error")
-                error.sqlite_errorcode = sqlite3.SQLITE_IOERR_SHMMAP
-                raise error
-            return execute(statement, *rest)
+        A connection that has asked for it asks again for whatever it is to do.
+        """
 
-        with Store.open(path, self.connect(refuse)) as store:
+        class Connection(sqlite3.Connection):
+            alone = asked = False
+
+            def execute(self, statement, *rest):
+                self.alone = self.alone or ("locking_mode = EXCLUSIVE" in statement and not self.asked)
+                self.asked = self.asked or ("journal_mode = WAL" in statement and not self.alone)
+                if self.asked and not ("WAL" in statement and late):
+                    raise injected(sqlite3.SQLITE_IOERR_SHMMAP)
+                return super().execute(statement, *rest)
+
+        with Store.open(path, lambda *given, **named: sqlite3.connect(*given, factory=Connection, **named)) as store:
             assert store.slow
             store.append(1, "改", [correction("青禾县")])
-            assert not path.with_name(path.name + "-shm").exists()
+            assert not path.with_name(path.name + "-wal").exists()
             with Store.open(path, looking=True) as other:  # the lock was given back
                 assert len(other.steps(1)) == 2

@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 from factories import note
-from faults import FaultyConnection, refusal
+from faults import FaultyConnection, injected, refusal
 from old_workspaces import path_of
 
 from desktop.store import Store, StoreError
@@ -115,6 +115,11 @@ def test_a_failure_at_any_call_leaves_the_state_before(tmp_path: Path, action: s
         wires(store).heal()
         assert call > 2
         assert content(store, report_id) != before
+
+
+def test_no_room_for_the_index_of_the_log_is_a_full_disk(tmp_path: Path) -> None:
+    assert StoreError.of(injected(sqlite3.SQLITE_IOERR_SHMSIZE), tmp_path, "opening").code == "full"
+    assert StoreError.of(injected(sqlite3.SQLITE_IOERR_SHMMAP), tmp_path, "opening").code == "io"
 
 
 def test_a_rollback_that_fails_too_is_made_up_for(tmp_path: Path) -> None:

@@ -69,12 +69,15 @@ class WorkspaceErrands(QObject):
 
     def go_to(self, wanted: Wanted) -> None:
         """Leave this workspace for another one, unless it is this one."""
-        to_edit = self._store.looking and not wanted.looking
-        if _same(wanted.path, self._store.path) and not to_edit:
+        if self.is_here(wanted.path, wanted.looking):
             text = self.tr("工作区“{name}”已经打开着。")
             self._messages.tell("info", text.format(name=said(workspace_name(wanted.path))))
         else:
             self.wanted.emit(wanted)
+
+    def is_here(self, path: Path, looking: bool = False) -> bool:
+        """Whether this workspace is the one that is wanted, and open as it is wanted."""
+        return _same(path, self._store.path) and (looking or not self._store.looking)
 
     def ask_new(self) -> None:
         """新建工作区: asks for its place and goes there."""

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import errno
 import threading
 from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 from clerk import Clerk
+from faults import failing_system
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
@@ -138,6 +140,16 @@ class TestStarting:
         with WorkspaceLock(workspace, "王芳"):
             opened = first_workspace.open_workspace(qapp, workspace)
         assert "已被另一个开卷程序打开（王芳，电脑" in answers[0][0]
+        assert answers[0][1] == ("look", "default")
+        assert opened.store.looking
+        opened.close()
+
+    def test_one_on_a_full_disk_can_be_looked_at(self, qapp, tmp_path, answers):
+        workspace = tmp_path / "workspace.kaijuan"
+        Store.open(workspace).close()
+        with failing_system(1, errno.ENOSPC, ("write",)):
+            opened = first_workspace.open_workspace(qapp, workspace)
+        assert answers[0][0].startswith("磁盘已满")
         assert answers[0][1] == ("look", "default")
         assert opened.store.looking
         opened.close()

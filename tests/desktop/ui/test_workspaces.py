@@ -14,7 +14,7 @@ from desktop.app import Program
 from desktop.files import WorkspaceLock, default_workspace
 from desktop.opened import look_at, open_now
 from desktop.session import LAST, Session
-from desktop.store import Store
+from desktop.store import Store, database
 from desktop.store.versions import sign
 from desktop.ui.commands import COMMANDS
 from desktop.ui.errands import workspaces
@@ -151,6 +151,14 @@ def test_the_one_that_is_open_is_not_opened_again(session):
     assert program.window.isVisible()
 
 
+def test_reports_that_come_with_the_one_that_is_open_are_read(session, qtbot, sample):
+    program = session.begin(open_now(default_workspace(), new=True))
+    program.open_paths([default_workspace(), sample("2012年年报")])
+    qtbot.waitUntil(lambda: not program.jobs.busy)
+    assert [row.name for row in program.workbench.rows] == [sample("2012年年报").name]
+    assert program.window.message_bar.message is None
+
+
 def test_of_one_that_is_in_use_it_is_told_by_whom_and_it_can_be_looked_at(ministry, session, qtbot):
     program = session.begin(open_now(default_workspace(), new=True))
     with WorkspaceLock(ministry, "王芳"):
@@ -174,7 +182,7 @@ def test_a_newer_one_is_refused_with_a_word(session, tmp_path):
 
 
 def test_a_slow_place_is_told_once(session, qtbot, monkeypatch):
-    monkeypatch.setattr("desktop.store.database._keeps_log", lambda _connection: False)
+    monkeypatch.setattr(database, "_to_write", lambda path, connect: (database._without_log(path, connect), True))
     program = session.begin(open_now(default_workspace(), new=True))
     assert told(program).startswith("这个工作区所在的位置（多半是网络盘）")
     program.window.close()
