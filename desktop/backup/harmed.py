@@ -18,6 +18,11 @@ class Found:
     harm: Harm
     names: tuple[str, ...]
 
+    @property
+    def whole(self) -> bool:
+        """Whether nothing is damaged that a person would miss."""
+        return not self.names and not self.harm.rest
+
 
 def look_through(path: Path, *, unchanging: bool = False) -> Found:
     """Read every row; `unchanging`: nobody writes the file, as it is with backups. Raises sqlite3.Error."""

@@ -42,10 +42,9 @@ def keep(
 
 def _holds_damage(made: Copy) -> bool:
     try:
-        found = look_through(made.path, unchanging=True)
+        return not look_through(made.path, unchanging=True).whole
     except sqlite3.Error:
         return True
-    return bool(found.names or found.harm.rest)
 
 
 def thin(workspace: Path, made: Copy, wanted: Copy | None = None) -> None:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import closing, suppress
 from dataclasses import dataclass
-from itertools import chain
 from pathlib import Path
 
 from desktop.backup.comparing import Missing, missing
@@ -33,7 +32,7 @@ def backups_of(workspace: Path, connect: Connect = sqlite3.connect) -> tuple[Bac
     That they can be read does not say yet that they are whole.
     """
     copies = sorted((*copies_of(workspace), *siblings_of(workspace)), key=lambda copy: copy.order, reverse=True)
-    return tuple(_look(copy, connect) for copy in copies)
+    return tuple(Backup(copy, _size(copy.path), _contents(copy.path, connect)) for copy in copies)
 
 
 def has_backups(workspace: Path) -> bool:
@@ -60,36 +59,32 @@ def is_sound(copy: Copy, connect: Connect = sqlite3.connect) -> bool:
 class Examined:
     """Whether a backup can be used, and what a workspace has that it lacks; None where that cannot be said.
 
-    `damaged` are the names of reports in it that were damaged when it was made.
+    `damaged` are the names of reports in it that were damaged when it was made; `whole` is whether it is sound and
+    nothing in it was.
     """
 
     sound: bool
     missing: Missing | None = None
     damaged: tuple[str, ...] = ()
+    whole: bool = False
 
 
 def examine(workspace: Path | None, copy: Copy) -> Examined:
     """Look at all of a backup, and compare it with a workspace if there is one that can be read."""
     if not is_sound(copy):
         return Examined(False)
-    damaged = look_through(copy.path, unchanging=True).names
+    found = look_through(copy.path, unchanging=True)
     with suppress(sqlite3.Error):
-        return Examined(True, missing(workspace, copy.path) if workspace is not None else None, damaged)
-    return Examined(True, damaged=damaged)
+        missed = missing(workspace, copy.path) if workspace is not None else None
+        return Examined(True, missed, found.names, found.whole)
+    return Examined(True, damaged=found.names, whole=found.whole)
 
 
-def sound_ones(workspace: Path, connect: Connect = sqlite3.connect) -> Iterator[tuple[Backup, bool]]:
-    """The backups, newest first, each with whether it is sound; looked at one after another, when it is asked for.
-
-    Those of its copies come last.
-    """
-    for copy in chain(copies_of(workspace), siblings_of(workspace)):
-        backup = _look(copy, connect)
-        yield backup, backup.contents is not None and is_sound(backup.copy, connect)
-
-
-def _look(copy: Copy, connect: Connect) -> Backup:
-    return Backup(copy, _size(copy.path), _contents(copy.path, connect))
+def looked_at(copies: Iterable[Copy], connect: Connect = sqlite3.connect) -> Iterator[tuple[Backup, Examined]]:
+    """Backups with whether they can be used, looked at one after another, when it is asked for."""
+    for copy in copies:
+        backup = Backup(copy, _size(copy.path), _contents(copy.path, connect))
+        yield backup, examine(None, copy) if backup.contents is not None else Examined(False)
 
 
 def _contents(path: Path, connect: Connect) -> Contents | None:

@@ -1,4 +1,4 @@
-"""What can be offered where a workspace is damaged or gone: the newest good backup, and what it lacks."""
+"""What can be offered where a workspace is damaged or gone: the newest whole backup, and what it lacks."""
 
 from __future__ import annotations
 
@@ -6,31 +6,47 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from desktop.backup.listing import Backup, sound_ones
+from desktop.backup.listing import Backup, Examined, looked_at
 from desktop.backup.remains import Remains, remains_of
 from desktop.files import FileTrouble, atomic_write
+from desktop.store.copies import copies_of, siblings_of
 
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """`backup` is the newest good one, None where there is none; `damaged` counts newer ones that are not.
+    """`backup` is the newest one that is whole, else the newest that can be used, None where there is none.
 
-    `remains` is what the workspace itself still tells that the backup lacks.
+    `broken` counts newer ones that cannot be used, `partly` are newer ones that can and hold damaged reports, and
+    `examined` says what holds of the one that is offered. `remains` is what the workspace itself still tells that it
+    lacks.
     """
 
     backup: Backup | None
-    damaged: int
+    broken: int
     remains: Remains
+    partly: tuple[Backup, ...]
+    examined: Examined
 
 
 def offer_for(workspace: Path) -> Offer:
-    """Look through the backups from the newest on, until one is good."""
-    damaged = 0
-    for backup, sound in sound_ones(workspace):
-        if sound:
-            return Offer(backup, damaged, remains_of(workspace, backup.copy))
-        damaged += 1
-    return Offer(None, damaged, remains_of(workspace, None))
+    """Look through the backups from the newest on, until one is whole; those of its copies only where it has none."""
+    broken = 0
+    for copies in (copies_of(workspace), siblings_of(workspace)):
+        partly: list[tuple[Backup, Examined]] = []
+        before = broken  # the first that can be used
+        for backup, examined in looked_at(copies):
+            if examined.whole:
+                newer = tuple(one for one, _found in partly)
+                return Offer(backup, broken, remains_of(workspace, backup.copy), newer, examined)
+            if examined.sound:
+                partly.append((backup, examined))
+            else:
+                broken += 1
+                before += not partly
+        if partly:
+            backup, examined = partly[0]
+            return Offer(backup, before, remains_of(workspace, backup.copy), (), examined)
+    return Offer(None, broken, remains_of(workspace, None), (), Examined(False))
 
 
 def write_remains(aside: Path, remains: Remains) -> Path | None:

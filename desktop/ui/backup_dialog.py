@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.backup.comparing import Missing
 from desktop.backup.keeping import keep
 from desktop.backup.listing import Backup, Examined, backups_of, examine
 from desktop.jobs import Jobs
@@ -32,6 +31,8 @@ NAMED = 4
 """So many reports are named; of more it is said how many there are."""
 REST = 150
 """How long (ms) somebody stays at a backup before all of it is read."""
+CHECKED = 6
+"""The column that says what was found."""
 _PLACE = Qt.ItemDataRole.UserRole
 _MEGABYTE = 1024 * 1024
 
@@ -49,7 +50,10 @@ class BackupDialog(QDialog):
         self._workspace, self._damaged = workspace, damaged
         self._backups: Sequence[Backup] = ()
         self._examined: dict[Copy, Examined] = {}
+        self._by_hand = self._seeking = False
+        """Whether the person chose one, and whether the dialog is choosing."""
         self._jobs = Jobs(self)
+        self._jobs.idle.connect(self._examine_next)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST)
@@ -82,11 +86,12 @@ class BackupDialog(QDialog):
         listing.setUniformRowHeights(True)
         listing.setAccessibleName(self.tr("备份"))
         names = (self.tr("时间"), self.tr("缘由"), self.tr("报告"), self.tr("修正"), self.tr("已通过"), self.tr("大小"))
-        listing.setHeaderLabels(list(names))
+        listing.setHeaderLabels([*names, self.tr("检查")])
         listing.header().setStretchLastSection(False)
         listing.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         listing.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         listing.currentItemChanged.connect(lambda _now, _before: self._show())
+        listing.pressed.connect(lambda _index: self._show())
         return listing
 
     def _make_buttons(self) -> QDialogButtonBox:
@@ -134,7 +139,7 @@ class BackupDialog(QDialog):
         self.listing.clear()
         self.listing.addTopLevelItems([self._item(place, backup) for place, backup in enumerate(self._backups)])
         if self._backups:
-            self.listing.setCurrentIndex(self.listing.model().index(0, 0))
+            self._seek()
             self.listing.setFocus()
         else:
             self._tell(self.tr("还没有备份。"))
@@ -149,15 +154,40 @@ class BackupDialog(QDialog):
             item.setText(1, self.tr("{reason}（读不出，已损坏）").format(reason=item.text(1)))
         elif place and self._backups[place - 1].copy.at < backup.copy.at:
             item.setText(1, self.tr("{reason}（当时电脑的时间偏快）").format(reason=item.text(1)))
+        item.setText(CHECKED, self._mark(self._examined.get(backup.copy)))
         for column in (2, 3, 4, 5):
             item.setTextAlignment(column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         item.setToolTip(0, str(backup.copy.path))
         item.setData(0, _PLACE, place)
         return item
 
+    def _mark(self, found: Examined | None) -> str:
+        """What the list says of one when it was examined."""
+        if found is None:
+            return "…"
+        if found.whole:
+            return self.tr("✓ 完好")
+        if not found.sound:
+            return self.tr("✗ 已损坏")
+        return self.tr("! {n} 份报告损坏").format(n=len(found.damaged)) if found.damaged else self.tr("! 有修改损坏")
+
+    def _seek(self) -> None:
+        """As long as the person has chosen none, go to the newest that is whole, or may be as far as is known yet."""
+        if self._by_hand:
+            return
+        examined = [self._examined.get(one.copy) for one in self._backups]
+        place = next((n for n, found in enumerate(examined) if found is None or found.whole), 0)
+        self._seeking = True
+        self.listing.setCurrentIndex(self.listing.model().index(place, 0))
+        self._seeking = False
+
     # What would be missing
 
     def _show(self) -> None:
+        self._by_hand = self._by_hand or not self._seeking
+        self._say()
+
+    def _say(self) -> None:
         backup = self.current
         if backup is None:
             return
@@ -168,39 +198,58 @@ class BackupDialog(QDialog):
         elif not found.sound:
             self._tell(self.tr("这份备份已经损坏，或者被改动过，不能恢复。请看看别的备份。"))
         else:
-            self._tell(self._words(found.missing) + self._damage_words(found), can_restore=True)
+            self._tell(self._words(found), can_restore=True)
 
     def _examine(self) -> None:
         """Look at the backup that somebody stays at: all of it is read, and it may be large."""
-        backup = self.current
-        if backup is not None and backup.copy not in self._examined:
+        if self.current is not None:
+            self._look_at(self.current.copy)
+
+    def _examine_next(self) -> None:
+        """Then at the others, from the newest on, so that the list tells which are whole."""
+        left = (one.copy for one in self._backups if one.copy not in self._examined)
+        copy = next(left, None)
+        if copy is not None:
+            self._look_at(copy)
+
+    def _look_at(self, copy: Copy) -> None:
+        if copy not in self._examined:
             work = partial(examine, None if self._damaged else self._workspace)
-            self._jobs.start("", work, [backup.copy]).itemDone.connect(self._on_examined)
+            self._jobs.start("", work, [copy]).itemDone.connect(self._on_examined)
 
     def _on_examined(self, copy: Copy, found: Examined | None, error: Exception | None) -> None:
         if found is None:
             raise error or AssertionError(copy)
         self._examined[copy] = found
+        for place, backup in enumerate(self._backups):
+            item = self.listing.topLevelItem(place)
+            if backup.copy == copy and item is not None:
+                item.setText(CHECKED, self._mark(found))
+        self._seek()
         if self.current is not None and self.current.copy == copy:
-            self._show()
+            self._say()
 
     def _tell(self, text: str, *, can_restore: bool = False) -> None:
         self.told.setText(text)
         self.told.setAccessibleName(text)
         self.restore_button.setEnabled(can_restore)
 
-    def _damage_words(self, found: Examined) -> str:
-        if not found.damaged:
-            return ""
-        told = self.tr("注意：其中 {n} 份报告在备份时已经损坏：{names}。更早的备份里可能还是好的。")
-        return "\n" + told.format(n=len(found.damaged), names=self._names(found.damaged))
-
-    def _words(self, missing: Missing | None) -> str:
-        if missing is None:
+    def _head(self, found: Examined) -> str:
+        """Whether it is whole, and what is not."""
+        if found.whole:
             return self.tr("这份备份是完好的。")
+        if not found.damaged:
+            return self.tr("注意：这份备份能恢复，但其中有几处修改在备份时已经损坏。更早的备份里可能还是好的。")
+        told = self.tr("注意：这份备份能恢复，但其中 {n} 份报告在备份时已经损坏：{names}。更早的备份里可能还是好的。")
+        return told.format(n=len(found.damaged), names=self._names(found.damaged))
+
+    def _words(self, found: Examined) -> str:
+        missing, lines = found.missing, [self._head(found)]
+        if missing is None:
+            return lines[0]
         if not missing:
-            return self.tr("这份备份是完好的。恢复后什么也不会少。现在的内容也会先备份。")
-        lines = [self.tr("这份备份是完好的。恢复后会少了这些（现在有，那时没有）：")]
+            return "\n".join([*lines, self.tr("恢复后什么也不会少。现在的内容也会先备份。")])
+        lines.append(self.tr("恢复后会少了这些（现在有，那时没有）："))
         if missing.reports:
             told = self.tr("报告 {n} 份：{names}")
             lines.append(told.format(n=len(missing.reports), names=self._names(missing.reports)))

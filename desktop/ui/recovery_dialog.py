@@ -109,18 +109,30 @@ class RecoveryDialog(QDialog):
         self.told.setAccessibleName(self.told.text())
         self.restore_button.setEnabled(offer.backup is not None)
         (self.restore_button if offer.backup is not None else self.other_button).setFocus()
-        self.adjustSize()
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
 
     def _backup_lines(self, offer: Offer) -> list[str]:
         lines = []
-        if offer.damaged:
-            lines.append(self.tr("最新的 {n} 份备份也已损坏，跳过了。").format(n=offer.damaged))
+        if offer.broken:
+            lines.append(self.tr("最新的 {n} 份备份也已损坏，跳过了。").format(n=offer.broken))
+        if offer.partly:
+            told = self.tr("更新的 {n} 份（最近一份 {time}）里有的报告备份时就坏了，也跳过了；要用可按“另选一份备份”。")
+            lines.append(told.format(n=len(offer.partly), time=f"{offer.partly[0].copy.at:%Y-%m-%d %H:%M:%S}"))
         backup = offer.backup
         if backup is None or backup.contents is None:
             return [*lines, self.tr("没有找到完好的备份。")]
-        told = self.tr(
-            "最近一份完好的备份：{time}（{reason}），{reports} 份报告，{corrections} 处修正，{accepted} 份已通过。"
-        )
+        if offer.examined.whole:
+            told = self.tr(
+                "最近一份完好的备份：{time}（{reason}），{reports} 份报告，{corrections} 处修正，{accepted} 份已通过。"
+            )
+        else:
+            lines.append(self.tr("没有全部完好的备份：有的报告在每一份里都坏了，恢复后会指出是哪些，其余的照常使用。"))
+            told = self.tr(
+                "最近一份能用的备份：{time}（{reason}），{reports} 份报告，{corrections} 处修正，{accepted} 份已通过。"
+            )
         held, time = backup.contents, f"{backup.copy.at:%Y-%m-%d %H:%M:%S}"
         numbers = {"reports": held.reports, "corrections": held.corrections, "accepted": held.accepted}
         lines.append(told.format(time=time, reason=reason_words(backup.copy), **numbers))

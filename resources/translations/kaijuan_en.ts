@@ -2940,8 +2940,8 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
             <translation>{0} row {1}</translation>
         </message>
         <message>
-            <source>注意：其中 {n} 份报告在备份时已经损坏：{names}。更早的备份里可能还是好的。</source>
-            <translation>Note: {n} reports in it were damaged already when it was made: {names}. They may be whole in an earlier backup.</translation>
+            <source>注意：这份备份能恢复，但其中 {n} 份报告在备份时已经损坏：{names}。更早的备份里可能还是好的。</source>
+            <translation>Note: this backup can be restored, but {n} of its reports were already damaged when it was made: {names}. Older backups may still hold them whole.</translation>
         </message>
         <message>
             <source>恢复备份</source>
@@ -2992,16 +2992,28 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
             <translation>Reading the backups…</translation>
         </message>
         <message>
+            <source>✓ 完好</source>
+            <translation>✓ whole</translation>
+        </message>
+        <message>
+            <source>✗ 已损坏</source>
+            <translation>✗ damaged</translation>
+        </message>
+        <message>
+            <source>! 有修改损坏</source>
+            <translation>! damaged changes</translation>
+        </message>
+        <message>
             <source>这份备份是完好的。</source>
             <translation>This backup is sound.</translation>
         </message>
         <message>
-            <source>这份备份是完好的。恢复后什么也不会少。现在的内容也会先备份。</source>
-            <translation>This backup is sound. Nothing would be missing. What there is now is backed up first.</translation>
+            <source>注意：这份备份能恢复，但其中有几处修改在备份时已经损坏。更早的备份里可能还是好的。</source>
+            <translation>Note: this backup can be restored, but some changes in it were already damaged when it was made. Older backups may still hold them whole.</translation>
         </message>
         <message>
-            <source>这份备份是完好的。恢复后会少了这些（现在有，那时没有）：</source>
-            <translation>This backup is sound. This would be missing (it is there now and was not then):</translation>
+            <source>恢复后会少了这些（现在有，那时没有）：</source>
+            <translation>Restoring it would lose these (here now, not there then):</translation>
         </message>
         <message>
             <source>报告 {n} 份：{names}</source>
@@ -3024,6 +3036,10 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
             <translation>Backing up…</translation>
         </message>
         <message>
+            <source>检查</source>
+            <translation>Checked</translation>
+        </message>
+        <message>
             <source>还没有备份。</source>
             <translation>There is no backup yet.</translation>
         </message>
@@ -3036,8 +3052,16 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
             <translation>{reason} (workspace “{name}”)</translation>
         </message>
         <message>
+            <source>! {n} 份报告损坏</source>
+            <translation>! {n} reports damaged</translation>
+        </message>
+        <message>
             <source>这份备份已经损坏，或者被改动过，不能恢复。请看看别的备份。</source>
             <translation>This backup is damaged or was changed and cannot be restored. Please look at another one.</translation>
+        </message>
+        <message>
+            <source>恢复后什么也不会少。现在的内容也会先备份。</source>
+            <translation>Restoring it loses nothing. What is here now is backed up first.</translation>
         </message>
         <message>
             <source>{names}等</source>
@@ -5274,10 +5298,6 @@ Esc clears, ↓ goes to the list.</translation>
             <translation>The backup of {time} was restored. The damaged file was renamed “{aside}” and stays where it was; the corrections that can still be read in it are listed in “{listed}”. Please make them again from there.</translation>
         </message>
         <message>
-            <source>最近一份完好的备份：{time}（{reason}），{reports} 份报告，{corrections} 处修正，{accepted} 份已通过。</source>
-            <translation>The newest sound backup: {time} ({reason}), {reports} reports, {corrections} corrections, {accepted} accepted.</translation>
-        </message>
-        <message>
             <source>工作区没有打开</source>
             <translation>The workspace was not opened</translation>
         </message>
@@ -5302,12 +5322,28 @@ Esc clears, ↓ goes to the list.</translation>
             <translation>{n} steps that the backup lacks can still be read in the damaged file. They are not put in by themselves; after restoring they are saved as a text, please make them again from there:</translation>
         </message>
         <message>
+            <source>更新的 {n} 份（最近一份 {time}）里有的报告备份时就坏了，也跳过了；要用可按“另选一份备份”。</source>
+            <translation>{n} newer ones (the newest of {time}) hold reports that were damaged when they were made, and were passed over too; to use one, press “Choose another backup”.</translation>
+        </message>
+        <message>
+            <source>最近一份完好的备份：{time}（{reason}），{reports} 份报告，{corrections} 处修正，{accepted} 份已通过。</source>
+            <translation>The newest sound backup: {time} ({reason}), {reports} reports, {corrections} corrections, {accepted} accepted.</translation>
+        </message>
+        <message>
+            <source>最近一份能用的备份：{time}（{reason}），{reports} 份报告，{corrections} 处修正，{accepted} 份已通过。</source>
+            <translation>The newest backup that can be used: {time} ({reason}), {reports} reports, {corrections} corrections, {accepted} accepted.</translation>
+        </message>
+        <message>
             <source>恢复时，现在这个文件改名保留，不会被覆盖。</source>
             <translation>When it is restored, the present file is renamed and kept; nothing is overwritten.</translation>
         </message>
         <message>
             <source>没有找到完好的备份。</source>
             <translation>No sound backup was found.</translation>
+        </message>
+        <message>
+            <source>没有全部完好的备份：有的报告在每一份里都坏了，恢复后会指出是哪些，其余的照常使用。</source>
+            <translation>No backup is whole: some reports are damaged in each of them. After restoring you are told which; the others can be used as usual.</translation>
         </message>
         <message>
             <source>已恢复 {time} 的备份。</source>
@@ -9426,6 +9462,10 @@ The template itself is never changed: the filled file is another one, and what g
             <translation>The channel is in the clause before; this number may not be of that channel only</translation>
         </message>
         <message>
+            <source>说的是下属单位或村、社区公开的，不一定是全部</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
             <source>公开的信息一般以条、篇计，这里不是，数的可能是别的</source>
             <translation>Disclosed information is usually counted in items or articles; this is not, and may count something else</translation>
         </message>
@@ -9648,6 +9688,10 @@ The template itself is never changed: the filled file is another one, and what g
         <message>
             <source>访谈一般以次、期计，这里数的可能是栏目或信息</source>
             <translation>Interviews are usually counted in times or sessions; this may count columns or information</translation>
+        </message>
+        <message>
+            <source>数的是网站，不一定算作政务新媒体账号</source>
+            <translation type="unfinished"/>
         </message>
         <message>
             <source>没有写明是信息公开的经费</source>

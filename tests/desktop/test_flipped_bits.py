@@ -7,10 +7,12 @@ import shutil
 import sqlite3
 from collections import Counter
 from contextlib import closing
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 import whole_workspace
+from clocks import Clock
 from factories import note
 from faults import refusal
 from old_workspaces import path_of
@@ -19,11 +21,13 @@ from whole_workspace import TOLD, differences, seen
 from desktop.backup.harmed import look_through
 from desktop.backup.keeping import keep
 from desktop.backup.listing import examine
+from desktop.backup.recovery import offer_for
 from desktop.backup.thinning import LAST_DAYS
 from desktop.files import LOGS
 from desktop.merging.merge import merge
 from desktop.merging.parts import Part, give_out
 from desktop.store import Snapshot, Store, StoreError
+from desktop.store import copies as store_copies
 from desktop.store.copies import copies_of, folder_of, make_copy
 from desktop.store.harm import harm_of
 from desktop.store.replacing import replace_report
@@ -273,7 +277,35 @@ class TestBackups:
         bad = make_copy(whole, "hand")
         assert examine(whole, good).damaged == ()
         found = examine(whole, bad)
-        assert (found.sound, found.damaged) == (True, ("1.txt",))
+        assert (found.sound, found.whole, found.damaged) == (True, False, ("1.txt",))
+        assert examine(whole, good).whole
+
+    def test_the_newest_without_damaged_reports_is_offered(self, whole, monkeypatch):
+        Clock(tick=timedelta(minutes=1)).put_into(monkeypatch, store_copies)
+        older, good = make_copy(whole, "time"), make_copy(whole, "hand")
+        flip(whole, "1，0".encode())
+        partly = [make_copy(whole, "hand") for _ in range(2)]
+        broken = make_copy(whole, "hand")
+        broken.path.write_bytes(b"x" * 9000)
+        offer = offer_for(whole)
+        assert offer.backup.copy == good
+        assert (offer.broken, [one.copy for one in offer.partly]) == (1, partly[::-1])
+        assert offer.examined.whole
+        for copy in (older, good):
+            copy.path.unlink()
+        offer = offer_for(whole)
+        assert offer.backup.copy == partly[-1]
+        assert (offer.examined.whole, offer.examined.damaged) == (False, ("1.txt",))
+        assert offer.partly == ()
+
+    def test_one_of_a_copy_is_not_offered_before_its_own(self, whole):
+        other = whole.with_name("副本.kaijuan")
+        with Store.open(whole) as store:
+            store.copy_to(other)
+        make_copy(other, "hand")
+        flip(whole, "1，0".encode())
+        own = make_copy(whole, "hand")
+        assert offer_for(whole).backup.copy == own
 
 
 @pytest.mark.parametrize("version", range(1, VERSION + 1))

@@ -10,7 +10,7 @@ from faults import Countdown, failing_system
 from desktop.backup import keeping
 from desktop.backup.comparing import Missing, missing, same
 from desktop.backup.keeping import keep
-from desktop.backup.listing import backups_of, is_sound, sound_ones
+from desktop.backup.listing import backups_of, is_sound, looked_at
 from desktop.backup.thinning import LAST_DAYS
 from desktop.store.copies import Copy, CopyError, copies_of, folder_of, make_copy
 
@@ -138,8 +138,11 @@ class TestListing:
         desk.step("四")
         bad = keep(workspace, "time")
         bad.path.write_bytes(bad.path.read_bytes()[:5000])
-        found = list(sound_ones(workspace))
-        assert {one.copy: sound for one, sound in found} == {bad: False, good: True}
+        found = list(looked_at(copies_of(workspace)))
+        assert {one.copy: (examined.sound, examined.whole) for one, examined in found} == {
+            bad: (False, False),
+            good: (True, True),
+        }
 
     def test_every_flipped_bit_and_every_cut_of_a_backup_is_noticed(self, desk, workspace):
         copy = keep(workspace, "start")

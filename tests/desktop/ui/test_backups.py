@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import shutil
+import threading
+from datetime import timedelta
 from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
 from clerk import Clerk
+from clocks import Clock
+from factories import note
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QPushButton
@@ -17,10 +21,10 @@ from desktop.backup.keeping import keep
 from desktop.files import WorkspaceLock, move_database
 from desktop.models import backing_up
 from desktop.session import Session, open_now
-from desktop.store import Store
+from desktop.store import Store, copies
 from desktop.store.copies import copies_of, folder_of
 from desktop.ui import backup_dialog
-from desktop.ui.backup_dialog import BackupDialog
+from desktop.ui.backup_dialog import CHECKED, BackupDialog
 from desktop.ui.errands import backups as errands
 from desktop.ui.errands import program as program_errands
 from parser.model import Target
@@ -36,6 +40,13 @@ def place(session, sample) -> Path:
         for part in ("2012年年报", "2016年年报"):
             store.add_report(sample(part).name, sample(part).read_bytes(), None, None)
     return path
+
+
+def flip(path: Path, text: str) -> None:
+    """A bit of what a row holds is another one, which SQLite does not see."""
+    data = bytearray(path.read_bytes())
+    data[data.index(text.encode()) + 1] ^= 1
+    path.write_bytes(data)
 
 
 def begin(session: Session, path: Path) -> Clerk:
@@ -157,13 +168,51 @@ class TestTheDialog:
         shown = dialog()
         qtbot.waitUntil(lambda: shown.listing.topLevelItemCount() == 2)
         words = []
-        for place_in_list in range(2):
+        for place_in_list in (1, 0):
             shown.listing.setCurrentIndex(shown.listing.model().index(place_in_list, 0))
             examined(qtbot, shown)
             words.append((shown.current.copy == copy, shown.restore_button.isEnabled()))
             shown.accept() if shown.current.copy == copy else None
         assert sorted(words) == [(False, True), (True, False)]
         assert shown.chosen is None
+
+    def test_the_list_tells_which_are_whole_and_begins_at_the_newest_of_them(self, dialog, place, qtbot, monkeypatch):
+        Clock(tick=timedelta(minutes=1)).put_into(monkeypatch, copies)
+        with Store.open(place) as store:
+            store.append(1, "附注", [note("第一条")])
+        first = keep(place, "start")
+        flip(place, "第一条")
+        partly, broken = keep(place, "time"), keep(place, "hand")
+        broken.path.write_bytes(broken.path.read_bytes()[:-1] + b"x")
+        shown = dialog()
+        qtbot.waitUntil(lambda: len(shown._examined) == 3, timeout=20_000)
+        lines = [shown.listing.topLevelItem(row) for row in range(3)]
+        assert [line.text(CHECKED) for line in lines] == ["✗ 已损坏", "! 1 份报告损坏", "✓ 完好"]
+        assert [backup.copy for backup in shown._backups] == [broken, partly, first]
+        assert shown.current.copy == first
+        assert shown.told.text().startswith("这份备份是完好的。")
+        shown.listing.setFocus()
+        key(shown, Qt.Key.Key_Up)
+        assert shown.current.copy == partly
+        assert "能恢复，但其中 1 份报告在备份时已经损坏" in shown.told.text()
+        assert shown.restore_button.isEnabled()
+
+    def test_who_has_chosen_one_stays_at_it(self, dialog, place, qtbot, monkeypatch):
+        keep(place, "start")
+        with Store.open(place) as store:
+            store.append(1, "附注", [note("第二条")])
+        keep(place, "hand").path.write_bytes(b"x")
+        gate = threading.Event()
+        look = backup_dialog.examine
+        monkeypatch.setattr(backup_dialog, "examine", lambda *asked: gate.wait(20) and look(*asked))
+        shown = dialog()
+        qtbot.waitUntil(lambda: shown.listing.topLevelItemCount() == 2, timeout=20_000)
+        for row in (1, 0):
+            shown.listing.setCurrentIndex(shown.listing.model().index(row, 0))
+        gate.set()
+        qtbot.waitUntil(lambda: len(shown._examined) == 2, timeout=20_000)
+        assert shown.listing.currentIndex().row() == 0
+        assert not shown.restore_button.isEnabled()
 
     def test_an_unreadable_one_says_so_in_the_list(self, dialog, place, qtbot):
         keep(place, "start").path.write_bytes(b"x" * 9000)

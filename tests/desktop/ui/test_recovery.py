@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
+from clocks import Clock
 from factories import note
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QPushButton
 
 from desktop import session as application
+from desktop.backup.harmed import look_through
 from desktop.backup.keeping import keep
 from desktop.files import WorkspaceLock, default_workspace
 from desktop.first_workspace import open_workspace
 from desktop.opened import Opened
-from desktop.store import Store
+from desktop.store import Store, copies
 from desktop.store.copies import copies_of
 from desktop.ui.backup_dialog import BackupDialog
 from desktop.ui.recovery_dialog import RecoveryDialog, ask_recovery
@@ -87,6 +90,13 @@ def damage(path: Path) -> bytes:
     return bytes(data)
 
 
+def harm_report(path: Path) -> None:
+    """Flip a bit in the text of a step, which SQLite does not see."""
+    data = bytearray(path.read_bytes())
+    data[data.index("第2条".encode()) + 1] ^= 1
+    path.write_bytes(data)
+
+
 def opened(qapp) -> Opened | None:
     return open_workspace(qapp, default_workspace())
 
@@ -135,6 +145,37 @@ def test_a_damaged_backup_is_passed_over_and_that_is_told(qapp, default, meet):
     found = opened(qapp)
     assert "最新的 1 份备份也已损坏" in told[0]
     assert labels(found) == ["附注 1"]
+    found.close()
+
+
+@pytest.mark.parametrize("others", [True, False])
+def test_one_with_damaged_reports_is_offered_only_where_there_is_no_other(qapp, default, meet, monkeypatch, others):
+    """The report was damaged before the last backup was made, which holds the damage."""
+    harm_report(default)
+    whole = copies_of(default)
+    Clock(datetime.now() + timedelta(hours=1)).put_into(monkeypatch, copies)
+    partly = keep(default, "hand")
+    if not others:
+        for copy in whole:
+            copy.path.unlink()
+    damage(default)
+    room = []
+
+    def look(dialog: QDialog) -> None:
+        room.append(dialog.told.height() - dialog.told.heightForWidth(dialog.told.width()))
+        press("恢复这份备份")(dialog)
+
+    told = meet(look)
+    found = opened(qapp)
+    if others:
+        assert f"更新的 1 份（最近一份 {partly.at:%Y-%m-%d %H:%M:%S}）里有的报告备份时就坏了" in told[0]
+        assert "最近一份完好的备份" in told[0]
+        assert room[0] >= 0, "all lines of it can be seen"
+        assert labels(found) == ["附注 1", "附注 2"]
+    else:
+        assert "没有全部完好的备份" in told[0]
+        assert f"最近一份能用的备份：{partly.at:%Y-%m-%d %H:%M:%S}" in told[0]
+        assert look_through(default).names == ("甲.txt",)
     found.close()
 
 

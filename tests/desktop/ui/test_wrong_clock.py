@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from clerk import Clerk, wait_for
+from clocks import Clock
 from PySide6.QtWidgets import QLabel
 
 from desktop.app import Program
@@ -27,28 +28,10 @@ HOUR, YEAR = timedelta(hours=1), timedelta(days=365)
 jumps = pytest.mark.parametrize("jump", [-HOUR, -YEAR, HOUR, YEAR], ids=["-1h", "-1y", "+1h", "+1y"])
 
 
-class Clock:
-    """What the program takes for the time."""
-
-    def __init__(self) -> None:
-        self.now = datetime(2026, 3, 10, 12, 0, 0)
-
-    def go_on(self, by: timedelta = timedelta(minutes=1)) -> datetime:
-        self.now += by
-        return self.now
-
-
 @pytest.fixture
 def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
     clock = Clock()
-
-    class Shown(datetime):
-        @classmethod
-        def now(cls, tz: object = None) -> datetime:
-            return clock.now
-
-    for module in (records, store_copies, restoring):
-        monkeypatch.setattr(module, "datetime", Shown)
+    clock.put_into(monkeypatch, records, store_copies, restoring)
     monkeypatch.setattr(backing_up, "AFTER_START", 10**8)
     monkeypatch.setattr(drafts, "PAUSE", 10)
     return clock
