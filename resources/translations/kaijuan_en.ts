@@ -9463,7 +9463,7 @@ The template itself is never changed: the filled file is another one, and what g
         </message>
         <message>
             <source>说的是下属单位或村、社区公开的，不一定是全部</source>
-            <translation type="unfinished"/>
+            <translation>told of what subordinate units, villages or communities disclosed, not necessarily all of it</translation>
         </message>
         <message>
             <source>公开的信息一般以条、篇计，这里不是，数的可能是别的</source>
@@ -9516,6 +9516,10 @@ The template itself is never changed: the filled file is another one, and what g
         <message>
             <source>数前列了许多内容，不能确定这个数是全部的</source>
             <translation>Much is listed before the number; it is unclear whether the number covers all of it</translation>
+        </message>
+        <message>
+            <source>是按级别分的数，不一定是全部</source>
+            <translation>a count by level, not necessarily all of it</translation>
         </message>
         <message>
             <source>可能是转发、采访或报送的次数，不是在媒体公开的信息</source>
@@ -9572,6 +9576,14 @@ The template itself is never changed: the filled file is another one, and what g
         <message>
             <source>可能是一个渠道的数，不是一类信息</source>
             <translation>May be the number of a channel, not a kind of information</translation>
+        </message>
+        <message>
+            <source>是按媒体分的数，不是一类信息</source>
+            <translation>a count by medium, not of a kind of information</translation>
+        </message>
+        <message>
+            <source>是按年份分的数，或是全部信息的数，不是一类信息</source>
+            <translation>a count by year, or of all information, not of a kind of it</translation>
         </message>
         <message>
             <source>可能与别的合在一起计数</source>
@@ -9691,7 +9703,7 @@ The template itself is never changed: the filled file is another one, and what g
         </message>
         <message>
             <source>数的是网站，不一定算作政务新媒体账号</source>
-            <translation type="unfinished"/>
+            <translation>counts websites, which are not necessarily new media accounts</translation>
         </message>
         <message>
             <source>没有写明是信息公开的经费</source>
