@@ -52,6 +52,14 @@ class _LogFile(RotatingFileHandler):
         else:
             super().doRollover()
 
+    def handleError(self, _record: logging.LogRecord) -> None:
+        """A full disk: the line is not kept."""
+
+    def close(self) -> None:
+        """What could not be written before is tried once more."""
+        with suppress(OSError):
+            super().close()
+
 
 class CrashGuard:
     """Hooks the interpreter's and Qt's last-resort handlers; `tell` is called once for each different fault.

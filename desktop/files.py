@@ -11,6 +11,7 @@ import re
 import secrets
 import shutil
 import socket
+import stat
 import sys
 import time
 from collections.abc import Callable, Iterator
@@ -256,6 +257,7 @@ class WorkspaceLock:
             raise FileTrouble.of(error, self.path) from error
         try:
             lock_descriptor(descriptor)
+            _open_alike(descriptor, self.workspace)
             os.ftruncate(descriptor, 0)
             os.write(descriptor, f"{os.getpid()} {socket.gethostname()} {self._person}".encode())
         except OSError as error:
@@ -413,6 +415,13 @@ def lock_descriptor(descriptor: int) -> None:
         os.lseek(descriptor, 0, os.SEEK_SET)
     else:
         fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+def _open_alike(descriptor: int, workspace: Path) -> None:
+    """Let everybody have the lock who may write the workspace; in a shared folder they take turns."""
+    if sys.platform != "win32":
+        with suppress(OSError):  # it is another person's, or the drive knows no permissions
+            os.fchmod(descriptor, stat.S_IMODE(workspace.stat().st_mode) & 0o666 | 0o600)
 
 
 def is_held_by_another(error: OSError) -> bool:

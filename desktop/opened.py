@@ -40,6 +40,8 @@ def open_now(path: Path, person: str = "", *, new: bool = False) -> Opened:
     path = without_link(path)
     if not new:
         _check_there(path)
+    if is_there(path) and not can_be_written(path):  # a lock would be left that keeps out who may write it
+        return look_at(path, NO_PERMISSION)
     lock = WorkspaceLock(path, person)
     try:
         lock.acquire()
@@ -48,9 +50,6 @@ def open_now(path: Path, person: str = "", *, new: bool = False) -> Opened:
             return look_at(path, NO_PERMISSION)
         raise
     try:
-        if is_there(path) and not can_be_written(path):
-            lock.release()
-            return look_at(path, NO_PERMISSION)
         return Opened(Store.open(path), lock)
     except StoreError:
         lock.release()

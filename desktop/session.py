@@ -144,7 +144,7 @@ class Session:
                 "工作区的日志有一段损坏了，最近的几步修改可能少了，请核对。损坏的原样另存为“{name}”，没有改动；"
                 "也可以用“文件 ▸ 恢复备份”看看。"
             )
-            program.messages.tell("warning", text.format(name=store.harmed.name))
+            program.messages.tell("warning", text.format(name=store.harmed.name), stays=True)
         if store.reindexed is not None:
             text = _tr(
                 "工作区的索引有损坏，已按工作区里的内容重建；报告和修正没有少。原来的样子另存为“{name}”，用不着可以删去。"
@@ -157,7 +157,7 @@ class Session:
                 "这个工作区所在的位置（多半是网络盘）不支持快速保存：照样能用，每一步照样保存，只是慢一些。"
                 "可以用“文件 ▸ 工作区 ▸ 另存一份”放到本机磁盘上用。"
             )
-            program.messages.tell("warning", text)
+            program.messages.tell("warning", text, stays=True)
 
     def go_to(self, wanted: Wanted) -> bool:
         """Leave the window for another workspace; False when it stays: that one cannot be opened, or work goes on.

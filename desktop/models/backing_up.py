@@ -94,7 +94,7 @@ class Keeper(QObject):
         def tell(failed: CopyError) -> None:
             if failed.code not in (self._told, "stopped"):
                 self._told = failed.code
-                self._messages.tell("warning", failed.message)
+                self._messages.tell("warning", failed.message, stays=True)
 
         self._settle(copy, error, tell)
 

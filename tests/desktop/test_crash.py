@@ -107,6 +107,19 @@ def test_where_no_log_can_be_written_the_program_runs_without(tmp_path):
     assert told == [1]
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no such device")
+def test_where_the_disk_of_the_log_is_full_the_program_runs_and_ends_without(tmp_path, capsys):
+    (tmp_path / "logs").mkdir()
+    (tmp_path / "logs" / "kaijuan.log").symlink_to("/dev/full")
+    told: list[int] = []
+    guard = CrashGuard(tmp_path / "logs", lambda: told.append(1))
+    guard.install()
+    hooked(fail)
+    guard.remove()
+    assert told == [1]
+    assert capsys.readouterr().err == ""
+
+
 def test_a_thread_that_ends_itself_is_no_fault(guard):
     thread = threading.Thread(target=sys.exit)
     thread.start()

@@ -184,6 +184,21 @@ def test_long_names_are_cut_before_the_suffix(tmp_path: Path) -> None:
         free_name(tmp_path / name).touch()
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="permissions are another matter there")
+@pytest.mark.parametrize("mode", [0o600, 0o640, 0o664, 0o666])
+def test_who_may_write_a_workspace_may_lock_it(tmp_path: Path, mode: int) -> None:
+    """In a folder that several share, what one has locked is to be locked by another when he is done."""
+    workspace = tmp_path / "共用.kaijuan"
+    workspace.touch()
+    workspace.chmod(mode)
+    before = os.umask(0o077)
+    try:
+        with WorkspaceLock(workspace) as lock:
+            assert lock.path.stat().st_mode & 0o777 == mode
+    finally:
+        os.umask(before)
+
+
 def test_a_second_lock_is_refused_and_says_who_has_it(tmp_path: Path) -> None:
     workspace = tmp_path / "工作区.kaijuan"
     with WorkspaceLock(workspace) as first:

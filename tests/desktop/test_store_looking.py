@@ -125,6 +125,7 @@ def test_what_cannot_be_written_is_opened_to_be_looked_at(path, monkeypatch):
     opened = open_now(path)
     assert opened.reason == NO_PERMISSION
     assert opened.store.looking
+    assert not WorkspaceLock(path).path.exists()
     with WorkspaceLock(path) as lock:
         assert lock.held
     opened.close()

@@ -291,6 +291,8 @@ class TestWhileSomebodyWorks:
         (message,) = told
         assert message.level == "warning"
         assert message.text.startswith("备份没有做成")
+        program.editing.set_text(AGENCY, "新名字")
+        assert program.window.message_bar.message is message
         folder_of(workspace).unlink()
         back_up(qtbot, program)
         assert len(copies_of(workspace)) == 1

@@ -20,6 +20,7 @@ from desktop.ui.commands import COMMANDS
 from desktop.ui.errands import workspaces
 from desktop.ui.errands.workspaces import RECENT, Wanted
 from desktop.ui.greyed import EDITING
+from parser.model import Target
 
 LEFT = {
     *("workspace", "new_workspace", "open_workspace", "recent_workspaces", "look_at_workspace", "copy_workspace"),
@@ -181,9 +182,12 @@ def test_a_newer_one_is_refused_with_a_word(session, tmp_path):
     assert program.window.isVisible()
 
 
-def test_a_slow_place_is_told_once(session, qtbot, monkeypatch):
+def test_a_slow_place_is_told_once_and_until_it_is_read(session, qtbot, sample, monkeypatch):
     monkeypatch.setattr(database, "_to_write", lambda path, connect: (database._without_log(path, connect), True))
     program = session.begin(open_now(default_workspace(), new=True))
+    program.open_paths([sample("2012年年报")])
+    qtbot.waitUntil(lambda: not program.jobs.busy)
+    program.editing.set_text(Target.parse("metadata:agency"), "改过的单位")
     assert told(program).startswith("这个工作区所在的位置（多半是网络盘）")
     program.window.close()
     session.end()
