@@ -9498,6 +9498,14 @@ The template itself is never changed: the filled file is another one, and what g
             <translation>Another number was told before; this may be only a part, not the year’s total</translation>
         </message>
         <message>
+            <source>前面说的是申请，数的可能是答复时公开的信息</source>
+            <translation>applications are told of before, this may count information given in answer to them</translation>
+        </message>
+        <message>
+            <source>只说了其中一类信息，不一定是全部</source>
+            <translation>told of one kind of information only, not necessarily all of it</translation>
+        </message>
+        <message>
             <source>数的是检查或清理的信息，不一定是公开的</source>
             <translation>Counts information that was checked or cleared, not necessarily made public</translation>
         </message>
