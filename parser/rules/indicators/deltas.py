@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from parser.rules.indicators.passages import Passage, Place
@@ -59,12 +59,12 @@ def says_level(text: str, start: int, end: int) -> bool:
     return text.find("持平", start, end) >= 0
 
 
-def find_levels(passage: Passage, start: int, end: int) -> Iterator[Delta]:
+def find_levels(passage: Passage, start: int, end: int) -> Sequence[Delta]:
     """Statements that nothing changed."""
     if not says_level(passage.text, start, end):
-        return
-    for match in _LEVEL.finditer(passage.text, start, end):
-        yield Delta("0", _subject(match.group()), match.start("level"), match.end())
+        return ()
+    told = _LEVEL.finditer(passage.text, start, end)
+    return [Delta("0", _subject(match.group()), match.start("level"), match.end()) for match in told]
 
 
 def _subject(text: str) -> str:

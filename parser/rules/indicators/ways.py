@@ -27,9 +27,10 @@ def kinds(text: str) -> frozenset[str]:
         text = compiled(table("way")["account"]).sub("", text)
     if "转" in text or "编" in text:  # as whoever passes on words or gathers them
         text = compiled(table("way")["source"]).sub("", text)
-    found = {str(match.lastgroup) for match in scan(table("way")["starts"], _named(), text)}
-    if not found:
+    named = scan(table("way")["starts"], _named(), text)
+    if not named:
         return _NONE
+    found = {str(match.lastgroup) for match in named}
     if "portal" in found:
         found.discard("website")
     if "other" in found and compiled(table("way")["column"]).search(text):

@@ -22,6 +22,7 @@ from parser.rules.indicators.words import compiled, scan, table
 
 _CLAUSE_END = re.compile(r"[,;。:!?]")
 _START = methodcaller("start")
+_NONE: frozenset[int] = frozenset()
 _REACH = 90
 _BACK = 60
 _TITLE = "title"
@@ -135,8 +136,11 @@ class Zeros:
 
     def denied(self, start: int, end: int, figures: Sequence[Figure]) -> frozenset[int]:
         """Where those of the numbers of a sentence begin that a negation takes back: the 1 of 没有发生1起."""
-        ends = {opening.end() for opening in self._between(start, end)} if figures else ()
-        return frozenset(figure.start for figure in figures if figure.start in ends and figure.value <= 1)
+        openings = self._between(start, end) if figures else ()
+        if not openings:
+            return _NONE
+        ends = {opening.end() for opening in openings}
+        return frozenset([figure.start for figure in figures if figure.start in ends and figure.value <= 1])
 
     def _told(self, start: int, end: int) -> Iterator[Zero]:
         text = self.passage.text

@@ -10,6 +10,7 @@ import bisect
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from operator import attrgetter
 from typing import Literal
 
 from parser.editions import FORMS, tell_edition
@@ -65,7 +66,7 @@ def _read(text: RunningText) -> list[_Line]:
     for item in unnumbered:
         heading = Heading(item.title, item.span.end, item.span.end, "heading")
         found.append(_Line("", Numbered("cn", item.ordinal, True), item.span.start, item.span.start, heading))
-    return sorted(found, key=lambda line: line.start)
+    return sorted(found, key=attrgetter("start"))
 
 
 def _untitled(number: Number) -> Heading:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from operator import attrgetter
 from typing import Any
 
 from parser.flow import Flow, join
@@ -49,7 +50,7 @@ def find_candidates(text: RunningText) -> list[Candidate]:
             found.append(candidate)
     found = _outside_sentences(text, found)
     found = _with_evidence(_without_contents(text, found))
-    return sorted([*found, *_without_title(text, rows, found)], key=lambda candidate: candidate.line)
+    return sorted([*found, *_without_title(text, rows, found)], key=attrgetter("line"))
 
 
 def candidate_at(text: RunningText, index: int, number: Number) -> Candidate:

@@ -167,7 +167,7 @@ def _cut(document: SourceDocument, flow: Flow) -> int | None:
     position = 0
     while match := _MARK.search(text, position):
         index = match.start()
-        if gap := next((i for i in gaps if position <= i <= index), None):
+        if gaps and (gap := next((i for i in gaps if position <= i <= index), None)):
             return gap
         awaited = _OPENING.get(text[index])
         behind = text.find(awaited, index, index + 40) if awaited else -1
