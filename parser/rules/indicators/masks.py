@@ -21,7 +21,7 @@ def _masks() -> re.Pattern[str]:
     starts = words["starts"] + "".join(sorted(rests))
     first = f"(?<!\\d)(?:{'|'.join(words['first_digits'])})"
     of_digits = "|".join([words["list_of_items"], first, *words["of_digits"]])
-    return compiled(rf"(?=[{starts}])(?:(?=\d)(?:{of_digits})|(?!\d)(?:{'|'.join(others)}))")
+    return compiled(rf"(?=[{starts}])(?:(?=\d)(?!{words['counts']})(?:{of_digits})|(?!\d)(?:{'|'.join(others)}))")
 
 
 def _hidden(match: re.Match[str]) -> str:
