@@ -92,10 +92,13 @@ def read_figure(source: str, folded: str, span: Span, glued: bool = False) -> Fi
 
 def figure_in(text: str, raw: str, glued: bool = False) -> Figure | None:
     """The same from the folded text of a place and what is printed there."""
-    return _short_figure(text, raw, glued) if len(text) <= _SHORT else _figure(text, raw, glued)
+    if len(text) > _SHORT:
+        return _figure(text, raw, glued)
+    return _short_figure(text) if raw == text and not glued else _short_figure(text, raw, glued)
 
 
-def _figure(text: str, raw: str, glued: bool) -> Figure | None:
+def _figure(text: str, raw: str = "", glued: bool = False) -> Figure | None:
+    raw = raw or text
     if text.isdigit() and text.isascii() and len(text) <= _DIGITS:
         return Figure(int(text), raw, plain=True, glued=glued)
     if text in _signs("placeholders") or (1 < len(text) <= _PHRASE and _unchanged().fullmatch(text)):

@@ -84,7 +84,8 @@ def _page_initials() -> frozenset[str]:
 
 
 @cache
-def _prose() -> tuple[int, re.Pattern[str]]:
+def prose_marks() -> tuple[int, re.Pattern[str]]:
+    """How long running text is at least, and what it has."""
     data = load_toml("tables.toml")["lines"]
     return data["prose_length"], re.compile(f"[{data['prose_marks']}]")
 
@@ -99,8 +100,8 @@ def is_page_number(folded: str) -> bool:
 
 def is_prose(folded: str) -> bool:
     """Whether the line is running text rather than a piece of a table."""
-    length, mark = _prose()
-    return len(folded) >= length and mark.search(folded) is not None
+    least, marks = prose_marks()
+    return len(folded) >= least and marks.search(folded) is not None
 
 
 class Stretch(NamedTuple):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 
-from parser.grids.rows import is_prose
+from parser.grids.rows import is_prose, prose_marks
 from parser.model import Span
 from parser.resources import load_toml
 from parser.source.document import SourceDocument
@@ -67,11 +67,12 @@ def _regions(document: SourceDocument, anchors: set[int]) -> Iterator[Span]:
 def _reach(document: SourceDocument, line: int, anchors: set[int]) -> int:
     """The last line of the stretch that begins with an anchor in the given line."""
     lines = document.lines
+    least, marks = prose_marks()
     last, prose = line, 0
     for index in range(line + 1, len(lines)):
         if index in anchors:
             last, prose = index, 0
-        elif is_prose(lines[index].folded):
+        elif len(folded := lines[index].folded) >= least and marks.search(folded):  # `is_prose`, without a call for each
             prose += 1
         if prose >= _PROSE or index - last > _AFTER:
             return index
