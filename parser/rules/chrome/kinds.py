@@ -90,12 +90,13 @@ def _are_bar(found: set[str]) -> bool:
 def links(text: str) -> set[str]:
     """The names of links and buttons on a folded line, none where anything else stands on it."""
     found: set[str] = set()
-    if text[:1] not in _initials() and text[:1] not in _MARK:
+    initials = _initials()
+    if text[:1] not in initials and text[:1] not in _MARK:
         return found
     text = _unspaced(text)
     position, marks = 0, _MARKS.match(text)
     while marks and (position := marks.end()) < len(text) <= _LONGEST_BAR:
-        word = _words().match(text, position) if text[position] in _initials() else None
+        word = _words().match(text, position) if text[position] in initials else None
         if word is None:
             return set()
         found.add(word.group())

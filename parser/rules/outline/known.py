@@ -60,7 +60,7 @@ def is_known(title: str) -> bool:
     first = title[:1]
     if "一" <= first <= "鿿" and first not in _initials():
         return False
-    return title_key(title) in _titles_of(FORM, "narrative", "subsections")
+    return title_key(title) in _all_titles()
 
 
 def is_form_title(title: str) -> bool:
@@ -94,7 +94,12 @@ def _part_words() -> tuple[tuple[str, re.Pattern[str]], ...]:
 @cache
 def _initials() -> frozenset[str]:
     """The characters that known titles begin with, behind quotes or a year; another one is done with at once."""
-    return frozenset("谘").union(key[0] for key in _titles_of(FORM, "narrative", "subsections"))
+    return frozenset("谘").union(key[0] for key in _all_titles())
+
+
+@cache
+def _all_titles() -> Mapping[str, str]:
+    return _titles_of(FORM, "narrative", "subsections")
 
 
 @cache

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from parser.editions import editions
 from parser.fold import fold
@@ -39,25 +39,26 @@ def _table_lines(text: RunningText) -> set[int]:
         if len(line) <= _LONGEST and "。" not in line
     }
     figures = {i for i, line in enumerate(texts) if not line[:1].isalpha() and _FIGURES.fullmatch(line)}
-    units = {i for i in keys if texts[i] in _units()}
+    names, labels = _units(), _labels()
+    units = {i for i in keys if texts[i] in names}
     below = {i - 1 for i in figures} | {i - 2 for i in figures if i - 1 in units}
-    sure = {i for i, key in keys.items() if _is_row(texts[i], key) or (i in below and _is_label(texts[i]))}
+    sure = {i for i, key in keys.items() if _is_row(texts[i], key, labels) or (i in below and _is_label(texts[i]))}
     figures &= keys.keys()
     near = {j for i in sure | figures for j in (i - 1, i + 1)}
-    sure |= {i for i in near & keys.keys() if keys[i] in _beginnings()}
+    sure |= {i for i in near & keys.keys() if keys[i] in labels.beginnings}
     return sure | _statistics(texts, text.above)
 
 
 def is_label(text: str) -> bool:
     """Whether a folded line is a label, or the beginning of one, in the tables of the forms."""
-    return _row_key(text, _rest(text)) in _beginnings()
+    return _row_key(text, _rest(text)) in _labels().beginnings
 
 
-def _is_row(text: str, key: str) -> bool:
+def _is_row(text: str, key: str, labels: _Labels) -> bool:
     if "\t" in text and len(text.rpartition("\t")[2]) <= 20:
         return True
-    known = key[:_FIRST] in _label_beginnings() and (key in _beginnings() or key.startswith(_labels()))
-    if known or key in _short_labels():
+    known = key[:_FIRST] in labels.first and (key in labels.beginnings or key.startswith(labels.whole))
+    if known or key in labels.short:
         return True
     return (" " in text or "\t" in text) and bool(_MANY_TRAILING.search(text))
 
@@ -129,29 +130,29 @@ def _units() -> frozenset[str]:
     return frozenset(_data()["statistics"]["units"])
 
 
-@cache
-def _labels() -> tuple[str, ...]:
-    """The labels that are rows wherever they stand."""
-    return tuple({_DROP.sub("", fold(label)) for label in _all_labels()} - set(_data()["form_rows"]["doubtful"]))
+class _Labels(NamedTuple):
+    """The labels that are rows wherever they stand.
+
+    `short` are those no longer than what others are known by, `first` the first characters that are enough to know one,
+    `beginnings` all pieces that a label, also a doubtful one, can begin with when it is broken over lines.
+    """
+
+    whole: tuple[str, ...]
+    short: frozenset[str]
+    first: frozenset[str]
+    beginnings: frozenset[str]
 
 
 @cache
-def _short_labels() -> frozenset[str]:
-    """The labels that are no longer than what others are known by."""
-    return frozenset(label for label in _labels() if len(label) <= _FIRST)
-
-
-@cache
-def _label_beginnings() -> frozenset[str]:
-    """The first characters of the labels, enough of them to know a label by."""
-    return frozenset(label[:_FIRST] for label in _labels() if len(label) >= _FIRST)
-
-
-@cache
-def _beginnings() -> frozenset[str]:
-    """All pieces that a label can begin with when it is broken over lines."""
-    labels = (*_labels(), *_data()["form_rows"]["doubtful"])
-    return frozenset(label[:size] for label in labels for size in range(1, len(label) + 1))
+def _labels() -> _Labels:
+    doubtful: list[str] = _data()["form_rows"]["doubtful"]
+    labels = tuple({_DROP.sub("", fold(label)) for label in _all_labels()}.difference(doubtful))
+    return _Labels(
+        labels,
+        frozenset(label for label in labels if len(label) <= _FIRST),
+        frozenset(label[:_FIRST] for label in labels if len(label) >= _FIRST),
+        frozenset(label[:size] for label in (*labels, *doubtful) for size in range(1, len(label) + 1)),
+    )
 
 
 def _all_labels() -> Iterator[str]:

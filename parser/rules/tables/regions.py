@@ -72,7 +72,8 @@ def _reach(document: SourceDocument, line: int, anchors: set[int]) -> int:
     for index in range(line + 1, len(lines)):
         if index in anchors:
             last, prose = index, 0
-        elif len(folded := lines[index].folded) >= least and marks.search(folded):  # `is_prose`, without a call for each
+        # As `is_prose` asks, without a call for each line.
+        elif len(folded := lines[index].folded) >= least and marks.search(folded):
             prose += 1
         if prose >= _PROSE or index - last > _AFTER:
             return index
