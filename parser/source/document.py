@@ -5,6 +5,7 @@ from __future__ import annotations
 import bisect
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from itertools import count
 from typing import Literal
 
 from parser.fold import ZERO_WIDTH, fold
@@ -94,13 +95,13 @@ class SourceDocument:
     @once
     def lines(self) -> tuple[Line, ...]:
         """All lines, empty ones included."""
-        lines, start = [], 0
-        texts = zip(self.text.split("\n"), self.folded.split("\n"), strict=True)
-        for number, (text, folded) in enumerate(texts, 1):
+        spans, start = [], 0
+        texts = self.text.split("\n")
+        for text in texts:
             end = start + len(text)
-            lines.append(Line(number, Span(start, end), text, folded))
+            spans.append(Span(start, end))
             start = end + 1
-        return tuple(lines)
+        return tuple(map(Line, count(1), spans, texts, self.folded.split("\n")))
 
     @once
     def printed(self) -> tuple[Span, ...]:
