@@ -21,7 +21,15 @@ from lxml import etree
 
 HOME = Path(__file__).resolve().parent.parent
 TARGET = HOME / "resources" / "translations" / "kaijuan_en.ts"
-CODE = ("desktop", "parser/naming.py", "parser/errors.py", "parser/catalogue.py", "parser/source", "parser/checks")
+CODE = (
+    "desktop",
+    "parser/naming.py",
+    "parser/errors.py",
+    "parser/catalogue.py",
+    "parser/source",
+    "parser/checks",
+    "parser/rules/indicators/reasons.py",
+)
 DOCUMENTS = (
     "desktop/workbook",
     "desktop/notice",
@@ -32,7 +40,9 @@ DOCUMENTS = (
 TOLD = frozenset({"reasons", "notes", "places", "doubts", "words", "causes"})
 """Tables of data files all of whose texts are told to people."""
 FIELDS = frozenset({"reason", "why", "doubt", "name", "fails", "basis", "message", "else_low", "low"})
-"""Keys of data files whose text is told to people."""
+"""Keys of data files whose text is told to people,"""
+LOW = "_low"
+"""and how others end: why what is read so is doubtful."""
 FORM_FIELDS = frozenset({"title", "label", "short", "name", "unit", "corner", "group", "head", "note"})
 """Keys of the forms whose text is shown."""
 _HAN = re.compile(r"[㐀-鿿]")
@@ -93,7 +103,7 @@ def _told(value: object, *, all_of_it: bool) -> Iterator[str]:
     if isinstance(value, dict):
         for key, inner in value.items():
             if isinstance(inner, str):
-                if all_of_it or key in FIELDS:
+                if all_of_it or key in FIELDS or key.endswith(LOW):
                     yield inner
             else:
                 yield from _told(inner, all_of_it=key in TOLD)

@@ -37,6 +37,8 @@ _JOINTS = tuple(
     )
 )
 """Signs that put texts together, and what they are in translation; the pieces are translated each by itself."""
+_UNIT = re.compile(r"(?<=\d)(?=[a-z])")
+"""Between a figure and its unit, which have no blank between them in Chinese."""
 _KEPT = 20_000
 _DEEPEST = 8
 
@@ -134,7 +136,7 @@ class Catalogue:
         if not all(words):
             return text
         pieces[1::2] = words
-        return "".join(pieces)
+        return _UNIT.sub(" ", "".join(pieces))
 
     def _filled(self, template: Template, match: re.Match[str], depth: int) -> str:
         blanks = {name: self._translate(match[f"b{number}"], depth) for number, name in enumerate(template.blanks)}

@@ -6750,6 +6750,54 @@ The template itself is never changed: the filled file is another one, and what g
             <translation>applications</translation>
         </message>
         <message>
+            <source>“截至…累计”分不清是本年数还是历年累计数</source>
+            <translation>“截至…累计” may be of this year or of all years</translation>
+        </message>
+        <message>
+            <source>原文说的是每年的数</source>
+            <translation>the source tells of a number for each year</translation>
+        </message>
+        <message>
+            <source>原文此处缺少数字</source>
+            <translation>the source lacks a number here</translation>
+        </message>
+        <message>
+            <source>数字中间有空格，可能是两个数</source>
+            <translation>there is a blank within the number, it may be two</translation>
+        </message>
+        <message>
+            <source>确数后又写“余”，按下限读</source>
+            <translation>an exact number is followed by “余” (and some); read as the lower bound</translation>
+        </message>
+        <message>
+            <source>原文是一个区间，取其下限</source>
+            <translation>the source gives a range; its lower bound is taken</translation>
+        </message>
+        <message>
+            <source>原文按公开属性划分公文，不一定都已公开</source>
+            <translation>the source divides papers by whether they may be disclosed, not all need have been</translation>
+        </message>
+        <message>
+            <source>“均”也可能只是说后一项</source>
+            <translation>“均” (all) may be said of the last item only</translation>
+        </message>
+        <message>
+            <source>几个渠道的合计，不一定是全年的总数</source>
+            <translation>the total of some channels, not necessarily of the whole year</translation>
+        </message>
+        <message>
+            <source>写的可能是别的机关的网站</source>
+            <translation>this may be the website of another organ</translation>
+        </message>
+        <message>
+            <source>文中另有不同的数：{others}</source>
+            <translation>the text has other values too: {others}</translation>
+        </message>
+        <message>
+            <source>各种结果合起来比文中的“{name}”（{raw}）还多</source>
+            <translation>the outcomes together are more than “{name}” in the text ({raw})</translation>
+        </message>
+        <message>
             <source>标题可信度低，看不准报告从哪里开始，请核对。</source>
             <translation>The title is uncertain; where the report begins is not clear. Please check.</translation>
         </message>
@@ -9346,6 +9394,10 @@ The template itself is never changed: the filled file is another one, and what g
             <translation>{一类信息}</translation>
         </message>
         <message>
+            <source>只说了其中一类信息，不一定是全部</source>
+            <translation>told of one kind of information only, not necessarily all of it</translation>
+        </message>
+        <message>
             <source>多个渠道合并计数，不一定是全年的总数</source>
             <translation>Several channels counted together, not necessarily the year’s total</translation>
         </message>
@@ -9358,8 +9410,16 @@ The template itself is never changed: the filled file is another one, and what g
             <translation>The source does not say it is a cumulative number</translation>
         </message>
         <message>
+            <source>比前面说的申请数还多，不一定是信息公开申请</source>
+            <translation>more than the requests told of before, not necessarily requests for information</translation>
+        </message>
+        <message>
             <source>这句和标题都没有写明是信息公开申请</source>
             <translation>Neither the sentence nor the heading says these are applications for information disclosure</translation>
+        </message>
+        <message>
+            <source>像是办理的案件，没有写明是信息公开方面的</source>
+            <translation>looks like cases that were handled; that they are of disclosure is not written</translation>
         </message>
         <message>
             <source>这句和标题都没有写明是信息公开方面的</source>
@@ -9382,6 +9442,10 @@ The template itself is never changed: the filled file is another one, and what g
             <translation>Matters handled by the hotline are not necessarily enquiries about information disclosure</translation>
         </message>
         <message>
+            <source>只说了其中一类，数的可能是公开的信息</source>
+            <translation>tells of one kind only; what is counted may be information that was disclosed</translation>
+        </message>
+        <message>
             <source>文件和解读合在一起计数</source>
             <translation>Documents and explanations counted together</translation>
         </message>
@@ -9392,6 +9456,10 @@ The template itself is never changed: the filled file is another one, and what g
         <message>
             <source>列在公开的信息之中，数的可能是其中一类信息</source>
             <translation>Listed among disclosed information; the number may be of one kind of it only</translation>
+        </message>
+        <message>
+            <source>说的可能不是信息公开工作人员</source>
+            <translation>this may not be the staff for disclosure</translation>
         </message>
         <message>
             <source>机制不一定是成文的制度</source>
@@ -9500,10 +9568,6 @@ The template itself is never changed: the filled file is another one, and what g
         <message>
             <source>前面说的是申请，数的可能是答复时公开的信息</source>
             <translation>applications are told of before, this may count information given in answer to them</translation>
-        </message>
-        <message>
-            <source>只说了其中一类信息，不一定是全部</source>
-            <translation>told of one kind of information only, not necessarily all of it</translation>
         </message>
         <message>
             <source>数的是检查或清理的信息，不一定是公开的</source>
@@ -9954,6 +10018,18 @@ The template itself is never changed: the filled file is another one, and what g
             <translation>“{unread}” here is not a known wording; it may be the number of one kind of information only</translation>
         </message>
         <message>
+            <source>只写了“{unit}”，没有写明数的是信息</source>
+            <translation>only “{unit}” is written, not that information is counted</translation>
+        </message>
+        <message>
+            <source>这句没有写明渠道，是按前文认定的</source>
+            <translation>this sentence names no channel; it is taken from the text before</translation>
+        </message>
+        <message>
+            <source>这句只说了一个渠道，不一定是全年的总数</source>
+            <translation>this sentence tells of one channel only, not necessarily of the whole year</translation>
+        </message>
+        <message>
             <source>这类数一般不以“{unit}”计，数的可能是别的</source>
             <translation>Such numbers are not usually counted in “{unit}”; this may count something else</translation>
         </message>
@@ -9968,6 +10044,14 @@ The template itself is never changed: the filled file is another one, and what g
         <message>
             <source>这句里的“{unread}”不在已知的说法里，数的可能是别的</source>
             <translation>“{unread}” in this sentence is not a known wording; it may count something else</translation>
+        </message>
+        <message>
+            <source>说的可能是每个单位的人数，不是总数</source>
+            <translation>this may be the number of people of each unit, not the total</translation>
+        </message>
+        <message>
+            <source>说的是达到这个数的篇目，不是总量</source>
+            <translation>this is how many items reached the number, not a total</translation>
         </message>
         <message>
             <source>国办公开办函〔2019〕60号 统一格式（试行）</source>

@@ -14,14 +14,13 @@ from parser.catalogue import indicator_group, indicator_name
 from parser.model import Indicator, Number
 from parser.resources import load_toml
 from parser.rules.indicators.entries import is_own
+from parser.rules.indicators.reasons import MORE_THAN_ALL, OTHER_VALUES
 from parser.rules.indicators.words import compiled, table
 
-_REASON = "文中另有不同的数：{others}"
-_MORE_THAN_ALL = "各种结果合起来比文中的“{name}”（{raw}）还多"
 _MOST_OTHERS = 2
 """How many of the other values a reason names."""
 
-_BEGINNINGS = (_REASON.partition("{")[0], _MORE_THAN_ALL.partition("{")[0])
+_BEGINNINGS = (OTHER_VALUES.partition("{")[0], MORE_THAN_ALL.partition("{")[0])
 
 _WHOLE = ("disclosure_total", "disclosure_cumulative", "special_funds")
 _WHOLE_GROUPS = ("request", "remedy")
@@ -102,7 +101,7 @@ def _doubt_more_than_all(entries: list[Indicator], by_id: dict[str, list[Indicat
 
 
 def _more_than_all(entry: Indicator, whole: Indicator) -> Indicator:
-    why = _MORE_THAN_ALL.format(name=indicator_name(whole.id), raw=whole.raw)
+    why = MORE_THAN_ALL.format(name=indicator_name(whole.id), raw=whole.raw)
     return replace(entry, confidence="low", reason=why)
 
 
@@ -118,7 +117,7 @@ def _doubted(entry: Indicator, told: Sequence[tuple[Number | None, str]]) -> Ind
     found = islice((raw for value, raw in told if value != entry.value), _MOST_OTHERS + 1)
     others = list(dict.fromkeys(found))
     more = "等" if len(others) > _MOST_OTHERS else ""
-    why = _REASON.format(others="、".join(others[:_MOST_OTHERS]) + more)
+    why = OTHER_VALUES.format(others="、".join(others[:_MOST_OTHERS]) + more)
     return replace(entry, confidence="low", reason="；".join(filter(None, (entry.reason, why))))
 
 

@@ -12,11 +12,9 @@ from parser.model import Confidence, Indicator, Number, Scope, Span
 from parser.numerals import Figure, plain
 from parser.record import record
 from parser.rules.indicators.grounds import lacks_grounds
+from parser.rules.indicators.reasons import AND_SOME, NO_NUMBER, RANGE, TWO_NUMBERS, UNSURE_TOTAL
 from parser.rules.indicators.understood import is_of_something_else
 from parser.rules.indicators.words import table
-
-UNSURE_TOTAL = "“截至…累计”分不清是本年数还是历年累计数"
-"""Why a total “as of the end of the year” is doubtful."""
 
 SPAN_LIMIT = 40
 """A span is a place to look at, not a paragraph: no longer than this, in the source."""
@@ -50,13 +48,13 @@ def from_figure(flow: Flow, figure: Figure, facts: Facts) -> Indicator:
     """The entry of a number."""
     reasons = [*facts.reasons]
     if figure.lost:
-        reasons.append("原文此处缺少数字")
+        reasons.append(NO_NUMBER)
     if figure.spaced:
-        reasons.append("数字中间有空格，可能是两个数")
+        reasons.append(TWO_NUMBERS)
     if figure.odd:
-        reasons.append("确数后又写“余”，按下限读")
+        reasons.append(AND_SOME)
     if figure.minimum is not None:
-        reasons.append("原文是一个区间，取其下限")
+        reasons.append(RANGE)
     unit = unit_of(figure, facts.id)
     span = limited(flow, figure.start, figure.end)
     if span.end - span.start > figure.end - figure.start + _LAYOUT:

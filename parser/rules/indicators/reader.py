@@ -19,6 +19,7 @@ from parser.rules.indicators.entries import Facts, from_figure, from_words
 from parser.rules.indicators.grounds import Unread, weigh
 from parser.rules.indicators.passages import Passage, Place, places
 from parser.rules.indicators.phrases import Circumstances, Reading, read
+from parser.rules.indicators.reasons import BY_ATTRIBUTE
 from parser.rules.indicators.scope import Bound, bound, is_planned, is_rule
 from parser.rules.indicators.shared import told_of_all
 from parser.rules.indicators.situations import Told, doubt_of_situation
@@ -54,7 +55,6 @@ _NO_SUCH = re.compile(r"(?:信息|资料|文件|内容|材料)不存在◆|不�
 _TAKEN_UP = 6
 """Characters between what a zero names and the figure that takes it up."""
 _BOUNDARY = re.compile(r"[,;:。]")
-_OF_PAPERS = "原文按公开属性划分公文，不一定都已公开"
 _EACH_ENDS = frozenset("均都各部皆")
 """The last characters of the words of `_EACH`, behind which it has one more at the most."""
 _LISTED = re.compile(r"(?P<labels>[^,;:]*、[^,;:]+)$")
@@ -291,7 +291,7 @@ class _Reader:
         limits = bound(self.passage, place, start, self.year)
         limits = _OF_ITSELF.get(reading.id, limits)
         bare = "原文没有写单位" if place.figure.unit == "" and place.figure.value and reading.id in _COUNTED else ""
-        papers = _OF_PAPERS if self.of_papers and _counts_files(place, reading) else ""
+        papers = BY_ATTRIBUTE if self.of_papers and _counts_files(place, reading) else ""
         if papers:
             reading = reading._replace(id="docs_disclosed")
         ever = limits.scope == "cumulative" and reading.id == "disclosure_total"

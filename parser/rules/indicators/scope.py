@@ -7,8 +7,8 @@ from functools import cache
 
 from parser.model import Scope
 from parser.record import record
-from parser.rules.indicators.entries import UNSURE_TOTAL
 from parser.rules.indicators.passages import Passage, Place
+from parser.rules.indicators.reasons import EVERY_YEAR, UNSURE_TOTAL
 from parser.rules.indicators.words import compiled, table
 
 _LEADS = re.compile(r"(?:^|[。,;:(])(?:在|于|截[至止])?$")
@@ -92,7 +92,7 @@ def bound(passage: Passage, place: Place, start: int, year: int | None) -> Bound
     divided = _is_divided_by_years(passage, place, before, year)
     if not divided and not compiled(words["hint"]).search(before):
         yearly = place.figure.unit == "元" and compiled(words["habit"]).search(place.left)
-        return Bound("year", "原文说的是每年的数" if yearly else "")
+        return Bound("year", EVERY_YEAR if yearly else "")
     since = divided or _since(passage, place, start, year)
     if since is False or (since is None and compiled(words["since_year"]).search(before)):
         return Bound("year")

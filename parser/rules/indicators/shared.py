@@ -11,6 +11,7 @@ from parser.flow import Flow
 from parser.model import Indicator
 from parser.numerals import Figure
 from parser.rules.indicators.passages import Passage, Place
+from parser.rules.indicators.reasons import ONLY_THE_LAST
 
 _OF_ALL = re.compile(
     r"[,(](?P<all>(?:均|全部|都)(?:已)?(?=[为是系由获被予通属不以作维驳同公胜经])(?P<what>[^,;。()、和及或与]{2,24}))(?=[,;。)]|$)"
@@ -25,7 +26,6 @@ _TOPICS = {
     "lawsuit_cases": "lawsuit",
 }
 _PAIR = ("review_cases", "lawsuit_cases")
-ONLY_THE_LAST = "“均”也可能只是说后一项"
 
 
 class Shared(NamedTuple):

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from parser.model import Indicator, Report
+from parser.rules.indicators.reasons import OTHER_SITE
 from parser.rules.metadata.names import same_office
 
 _SITE = re.compile(
@@ -15,7 +16,6 @@ _SITE = re.compile(
 )
 """An organ with the sign of its region, and its site."""
 _REACH = 60
-_LOW = "写的可能是别的机关的网站"
 
 
 def doubt_sites_of_others(entries: Iterable[Indicator], report: Report, folded: str) -> Iterator[Indicator]:
@@ -28,7 +28,7 @@ def doubt_sites_of_others(entries: Iterable[Indicator], report: Report, folded: 
     for entry in entries:
         sure = name and entry.id == "disclosure_website" and entry.confidence == "high"
         organ = _organ(entry, folded) if sure else ""
-        yield replace(entry, confidence="low", reason=_LOW) if organ and not same_office(organ, name) else entry
+        yield replace(entry, confidence="low", reason=OTHER_SITE) if organ and not same_office(organ, name) else entry
 
 
 def _organ(entry: Indicator, folded: str) -> str:

@@ -8,6 +8,7 @@ from collections.abc import Container, Sequence
 
 from parser.model import Indicator
 from parser.rules.indicators.passages import Place
+from parser.rules.indicators.reasons import SOME_WAYS
 from parser.rules.indicators.words import table
 
 _ONLY_A_SUM = re.compile(
@@ -20,7 +21,6 @@ _CASES = ("宗", "件", "人次", "人", "笔", "次", "起", "例", "份", "户
 _MONEY = "元"
 _ALL = "disclosure_total"
 _SITES = ("disclosure_website", "disclosure_portal")
-_SOME_WAYS = "几个渠道的合计，不一定是全年的总数"
 _OF_ALL_LENGTH = 10
 """Characters that `_OF_ALL` takes at the most."""
 _LAST_WORD = 3
@@ -75,7 +75,7 @@ def doubt_of_sum(parts: Sequence[Indicator]) -> str:
     """Why a sum may not be all that was made public, "" when it is: 微信260条、微博180条,合计440条."""
     if id_of_sum(parts) != _ALL or any(part.id in _SITES for part in parts):
         return ""
-    return _SOME_WAYS
+    return SOME_WAYS
 
 
 def _alike(one: Indicator, other: Indicator) -> bool:
