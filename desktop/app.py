@@ -176,6 +176,11 @@ class Program(QObject):
             text = self.tr("开卷上次没有正常关闭，可能是断电或被强行结束。截至 {time} 的修改都在，已回到当时的位置。")
             self.messages.tell("info", text.format(time=time))
 
+    def break_off(self) -> None:
+        """Before `stop`, where nobody has closed the window, as when the screen is gone: that confirms nothing."""
+        self.drafts.leave()
+        self.window.errands.typing.give_up()
+
     def stop(self) -> None:
         """End all work and close the workspace; nothing of it runs any more when this returns."""
         self.last_place.keep()

@@ -213,11 +213,14 @@ class Session:
         self.program, self._move = None, None
         if self._taking_over is not None:
             self._taking_over.close()
+        broken_off = program is not None and program.window.isVisible()
         if program is not None:
+            if broken_off:
+                program.break_off()
             program.stop()
             program.window.deleteLater()
             program.deleteLater()
-        if self._mark is not None:
+        if self._mark is not None and not broken_off:
             self._mark.end()
         if self._lock is not None:
             self._lock.release()

@@ -91,6 +91,12 @@ class Drafts(QObject):
         if self._left:
             self._write(None)
 
+    def leave(self) -> None:
+        """The program ends, and nobody closed the window: what is typed, or was left, waits for the next start."""
+        self._pause.stop()
+        self._keep()
+        self._typed, self._kept, self._left = None, False, False
+
     def left(self) -> Draft | None:
         """What was being typed when the last run broke off, None when that is nothing or is kept already."""
         store, kept = self._workbench.store, None

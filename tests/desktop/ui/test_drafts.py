@@ -17,9 +17,11 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit, QPushButton
 
 from desktop.app import Program
 from desktop.backup.comparing import same
+from desktop.files import default_workspace
 from desktop.merging.parts import Part, give_out
 from desktop.models import drafts
 from desktop.models.drafts import Draft
+from desktop.opened import open_now
 from desktop.roster import KeptRoster, keep_roster
 from desktop.store import Store
 from desktop.ui.greyed import Greyed
@@ -401,3 +403,25 @@ def test_a_full_disk_is_told_once_and_lets_the_typing_go_on(
     assert program.saving.retry()
     clerk.press("Enter")
     assert program.workbench.current.reviewed.report.tables["table3"].cells["t3_new.natural_person"].value == 512
+
+
+def test_where_the_screen_goes_away_it_is_left_for_the_next_start(session, sample, qtbot):
+    """Nobody has closed the window then, so nothing is confirmed by that."""
+    program = session.begin(open_now(default_workspace(), new=True), [sample("数据有误")])
+    qtbot.waitUntil(lambda: not program.jobs.busy, timeout=20_000)
+    begin(Clerk(program), CELL, "77")
+    before = steps(program)
+    faults: list[object] = []
+    program.faults.tell = lambda: faults.append(1)
+    assert session.end() is None
+    program = session.begin(open_now(default_workspace()))
+    clerk = Clerk(program)
+    message = program.window.message_bar.message
+    assert message.text.startswith("开卷上次没有正常关闭")
+    assert "还没有确认：“77”" in message.details[0]
+    assert steps(program) == before
+    clerk.program.window.close()
+    assert session.end() is None
+    program = session.begin(open_now(default_workspace()))
+    assert program.window.message_bar.message is None
+    assert not faults
