@@ -139,7 +139,7 @@ def main() -> int:
                 path.parent.mkdir()
                 with Store.open(path) as store:
                     store.add_report("a.txt", bytes(random.Random(kill).randbytes(400_000)), None, None)
-            lines = run_and_kill(path, chance.randrange(10**9), chance.random() * LONGEST_LIFE, starting=0)
+            lines = run_and_kill(path, chance.randrange(10**9), chance.random() * LONGEST_LIFE, starting=0).lines
             try:
                 steps, begun, done = follow(steps, lines, path)
                 told["done"] += done

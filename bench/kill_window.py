@@ -37,13 +37,13 @@ ROOT = Path(__file__).resolve().parent.parent
 REPORT = next((ROOT / "resources" / "samples").glob("*2022*.txt"))
 
 
-def type_for_ever(path: Path, seed: int) -> None:
-    """The child: a window that is typed into until it is killed."""
-    app = make_application([])
-    program = Program(app, Store.open(path), Settings(path.with_suffix(".ini")))
+def open_window(path: Path) -> Program | None:
+    """The window on its workspace, with the report; None where it does not show what the steps make of that."""
+    program = Program(make_application([]), Store.open(path), Settings(path.with_suffix(".ini")))
     program.start([] if program.workbench.rows else [REPORT])
     while program.jobs.busy or program.workbench.current is None:
         QTest.qWait(5)
+    program.workbench.open(program.workbench.rows[0].id)
     shows = program.workbench.current.reviewed
     source = program.store.source_bytes(program.workbench.current.row.id)
     replayed = review(
@@ -51,25 +51,51 @@ def type_for_ever(path: Path, seed: int) -> None:
     )
     if (shows.report, shows.marks) != (replayed.report, replayed.marks):
         print("the window does not show what the steps make of the report", flush=True)
-        return
-    program.desk.changed.connect(lambda _report, step, way: print(line(step, way), flush=True))
-    window, chance = program.window, random.Random(seed)
-    cells = [Target(TargetKind.CELL, f"table3.{cell}") for cell in shows.report.tables["table3"].cells]
+        return None
+    first = program.workbench.rows[0].id
+    program.desk.changed.connect(
+        lambda report, step, way: print(line(step, way) if report == first else "~elsewhere []", flush=True)
+    )
     print("open", flush=True)
-    while True:
-        window.activateWindow()
-        QTest.qWaitForWindowActive(window)
-        way = chance.choices(["type", "undo", "redo"], [6, 2, 1])[0]
-        if way == "type":
-            program.workbench.select(chance.choice(cells), "values")
-            window.errands.places.focus_values()
-            for figure in str(chance.randrange(1, 10_000)):
-                QTest.keyClick(app.focusWidget() or window, figure)
-            QTest.keyClick(app.focusWidget() or window, Qt.Key.Key_Return)
-        else:
-            key = Qt.Key.Key_Z if way == "undo" else Qt.Key.Key_Y
-            QTest.keyClick(app.focusWidget() or window, key, Qt.KeyboardModifier.ControlModifier)
-        app.processEvents()
+    return program
+
+
+def type_for_ever(path: Path, seed: int) -> None:
+    """The child: a window that is typed into until it is killed."""
+    program, chance = open_window(path), random.Random(seed)
+    while program is not None:
+        edit_once(program, chance)
+
+
+def edit_once(program: Program, chance: random.Random) -> None:
+    """One action by keys: a figure that is typed and confirmed, undo or redo."""
+    way = chance.choices(["type", "undo", "redo"], [6, 2, 1])[0]
+    if way == "type":
+        begin_typing(program, chance)
+        press(program, Qt.Key.Key_Return)
+    else:
+        press(program, Qt.Key.Key_Z if way == "undo" else Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+
+
+def begin_typing(program: Program, chance: random.Random) -> tuple[Target, str]:
+    """Go to a cell and type a figure over it; which."""
+    program.window.activateWindow()
+    QTest.qWaitForWindowActive(program.window)
+    current = program.workbench.current
+    cell = chance.choice([*current.reviewed.report.tables["table3"].cells] if current else [""])
+    target, text = Target(TargetKind.CELL, f"table3.{cell}"), str(chance.randrange(1, 10_000))
+    program.workbench.select(target, "values")
+    program.window.errands.places.focus_values()
+    for figure in text:
+        press(program, figure)
+    return target, text
+
+
+def press(program: Program, key: Qt.Key | str, held_down: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    """Press a key where the keyboard is."""
+    program.window.activateWindow()
+    QTest.keyClick(program.app.focusWidget() or program.window, key, held_down)
+    program.app.processEvents()
 
 
 def line(step: Step, way: str) -> str:

@@ -1,8 +1,8 @@
 """What killing a process that edits has in common, whichever way it edits: the model, the killing, the counting.
 
 A child prints one line for each action after it was kept: ``edit TEXT``, ``undo`` or ``redo``, and ``open`` when it
-begins. What the workspace holds afterwards must be what was printed, or that and one action more that was kept but
-could not be printed any more.
+begins. A line that begins with ``~`` is of something else, which only who asks for it looks at. What the workspace
+holds afterwards must be what was printed, or that and one action more that was kept but could not be printed any more.
 """
 
 from __future__ import annotations
@@ -14,7 +14,8 @@ import sqlite3
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -41,6 +42,8 @@ class Model:
             self.undone.append(self.done.pop())
         elif action == "redo":
             self.done.append(self.undone.pop())
+        else:
+            raise SystemExit(f"the child says {line!r}")
 
     def copy(self) -> Model:
         """One that can go another way."""
@@ -70,7 +73,15 @@ def asked(about: str | None, kills: int, work: Callable[[Path, int], None]) -> a
     return chosen
 
 
-def run_and_kill(path: Path, seed: int, life: float, starting: float) -> list[str]:
+@dataclass(frozen=True)
+class Life:
+    """What a child printed but that it begins, and when it was killed (`time.monotonic`, which all processes share)."""
+
+    lines: list[str]
+    killed: float
+
+
+def run_and_kill(path: Path, seed: int, life: float, starting: float) -> Life:
     """What a child acknowledged before it was killed, `life` seconds after it began to edit.
 
     One that lives shorter than `starting` is killed while it starts.
@@ -84,11 +95,12 @@ def run_and_kill(path: Path, seed: int, life: float, starting: float) -> list[st
         try:
             code = child.wait(life)
         except subprocess.TimeoutExpired:
+            killed = time.monotonic()
             child.send_signal(signal.SIGKILL)
         else:
             raise SystemExit(f"the child ended by itself with {code}: {child.stdout.read()}")
         lines = child.stdout.read().split("\n")[:-1]
-    return [line for line in lines if line != "open"]
+    return Life([line for line in lines if line != "open"], killed)
 
 
 def held(path: Path, text_of: Callable[[Step], str]) -> Model | None:
@@ -104,11 +116,17 @@ def held(path: Path, text_of: Callable[[Step], str]) -> Model | None:
 
 
 def kill_again_and_again(
-    chosen: argparse.Namespace, found: Callable[[Path], Model | None], *, lives: float, starting: float
+    chosen: argparse.Namespace,
+    found: Callable[[Path], Model | None],
+    *,
+    lives: float,
+    starting: float,
+    besides: Callable[[Path, Life], Sequence[str]] = lambda _path, _life: (),
 ) -> int:
     """Kill as many children as was asked for and see what is `found`. 1 when anything was lost, else 0.
 
-    A child lives up to `lives` seconds; after some kills comes a new workspace, so that making one is cut off too.
+    A child lives up to `lives` seconds; after some kills comes a new workspace, so that making one is cut off too. What
+    is wrong `besides` is printed, and counts as lost.
     """
     chance = random.Random(chosen.seed)
     acknowledged = lost = 0
@@ -117,13 +135,16 @@ def kill_again_and_again(
         for kill in range(chosen.kills):
             if kill % _RENEW == 0:
                 path, model = Path(place) / f"{kill}.kaijuan", Model()
-            lines = run_and_kill(path, chance.randrange(10**9), chance.random() * lives, starting)
+            life = run_and_kill(path, chance.randrange(10**9), chance.random() * lives, starting)
+            lines = [line for line in life.lines if not line.startswith("~")]
             acknowledged += len(lines)
             for line in lines:
                 model.act(line)
             now = found(path) if path.exists() else Model()
-            if now is None or not model.leads_to(now):
+            wrong = besides(path, life)
+            if now is None or not model.leads_to(now) or wrong:
                 lost += 1
+                print(f"kill {kill}:", *(wrong or ["steps"]), flush=True)
             model = now or Model()
     print(f"{chosen.kills} kills, {acknowledged} acknowledged, {lost} lost")
     return 1 if lost else 0

@@ -130,7 +130,9 @@ class Program(QObject):
         self.desk.failed.connect(lambda _text: window.status.show_saved(self.store.saved_at))
         self.checks.rosterChanged.connect(window.values.problems.refresh)
         messages.set_unasked(lambda about: not self.settings.get(f"ask/{about}"))
-        importer.finished.connect(window.show_report)
+        importer.may_show = lambda: not window.errands.typing.in_the_middle
+        importer.finished.connect(lambda: window.show_report() if importer.may_show() else None)
+        self.workbench.leaving.connect(window.errands.typing.finish)
         importer.finished.connect(files.tell)
         importer.splitWanted.connect(files.split_all)
         self.exporter.exported.connect(self._offer_folder)

@@ -114,6 +114,8 @@ class Importer(QObject):
         self._first: tuple[Reading, str | None] | None = None
         self._running: list[Job] = []
         self._halted = False
+        self.may_show: Callable[[], bool] = lambda: True
+        """Whether another report may come up; not while a person fills something in, which he had not confirmed."""
 
     def open_paths(self, paths: Iterable[Path]) -> Job | None:
         """Read files, and the .txt and .docx files directly inside folders; None when there is nothing to read."""
@@ -252,12 +254,13 @@ class Importer(QObject):
         if self._first is not None:
             self._workbench.loader.keep(*self._first)  # it is opened now, however many were read since
             self._first = None
-        if arrived:
+        shown = self._workbench.here is None or self.may_show()
+        if arrived and shown:
             self._workbench.open(arrived[0])
         self.finished.emit()
-        self._report(cancelled)
+        self._report(cancelled, waiting=bool(arrived) and not shown)
 
-    def _report(self, cancelled: bool = False) -> None:
+    def _report(self, cancelled: bool = False, *, waiting: bool = False) -> None:
         """One message for the whole run: what came in, what did not and why."""
         problems, added, known, returned = self._problems, len(self._added), len(self._known), len(self._returned)
         remarks, several, undecided = self._remarks, tuple(self._several), tuple(self._undecided)
@@ -274,7 +277,9 @@ class Importer(QObject):
             parts.append("其余的没有读入，能保存以后请再打开一次（已读入的不会重复）")
         elif cancelled:
             parts.append("其余的已按您的要求停止读取")
-        if added + known + returned == 1 and not problems and not undecided:
+        if waiting:
+            parts.append("您正在填写，所以没有换过去，请在队列里打开")
+        if not waiting and added + known + returned == 1 and not problems and not undecided:
             remarks = []  # told with the report, which is open now
         unread = [*problems, *map(_not_decided, undecided)]
         if unread:
@@ -291,9 +296,9 @@ class Importer(QObject):
                 self._action(undecided, several if remarks else ()),
                 whole=() if len(shown) == len(unread) + len(remarks) else (*unread, *remarks),
             )
-        elif chosen and added == len(chosen) and not several:
+        elif not waiting and chosen and added == len(chosen) and not several:
             self._messages.tell("info", "；".join(chosen) + "。以后都按选定的编码读。")
-        elif halted or cancelled or known or returned:
+        elif halted or cancelled or known or returned or waiting:
             self._messages.tell("info", "，".join(parts) + "。")
 
     def _action(self, undecided: tuple[Path, ...], several: tuple[int, ...]) -> tuple[str, Callable[[], object]] | None:

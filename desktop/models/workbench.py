@@ -40,6 +40,7 @@ class Workbench(QObject):
     queueChanged = Signal()
     rowAdded = Signal(int)
     rowChanged = Signal(int)
+    leaving = Signal()
     reportOpened = Signal()
     reportChanged = Signal(object)
     reportRechecked = Signal()
@@ -192,8 +193,11 @@ class Workbench(QObject):
     def open(self, report_id: int | None, then: Callable[[], object] | None = None) -> None:
         """Show a report of the queue, or nothing; `then` is done when it is open.
 
-        One that takes long to read is read in a thread: until it is there, no report is open.
+        One that takes long to read is read in a thread: until it is there, no report is open. Before that, `leaving`:
+        what is being typed is of the report that is open now.
         """
+        if self.current is not None:
+            self.leaving.emit()
         row = self.row(report_id) if report_id is not None else None
         if row is not None and self.opening.begin(row, then):
             self._show(None)

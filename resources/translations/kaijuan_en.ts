@@ -1288,6 +1288,10 @@ You can also export without a window: kaijuan --export OUTPUT.xlsx FILE…</tran
             <translation>the rest was not read; please open it again once saving works (nothing comes in twice)</translation>
         </message>
         <message>
+            <source>您正在填写，所以没有换过去，请在队列里打开</source>
+            <translation>you were filling something in, so it was not shown; please open it in the queue</translation>
+        </message>
+        <message>
             <source>{0} 份没有打开</source>
             <translation>{0} not opened</translation>
         </message>

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QLineEdit, QMainWindow
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QApplication, QLineEdit, QMainWindow
 
 
 class Typing:
@@ -15,6 +16,12 @@ class Typing:
     def going_on(self) -> bool:
         """Whether an editor of a list or grid is open."""
         return self._editor() is not None
+
+    @property
+    def in_the_middle(self) -> bool:
+        """Whether a person is filling in, answers a dialog or menu, or holds something with the mouse."""
+        asked = QApplication.activeModalWidget() or QApplication.activePopupWidget()
+        return self.going_on or asked is not None or QApplication.mouseButtons() != Qt.MouseButton.NoButton
 
     def finish(self) -> None:
         """Keep what stands in an open editor, before something else is done."""

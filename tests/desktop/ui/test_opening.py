@@ -9,10 +9,15 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from clerk import Clerk
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog, QPlainTextEdit
 
 from desktop.app import Program
 from desktop.models import loading, opening
 from desktop.models.opening import LARGE, MARKUP, takes_long
+from parser.model import Target
 
 # The platform without a screen says this of windows and menus.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -202,3 +207,79 @@ def test_a_file_that_can_no_longer_be_read_is_told(program: Program, qtbot, monk
         workbench.open(large)
     assert workbench.here is None
     assert "拖到窗口里" in program.window.source._nothing.text()
+
+
+class TestWhileSomebodyTypes:
+    """What is read in the background does not come between a person and what he types."""
+
+    CELL = Target.parse("cell:table3.t3_new.natural_person")
+
+    @pytest.fixture
+    def clerk(self, start, sample) -> Clerk:
+        clerk = Clerk(start(sample("数据有误")))
+        clerk.program.workbench.select(self.CELL, "program")
+        clerk.window.errands.places.focus_values()
+        return clerk
+
+    @staticmethod
+    def written(clerk: Clerk) -> dict[str, list[object]]:
+        store = clerk.program.store
+        steps = {row.name: [c.new for step in store.steps(row.id) for c in step.corrections] for row in store.reports()}
+        return {name: new for name, new in steps.items() if new}
+
+    def test_files_that_arrive_wait_in_the_queue(self, clerk, sample, qtbot):
+        here = clerk.program.workbench.here
+        clerk.press_digits("51")
+        editor = clerk.focus()
+        clerk.program.open_paths([sample("2022")])
+        qtbot.waitUntil(lambda: not clerk.program.jobs.busy, timeout=20_000)
+        assert clerk.program.workbench.here == here
+        assert clerk.focus() is editor
+        assert editor.text() == "51"
+        told = "已读入 1 份报告，您正在填写，所以没有换过去，请在队列里打开。"
+        assert clerk.window.message_bar.message.text == told
+        clerk.press("2", "Enter")
+        ((name, (new,)),) = self.written(clerk).items()
+        assert "数据有误" in name
+        assert new["value"] == 512
+
+    def test_nor_do_they_while_a_note_is_written(self, clerk, sample, qtbot):
+        here = clerk.program.workbench.here
+
+        def write(dialog: QDialog) -> None:
+            clerk.program.open_paths([sample("2022")])
+            qtbot.waitUntil(lambda: not clerk.program.jobs.busy, timeout=20_000)
+            dialog.findChild(QPlainTextEdit).setPlainText("核实过")
+            dialog.accept()
+
+        with clerk.in_dialog(write):
+            clerk.press("Ctrl+Shift+F2")
+        assert clerk.program.workbench.here == here
+        ((name, (new,)),) = self.written(clerk).items()
+        assert "数据有误" in name
+        assert new["text"] == "核实过"
+
+    def test_nor_while_something_is_held_with_the_mouse(self, clerk, sample, qtbot):
+        here, source = clerk.program.workbench.here, clerk.window.source.text.viewport()
+        QTest.mousePress(source, Qt.MouseButton.LeftButton)
+        clerk.program.open_paths([sample("2022")])
+        qtbot.waitUntil(lambda: not clerk.program.jobs.busy, timeout=20_000)
+        assert clerk.program.workbench.here == here
+        QTest.mouseRelease(source, Qt.MouseButton.LeftButton)
+        clerk.program.open_paths([sample("2019年年报")])
+        qtbot.waitUntil(lambda: not clerk.program.jobs.busy, timeout=20_000)
+        assert clerk.program.workbench.here != here
+
+    def test_whatever_opens_another_report_what_was_typed_stays_with_its_own(self, clerk, sample, qtbot):
+        clerk.program.open_paths([sample("2022")])
+        qtbot.waitUntil(lambda: not clerk.program.jobs.busy, timeout=20_000)
+        first, second = (row.id for row in clerk.program.workbench.rows)
+        clerk.program.workbench.open(first)
+        clerk.program.workbench.select(self.CELL, "program")
+        clerk.window.errands.places.focus_values()
+        clerk.press_digits("51")
+        clerk.program.workbench.open(second)
+        assert not clerk.window.errands.typing.going_on
+        ((name, (new,)),) = self.written(clerk).items()
+        assert "数据有误" in name
+        assert new["value"] == 51

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 from desktop.app import Program
 from desktop.edits.plans import set_metadata
 from desktop.merging.parts import Part, give_out
+from desktop.models import sharing as sharing_model
 from desktop.models.queue_words import second_line
 from desktop.roster import KeptRoster, keep_roster, kept_roster
 from desktop.store import Store
@@ -24,6 +26,7 @@ from desktop.ui.parts_out_dialog import PartsOutDialog
 from desktop.ui.split_dialog import BY_HAND, FOLDERS, SplitDialog
 from parser import parse_all, read_bytes, review
 from parser.checks.collection.roster import Member
+from parser.model import Target
 
 KEY = "D-10||2016|青石县水务局"
 
@@ -335,3 +338,27 @@ class TestChoices:
         assert first not in {row.id for row in program.workbench.rows}
         assert program.workbench.current.row.id == program.workbench.rows[0].id
         assert [row.id for row in program.workbench.removed()] == [first]
+
+
+def test_what_is_typed_while_a_copy_is_merged_is_neither_lost_nor_put_elsewhere(program, part, monkeypatch, qtbot):
+    clerk, go, merge = Clerk(program), threading.Event(), sharing_model.merge
+
+    def slowly(*asked, **named):
+        assert go.wait(20)
+        return merge(*asked, **named)
+
+    monkeypatch.setattr(sharing_model, "merge", slowly)
+    program.workbench.open(program.workbench.rows[0].id)
+    program.sharing.sharing.merge(part)
+    target = Target.parse("metadata:postcode")
+    program.workbench.select(target, "program")
+    program.window.errands.places.focus_values()
+    clerk.press("F2", "Ctrl+A")
+    clerk.compose("100000")
+    go.set()
+    qtbot.waitUntil(lambda: not program.jobs.busy, timeout=20_000)
+    clerk.press("Enter")
+    values = program.workbench.current.reviewed.report.metadata
+    assert (values["postcode"].value, values["agency"].value) == ("100000", "王芳写的")
+    rest = [program.store.corrections(row.id) for row in program.workbench.rows[1:]]
+    assert not [one for steps in rest for one in steps if one.target == target]
