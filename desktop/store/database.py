@@ -60,6 +60,7 @@ class Database:
         self._numbers = itertools.count(1)
         self._lock = threading.RLock()
         self._standing: Standing | None = None
+        self._told_apart = False
         with self._told("opening"):
             made = False if looking else _made(path)
             indexed = True if looking or made else self._prepare(connect)
@@ -108,8 +109,11 @@ class Database:
                     self._check_standing()
                     connection.execute("BEGIN IMMEDIATE")
                     try:
+                        if not self._told_apart:
+                            _tell_apart(connection)
                         yield connection
                         connection.execute("COMMIT")
+                        self._told_apart = True
                     except BaseException:
                         with suppress(sqlite3.Error):
                             self._settle()
@@ -240,6 +244,15 @@ def _without_log(path: Path, connect: Connect) -> sqlite3.Connection:
         connection.close()
         raise
     return connection
+
+
+def _tell_apart(connection: sqlite3.Connection) -> None:
+    """Change the head of the file, which SQLite leaves as it is where a log holds what changed.
+
+    So a copy of an earlier day that is written over the file is told by its head, which is all that is looked at.
+    """
+    (number,) = connection.execute("PRAGMA schema_version").fetchone()
+    connection.execute(f"PRAGMA schema_version = {number + 1}")
 
 
 def _read_into(connection: sqlite3.Connection, path: Path, connect: Connect) -> bool:

@@ -184,3 +184,38 @@ def test_many_changes_and_copies_of_one_file_are_no_trouble(store, tmp_path):
         if number % 100 == 0:
             store.copy_to(tmp_path / f"{number}.kaijuan")
     assert len(store.steps(1)) == 601
+
+
+def test_an_earlier_copy_that_is_written_over_it_is_noticed(workspace, tmp_path):
+    """Small changes need no more room, so that SQLite would leave the head of the file as it was."""
+    with Store.open(workspace) as store:
+        store.add_report("a.txt", b"text" * 5000, None, None)
+        store.append(1, "第一步", [note(1)])
+    earlier = tmp_path / "前一天的.kaijuan"
+    shutil.copyfile(workspace, earlier)
+    with Store.open(workspace) as store:
+        store.append(1, "第二步", [note(2)])
+    assert workspace.stat().st_size == earlier.stat().st_size
+    with Store.open(workspace) as store:
+        shutil.copyfile(earlier, workspace)
+        with pytest.raises(StoreError) as refused:
+            store.append(1, "第三步", [note(3)])
+        assert refused.value.code == "moved"
+
+
+def test_the_log_of_what_came_to_its_place_stays_there(store, tmp_path):
+    folder, other = store.path.parent, tmp_path / "同事的"
+    other.mkdir()
+    with Store.open(other / store.path.name) as theirs:
+        theirs.add_report("b.txt", b"other", None, None)
+        shutil.copytree(other, tmp_path / "带来的")
+    folder.rename(tmp_path / "挪走的")
+    (tmp_path / "带来的").rename(folder)
+    there = {path.name: path.read_bytes() for path in folder.iterdir()}
+    assert there[f"{store.path.name}-wal"]
+    store.close()
+    assert {path.name: path.read_bytes() for path in folder.iterdir()} == there
+    with Store.open(store.path) as found:
+        assert [row.name for row in found.reports()] == ["b.txt"]
+    with Store.open(tmp_path / "挪走的" / store.path.name) as moved:
+        assert [step.label for step in moved.steps(1)] == ["第一步"]
