@@ -3854,6 +3854,10 @@ There: {theirs}  {theirs_by}</translation>
             <translation>{n} reports are no longer accepted.</translation>
         </message>
         <message>
+            <source>没有写上：这期间打开的换成了别的报告。当时写的是：“{text}”。</source>
+            <translation>Not written: another report was opened meanwhile. What was written: “{text}”.</translation>
+        </message>
+        <message>
             <source>已恢复到 {then} 的备份。恢复之前的内容也备份了（{now}），要换回去请再用“文件 ▸ 恢复备份”。</source>
             <translation>The backup of {then} was restored. What there was before is backed up as well ({now}); to go back to it, use File ▸ Restore a backup again.</translation>
         </message>

@@ -87,8 +87,9 @@ def test_a_figure_that_was_not_confirmed_when_the_process_was_killed_is_offered_
 
 
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="kills as POSIX does")
-def test_what_was_typed_into_the_window_survives_its_being_killed(tmp_path: Path) -> None:
-    command = [sys.executable, str(ROOT / "bench" / "kill_window.py"), "--kills", "3", "--folder", str(tmp_path)]
+@pytest.mark.parametrize("program", ["kill_window.py", "kill_busy_window.py"])
+def test_what_was_typed_into_the_window_survives_its_being_killed(tmp_path: Path, program: str) -> None:
+    command = [sys.executable, str(ROOT / "bench" / program), "--kills", "3", "--folder", str(tmp_path)]
     done = subprocess.run(command, capture_output=True, text=True, cwd=ROOT, check=False, timeout=55)
     assert done.returncode == 0, done.stdout + done.stderr
     assert "3 kills" in done.stdout

@@ -26,3 +26,11 @@ class WritingArea(Area):
 
     typed = Signal(object, str, str, str)
     typingEnded = Signal()
+
+    def is_still_at(self, report: int, text: str) -> bool:
+        """Whether that report is open yet, for which a text was written; where not, that is told with the text."""
+        if self._window.workbench.here == report:
+            return True
+        told = self.tr("没有写上：这期间打开的换成了别的报告。当时写的是：“{text}”。")
+        self._window.messages.tell("warning", told.format(text=text))
+        return False

@@ -45,6 +45,6 @@ class NoteErrands(WritingArea):
         text = ask_note(
             window, name, window.editing.note(subject), lambda typed: self.typed.emit(note, typed, "", ""), begun
         )
-        if text is not None:
+        if text is not None and self.is_still_at(opened.row.id, text):
             window.editing.set_note(subject, text)
         self.typingEnded.emit()

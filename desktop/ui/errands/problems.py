@@ -16,7 +16,7 @@ from desktop.ui.errands.area import WritingArea
 from desktop.ui.text_dialog import ask_text
 from desktop.unseen import is_unseen
 from parser.checks.collection.findings import Verdict
-from parser.model import Target
+from parser.model import Finding, Target
 
 if TYPE_CHECKING:
     pass
@@ -114,11 +114,11 @@ class ProblemErrands(WritingArea):
             return editing.confirm(problem.target)
         if choice == "false_alarm":
             label = self.tr("为什么这一条不算错（会写进问题清单）")
-            reason = self._ask_reason(FALSE_ALARM, finding.target, finding.message, label, begun)
+            reason = self._ask_reason_here(FALSE_ALARM, finding, label, begun)
             return bool(reason) and editing.call_false_alarm(finding, reason)
         if choice == "computed":
             label = self.tr("推算值不是报告所印，为什么采用它（会写进修正记录和退改通知）")
-            reason = self._ask_reason(COMPUTED, finding.target, finding.message, label, begun)
+            reason = self._ask_reason_here(COMPUTED, finding, label, begun)
             return bool(reason) and editing.adopt_computed(finding, reason)
         return editing.reopen(finding) if choice == "reopen" else editing.keep_as_printed(finding)
 
@@ -146,6 +146,12 @@ class ProblemErrands(WritingArea):
         self._window.messages.clear()
         if self._window.workbench.decide_of_many(problem, ""):
             self._window.values.problems.refresh()
+
+    def _ask_reason_here(self, what: str, finding: Finding, label: str, begun: str) -> str:
+        """A reason for what is decided of a finding of the open report."""
+        here = self._window.workbench.here
+        reason = self._ask_reason(what, finding.target, finding.message, label, begun)
+        return reason if reason and here is not None and self.is_still_at(here, reason) else ""
 
     def _ask_reason(self, what: str, target: Target, name: str, label: str, begun: str) -> str:
         """A reason in a line, "" where the person thought better of it."""

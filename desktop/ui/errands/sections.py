@@ -49,13 +49,13 @@ class SectionErrands(WritingArea):
         if section is None:
             return
         label = self.tr("“{title}”的编号，例如 一、 或（二）；空着就是没有编号").format(title=section.title)
-        words, target = self.tr("改编号"), section.target
+        words, target, here = self.tr("改编号"), section.target, window.workbench.here
         number = ask_text(
             *(window, words, label, section.number, words),
             typed=lambda text: self.typed.emit(target, text, NUMBER, ""),
             begun=begun,
         )
-        if number is not None:
+        if number is not None and here is not None and self.is_still_at(here, number):
             window.editing.renumber(target, number)
         self.typingEnded.emit()
 

@@ -12,7 +12,7 @@ import pytest
 from clerk import Clerk
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QPlainTextEdit
+from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit
 
 from desktop.app import Program
 from desktop.models import loading, opening
@@ -258,6 +258,24 @@ class TestWhileSomebodyTypes:
         ((name, (new,)),) = self.written(clerk).items()
         assert "数据有误" in name
         assert new["text"] == "核实过"
+
+    @pytest.mark.parametrize("key", ["Ctrl+Shift+F2", "Ctrl+Shift+T"])
+    def test_a_text_written_in_a_dialog_never_gets_into_another_report(self, clerk, sample, qtbot, key):
+        """Whatever opens one meanwhile."""
+        clerk.program.open_paths([sample("2022")])
+        qtbot.waitUntil(lambda: not clerk.program.jobs.busy, timeout=20_000)
+        clerk.program.workbench.select(clerk.program.workbench.current.reviewed.report.sections[1].target, "program")
+
+        def write(dialog: QDialog) -> None:
+            note = dialog.findChild(QPlainTextEdit)
+            note.setPlainText("九、") if note else dialog.findChild(QLineEdit).setText("九、")
+            clerk.program.workbench.open_neighbour(-1)
+            dialog.accept()
+
+        with clerk.in_dialog(write):
+            clerk.press(key)
+        assert self.written(clerk) == {}
+        assert "当时写的是：“九、”" in clerk.window.message_bar.message.text
 
     def test_nor_while_something_is_held_with_the_mouse(self, clerk, sample, qtbot):
         here, source = clerk.program.workbench.here, clerk.window.source.text.viewport()
