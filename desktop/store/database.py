@@ -7,7 +7,7 @@ import os
 import sqlite3
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, closing, contextmanager, suppress
+from contextlib import ExitStack, closing, contextmanager, nullcontext, suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -83,7 +83,8 @@ class Database:
         """Close the file; may be called twice. Raises StoreError."""
         with self._lock, self._told("writing"):
             self._gather()
-            self._connection.close()
+            with self._standing.sparing() if self._standing is not None else nullcontext():
+                self._connection.close()
             if self._standing is not None:
                 self._standing.close()
                 self._standing = None

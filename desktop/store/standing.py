@@ -7,12 +7,14 @@ well; nobody would find it again.
 from __future__ import annotations
 
 import os
+import shutil
 import sys
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 
-from desktop.files import name_aside, put_in_place, unfinished
+from desktop.files import LOGS, free_name, name_aside, put_in_place, unfinished
 
 _HEAD = 100  # bytes in which SQLite counts the changes of a file
 _SLICE = 1024 * 1024
@@ -68,6 +70,29 @@ class Standing:
                     file.write(data)
             put_in_place(temporary, aside)
 
+    @contextmanager
+    def sparing(self) -> Iterator[None]:
+        """While the connection closes, which takes away by its name what SQLite holds for its log.
+
+        It looks at the number of the file alone, which a clone has too, and so has a stick that was put in again. What
+        is called like the log then is of that file, and holds what is nowhere else.
+        """
+        spared: list[tuple[Path, Path]] = []
+        with suppress(OSError):
+            for ending in LOGS if self.is_moved() else ():
+                log = self._path.with_name(self._path.name + ending)
+                if log.exists():
+                    spared.append((log, _second_name(log)))
+        try:
+            yield
+        finally:
+            for log, other in spared:
+                with suppress(OSError):
+                    if log.exists():
+                        other.unlink()
+                    else:
+                        other.rename(log)
+
     def close(self) -> None:
         """To be called after the connection was closed; may be called twice."""
         descriptor, self._descriptor = self._descriptor, -1
@@ -89,3 +114,13 @@ class Standing:
         except (FileNotFoundError, NotADirectoryError):
             return 0
         return log.st_ino if sys.platform != "win32" else 1
+
+
+def _second_name(path: Path) -> Path:
+    """Another name of a file, beside its own; where the drive knows no such thing, a copy has it. Raises OSError."""
+    other = free_name(path.with_name(f"{path.name}.kept"))
+    try:
+        os.link(path, other)
+    except OSError:
+        shutil.copyfile(path, other)
+    return other

@@ -203,6 +203,28 @@ def test_an_earlier_copy_that_is_written_over_it_is_noticed(workspace, tmp_path)
         assert refused.value.code == "moved"
 
 
+@pytest.mark.parametrize("links", [True, False])
+def test_what_is_taken_away_by_name_while_the_connection_closes_is_put_back(store, monkeypatch, links):
+    """SQLite does so where a stick was put in again: all numbers of its files are the same."""
+    if not links:
+        monkeypatch.setattr(standing.os, "link", refused)
+    log, index = log_of(store.path), store.path.with_name(f"{store.path.name}-shm")
+    known = standing.Standing(store.path)
+    for path in (store.path, log, index):
+        path.rename(path.with_name(f"挪走的{path.name}"))
+        path.write_bytes(b"of the other file")
+    there = sorted(store.path.parent.iterdir())
+    with known.sparing():
+        log.unlink()
+    assert sorted(store.path.parent.iterdir()) == there
+    assert log.read_bytes() == b"of the other file"
+    known.close()
+
+
+def refused(*_arguments: object) -> None:
+    raise OSError(errno.EPERM, "injected")
+
+
 def test_the_log_of_what_came_to_its_place_stays_there(store, tmp_path):
     folder, other = store.path.parent, tmp_path / "同事的"
     other.mkdir()
