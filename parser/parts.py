@@ -1,7 +1,7 @@
 """From a document to its report, or its reports: one file may hold several, one after another.
 
 A later report shows by a whole title of its own behind the first sections, with a first part below it. Each report is
-read from the document with all else blanked out, so that every offset stays one in the whole file.
+read from its piece of the document alone, and carried back to its place in the whole.
 """
 
 from __future__ import annotations
@@ -19,10 +19,10 @@ from parser.rules.metadata.block import read_pairs
 from parser.rules.metadata.head import reason
 from parser.rules.title import find_titles
 from parser.source.document import SourceDocument
+from parser.source.piece import Piece
 from parser.source.visible import Visible, visible
 
 _FIRST = re.compile(r"[(第]?[一1][)、.部 ]")
-_NOT_BREAKS = re.compile(r"[^\n]")
 _BLOCK = 30  # lines that a block of keys and values has at most
 _OF_BLOCK = frozenset(
     ("index_number", "issuer", "title", "topic", "document_number", "publish_date", "publish_date_2", "made_date")
@@ -32,6 +32,8 @@ _MOST = 50
 """How many reports of one file are told apart; what is behind the last belongs to it."""
 _PIECE, _GROWTH = 20_000, 16
 """Characters in which the next report of a file is looked for first: three times a usual report; and how that grows."""
+_TIMES, _SMALLEST = 3, 3_000
+"""How many times the report before it is where that is a short one, and the least."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,40 +98,44 @@ def _parts_of_visible(document: SourceDocument, seen: Visible) -> tuple[Part, ..
 
 def _all_of(document: SourceDocument) -> tuple[Part, ...]:
     parts: list[Part] = []
-    start, end = 0, len(document.text)
+    start, end, size = 0, len(document.text), _PIECE
     while len(parts) < _MOST - 1:
-        following, rest = _find_next(document, Span(start, end), len(parts) + 1)
-        if following is None:
-            return (*parts, Part(Span(start, end), rest))
+        following = _find_next(document, Span(start, end), len(parts) + 1, size)
+        if isinstance(following, Report):
+            return (*parts, Part(Span(start, end), following))
         parts.append(Part(Span(start, following), _read(document, Span(start, following), len(parts) + 1)))
+        size = min(_PIECE, max(_SMALLEST, _TIMES * (following - start)))
         start = following
     return (*parts, Part(Span(start, end), _read(document, Span(start, end), len(parts) + 1)))
 
 
-def _find_next(document: SourceDocument, span: Span, part: int) -> tuple[int | None, Report]:
-    """Where the second report of a piece of the document begins, and the piece read as one report where there is none.
+def _find_next(document: SourceDocument, span: Span, part: int, size: int) -> int | Report:
+    """Where the second report of a piece of the document begins, or that piece as the one report that it is.
 
-    It is looked for in larger and larger pieces: a file of many reports would else be read as often as it has reports.
+    It is looked for in larger and larger pieces, the first of a `size`: a file of many reports would else be read as
+    often as it has reports.
     """
-    size = _PIECE
     while span.start + size < span.end:
         line = document.line_at(span.start + size)
-        found = _next_report_in(document, Span(span.start, line.span.start), part)
-        if found[0] is not None:
-            return found
+        piece = Piece(document, Span(span.start, line.span.start)).document
+        following = _next_report(piece, apply_rules(piece))
+        if following is not None:
+            return span.start + following
         size *= _GROWTH
-    return _next_report_in(document, span, part)
-
-
-def _next_report_in(document: SourceDocument, span: Span, part: int) -> tuple[int | None, Report]:
-    report = _read(document, span, part)
-    return _next_report(_within(document, span), report), report
+    last = Piece(document, span)
+    report = apply_rules(last.document)
+    following = _next_report(last.document, report)
+    return _as_part(last.back(report), part) if following is None else span.start + following
 
 
 def _read(document: SourceDocument, span: Span, part: int) -> Report:
-    """The report in a part of the document, with the whole text and the number of the part."""
-    report = apply_rules(_within(document, span))
-    return replace(report, text=document.text, source=replace(report.source, part=part))
+    """The report in a piece of the document, with the number of the part."""
+    piece = Piece(document, span)
+    return _as_part(piece.back(apply_rules(piece.document)), part)
+
+
+def _as_part(report: Report, part: int) -> Report:
+    return replace(report, source=replace(report.source, part=part))
 
 
 def _next_report(document: SourceDocument, report: Report) -> int | None:
@@ -163,17 +169,3 @@ def _block_above(document: SourceDocument, lines: Sequence[TextLine], title: int
 
 def _is_first(number: str) -> bool:
     return bool(_FIRST.match(number))
-
-
-def _within(document: SourceDocument, span: Span) -> SourceDocument:
-    """The document with blanks for all outside the span, so that nothing there is read and no offset moves."""
-    text = document.text
-    if span == Span(0, len(text)):
-        return document
-    before, after = _NOT_BREAKS.sub(" ", text[: span.start]), _NOT_BREAKS.sub(" ", text[span.end :])
-    return replace(
-        document,
-        text=before + text[span.start : span.end] + after,
-        tables=tuple(table for table in document.tables if span.covers(table.span)),
-        hints={start: hint for start, hint in document.hints.items() if start in span},
-    )

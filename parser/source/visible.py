@@ -9,22 +9,20 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import fields, is_dataclass, replace
+from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache
 from itertools import accumulate
-from types import MappingProxyType
-from typing import Any
 
 from parser.fold import ZERO_WIDTH
 from parser.layout import merge
-from parser.model import Indicator, Report, Section, Span
+from parser.model import Report, Span
 from parser.resources import load_toml
 from parser.source.document import SourceDocument, SourceTable
+from parser.source.moved import moved
 
 _UNSEEN = re.compile(f"{ZERO_WIDTH}+")
 _READINGS = 5  # in a document where they are sown: one or two are the text's own
-_Move = Callable[[int], int]
 
 
 class Visible:
@@ -48,10 +46,10 @@ class Visible:
 
     def back(self, report: Report, part: Span) -> Report:
         """A report on the visible document, as a report on the source, with the readings in its part of that."""
-        moved: Report = _moved(report, self._back)
+        found: Report = moved(report, self._back)
         size = len(self._source.text)
-        noise = merge([*moved.noise, *(span for span in self._readings if part.covers(span))])
-        return replace(moved, text=self._source.text, noise=tuple(noise), source=replace(moved.source, chars=size))
+        noise = merge([*found.noise, *(span for span in self._readings if part.covers(span))])
+        return replace(found, text=self._source.text, noise=tuple(noise), source=replace(found.source, chars=size))
 
     def _table(self, table: SourceTable) -> SourceTable:
         cells = tuple(replace(cell, span=self._visible(cell.span)) for cell in table.cells)
@@ -80,29 +78,3 @@ def visible(document: SourceDocument) -> Visible | None:
 def _reading() -> re.Pattern[str]:
     """A reading in brackets behind a single character."""
     return re.compile(load_toml("chrome.toml")["mirror"]["reading"])
-
-
-def _moved(value: Any, move: _Move) -> Any:
-    """A record, or a collection of them, with every offset in it moved."""
-    if isinstance(value, Span):
-        # The end is behind the last character of the span, not before the first one after it.
-        return Span(move(value.start), move(value.end - 1) + 1 if value.end > value.start else move(value.start))
-    if isinstance(value, tuple):
-        return tuple(_moved(item, move) for item in value)
-    if isinstance(value, Mapping):
-        return MappingProxyType({key: _moved(item, move) for key, item in value.items()})
-    if not is_dataclass(value) or isinstance(value, type):
-        return value
-    changed = {field.name: _moved(getattr(value, field.name), move) for field in fields(value)}
-    if isinstance(value, Section):
-        changed["key"] = move(value.key)
-    if isinstance(value, Indicator):
-        changed["key"] = _moved_key(value.key, move)
-        changed["part_of"] = _moved_key(value.part_of, move) if value.part_of else value.part_of
-    return replace(value, **changed)
-
-
-def _moved_key(key: str, move: _Move) -> str:
-    """The key of an indicator, or its id alone, with the offset moved."""
-    name, at, offset = key.rpartition("@")
-    return f"{name}@{move(int(offset))}" if at and offset.isdecimal() else key

@@ -6,10 +6,11 @@ from itertools import pairwise
 
 import pytest
 
-from parser import parse, parse_all, read_bytes
+from parser import parse, parse_all, parts, read_bytes
 from parser.__main__ import main
 from parser.model import Span
 from parser.parts import first_of, parts_of
+from parser.rules import apply_rules
 from parser.source import SourceDocument
 
 FIRST = """云水县民政局2016年政府信息公开年度报告
@@ -139,3 +140,38 @@ def test_reading_leaves_the_collector_as_it_was() -> None:
         assert not gc.isenabled()
     finally:
         gc.enable()
+
+
+@pytest.mark.parametrize("unseen", ["", "\u200b"], ids=["plain", "with characters that nobody sees"])
+def test_a_report_is_the_same_at_its_place_and_alone(unseen: str) -> None:
+    texts = [text.replace("政府", f"政{unseen}府") for text in (FIRST, SECOND, THIRD)]
+    start = 0
+    for part, text in zip(parts_of(document(*texts)), texts, strict=True):
+        alone = parse(document(text))
+        found = part.report
+        assert [entry.span for entry in found.indicators] == [
+            Span(entry.span.start + start, entry.span.end + start) for entry in alone.indicators
+        ]
+        assert figures(found) == figures(alone)
+        for table, cells in found.tables.items():
+            for name, cell in cells.cells.items():
+                assert (cell.value, found.text[cell.span.start : cell.span.end]) == (
+                    alone.tables[table].cells[name].value,
+                    cell.raw,
+                )
+        assert [section.key - start for section in found.sections] == [section.key for section in alone.sections]
+        start += len(text)
+
+
+def test_what_is_read_for_many_reports_grows_with_the_text_and_not_with_their_number(monkeypatch) -> None:
+    read: list[int] = []
+
+    def counted(piece: SourceDocument):
+        read.append(len(piece.text))
+        return apply_rules(piece)
+
+    monkeypatch.setattr(parts, "apply_rules", counted)
+    whole = document(*[FIRST, SECOND] * 15, "\n完。" * 30_000)
+    assert len(parts_of(whole)) == 30
+    assert sum(read) < 3 * len(whole.text)
+    assert sum(1 for size in read if size > 20_000) < 6
