@@ -4034,16 +4034,16 @@ There: {theirs}  {theirs_by}</translation>
             <translation>Why this is not a problem (goes into the problem list)</translation>
         </message>
         <message>
+            <source>确定</source>
+            <translation>OK</translation>
+        </message>
+        <message>
             <source>退回待处理</source>
             <translation>Reopen</translation>
         </message>
         <message>
             <source>已记为“{word}”：{text}</source>
             <translation>Recorded as “{word}”: {text}</translation>
-        </message>
-        <message>
-            <source>确定</source>
-            <translation>OK</translation>
         </message>
         <message>
             <source>从工作簿读回修改</source>

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu
 
 from desktop.ui.errands.area import Area
 from parser.model import Target
-
-if TYPE_CHECKING:
-    pass
 
 VALUE_MENU = ("change", "confirm", "unconfirm", "rename_value", "remove_value", "note", "other_side")
 SECTION_MENU = (

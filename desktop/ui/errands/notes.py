@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from desktop.models.listings import REPORT_NOTE
 from desktop.models.span_index import VALUES
@@ -11,9 +10,6 @@ from desktop.ui.errands.area import WritingArea
 from desktop.ui.note_dialog import ask_note
 from parser.model import Target, TargetKind
 from parser.naming import target_name
-
-if TYPE_CHECKING:
-    pass
 
 
 class NoteErrands(WritingArea):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
@@ -14,9 +13,6 @@ from desktop.ui.errands.area import Area
 from desktop.ui.errands.values import SHOWN_LENGTH
 from desktop.ui.text_dialog import ask_text
 from parser.model import Target, TargetKind
-
-if TYPE_CHECKING:
-    pass
 
 
 class PlaceErrands(Area):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
@@ -17,9 +16,6 @@ from desktop.ui.text_dialog import ask_text
 from desktop.unseen import is_unseen
 from parser.checks.collection.findings import Verdict
 from parser.model import Finding, Target
-
-if TYPE_CHECKING:
-    pass
 
 
 class ProblemErrands(WritingArea):
@@ -157,7 +153,11 @@ class ProblemErrands(WritingArea):
         """A reason in a line, "" where the person thought better of it."""
         title = self.tr("误报") if what == FALSE_ALARM else self.tr("采用推算值")
         reason = ask_text(
-            *(self._window, title, label, "", self.tr("确定")),
+            self._window,
+            title,
+            label,
+            "",
+            self.tr("确定"),
             needed=True,
             typed=lambda text: self.typed.emit(target, text, what, name),
             begun=begun,

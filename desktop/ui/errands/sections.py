@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
 
 from desktop.models.drafts import NUMBER
 from desktop.models.section_parts import parts_for
@@ -12,9 +11,6 @@ from desktop.ui.errands.area import WritingArea
 from desktop.ui.field_popup import Field
 from desktop.ui.text_dialog import ask_text
 from parser.model import Target, TargetKind
-
-if TYPE_CHECKING:
-    pass
 
 
 class SectionErrands(WritingArea):
@@ -51,7 +47,11 @@ class SectionErrands(WritingArea):
         label = self.tr("“{title}”的编号，例如 一、 或（二）；空着就是没有编号").format(title=section.title)
         words, target, here = self.tr("改编号"), section.target, window.workbench.here
         number = ask_text(
-            *(window, words, label, section.number, words),
+            window,
+            words,
+            label,
+            section.number,
+            words,
             typed=lambda text: self.typed.emit(target, text, NUMBER, ""),
             begun=begun,
         )

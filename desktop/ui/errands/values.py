@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint
 
@@ -14,9 +13,6 @@ from desktop.ui.field_popup import Field
 from parser.catalogue import GROUP_NAMES, indicator_group, indicator_ids, indicator_name
 from parser.model import Span, Target, TargetKind
 from parser.naming import target_name
-
-if TYPE_CHECKING:
-    pass
 
 SHOWN_LENGTH = 16
 
