@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from parser.once import once
+import pytest
+
+from parser.once import once, once_for_each
 
 
 @dataclass(frozen=True)
@@ -43,3 +45,29 @@ def test_it_takes_no_part_in_comparing() -> None:
 def test_asked_of_the_class_it_is_itself_with_its_description() -> None:
     assert isinstance(Word.doubled, once)
     assert Word.doubled.__doc__ == "The word twice."
+
+
+def test_a_function_is_worked_out_once_for_each_argument() -> None:
+    asked: list[str] = []
+
+    @once_for_each
+    def doubled(text: str) -> str:
+        asked.append(text)
+        return text * 2
+
+    assert [doubled(text) for text in ("甲", "乙", "甲")] == ["甲甲", "乙乙", "甲甲"]
+    assert asked == ["甲", "乙"]
+
+
+def test_a_function_that_fails_for_an_argument_is_asked_again() -> None:
+    asked: list[str] = []
+
+    @once_for_each
+    def number(text: str) -> int:
+        asked.append(text)
+        return int(text)
+
+    for _ in range(2):
+        with pytest.raises(ValueError, match="甲"):
+            number("甲")
+    assert asked == ["甲", "甲"]
