@@ -162,13 +162,13 @@ def all_phrases() -> tuple[Phrase, ...]:
 class Shelf:
     """The phrases that take a number of one unit, in the order in which they are tried; sets of them are bits.
 
-    `keyless` are those without a key, `keyed` those that each of the `characters` is a key of; `any_topic` those that
+    `keyless` are those without a key, `keyed` those that each character is a key of, which `keys` finds; `any_topic` those that
     ask for no topic, `of_topic` those that ask for each; `any_channel` and `of_channel` likewise.
     """
 
     phrases: tuple[Phrase, ...]
     keyless: int
-    characters: frozenset[str]
+    keys: re.Pattern[str]
     keyed: dict[str, int]
     any_topic: int
     of_topic: dict[str, int]
@@ -178,7 +178,7 @@ class Shelf:
     def holding(self, around: Circumstances) -> Iterator[Phrase]:
         """Those that have a key in the clause, and the topic and the channel of the figure where they ask for one."""
         chosen, keyed = self.keyless, self.keyed
-        for character in self.characters.intersection(around.place.near):
+        for character in self.keys.findall(around.place.near):
             chosen |= keyed[character]
         chosen &= self.any_topic | self.of_topic.get(around.topic(), 0)
         channel_is_known = False
@@ -211,7 +211,8 @@ def shelf_of(unit: str) -> Shelf:
         keyless |= 0 if phrase.key else bit
         any_topic |= 0 if phrase.topic else bit
         any_channel |= 0 if phrase.channel else bit
-    return Shelf(phrases, keyless, frozenset(keyed), keyed, any_topic, of_topic, any_channel, of_channel)
+    keys = re.compile(f"[{re.escape(''.join(keyed))}]" if keyed else "(?!)")
+    return Shelf(phrases, keyless, keys, keyed, any_topic, of_topic, any_channel, of_channel)
 
 
 def read(around: Circumstances) -> Reading | None:
