@@ -162,8 +162,8 @@ def all_phrases() -> tuple[Phrase, ...]:
 class Shelf:
     """The phrases that take a number of one unit, in the order in which they are tried; sets of them are bits.
 
-    `keyless` are those without a key, `keyed` those that each character is a key of, which `keys` finds; `any_topic` those that
-    ask for no topic, `of_topic` those that ask for each; `any_channel` and `of_channel` likewise.
+    `keyless` are those without a key, `keyed` those that each character is a key of, which `keys` finds; `any_topic`
+    those that ask for no topic, `of_topic` those that ask for each; `any_channel` and `of_channel` likewise.
     """
 
     phrases: tuple[Phrase, ...]
