@@ -295,11 +295,13 @@ class Importer(QObject):
                 shown,
                 self._action(undecided, several if remarks else ()),
                 whole=() if len(shown) == len(unread) + len(remarks) else (*unread, *remarks),
+                stays=halted,
             )
-        elif not waiting and chosen and added == len(chosen) and not several:
+        elif not (waiting or halted) and chosen and added == len(chosen) and not several:
             self._messages.tell("info", "；".join(chosen) + "。以后都按选定的编码读。")
         elif halted or cancelled or known or returned or waiting:
-            self._messages.tell("info", "，".join(parts) + "。")
+            # A disk that is all but full takes small changes again at once, and that is told next.
+            self._messages.tell("warning" if halted else "info", "，".join(parts) + "。", stays=halted)
 
     def _action(self, undecided: tuple[Path, ...], several: tuple[int, ...]) -> tuple[str, Callable[[], object]] | None:
         """The button of the message: what is not in the queue yet comes first."""

@@ -251,6 +251,18 @@ def test_what_waits_is_kept_when_another_report_is_open_by_then(program, full, q
     assert agency(program) == "青禾镇人民政府"
 
 
+def test_that_files_were_not_read_is_not_forgotten_when_it_goes_on(program, full, qtbot, samples):
+    full.fail_at(1, lasting=True, of="INSERT OR IGNORE INTO source")
+    program.open_paths(sorted(samples.glob("*.txt"))[:3])
+    qtbot.waitUntil(lambda: not program.jobs.busy)
+    full.heal()
+    assert program.saving.retry()
+    shown = program.window.message_bar
+    assert shown.message.text == "现在又能保存了，可以继续修改。"
+    shown.close_message()
+    assert "其余的没有读入，能保存以后请再打开一次" in shown.message.text
+
+
 def test_files_that_come_now_are_told_to_come_later(program, full, samples):
     full.fail_at(1, lasting=True, of="BEGIN")
     change(program, "青禾镇人民政府")
