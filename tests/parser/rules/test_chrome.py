@@ -340,3 +340,14 @@ def test_a_page_number_is_seen_by_a_stroke_or_its_first_character(data):
     pattern = data.draw(st.sampled_from(pages["patterns"]))
     text = data.draw(st.from_regex(f"(?:{pattern})", fullmatch=True))
     assert "/" in text or text[0] in pages["initials"]
+
+
+@pytest.mark.parametrize("piece", ["（", "）", "，", "；"])
+def test_a_sign_that_copying_put_on_a_line_of_its_own_is_no_code(piece: str) -> None:
+    assert noise(REPORT.replace(FIRST, f"本年度，我局\n{piece}\n{FIRST}")) == []
+    assert noise(REPORT.replace("2018年", f"\n{piece}\n2018年", 1)) == []
+
+
+@pytest.mark.parametrize("piece", ["}", "});", "],", ");"])
+def test_a_piece_of_a_script_is(piece: str) -> None:
+    assert noise(f"{piece}\n{REPORT}") == [piece]
