@@ -268,6 +268,7 @@ def test_what_was_put_on_the_list_before_and_taken_off_is_asked_where_the_other_
 def test_what_was_chosen_or_accepted_last_was_kept_last(pair, monkeypatch):
     """The next start says until when all is there."""
     ours, _theirs = pair
+    monkeypatch.setattr("desktop.store.workspace.now", lambda: "2099-12-31T00:00:00")
     for minute, module, action in (
         (1, "choices", lambda store: switch_rules(store, ["X-9"], off=True)),
         (2, "accepting", lambda store: store.set_status(1, "accepted", "王芳")),
