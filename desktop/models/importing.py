@@ -15,7 +15,7 @@ from desktop.files import is_folder
 from desktop.jobs import Job, Jobs
 from desktop.messages import Messages, at_most
 from desktop.models.encodings import encoding_name
-from desktop.models.loading import Reading, read_as
+from desktop.models.loading import Reading, read_new
 from desktop.models.workbench import Workbench
 from desktop.settings import Settings
 from desktop.store import StoreError
@@ -26,11 +26,6 @@ from parser.source import read_file
 
 SUFFIXES = (".txt", ".docx")
 SHOWN_PROBLEMS = 8
-LONGEST = 1_000_000
-"""Characters of the longest text that is taken into the queue, some sixty reports in one file.
-
-Whatever they are, they are parsed in some seconds and in less than 500 MB.
-"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,10 +74,7 @@ def import_file(item: Path | Chosen) -> Imported | Undecided:
 
 
 def _imported(name: str, data: bytes, encoding: str | None = None) -> Imported:
-    reading = read_as(data, name, encoding)
-    length = len(reading.document.text)
-    if length > LONGEST:
-        raise ReadError("too_big", name=name, size=f"{length // 10_000} 万字")
+    reading = read_new(data, name, encoding)
     return Imported(name, data, reading, first_of(reading.document, reading.parts))
 
 

@@ -17,6 +17,11 @@ from parser.errors import ReadError
 from parser.model import TargetKind
 from parser.parts import Part, first_of, parts_of
 
+LONGEST = 1_000_000
+"""Characters of the longest text that is taken into the queue, some sixty reports in one file.
+
+Whatever they are, they are parsed in some seconds and in less than 500 MB.
+"""
 KEPT, KEPT_CHARACTERS = 24, 3_000_000
 """How many files stay read, and how much text of them: what was just read, or left, is opened again at once."""
 
@@ -61,6 +66,14 @@ class _Checked:
 def read_as(data: bytes, name: str, encoding: str | None) -> Reading:
     """Read a file and the reports in it. Raises ReadError."""
     document = read_bytes(data, name, encoding)
+    return Reading(document, parts_of(document))
+
+
+def read_new(data: bytes, name: str, encoding: str | None) -> Reading:
+    """Read a file that comes in: one that is too long for reports is not parsed. Raises ReadError."""
+    document = read_bytes(data, name, encoding)
+    if len(document.text) > LONGEST:
+        raise ReadError("too_big", name=name, size=f"{len(document.text) // 10_000} 万字")
     return Reading(document, parts_of(document))
 
 

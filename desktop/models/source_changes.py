@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from desktop.edits.carrying_over import CarriedOver, Change, LineMoves, carry_over
-from desktop.models.loading import Reading, read_as
+from desktop.models.loading import Reading, read_new
 from desktop.models.open_report import OpenReport
 from desktop.store import Step
 from desktop.workbook.marks import payload_text
@@ -40,7 +40,7 @@ class SourceChanges:
 def compare(opened: OpenReport, steps: tuple[Step, ...], data: bytes) -> SourceChanges:
     """Read the file that lies there now beside the open report; `steps` are those that hold. Raises ReadError."""
     row = opened.row
-    reading = read_as(data, row.name, row.encoding)
+    reading = read_new(data, row.name, row.encoding)
     moves = LineMoves(opened.document.text, reading.document.text)
     parsed = reading.parts[0].report
     several = row.part is not None or opened.parts > 1 or len(reading.parts) > 1

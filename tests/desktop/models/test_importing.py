@@ -6,13 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from desktop.models.importing import LONGEST, import_file
+from desktop.models.importing import import_file
+from desktop.models.loading import LONGEST
 from parser.errors import ReadError
 
 
 @pytest.mark.parametrize("piece", ["公开三件，", "第一行\n", "　", "1"])
 def test_a_text_longer_than_any_reports_is_not_parsed(tmp_path: Path, piece: str, monkeypatch):
-    monkeypatch.setattr("desktop.models.importing.first_of", lambda *_: pytest.fail("it was parsed"))
+    monkeypatch.setattr("desktop.models.loading.parts_of", lambda *_: pytest.fail("it was parsed"))
     path = tmp_path / "很长.txt"
     path.write_text("报告" + piece * (LONGEST // len(piece) + 1), encoding="utf-8")
     with pytest.raises(ReadError, match="100 万字") as told:
