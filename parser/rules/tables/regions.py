@@ -20,11 +20,15 @@ _SHORT = 80
 """Characters of the longest line that may announce a statistics table."""
 
 
-def _pattern(words: Iterable[str]) -> re.Pattern[str]:
-    """Finds the words, blanks allowed inside; by their first characters, among which the search is quick."""
+def _pattern(words: Iterable[str], heads: Iterable[str] = ()) -> re.Pattern[str]:
+    """Finds the words, blanks allowed inside; by their first characters, among which the search is quick.
+
+    The head of a column is none where it is a word of a sentence, which goes on behind it.
+    """
     rests: dict[str, list[str]] = {}
-    for word in words:
-        rests.setdefault(word[0], []).append("".join(rf"\s{{0,4}}{re.escape(character)}" for character in word[1:]))
+    for word, end in [*((word, "") for word in words), *((head, "(?![,。;])") for head in heads)]:
+        rest = "".join(rf"\s{{0,4}}{re.escape(character)}" for character in word[1:])
+        rests.setdefault(word[0], []).append(rest + end)
     return re.compile("|".join(f"{re.escape(first)}(?:{'|'.join(ends)})" for first, ends in rests.items()))
 
 
@@ -36,7 +40,7 @@ def _anchor() -> re.Pattern[str]:
 @cache
 def _stat_anchor() -> re.Pattern[str]:
     data = load_toml("tables.toml")["stat"]
-    return _pattern([*data["titles"], *data["label_heads"], *data["rows"]])
+    return _pattern([*data["titles"], *data["rows"]], data["label_heads"])
 
 
 def table_regions(document: SourceDocument) -> Iterator[Span]:

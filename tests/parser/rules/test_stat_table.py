@@ -5,6 +5,7 @@ from carriers import document
 
 from parser.model import Report, Span, StatRow, Table
 from parser.rules.stat_table import find_stat_table
+from parser.rules.tables.regions import stat_regions
 from parser.source import SourceCell, SourceDocument, SourceTable
 
 ROWS = [
@@ -297,3 +298,9 @@ def test_labels_glued_to_unit_and_figure() -> None:
 def test_a_word_of_labels_and_figures_without_end_is_read_in_time_of_its_length() -> None:
     text = BEFORE + "统计指标单位统计数\n" + "数1" * 30_000
     assert len(_rows(text)) < 2
+
+
+@pytest.mark.parametrize(("line", "begins"), [("指标，全年组织检查四次", 0), ("指标。", 0), ("指　标\t单位\t数量", 1)])
+def test_the_head_of_a_column_is_none_in_a_sentence(line: str, begins: int) -> None:
+    text = f"按季度监测\n{line}\n"
+    assert len(list(stat_regions(SourceDocument(name="甲.txt", kind="txt", text=text)))) == begins
