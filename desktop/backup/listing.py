@@ -57,7 +57,7 @@ def is_sound(copy: Copy, connect: Connect = sqlite3.connect) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Examined:
-    """Whether a backup can be used, and what a workspace has that it lacks; None where that cannot be said.
+    """Whether a backup can be read and used, and what a workspace has that it lacks; None where that cannot be said.
 
     `damaged` are the names of reports in it that were damaged when it was made; `whole` is whether it is sound and
     nothing in it was.
@@ -73,7 +73,10 @@ def examine(workspace: Path | None, copy: Copy) -> Examined:
     """Look at all of a backup, and compare it with a workspace if there is one that can be read."""
     if not is_sound(copy):
         return Examined(False)
-    found = look_through(copy.path, unchanging=True)
+    try:
+        found = look_through(copy.path, unchanging=True)
+    except sqlite3.Error:
+        return Examined(False)
     with suppress(sqlite3.Error):
         missed = missing(workspace, copy.path) if workspace is not None else None
         return Examined(True, missed, found.names, found.whole)

@@ -168,7 +168,7 @@ class BackupDialog(QDialog):
         if found.whole:
             return self.tr("✓ 完好")
         if not found.sound:
-            return self.tr("✗ 已损坏")
+            return self.tr("✗ 读不出")
         return self.tr("! {n} 份报告损坏").format(n=len(found.damaged)) if found.damaged else self.tr("! 有修改损坏")
 
     def _seek(self) -> None:
@@ -196,7 +196,7 @@ class BackupDialog(QDialog):
             self._tell(self.tr("正在检查这份备份…"))
             self._rest.start()
         elif not found.sound:
-            self._tell(self.tr("这份备份已经损坏，或者被改动过，不能恢复。请看看别的备份。"))
+            self._tell(self.tr("这份备份读不出来：已经损坏、被改动过，或者磁盘读写出错，不能恢复。请看看别的备份。"))
         else:
             self._tell(self._words(found), can_restore=True)
 

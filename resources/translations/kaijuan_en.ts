@@ -1244,10 +1244,6 @@ You can also export without a window: kaijuan --export OUTPUT.xlsx FILE…</tran
             <translation>Reading {0} reports</translation>
         </message>
         <message>
-            <source>{0} 万字</source>
-            <translation>{0}0,000 characters</translation>
-        </message>
-        <message>
             <source>剪贴板里没有文字。请先在网页或文档中复制报告全文，再新建。</source>
             <translation>There is no text on the clipboard. Please copy the full text of a report from a web page or document first.</translation>
         </message>
@@ -1394,6 +1390,10 @@ You can also export without a window: kaijuan --export OUTPUT.xlsx FILE…</tran
         <message>
             <source>“{0}”现在只读出 {1} 份报告，没有第 {2} 份，所以没有打开；它的修正仍在工作区里。请用“文件 ▸ 换一种编码读”换回原来的编码，或把它移出队列。</source>
             <translation>Only {1} reports can be read from “{0}” now, there is no report {2}, so it was not opened. Its corrections are still in the workspace. Please go back to the former encoding with “File ▸ Read with another encoding”, or remove it from the queue.</translation>
+        </message>
+        <message>
+            <source>{0} 万字</source>
+            <translation>{0}0,000 characters</translation>
         </message>
         <message>
             <source>正在写退改通知</source>
@@ -3000,8 +3000,8 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
             <translation>✓ whole</translation>
         </message>
         <message>
-            <source>✗ 已损坏</source>
-            <translation>✗ damaged</translation>
+            <source>✗ 读不出</source>
+            <translation>✗ unreadable</translation>
         </message>
         <message>
             <source>! 有修改损坏</source>
@@ -3060,8 +3060,8 @@ If you are logged in remotely, connect again with ssh -X, or start it on the des
             <translation>! {n} reports damaged</translation>
         </message>
         <message>
-            <source>这份备份已经损坏，或者被改动过，不能恢复。请看看别的备份。</source>
-            <translation>This backup is damaged or was changed and cannot be restored. Please look at another one.</translation>
+            <source>这份备份读不出来：已经损坏、被改动过，或者磁盘读写出错，不能恢复。请看看别的备份。</source>
+            <translation>This backup cannot be read: it is damaged, was changed, or the disk has an error. It cannot be restored. Please look at another one.</translation>
         </message>
         <message>
             <source>恢复后什么也不会少。现在的内容也会先备份。</source>

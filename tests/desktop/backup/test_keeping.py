@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 import pytest
 from faults import Countdown, failing_system
 
-from desktop.backup import keeping
+from desktop.backup import keeping, listing
 from desktop.backup.comparing import Missing, missing, same
 from desktop.backup.keeping import keep
 from desktop.backup.listing import backups_of, is_sound, looked_at
@@ -185,3 +185,13 @@ class TestComparing:
         desk.do(lambda store: store.remove_report(2))
         assert not missing(workspace, then)
         assert missing(then, workspace) == Missing(("乙.txt",), {"甲.txt": 1}, ("乙.txt",))
+
+
+def test_a_backup_that_cannot_be_read_to_its_end_is_not_called_whole(desk, workspace, monkeypatch):
+    copy = keep(workspace, "hand")
+
+    def fail(*_arguments, **_named):
+        raise sqlite3.OperationalError("disk I/O error")
+
+    monkeypatch.setattr(listing, "look_through", fail)
+    assert listing.examine(workspace, copy) == listing.Examined(False)

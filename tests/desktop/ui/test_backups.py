@@ -187,7 +187,7 @@ class TestTheDialog:
         shown = dialog()
         qtbot.waitUntil(lambda: len(shown._examined) == 3, timeout=20_000)
         lines = [shown.listing.topLevelItem(row) for row in range(3)]
-        assert [line.text(CHECKED) for line in lines] == ["✗ 已损坏", "! 1 份报告损坏", "✓ 完好"]
+        assert [line.text(CHECKED) for line in lines] == ["✗ 读不出", "! 1 份报告损坏", "✓ 完好"]
         assert [backup.copy for backup in shown._backups] == [broken, partly, first]
         assert shown.current.copy == first
         assert shown.told.text().startswith("这份备份是完好的。")

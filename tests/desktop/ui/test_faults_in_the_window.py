@@ -83,6 +83,8 @@ class Run:
         troubles = desk.told.troubles
         if desk.session.program is not None and desk.program.store.looking:
             troubles = [*troubles, "（只读）"]
+        if self.action.may_be_part and len(troubles) > 1:  # which files have to be opened again is another thing
+            troubles = [text for text in troubles if "其余的没有读入" not in text]
         if done and len(troubles) > undisturbed.troubles + 1:
             found.append(f"done and told {troubles}")
         if not done and len(troubles) != 1:
